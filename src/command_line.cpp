@@ -1,0 +1,190 @@
+#include "command_line.h"
+
+#include "content_folder.h"
+#include "document/export.h"
+#include "document/paper.h"
+#include "document/text_writer.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+void say(std::FILE *out, const QString &text)
+{
+    QTextStream(out) << text << '\n';
+}
+
+int wrongUse(const QString &sentence)
+{
+    say(stderr, sentence + QStringLiteral(" See midback --help."));
+    return exitWrongUse;
+}
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+std::optional<guide::Guide> loadOrComplain(const QString &folder)
+{
+    auto loaded = loading::loadGuide(readFrom(folder));
+    if (loaded)
+        return std::move(*loaded);
+    for (const loading::Problem &problem : loaded.error())
+        say(stderr, QString::fromStdString(loading::describe(problem)));
+    say(stderr, QStringLiteral("%1 faults in the content of %2.").arg(loaded.error().size()).arg(folder));
+    return {};
+}
+
+int list(const guide::Guide &guide, const QString &kind)
+{
+    if (kind != QLatin1String("pages"))
+        return wrongUse(QStringLiteral("There is no list of %1; there is: pages.").arg(kind));
+    for (const guide::Section &section : guide.sections())
+        say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
+    return exitGood;
+}
+
+std::optional<document::Sheets> sheetsFor(const guide::Guide &guide, const QString &what)
+{
+    if (what == QLatin1String("guide"))
+        return document::Sheets{document::toQString(guide.title()), guide::pagesOf(guide, today())};
+    const guide::Section *section = guide.section(what.toStdString());
+    if (!section)
+        return {};
+    return document::Sheets{document::toQString(section->title), {guide::pageOf(guide, *section, today())}};
+}
+
+int print(const guide::Guide &guide, const Request &request)
+{
+    const auto sheets = sheetsFor(guide, request.print);
+    if (!sheets)
+        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(request.print));
+
+    document::PaperOptions options;
+    options.size = request.paper == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
+    options.text = request.text == QLatin1String("large") ? document::PaperText::Large : document::PaperText::Normal;
+
+    const auto saved = [&]() -> guide::Result<guide::Done, QString> {
+        if (request.output.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+            return document::saveText(request.output, document::plainTextOf(sheets->pages, guide));
+        if (request.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+            return document::saveText(request.output, document::htmlOf(sheets->pages, guide));
+        return document::savePdf(request.output, *sheets, guide, options);
+    }();
+    if (!saved) {
+        say(stderr, saved.error());
+        return exitFault;
+    }
+    return exitGood;
+}
+
+} // namespace
+
+bool Request::needsWindow() const
+{
+    return !check && list.isEmpty() && print.isEmpty() && !help && !version;
+}
+
+std::optional<Request> readArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    const auto option = [&](const char *name, const char *value) {
+        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(value)});
+    };
+    option("content", "DIR");
+    option("page", "ID");
+    option("list", "KIND");
+    option("print", "WHAT");
+    option("output", "FILE");
+    option("paper", "SIZE");
+    option("text", "SIZE");
+    for (const char *name : {"check", "help", "version"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+    parser.addOption(QCommandLineOption(QStringLiteral("h")));
+
+    const auto value = [&](const char *name) { return parser.value(QString::fromLatin1(name)); };
+    const auto isSet = [&](const char *name) { return parser.isSet(QString::fromLatin1(name)); };
+
+    if (!parser.parse(arguments)) {
+        wrongUse(parser.errorText() + QLatin1Char('.'));
+        return {};
+    }
+    Request request;
+    request.content = value("content");
+    request.page = value("page");
+    request.check = isSet("check");
+    request.list = value("list");
+    request.print = value("print");
+    request.output = value("output");
+    request.help = isSet("help") || isSet("h");
+    request.version = isSet("version");
+    if (isSet("paper"))
+        request.paper = value("paper");
+    if (isSet("text"))
+        request.text = value("text");
+
+    QStringList extra = parser.positionalArguments();
+    if (request.check && !extra.isEmpty() && request.content.isEmpty())
+        request.content = extra.takeFirst();
+    if (!extra.isEmpty()) {
+        wrongUse(QStringLiteral("%1 is not understood.").arg(extra.first()));
+        return {};
+    }
+    const auto oneOf = [](const QString &given, const QStringList &known) { return known.contains(given); };
+    if (!oneOf(request.paper, {QStringLiteral("a4"), QStringLiteral("letter")})) {
+        wrongUse(QStringLiteral("--paper is a4 or letter."));
+        return {};
+    }
+    if (!oneOf(request.text, {QStringLiteral("normal"), QStringLiteral("large")})) {
+        wrongUse(QStringLiteral("--text is normal or large."));
+        return {};
+    }
+    const QString suffix = request.output.section(QLatin1Char('.'), -1).toLower();
+    if (!request.print.isEmpty()
+        && !oneOf(suffix, {QStringLiteral("pdf"), QStringLiteral("txt"), QStringLiteral("html")})) {
+        wrongUse(QStringLiteral("--print needs --output FILE, and the file ends in .pdf, .txt or .html."));
+        return {};
+    }
+    return request;
+}
+
+int run(const Request &request)
+{
+    if (request.help) {
+        QTextStream(stdout) << QStringLiteral(
+            "Midback: self-care for mid-back muscle spasms. It works offline. It is general information, not a diagnosis.\n"
+            "\n"
+            "midback                       open the guide\n"
+            "midback --page ID             open it at a page\n"
+            "midback --content DIR         use another content folder, with any of these\n"
+            "midback --check [DIR]         check content: every fault on a line of its own\n"
+            "midback --list pages          ID, a tab, and the title of each page\n"
+            "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
+            "                              WHAT is a page id, or guide for all of it; FILE ends in .pdf, .txt or .html\n"
+            "midback --version\n"
+            "midback --help\n"
+            "\n"
+            "Exit status: 0 if all went well, 1 for a fault, 2 for wrong use.\n");
+        return exitGood;
+    }
+    if (request.version) {
+        say(stdout, QStringLiteral("midback " MIDBACK_VERSION));
+        return exitGood;
+    }
+    const QString folder = request.content.isEmpty() ? builtInContent() : request.content;
+    const auto guide = loadOrComplain(folder);
+    if (!guide)
+        return exitFault;
+    if (!request.list.isEmpty())
+        return list(*guide, request.list);
+    if (!request.print.isEmpty())
+        return print(*guide, request);
+    say(stdout, QStringLiteral("%1 pages, no faults.").arg(guide->sections().size()));
+    return exitGood;
+}

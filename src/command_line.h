@@ -1,0 +1,35 @@
+// The command line: what the program does without its window.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// Exit statuses.
+inline constexpr int exitGood = 0;
+inline constexpr int exitFault = 1;
+inline constexpr int exitWrongUse = 2;
+
+// What was asked for. Nothing set but `content` and `page`: open the window.
+struct Request
+{
+    QString content; // a folder; empty means the built-in content
+    QString page;    // where to open the window
+    bool check = false;
+    QString list;    // a kind
+    QString print;   // what
+    QString output;
+    QString paper = QStringLiteral("a4");
+    QString text = QStringLiteral("normal");
+    bool help = false;
+    bool version = false;
+
+    bool needsWindow() const;
+};
+
+// Reads the arguments, the program's name first. On wrong use: prints one sentence to standard error, and returns nothing.
+std::optional<Request> readArguments(const QStringList &arguments);
+
+// Does what was asked for and returns the exit status. Needs a QGuiApplication, but no display.
+int run(const Request &request);

@@ -1,0 +1,142 @@
+#include "document/export.h"
+
+#include "document/text_writer.h"
+#include "guide/overloaded.h"
+
+#include <QBuffer>
+#include <QXmlStreamWriter>
+
+namespace document {
+namespace {
+
+// QXmlStreamWriter owns all escaping; this class only says what is what.
+class Writer
+{
+public:
+    Writer(const guide::Guide &guide, QIODevice *out) : m_guide(guide), m_xml(out) {}
+
+    void write(const std::vector<guide::Page> &pages)
+    {
+        m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
+        m_xml.writeStartElement(QStringLiteral("html"));
+        m_xml.writeAttribute(QStringLiteral("lang"), toQString(m_guide.language()));
+        head(toQString(pages.size() == 1 ? pages.front().title + " - " + m_guide.title() : m_guide.title()));
+        m_xml.writeStartElement(QStringLiteral("body"));
+        for (const guide::Page &each : pages)
+            page(each);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+private:
+    void head(const QString &title)
+    {
+        m_xml.writeStartElement(QStringLiteral("head"));
+        m_xml.writeEmptyElement(QStringLiteral("meta"));
+        m_xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
+        m_xml.writeTextElement(QStringLiteral("title"), title);
+        m_xml.writeTextElement(QStringLiteral("style"),
+                               QStringLiteral("body{max-width:40em;margin:1em auto;padding:0 1em;"
+                                              "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"));
+        m_xml.writeEndElement();
+    }
+
+    void page(const guide::Page &page)
+    {
+        m_xml.writeStartElement(QStringLiteral("section"));
+        m_xml.writeAttribute(QStringLiteral("id"), toQString(page.id));
+        m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
+        element("p", page.summary);
+        for (const guide::Block &block : page.blocks)
+            std::visit([this](const auto &each) { write(each); }, block);
+        m_xml.writeEndElement();
+    }
+
+    void spans(const guide::Text &text)
+    {
+        const guide::Overloaded append{
+            [&](const guide::Plain &span) { m_xml.writeCharacters(toQString(span.text)); },
+            [&](const guide::Strong &span) { m_xml.writeTextElement(QStringLiteral("strong"), toQString(span.text)); },
+            [&](const guide::Link &span) { m_xml.writeCharacters(toQString(span.text)); },
+            [&](const guide::Citation &span) {
+                m_xml.writeCharacters(QStringLiteral(" [%1]").arg(m_guide.sourceNumber(span.source)));
+            },
+        };
+        for (const guide::Span &span : text)
+            std::visit(append, span);
+    }
+
+    void element(const char *name, const guide::Text &text)
+    {
+        m_xml.writeStartElement(QString::fromLatin1(name));
+        spans(text);
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Heading &heading)
+    {
+        m_xml.writeTextElement(heading.level == 2 ? QStringLiteral("h2") : QStringLiteral("h3"),
+                               toQString(heading.text));
+    }
+
+    void write(const guide::Paragraph &paragraph) { element("p", paragraph.text); }
+
+    void write(const guide::List &list)
+    {
+        m_xml.writeStartElement(list.ordered ? QStringLiteral("ol") : QStringLiteral("ul"));
+        for (const guide::Text &item : list.items)
+            element("li", item);
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Callout &callout)
+    {
+        m_xml.writeStartElement(QStringLiteral("aside"));
+        element("p", calloutText(callout));
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Cards &cards)
+    {
+        for (const guide::Card &card : cards.cards) {
+            m_xml.writeTextElement(QStringLiteral("h3"), toQString(card.title));
+            for (const guide::Text &paragraph : card.paragraphs)
+                element("p", paragraph);
+        }
+    }
+
+    void write(const guide::Action &) {} // a button has no meaning off the screen
+
+    void write(const guide::Facts &facts)
+    {
+        m_xml.writeStartElement(QStringLiteral("dl"));
+        for (const guide::Fact &fact : facts.facts) {
+            m_xml.writeTextElement(QStringLiteral("dt"), toQString(fact.label));
+            for (const guide::Text &text : fact.text)
+                element("dd", text);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::SourceEntry &entry)
+    {
+        guide::Text text = guide::sourceText(entry.source);
+        text.insert(text.begin(), guide::Plain{"[" + std::to_string(entry.number) + "] "});
+        element("p", text);
+    }
+
+    const guide::Guide &m_guide;
+    QXmlStreamWriter m_xml;
+};
+
+} // namespace
+
+std::string htmlOf(const std::vector<guide::Page> &pages, const guide::Guide &guide)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Writer(guide, &buffer).write(pages);
+    return buffer.data().toStdString();
+}
+
+} // namespace document

@@ -1,0 +1,158 @@
+#include "document/export.h"
+
+#include "guide/overloaded.h"
+
+namespace document {
+namespace {
+
+constexpr std::size_t lineLength = 78;
+
+// Letters and signs as a reader counts them, not bytes.
+std::size_t lengthOf(std::string_view utf8)
+{
+    std::size_t length = 0;
+    for (const char c : utf8)
+        length += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    return length;
+}
+
+class Writer
+{
+public:
+    explicit Writer(const guide::Guide &guide) : m_guide(guide) {}
+
+    std::string take() { return std::move(m_out); }
+
+    void page(const guide::Page &page)
+    {
+        underlined(page.title, '=');
+        wrapped(words(page.summary), {});
+        blank();
+        for (const guide::Block &block : page.blocks)
+            std::visit([this](const auto &each) { write(each); }, block);
+    }
+
+    void blank() { m_out += '\n'; }
+
+private:
+    std::string words(const guide::Text &text) const
+    {
+        std::string out;
+        const guide::Overloaded append{
+            [&](const guide::Plain &span) { out += span.text; },
+            [&](const guide::Strong &span) { out += span.text; },
+            [&](const guide::Link &span) { out += span.text; },
+            [&](const guide::Citation &span) {
+                out += " [" + std::to_string(m_guide.sourceNumber(span.source)) + "]";
+            },
+        };
+        for (const guide::Span &span : text)
+            std::visit(append, span);
+        return out;
+    }
+
+    // `first` stands before the first line; the others are indented as far.
+    void wrapped(const std::string &text, const std::string &first)
+    {
+        const std::string indent(lengthOf(first), ' ');
+        std::string line = first;
+        std::size_t at = 0;
+        bool empty = true;
+        while (at < text.size()) {
+            std::size_t end = text.find(' ', at);
+            end = end == std::string::npos ? text.size() : end;
+            const std::string word = text.substr(at, end - at);
+            at = end + 1;
+            if (word.empty())
+                continue;
+            if (!empty && lengthOf(line) + 1 + lengthOf(word) > lineLength) {
+                m_out += line + "\n";
+                line = indent;
+                empty = true;
+            }
+            line += (empty ? "" : " ") + word;
+            empty = false;
+        }
+        m_out += line + "\n";
+    }
+
+    void underlined(const std::string &title, char rule)
+    {
+        m_out += title + "\n" + std::string(lengthOf(title), rule) + "\n\n";
+    }
+
+    void write(const guide::Heading &heading)
+    {
+        if (heading.level == 2)
+            underlined(heading.text, '-');
+        else
+            m_out += heading.text + "\n\n";
+    }
+
+    void write(const guide::Paragraph &paragraph)
+    {
+        wrapped(words(paragraph.text), {});
+        blank();
+    }
+
+    void write(const guide::List &list)
+    {
+        int number = 0;
+        for (const guide::Text &item : list.items)
+            wrapped(words(item), list.ordered ? std::to_string(++number) + ". " : "- ");
+        blank();
+    }
+
+    void write(const guide::Callout &callout)
+    {
+        wrapped(callout.title + ": " + words(callout.text), "| ");
+        blank();
+    }
+
+    void write(const guide::Cards &cards)
+    {
+        for (const guide::Card &card : cards.cards) {
+            m_out += card.title + "\n";
+            for (const guide::Text &paragraph : card.paragraphs)
+                wrapped(words(paragraph), "  ");
+            blank();
+        }
+    }
+
+    void write(const guide::Action &) {} // a button has no meaning off the screen
+
+    void write(const guide::Facts &facts)
+    {
+        for (const guide::Fact &fact : facts.facts) {
+            if (fact.text.size() == 1) {
+                wrapped(fact.label + ": " + words(fact.text.front()), "- ");
+                continue;
+            }
+            m_out += "- " + fact.label + ":\n";
+            for (const guide::Text &text : fact.text)
+                wrapped(words(text), "  - ");
+        }
+        blank();
+    }
+
+    void write(const guide::SourceEntry &entry)
+    {
+        wrapped(guide::plainText(guide::sourceText(entry.source)), "[" + std::to_string(entry.number) + "] ");
+        blank();
+    }
+
+    const guide::Guide &m_guide;
+    std::string m_out;
+};
+
+} // namespace
+
+std::string plainTextOf(const std::vector<guide::Page> &pages, const guide::Guide &guide)
+{
+    Writer writer(guide);
+    for (const guide::Page &page : pages)
+        writer.page(page);
+    return writer.take();
+}
+
+} // namespace document

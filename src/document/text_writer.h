@@ -1,0 +1,35 @@
+// TextWriter: guide::Text into a QTextDocument. The one writer behind every page, on screen and on paper.
+#pragma once
+
+#include "document/page_style.h"
+#include "guide/guide.h"
+
+#include <QString>
+
+class QTextDocument;
+
+namespace document {
+
+enum class Citations {
+    Raised,   // a small number above the line, for the screen
+    Brackets, // "[4]" in the size of the text: print never uses small type
+};
+
+// Where a link or a citation leads, as it stands in the anchors of the document.
+QString pageAddress(const std::string &target);
+QString sourceAddress(const std::string &source);
+
+// The id behind an address of that kind; empty for any other address.
+QString pageOfAddress(const QString &address);
+QString sourceOfAddress(const QString &address);
+
+// Replaces what the document holds. Lines are 1.4 of the font's height; the document has no margin of its own.
+void writeText(QTextDocument &document, const guide::Text &text, TextRole role, const PageStyle &style,
+               const guide::Guide &guide, Citations citations);
+
+QString toQString(const std::string &utf8);
+
+// "Check first." and the words behind it, as one text: how a callout reads.
+guide::Text calloutText(const guide::Callout &callout);
+
+} // namespace document

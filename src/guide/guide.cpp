@@ -1,0 +1,54 @@
+#include "guide/guide.h"
+
+namespace guide {
+namespace {
+
+// The keys are views of ids that live in `items`: the Guide neither copies nor changes them.
+template<typename Item>
+std::unordered_map<std::string_view, std::size_t> indexById(const std::vector<Item> &items)
+{
+    std::unordered_map<std::string_view, std::size_t> index;
+    index.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        index.emplace(items[i].id, i);
+    return index;
+}
+
+template<typename Item>
+const Item *find(const std::vector<Item> &items, const std::unordered_map<std::string_view, std::size_t> &index,
+                 std::string_view id)
+{
+    const auto found = index.find(id);
+    return found == index.end() ? nullptr : &items[found->second];
+}
+
+} // namespace
+
+Guide::Guide(GuideContent content)
+    : m_content(std::move(content)), m_sections(indexById(m_content.sections)),
+      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources))
+{
+}
+
+const Section *Guide::section(std::string_view id) const
+{
+    return find(m_content.sections, m_sections, id);
+}
+
+const Remedy *Guide::remedy(std::string_view id) const
+{
+    return find(m_content.remedies, m_remedies, id);
+}
+
+const Source *Guide::source(std::string_view id) const
+{
+    return find(m_content.sources, m_sources, id);
+}
+
+int Guide::sourceNumber(std::string_view id) const
+{
+    const auto found = m_sources.find(id);
+    return found == m_sources.end() ? 0 : static_cast<int>(found->second) + 1;
+}
+
+} // namespace guide

@@ -1,0 +1,118 @@
+#include "guide/page.h"
+
+#include "guide/overloaded.h"
+
+#include <array>
+#include <charconv>
+
+namespace guide {
+namespace {
+
+void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
+{
+    blocks.emplace_back(Heading{remedy.title, 3});
+    blocks.emplace_back(Paragraph{remedy.summary});
+    blocks.emplace_back(List{remedy.how, true});
+    Facts facts{{{"How long", {remedy.howLong}},
+                 {"How often", {remedy.howOften}},
+                 {"Who should not, or should ask first", remedy.notFor},
+                 {"Why", {remedy.why}}}};
+    if (!remedy.stopIf.empty())
+        facts.facts.push_back({"Stop", {remedy.stopIf}});
+    blocks.emplace_back(std::move(facts));
+}
+
+void appendSources(std::vector<Block> &blocks, const Guide &guide)
+{
+    bool inArticle = false;
+    bool inOwn = false;
+    for (std::size_t i = 0; i < guide.sources().size(); ++i) {
+        const Source &source = guide.sources()[i];
+        if (source.fromArticle && !inArticle)
+            blocks.emplace_back(Heading{"The article’s nine sources", 2});
+        if (!source.fromArticle && !inOwn)
+            blocks.emplace_back(Heading{"Sources this guide adds", 2});
+        (source.fromArticle ? inArticle : inOwn) = true;
+        blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
+    }
+}
+
+} // namespace
+
+std::string readableDate(std::string_view isoDate)
+{
+    static constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                             "May",       "June",     "July",     "August",
+                                                             "September", "October",  "November", "December"};
+    int month = 0;
+    int day = 0;
+    if (isoDate.size() == 10) {
+        std::from_chars(isoDate.data() + 5, isoDate.data() + 7, month);
+        std::from_chars(isoDate.data() + 8, isoDate.data() + 10, day);
+    }
+    if (month < 1 || month > 12 || day < 1)
+        return std::string(isoDate);
+    std::string readable = std::to_string(day);
+    readable.append(" ").append(months[static_cast<std::size_t>(month) - 1]).append(" ").append(isoDate.substr(0, 4));
+    return readable;
+}
+
+std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
+{
+    std::vector<Page> pages;
+    pages.reserve(guide.sections().size());
+    for (const Section &section : guide.sections())
+        pages.push_back(pageOf(guide, section, today));
+    return pages;
+}
+
+Text sourceText(const Source &source)
+{
+    std::string words = source.reference;
+    if (!words.ends_with('.'))
+        words += ".";
+    if (!source.url.empty())
+        words += " " + source.url;
+    if (!source.doi.empty() && source.url.find(source.doi) == std::string::npos)
+        words += " doi:" + source.doi;
+    switch (source.seen) {
+    case SourceSeen::Page: words += " Read on "; break;
+    case SourceSeen::Part: words += " Read in part on "; break;
+    case SourceSeen::Copy: words += " Read as a copy on "; break;
+    case SourceSeen::Weak: words += " A weaker source, read on "; break;
+    case SourceSeen::NotOpened: words += " Looked for, and not opened, on "; break;
+    }
+    words += readableDate(source.read) + ".";
+    if (!source.note.empty())
+        words += " " + source.note;
+    return {Plain{words}};
+}
+
+Page pageOf(const Guide &guide, const Section &section, std::string_view today)
+{
+    Page page{section.id, section.title, section.summary, {}};
+    std::vector<Block> &blocks = page.blocks;
+    // ISO dates compare as text.
+    if (today > section.checkAgainBy) {
+        blocks.emplace_back(Callout{CalloutKind::Note,
+                                    "May be out of date.",
+                                    {Plain{"This page was due to be checked again by "
+                                           + readableDate(section.checkAgainBy) + ". Ask a provider or a pharmacist."}}});
+    }
+    if (section.checkFirst)
+        blocks.emplace_back(guide.checkFirst());
+
+    const Overloaded append{
+        [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
+        [&](const SourceListReference &) { appendSources(blocks, guide); },
+        [&](const auto &block) { blocks.emplace_back(block); },
+    };
+    for (const SectionBlock &block : section.blocks)
+        std::visit(append, block);
+
+    blocks.emplace_back(Paragraph{{Plain{"Last checked " + readableDate(section.lastChecked) + ". Check again by "
+                                         + readableDate(section.checkAgainBy) + "."}}});
+    return page;
+}
+
+} // namespace guide

@@ -1,0 +1,54 @@
+// Page: what a reader sees, complete, whatever it was made from. Screen, paper, HTML and plain text all show a Page.
+#pragma once
+
+#include "guide/guide.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace guide {
+
+// A label and what belongs to it: "How long" and the minutes.
+struct Fact
+{
+    std::string label;
+    std::vector<Text> text;
+};
+
+struct Facts
+{
+    std::vector<Fact> facts;
+};
+
+// One source in full, with its number in the list.
+struct SourceEntry
+{
+    int number = 0;
+    Source source;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry>;
+
+struct Page
+{
+    std::string id;
+    std::string title;
+    Text summary;
+    std::vector<Block> blocks;
+};
+
+// The page of a section. `today` is an ISO date: past its "check again by" date the page says that it may be out of date.
+Page pageOf(const Guide &guide, const Section &section, std::string_view today);
+
+// The whole guide in reading order, one page for each section.
+std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
+
+// A source as it is read: its reference, address, the date and the way it was read, and its note.
+Text sourceText(const Source &source);
+
+// "22 November 2026" for "2026-11-22".
+std::string readableDate(std::string_view isoDate);
+
+} // namespace guide

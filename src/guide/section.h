@@ -1,0 +1,84 @@
+// Section: one page of the guide as its authors wrote it, and the blocks it is made of.
+//
+// A section may refer to things that are told once and shown in many places (a remedy, the list of sources). page.h turns
+// a section into a Page, in which every reference is resolved.
+#pragma once
+
+#include "guide/text.h"
+#include "guide/urgency.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace guide {
+
+struct Heading
+{
+    std::string text;
+    int level = 2; // 2 or 3; the title of the page is level 1
+};
+
+struct Paragraph
+{
+    Text text;
+};
+
+struct List
+{
+    std::vector<Text> items;
+    bool ordered = false;
+};
+
+enum class CalloutKind { Summary, Evidence, Warning, Note };
+
+struct Callout
+{
+    CalloutKind kind = CalloutKind::Note;
+    std::string title;
+    Text text;
+};
+
+struct Card
+{
+    std::string title;
+    std::vector<Text> paragraphs;
+};
+
+// Cards stand side by side where there is room.
+struct Cards
+{
+    std::vector<Card> cards;
+};
+
+// A button that opens another page. Paper has none.
+struct Action
+{
+    std::string label;
+    std::string target;
+};
+
+struct RemedyReference
+{
+    std::string remedy;
+};
+
+struct SourceListReference
+{
+};
+
+using SectionBlock =
+    std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference>;
+
+struct Section
+{
+    std::string id;
+    std::string title;
+    Text summary;
+    bool checkFirst = false; // advice: the short list of danger signs stands before it
+    std::string lastChecked; // ISO date
+    std::string checkAgainBy; // ISO date
+    std::vector<SectionBlock> blocks;
+};
+
+} // namespace guide

@@ -1,0 +1,29 @@
+// Source: where a claim of the guide comes from, and how it was read.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace guide {
+
+enum class SourceSeen {
+    Page,      // the publisher's own page or the journal's record
+    Part,      // only part of it could be read
+    Copy,      // its text, on somebody else's page
+    Weak,      // a blog, a forum, a news page: kept for practical detail alone
+    NotOpened, // named by the article; could not be opened
+};
+
+struct Source
+{
+    std::string id;
+    std::string reference; // in full: authors, title, publisher or journal, year, pages
+    std::string url;       // empty only where no address is known; `note` then says so
+    std::string doi;       // empty where there is none
+    std::string read;      // ISO date
+    SourceSeen seen = SourceSeen::Page;
+    std::string note;      // for the reader; may be empty
+    bool fromArticle = false; // one of the sources that the patient article lists itself
+};
+
+} // namespace guide

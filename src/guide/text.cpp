@@ -1,0 +1,31 @@
+#include "guide/text.h"
+
+#include "guide/overloaded.h"
+
+namespace guide {
+
+std::string plainText(const Text &text)
+{
+    std::string words;
+    const Overloaded append{
+        [&](const Plain &span) { words += span.text; },
+        [&](const Strong &span) { words += span.text; },
+        [&](const Link &span) { words += span.text; },
+        [](const Citation &) {},
+    };
+    for (const Span &span : text)
+        std::visit(append, span);
+    return words;
+}
+
+std::vector<std::string> citedSources(const Text &text)
+{
+    std::vector<std::string> sources;
+    for (const Span &span : text) {
+        if (const auto *citation = std::get_if<Citation>(&span))
+            sources.push_back(citation->source);
+    }
+    return sources;
+}
+
+} // namespace guide

@@ -1,0 +1,17 @@
+// One function for each kind of content file: from its JSON object to the types of the guide.
+#pragma once
+
+#include "guide/guide.h"
+#include "loading/field_reader.h"
+
+namespace loading {
+
+void readGuideFile(FieldReader &reader, guide::GuideContent &content);
+guide::Section readSection(FieldReader &reader);
+void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
+void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
+
+// One block of a section, by its "type".
+void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks);
+
+} // namespace loading

@@ -1,0 +1,247 @@
+#include "loading/field_reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+namespace loading {
+namespace {
+
+bool isDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const auto part = [&](std::size_t from, std::size_t length) {
+        int number = -1;
+        const char *end = text.data() + from + length;
+        return std::from_chars(text.data() + from, end, number).ptr == end ? number : -1;
+    };
+    const int month = part(5, 2);
+    const int day = part(8, 2);
+    return month > 0 && day > 0
+           && std::chrono::year_month_day(std::chrono::year(part(0, 4)), std::chrono::month(static_cast<unsigned>(month)),
+                                          std::chrono::day(static_cast<unsigned>(day)))
+                  .ok();
+}
+
+std::string quoted(std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    if (text.size() <= longest)
+        return "\"" + std::string(text) + "\"";
+    std::size_t end = longest;
+    // Never cut inside a UTF-8 sequence.
+    while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return "\"" + std::string(text.substr(0, end)) + "...\"";
+}
+
+} // namespace
+
+std::string isButExpected(const JsonValue &value, std::string_view what)
+{
+    std::string message = "is ";
+    message += value.kind == JsonValue::Kind::String ? quoted(value.string) : nameOf(value.kind);
+    return message.append(", expected ").append(what);
+}
+
+FieldReader::FieldReader(const JsonText &json, const JsonValue &value, Notes &notes)
+    : m_json(json), m_object(value), m_notes(notes)
+{
+    if (value.kind != JsonValue::Kind::Object)
+        faultAt(value, isButExpected(value, nameOf(JsonValue::Kind::Object)));
+}
+
+FieldReader::~FieldReader()
+{
+    if (m_ignoreRest)
+        return;
+    for (const auto &[key, value] : m_object.members) {
+        if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end())
+            faultAt(value, "this key means nothing here; remove it, or mend its spelling");
+    }
+}
+
+const JsonValue *FieldReader::ifThere(std::string_view key, JsonValue::Kind kind)
+{
+    m_asked.push_back(key);
+    const JsonValue *value = m_object.member(key);
+    if (!value || value->kind == kind)
+        return value;
+    faultAt(*value, isButExpected(*value, nameOf(kind)));
+    return nullptr;
+}
+
+const JsonValue *FieldReader::required(std::string_view key, JsonValue::Kind kind)
+{
+    if (!has(key) && m_object.kind == JsonValue::Kind::Object)
+        fault(key, "\"" + std::string(key) + "\" is missing, expected " + std::string(nameOf(kind)));
+    return ifThere(key, kind);
+}
+
+std::string FieldReader::string(std::string_view key)
+{
+    const JsonValue *value = required(key, JsonValue::Kind::String);
+    if (value && value->string.empty())
+        faultAt(*value, "is empty, expected words");
+    return value ? value->string : std::string();
+}
+
+std::string FieldReader::optionalString(std::string_view key)
+{
+    return has(key) ? string(key) : std::string();
+}
+
+std::string FieldReader::mention(std::string_view key, Mention::Kind kind)
+{
+    if (const JsonValue *value = m_object.member(key); value && value->kind == JsonValue::Kind::String)
+        m_notes.mentions.push_back({kind, &m_json, value});
+    return string(key);
+}
+
+std::string FieldReader::date(std::string_view key)
+{
+    const JsonValue *value = required(key, JsonValue::Kind::String);
+    if (value && !isDate(value->string))
+        faultAt(*value, isButExpected(*value, "a date such as \"2026-11-22\""));
+    return value ? value->string : std::string();
+}
+
+bool FieldReader::flag(std::string_view key)
+{
+    const JsonValue *value = required(key, JsonValue::Kind::Flag);
+    return value && value->flag;
+}
+
+bool FieldReader::optionalFlag(std::string_view key)
+{
+    const JsonValue *value = ifThere(key, JsonValue::Kind::Flag);
+    return value && value->flag;
+}
+
+int FieldReader::number(std::string_view key, int lowest, int highest)
+{
+    const JsonValue *value = required(key, JsonValue::Kind::Number);
+    if (!value)
+        return lowest;
+    if (value->number < lowest || value->number > highest || value->number != std::floor(value->number)) {
+        faultAt(*value, "is out of range, expected a whole number from " + std::to_string(lowest) + " to "
+                            + std::to_string(highest));
+        return lowest;
+    }
+    return static_cast<int>(value->number);
+}
+
+guide::Text FieldReader::text(std::string_view key)
+{
+    m_asked.push_back(key);
+    if (const JsonValue *value = m_object.member(key))
+        return readText(m_json, *value, m_notes);
+    if (m_object.kind == JsonValue::Kind::Object)
+        fault(key, "\"" + std::string(key) + "\" is missing, expected text in quotes, or a list of spans");
+    return {};
+}
+
+guide::Text FieldReader::optionalText(std::string_view key)
+{
+    return has(key) ? text(key) : guide::Text();
+}
+
+std::vector<guide::Text> FieldReader::texts(std::string_view key)
+{
+    std::vector<guide::Text> texts;
+    values(key, [&](const JsonValue &item) { texts.push_back(readText(m_json, item, m_notes)); });
+    return texts;
+}
+
+std::vector<guide::Text> FieldReader::optionalTexts(std::string_view key)
+{
+    return has(key) ? texts(key) : std::vector<guide::Text>();
+}
+
+std::vector<std::string> FieldReader::strings(std::string_view key)
+{
+    std::vector<std::string> strings;
+    values(key, [&](const JsonValue &item) {
+        if (item.kind != JsonValue::Kind::String || item.string.empty())
+            faultAt(item, isButExpected(item, "text in quotes, not empty"));
+        strings.push_back(item.string);
+    });
+    return strings;
+}
+
+std::vector<std::string> FieldReader::optionalStrings(std::string_view key)
+{
+    return has(key) ? strings(key) : std::vector<std::string>();
+}
+
+std::vector<std::string> FieldReader::mentions(std::string_view key, Mention::Kind kind)
+{
+    if (const JsonValue *list = m_object.member(key)) {
+        for (const JsonValue &item : list->items) {
+            if (item.kind == JsonValue::Kind::String)
+                m_notes.mentions.push_back({kind, &m_json, &item});
+        }
+    }
+    return strings(key);
+}
+
+void FieldReader::values(std::string_view key, const std::function<void(const JsonValue &)> &read)
+{
+    if (const JsonValue *list = required(key, JsonValue::Kind::Array)) {
+        for (const JsonValue &item : list->items)
+            read(item);
+    }
+}
+
+void FieldReader::objects(std::string_view key, const std::function<void(FieldReader &)> &read)
+{
+    values(key, [&](const JsonValue &item) {
+        FieldReader reader(m_json, item, m_notes);
+        if (item.kind == JsonValue::Kind::Object)
+            read(reader);
+    });
+}
+
+void FieldReader::optionalObjects(std::string_view key, const std::function<void(FieldReader &)> &read)
+{
+    if (has(key))
+        objects(key, read);
+}
+
+void FieldReader::object(std::string_view key, const std::function<void(FieldReader &)> &read)
+{
+    if (const JsonValue *value = required(key, JsonValue::Kind::Object)) {
+        FieldReader reader(m_json, *value, m_notes);
+        read(reader);
+    }
+}
+
+void FieldReader::fault(std::string_view key, std::string message)
+{
+    const JsonValue *value = m_object.member(key);
+    faultAt(value ? *value : m_object, std::move(message));
+}
+
+void FieldReader::faultAt(const JsonValue &value, std::string message)
+{
+    m_notes.problems.push_back(m_json.problemAt(value, std::move(message)));
+}
+
+std::size_t FieldReader::indexOf(std::string_view key, const std::vector<std::string_view> &words)
+{
+    const JsonValue *value = required(key, JsonValue::Kind::String);
+    if (!value)
+        return words.size();
+    const auto found = std::find(words.begin(), words.end(), value->string);
+    if (found == words.end()) {
+        std::string known;
+        for (const std::string_view word : words)
+            known.append(known.empty() ? "" : ", ").append(word);
+        faultAt(*value, isButExpected(*value, "one of: " + known));
+    }
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+} // namespace loading

@@ -1,0 +1,92 @@
+#include "loading/guide_check.h"
+
+#include <set>
+
+namespace loading {
+namespace {
+
+using Ids = std::set<std::string, std::less<>>;
+
+template<typename Items>
+Ids idsOf(const Items &items, std::string_view file, std::string_view what, Problems &problems)
+{
+    Ids ids;
+    for (const auto &item : items) {
+        if (!ids.insert(item.id).second) {
+            problems.push_back(
+                {std::string(file), 0, {}, std::string(what) + " \"" + item.id + "\" is defined twice; each id must be its own"});
+        }
+    }
+    return ids;
+}
+
+struct Known
+{
+    Ids pages;
+    Ids sources;
+    Ids remedies;
+};
+
+// The ids that a mention of this kind may name, and what to call them.
+std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention::Kind kind)
+{
+    switch (kind) {
+    case Mention::Kind::Page: return {&known.pages, "page"};
+    case Mention::Kind::Section: return {&known.pages, "page"};
+    case Mention::Kind::Source: return {&known.sources, "source"};
+    case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    }
+    return {};
+}
+
+void checkMentions(const Known &known, Notes &notes)
+{
+    for (const Mention &mention : notes.mentions) {
+        const auto [ids, what] = candidates(known, mention.kind);
+        if (ids->contains(mention.value->string))
+            continue;
+        notes.problems.push_back(mention.json->problemAt(
+            *mention.value, "there is no " + std::string(what) + " \"" + mention.value->string + "\""));
+    }
+}
+
+// A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
+void checkAllUsed(const guide::GuideContent &content, Notes &notes)
+{
+    Ids used;
+    for (const Mention &mention : notes.mentions)
+        used.insert(mention.value->string);
+    for (const guide::Source &source : content.sources) {
+        if (!used.contains(source.id) && !source.fromArticle)
+            notes.problems.push_back({"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
+    }
+    for (const guide::Remedy &remedy : content.remedies) {
+        if (!used.contains(remedy.id))
+            notes.problems.push_back({"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
+    }
+}
+
+void checkSections(const guide::GuideContent &content, Problems &problems)
+{
+    for (const guide::Section &section : content.sections) {
+        if (section.checkAgainBy <= section.lastChecked) {
+            problems.push_back({"sections/" + section.id + ".json", 0, "/check_again_by",
+                                "must be later than \"last_checked\", " + section.lastChecked});
+        }
+    }
+}
+
+} // namespace
+
+void checkGuide(const guide::GuideContent &content, Notes &notes)
+{
+    Problems &problems = notes.problems;
+    const Known known{idsOf(content.sections, "guide.json", "page", problems),
+                      idsOf(content.sources, "sources.json", "source", problems),
+                      idsOf(content.remedies, "remedies.json", "remedy", problems)};
+    checkMentions(known, notes);
+    checkAllUsed(content, notes);
+    checkSections(content, problems);
+}
+
+} // namespace loading

@@ -1,0 +1,75 @@
+#include "loading/guide_loader.h"
+
+#include "loading/content_readers.h"
+#include "loading/guide_check.h"
+
+#include <deque>
+
+namespace loading {
+namespace {
+
+class Loader
+{
+public:
+    explicit Loader(const ReadFile &readFile) : m_readFile(readFile) {}
+
+    guide::Result<guide::Guide, Problems> load()
+    {
+        read("guide.json", [&](FieldReader &reader) { readGuideFile(reader, m_content); });
+        for (const guide::SectionGroup &group : m_content.groups) {
+            for (const std::string &id : group.sections)
+                loadSection(id);
+        }
+        read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
+        read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
+        if (m_notes.problems.empty())
+            checkGuide(m_content, m_notes);
+        if (!m_notes.problems.empty())
+            return guide::Unexpected{std::move(m_notes.problems)};
+        return guide::Guide(std::move(m_content));
+    }
+
+private:
+    void read(const std::string &file, const std::function<void(FieldReader &)> &readFields)
+    {
+        auto text = m_readFile(file);
+        if (!text) {
+            m_notes.problems.push_back({file, 0, {}, text.error()});
+            return;
+        }
+        auto json = JsonText::parse(file, std::move(*text));
+        if (!json) {
+            m_notes.problems.insert(m_notes.problems.end(), json.error().begin(), json.error().end());
+            return;
+        }
+        // Kept: the mentions point into it.
+        const JsonText &kept = m_jsonTexts.emplace_back(std::move(*json));
+        FieldReader reader(kept, kept.root(), m_notes);
+        readFields(reader);
+    }
+
+    void loadSection(const std::string &id)
+    {
+        const std::string file = "sections/" + id + ".json";
+        read(file, [&](FieldReader &reader) {
+            guide::Section section = readSection(reader);
+            if (section.id != id)
+                reader.fault("id", "must be \"" + id + "\", the name of the file");
+            m_content.sections.push_back(std::move(section));
+        });
+    }
+
+    const ReadFile &m_readFile;
+    guide::GuideContent m_content;
+    std::deque<JsonText> m_jsonTexts; // a deque: what is in it never moves
+    Notes m_notes;
+};
+
+} // namespace
+
+guide::Result<guide::Guide, Problems> loadGuide(const ReadFile &readFile)
+{
+    return Loader(readFile).load();
+}
+
+} // namespace loading

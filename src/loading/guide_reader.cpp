@@ -1,0 +1,65 @@
+#include "loading/content_readers.h"
+
+namespace loading {
+namespace {
+
+constexpr std::array<std::pair<guide::SourceSeen, std::string_view>, 5> seenWords{{
+    {guide::SourceSeen::Page, "page"},
+    {guide::SourceSeen::Part, "part"},
+    {guide::SourceSeen::Copy, "copy"},
+    {guide::SourceSeen::Weak, "weak"},
+    {guide::SourceSeen::NotOpened, "not-opened"},
+}};
+
+} // namespace
+
+void readGuideFile(FieldReader &reader, guide::GuideContent &content)
+{
+    content.title = reader.string("title");
+    content.edition = reader.string("edition");
+    content.language = reader.string("language");
+    content.reviewNote = reader.text("review_note");
+    reader.object("check_first", [&](FieldReader &check) {
+        content.checkFirst = {guide::CalloutKind::Warning, check.string("title"), check.text("text")};
+    });
+    reader.objects("groups", [&](FieldReader &group) {
+        content.groups.push_back({group.string("title"), group.mentions("sections", Mention::Kind::Section)});
+    });
+}
+
+void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies)
+{
+    reader.objects("remedies", [&](FieldReader &entry) {
+        guide::Remedy remedy;
+        remedy.id = entry.string("id");
+        remedy.title = entry.string("title");
+        remedy.summary = entry.text("summary");
+        remedy.how = entry.texts("how");
+        remedy.howLong = entry.text("how_long");
+        remedy.howOften = entry.text("how_often");
+        remedy.notFor = entry.texts("not_for");
+        remedy.why = entry.text("why");
+        remedy.stopIf = entry.optionalText("stop_if");
+        remedies.push_back(std::move(remedy));
+    });
+}
+
+void readSources(FieldReader &reader, std::vector<guide::Source> &sources)
+{
+    reader.objects("sources", [&](FieldReader &entry) {
+        guide::Source source;
+        source.id = entry.string("id");
+        source.reference = entry.string("reference");
+        source.url = entry.optionalString("url");
+        source.doi = entry.optionalString("doi");
+        source.read = entry.date("read");
+        source.seen = entry.choice("seen", seenWords);
+        source.note = entry.optionalString("note");
+        source.fromArticle = entry.optionalFlag("from_article");
+        if (source.url.empty() && source.note.empty())
+            entry.fault("url", "\"url\" is missing, expected an address, or a \"note\" that says why there is none");
+        sources.push_back(std::move(source));
+    });
+}
+
+} // namespace loading

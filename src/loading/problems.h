@@ -1,0 +1,22 @@
+// Problems: every fault found in the content, each with its place.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace loading {
+
+struct Problem
+{
+    std::string file;    // relative to the content folder
+    int line = 0;        // from 1; 0 where the fault has no line, such as a missing file
+    std::string pointer; // JSON pointer (RFC 6901); empty for the whole file
+    std::string message; // what is wrong, and what was expected
+};
+
+using Problems = std::vector<Problem>;
+
+// "sections/causes.json:12: /blocks/3/type: ...", for a console and for an author.
+std::string describe(const Problem &problem);
+
+} // namespace loading

@@ -1,0 +1,78 @@
+#include "loading/content_readers.h"
+
+namespace loading {
+namespace {
+
+constexpr std::array<std::pair<guide::CalloutKind, std::string_view>, 4> calloutKinds{{
+    {guide::CalloutKind::Summary, "summary"},
+    {guide::CalloutKind::Evidence, "evidence"},
+    {guide::CalloutKind::Warning, "warning"},
+    {guide::CalloutKind::Note, "note"},
+}};
+
+guide::SectionBlock readHeading(FieldReader &reader)
+{
+    return guide::Heading{reader.string("text"), reader.has("level") ? reader.number("level", 2, 3) : 2};
+}
+
+guide::SectionBlock readList(FieldReader &reader)
+{
+    return guide::List{reader.texts("items"), reader.optionalFlag("ordered")};
+}
+
+guide::SectionBlock readCallout(FieldReader &reader)
+{
+    return guide::Callout{reader.choice("kind", calloutKinds), reader.string("title"), reader.text("text")};
+}
+
+guide::SectionBlock readCards(FieldReader &reader)
+{
+    guide::Cards cards;
+    reader.objects("cards", [&](FieldReader &card) {
+        cards.cards.push_back({card.string("title"), card.texts("text")});
+    });
+    return cards;
+}
+
+using ReadBlock = guide::SectionBlock (*)(FieldReader &);
+
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 8> blockTypes{{
+    {readHeading, "heading"},
+    {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
+    {readList, "list"},
+    {readCallout, "callout"},
+    {readCards, "cards"},
+    {[](FieldReader &reader) -> guide::SectionBlock {
+         return guide::Action{reader.string("label"), reader.mention("target", Mention::Kind::Page)};
+     },
+     "action"},
+    {[](FieldReader &reader) -> guide::SectionBlock { return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)}; },
+     "remedy"},
+    {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
+}};
+
+} // namespace
+
+void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
+{
+    const ReadBlock read = reader.choice("type", blockTypes);
+    if (read)
+        blocks.push_back(read(reader));
+    else
+        reader.ignoreRest();
+}
+
+guide::Section readSection(FieldReader &reader)
+{
+    guide::Section section;
+    section.id = reader.string("id");
+    section.title = reader.string("title");
+    section.summary = reader.text("summary");
+    section.checkFirst = reader.flag("check_first");
+    section.lastChecked = reader.date("last_checked");
+    section.checkAgainBy = reader.date("check_again_by");
+    reader.objects("blocks", [&](FieldReader &block) { readBlock(block, section.blocks); });
+    return section;
+}
+
+} // namespace loading

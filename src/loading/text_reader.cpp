@@ -1,0 +1,41 @@
+#include "loading/field_reader.h"
+
+namespace loading {
+namespace {
+
+guide::Span readSpan(const JsonText &json, const JsonValue &value, Notes &notes)
+{
+    if (value.kind == JsonValue::Kind::String)
+        return guide::Plain{value.string};
+    FieldReader reader(json, value, notes);
+    if (value.kind != JsonValue::Kind::Object)
+        return guide::Plain{};
+    if (reader.has("cite"))
+        return guide::Citation{reader.mention("cite", Mention::Kind::Source)};
+    if (reader.has("link"))
+        return guide::Link{reader.mention("link", Mention::Kind::Page), reader.string("text")};
+    if (!reader.flag("strong"))
+        reader.fault("strong", "expected a span: \"strong\" that is true, or \"link\", or \"cite\", or text in quotes");
+    return guide::Strong{reader.string("text")};
+}
+
+} // namespace
+
+guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes)
+{
+    guide::Text text;
+    if (value.kind == JsonValue::Kind::String) {
+        text.push_back(guide::Plain{value.string});
+    } else if (value.kind == JsonValue::Kind::Array) {
+        for (const JsonValue &item : value.items)
+            text.push_back(readSpan(json, item, notes));
+    } else {
+        notes.problems.push_back(json.problemAt(value, isButExpected(value, "text in quotes, or a list of spans")));
+        return text;
+    }
+    if (guide::plainText(text).empty())
+        notes.problems.push_back(json.problemAt(value, "is empty, expected words for the reader"));
+    return text;
+}
+
+} // namespace loading
