@@ -1,6 +1,8 @@
 // The command line: what the program does without its window.
 #pragma once
 
+#include "loading/problems.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -33,3 +35,6 @@ std::optional<Request> readArguments(const QStringList &arguments);
 
 // Does what was asked for and returns the exit status. Needs a QGuiApplication, but no display.
 int run(const Request &request);
+
+// Every fault on a line of its own, on standard error.
+void complain(const loading::Problems &problems);

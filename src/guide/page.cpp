@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <optional>
 
 namespace guide {
 namespace {
@@ -22,17 +23,25 @@ void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
     blocks.emplace_back(std::move(facts));
 }
 
+std::string_view titleOf(SourceTopic topic)
+{
+    switch (topic) {
+    case SourceTopic::Article: return "The article and its nine sources";
+    case SourceTopic::Remedies: return "Home remedies and prevention";
+    case SourceTopic::SeekCare: return "When to seek care";
+    case SourceTopic::Medicines: break;
+    }
+    return "Medicines";
+}
+
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
 {
-    bool inArticle = false;
-    bool inOwn = false;
+    std::optional<SourceTopic> topic;
     for (std::size_t i = 0; i < guide.sources().size(); ++i) {
         const Source &source = guide.sources()[i];
-        if (source.fromArticle && !inArticle)
-            blocks.emplace_back(Heading{"The article’s nine sources", 2});
-        if (!source.fromArticle && !inOwn)
-            blocks.emplace_back(Heading{"Sources this guide adds", 2});
-        (source.fromArticle ? inArticle : inOwn) = true;
+        if (topic != source.topic)
+            blocks.emplace_back(Heading{std::string(titleOf(source.topic)), 2});
+        topic = source.topic;
         blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
     }
 }

@@ -57,7 +57,7 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
     for (const Mention &mention : notes.mentions)
         used.insert(mention.value->string);
     for (const guide::Source &source : content.sources) {
-        if (!used.contains(source.id) && !source.fromArticle)
+        if (!used.contains(source.id) && source.topic != guide::SourceTopic::Article)
             notes.problems.push_back({"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
     for (const guide::Remedy &remedy : content.remedies) {
