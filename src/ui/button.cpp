@@ -17,7 +17,7 @@ constexpr int signGap = 8;
 Button::Button(const document::PageStyle &style, const QString &text, ButtonLook look, QWidget *parent)
     : QPushButton(text, parent), m_style(style), m_look(look)
 {
-    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);

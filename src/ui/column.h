@@ -20,6 +20,8 @@ public:
 
     // The column takes the widget. `gap` is the room above it, in pixels; it is left out above the first.
     void add(QWidget *widget, int gap);
+    // Forgets the widgets, without deleting them.
+    void clear() { m_items.clear(); }
 
     void setPadding(const QMargins &padding) { m_padding = padding; }
     // Lines longer than this are hard to read; the rest of the width stays free, on the right.

@@ -5,6 +5,7 @@
 #include "ui/button.h"
 #include "ui/contents_model.h"
 #include "ui/contents_view.h"
+#include "ui/flow_row.h"
 #include "ui/source_strip.h"
 
 #include <QApplication>
@@ -26,6 +27,14 @@ QString carePage()
     return QStringLiteral("when-to-see-a-provider");
 }
 
+// Asks for one line, and wraps when it gets less. A QLabel that wraps would ask for a square.
+class FooterLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
+};
+
 QString fromView(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -46,6 +55,8 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     setUpToolBar(*layout);
+    m_narrowCareLayout = new QVBoxLayout;
+    layout->addLayout(m_narrowCareLayout);
     setUpBody(*layout);
     setUpFooter(*layout);
     setUpKeys();
@@ -61,23 +72,22 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpToolBar(QBoxLayout &layout)
 {
-    m_toolBar = new QWidget(this);
-    auto *row = new QHBoxLayout(m_toolBar);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(8);
+    auto *row = new FlowRow(this);
+    row->setPadding({14, 8, 14, 8});
+    m_toolBar = row;
     const auto addButton = [&](const QString &text, Sign sign, const QString &name, const char *id) {
         auto *button = new Button(m_style, text, ButtonLook::Plain, m_toolBar);
         button->setSign(sign);
         button->setAccessibleName(name);
         button->setToolTip(name);
         button->setObjectName(QString::fromLatin1(id));
-        row->addWidget(button);
+        row->add(button);
         return button;
     };
     m_contentsButton = addButton(tr("Contents"), Sign::Contents, tr("Contents"), "contentsButton");
     m_back = addButton({}, Sign::Back, tr("Back"), "back");
     m_forward = addButton({}, Sign::Forward, tr("Forward"), "forward");
-    row->addStretch(1);
+    row->addStretch();
     m_smaller = addButton(tr("A\u2212"), Sign::None, tr("Smaller text"), "smaller");
     m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
     m_themeButton = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
@@ -106,7 +116,9 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     m_careButton->setSign(Sign::Cross);
     m_careButton->setObjectName(QStringLiteral("careButton"));
     m_careButton->setToolTip(tr("Check your symptoms (F4)"));
-    m_careButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy wide = m_careButton->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_careButton->setSizePolicy(wide);
     m_sideLayout->addWidget(m_careButton);
     m_contents = new ContentsModel(m_guide, this);
     m_contentsView = new ContentsView(*m_contents, m_style, m_sideBar);
@@ -130,18 +142,19 @@ void MainWindow::setUpBody(QBoxLayout &layout)
 
 void MainWindow::setUpFooter(QBoxLayout &layout)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(20, 9, 20, 9);
-    m_offline = new QLabel(tr("Works offline. Nothing you do here leaves this computer."), this);
-    m_notice = new QLabel(fromView(guide::notADiagnosis), this);
-    for (QLabel *label : {m_offline, m_notice}) {
+    auto *row = new FlowRow(this);
+    row->setPadding({20, 8, 20, 8});
+    const auto addLabel = [&](const QString &text) {
+        auto *label = new FooterLabel(text, row);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-    }
-    m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_offline, 1);
-    row->addWidget(m_notice, 1);
-    layout.addLayout(row);
+        row->add(label);
+    };
+    addLabel(tr("Works offline. Nothing you do here leaves this computer."));
+    row->addStretch();
+    addLabel(fromView(guide::notADiagnosis));
+    m_footer = row;
+    layout.addWidget(row);
 }
 
 void MainWindow::setUpKeys()
@@ -289,10 +302,11 @@ void MainWindow::applyWidth()
     m_narrow = width() - sideWidth < pageCharacters * character;
     m_contentsButton->setVisible(m_narrow);
     // The emergency button never folds away with the navigation.
+    m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
     if (m_narrow) {
         m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
         m_sideBar->setMinimumWidth(0);
-        static_cast<QBoxLayout *>(layout())->insertWidget(1, m_careButton);
+        m_narrowCareLayout->addWidget(m_careButton);
     } else {
         m_sideBar->setFixedWidth(sideWidth);
         m_sideLayout->insertWidget(0, m_careButton);
@@ -356,9 +370,9 @@ void MainWindow::paintEvent(QPaintEvent *)
         painter.fillRect(side, m_style.sidebar);
         painter.fillRect(side.right(), side.top(), 1, side.height(), m_style.line);
     }
-    const int footerTop = std::min(m_offline->geometry().top(), m_notice->geometry().top()) - 9;
-    painter.fillRect(0, footerTop, width(), height() - footerTop, m_style.surface);
-    painter.fillRect(0, footerTop, width(), 1, m_style.line);
+    const QRect footer = m_footer->geometry();
+    painter.fillRect(footer, m_style.surface);
+    painter.fillRect(0, footer.top(), width(), 1, m_style.line);
 }
 
 } // namespace ui

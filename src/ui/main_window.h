@@ -10,7 +10,6 @@
 #include <string>
 
 class QBoxLayout;
-class QLabel;
 
 namespace ui {
 
@@ -73,8 +72,8 @@ private:
     QWidget *m_pageArea = nullptr;
     QBoxLayout *m_sideLayout = nullptr;
     QBoxLayout *m_pageLayout = nullptr;
-    QLabel *m_offline = nullptr;
-    QLabel *m_notice = nullptr;
+    QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
+    QWidget *m_footer = nullptr;
     Button *m_contentsButton = nullptr;
     Button *m_back = nullptr;
     Button *m_forward = nullptr;

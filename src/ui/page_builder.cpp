@@ -2,6 +2,7 @@
 
 #include "ui/button.h"
 #include "ui/column.h"
+#include "ui/flow_row.h"
 #include "ui/section_page.h"
 
 #include <QFontMetrics>
@@ -61,8 +62,11 @@ Column *PageBuilder::build(const guide::Page &content)
     column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
     add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
     add(*column, content.summary, TextRole::Lead, 4);
-    for (const guide::Block &block : content.blocks)
+    for (const guide::Block &block : content.blocks) {
+        if (!std::holds_alternative<guide::Action>(block))
+            m_actions = nullptr;
         std::visit([&](const auto &each) { write(*column, each); }, block);
+    }
     return column;
 }
 
@@ -119,10 +123,16 @@ void PageBuilder::write(Column &column, const guide::Cards &cards)
 
 void PageBuilder::write(Column &column, const guide::Action &action)
 {
-    auto *button = new Button(m_context.style, document::toQString(action.label), ButtonLook::Primary, &column);
+    // Buttons that follow each other share a row; the first is the main one.
+    const ButtonLook look = m_actions ? ButtonLook::Plain : ButtonLook::Primary;
+    if (!m_actions) {
+        m_actions = new FlowRow(&column);
+        column.add(m_actions, em() * 2 / 3);
+    }
+    auto *button = new Button(m_context.style, document::toQString(action.label), look, m_actions);
+    m_actions->add(button);
     const QString target = document::toQString(action.target);
     QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { Q_EMIT page->pageRequested(target); });
-    column.add(button, em() * 2 / 3);
     m_page.addButton(button);
 }
 

@@ -7,6 +7,7 @@
 namespace ui {
 
 class Column;
+class FlowRow;
 class SectionPage;
 
 class PageBuilder
@@ -33,6 +34,7 @@ private:
 
     const PageContext &m_context;
     SectionPage &m_page;
+    FlowRow *m_actions = nullptr; // while one action follows another
 };
 
 } // namespace ui

@@ -1,15 +1,14 @@
 // SourceStrip: shows one source below the page, without leaving it. Opens no address: it copies it.
 #pragma once
 
+#include "ui/column.h"
 #include "ui/text_block.h"
-
-#include <QWidget>
 
 namespace ui {
 
 class Button;
 
-class SourceStrip : public QWidget
+class SourceStrip : public Column
 {
     Q_OBJECT
 
@@ -24,22 +23,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
-public:
-    QSize sizeHint() const override;
-    int heightForWidth(int width) const override;
-
 private:
-    int arrange(int width, bool move) const;
     void copyAddress();
 
     const PageContext &m_context;
     TextBlock *m_text = nullptr;
-    Button *m_copy;
-    Button *m_all;
-    Button *m_close;
+    QWidget *m_buttons = nullptr;
+    Button *m_copy = nullptr;
+    Button *m_all = nullptr;
+    Button *m_close = nullptr;
     QString m_address;
 };
 

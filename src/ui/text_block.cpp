@@ -63,7 +63,9 @@ qreal TextBlock::markerWidth() const
 
 QPointF TextBlock::textOrigin() const
 {
-    return {ringGap + markerWidth(), ringGap};
+    // The line height leaves its room below each line; half of it above keeps the words in the middle.
+    const qreal below = QFontMetricsF(m_document.defaultFont()).height() * (document::lineHeightPercent - 100) / 100;
+    return {ringGap + markerWidth(), ringGap + below / 2};
 }
 
 void TextBlock::layOut(int width) const
