@@ -46,6 +46,13 @@ std::string isButExpected(const JsonValue &value, std::string_view what)
     return message.append(", expected ").append(what);
 }
 
+void Notes::fault(const JsonText &json, const JsonValue &value, std::string message)
+{
+    // The address of a fault that nobody will see is not worth looking for.
+    if (problems.size() <= maximumProblems)
+        note(problems, json.problemAt(value, std::move(message)));
+}
+
 FieldReader::FieldReader(const JsonText &json, const JsonValue &value, Notes &notes)
     : m_json(json), m_object(value), m_notes(notes)
 {
@@ -226,7 +233,7 @@ void FieldReader::fault(std::string_view key, std::string message)
 
 void FieldReader::faultAt(const JsonValue &value, std::string message)
 {
-    m_notes.problems.push_back(m_json.problemAt(value, std::move(message)));
+    m_notes.fault(m_json, value, std::move(message));
 }
 
 std::size_t FieldReader::indexOf(std::string_view key, const std::vector<std::string_view> &words)

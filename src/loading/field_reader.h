@@ -31,6 +31,8 @@ struct Notes
 {
     Problems problems;
     std::vector<Mention> mentions;
+
+    void fault(const JsonText &json, const JsonValue &value, std::string message);
 };
 
 class FieldReader

@@ -13,8 +13,8 @@ Ids idsOf(const Items &items, std::string_view file, std::string_view what, Prob
     Ids ids;
     for (const auto &item : items) {
         if (!ids.insert(item.id).second) {
-            problems.push_back(
-                {std::string(file), 0, {}, std::string(what) + " \"" + item.id + "\" is defined twice; each id must be its own"});
+            note(problems, {std::string(file), 0, {},
+                            std::string(what) + " \"" + item.id + "\" is defined twice; each id must be its own"});
         }
     }
     return ids;
@@ -45,8 +45,8 @@ void checkMentions(const Known &known, Notes &notes)
         const auto [ids, what] = candidates(known, mention.kind);
         if (ids->contains(mention.value->string))
             continue;
-        notes.problems.push_back(mention.json->problemAt(
-            *mention.value, "there is no " + std::string(what) + " \"" + mention.value->string + "\""));
+        notes.fault(*mention.json, *mention.value,
+                    "there is no " + std::string(what) + " \"" + mention.value->string + "\"");
     }
 }
 
@@ -58,11 +58,11 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
         used.insert(mention.value->string);
     for (const guide::Source &source : content.sources) {
         if (!used.contains(source.id) && !source.fromArticle)
-            notes.problems.push_back({"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
+            note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
     for (const guide::Remedy &remedy : content.remedies) {
         if (!used.contains(remedy.id))
-            notes.problems.push_back({"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
+            note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
     }
 }
 
@@ -70,8 +70,8 @@ void checkSections(const guide::GuideContent &content, Problems &problems)
 {
     for (const guide::Section &section : content.sections) {
         if (section.checkAgainBy <= section.lastChecked) {
-            problems.push_back({"sections/" + section.id + ".json", 0, "/check_again_by",
-                                "must be later than \"last_checked\", " + section.lastChecked});
+            note(problems, {"sections/" + section.id + ".json", 0, "/check_again_by",
+                            "must be later than \"last_checked\", " + section.lastChecked});
         }
     }
 }

@@ -30,11 +30,11 @@ guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes)
         for (const JsonValue &item : value.items)
             text.push_back(readSpan(json, item, notes));
     } else {
-        notes.problems.push_back(json.problemAt(value, isButExpected(value, "text in quotes, or a list of spans")));
+        notes.fault(json, value, isButExpected(value, "text in quotes, or a list of spans"));
         return text;
     }
     if (guide::plainText(text).empty())
-        notes.problems.push_back(json.problemAt(value, "is empty, expected words for the reader"));
+        notes.fault(json, value, "is empty, expected words for the reader");
     return text;
 }
 
