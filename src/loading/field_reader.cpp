@@ -1,29 +1,12 @@
 #include "loading/field_reader.h"
 
+#include "guide/date.h"
+
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <cmath>
 
 namespace loading {
 namespace {
-
-bool isDate(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const auto part = [&](std::size_t from, std::size_t length) {
-        int number = -1;
-        const char *end = text.data() + from + length;
-        return std::from_chars(text.data() + from, end, number).ptr == end ? number : -1;
-    };
-    const int month = part(5, 2);
-    const int day = part(8, 2);
-    return month > 0 && day > 0
-           && std::chrono::year_month_day(std::chrono::year(part(0, 4)), std::chrono::month(static_cast<unsigned>(month)),
-                                          std::chrono::day(static_cast<unsigned>(day)))
-                  .ok();
-}
 
 std::string quoted(std::string_view text)
 {
@@ -110,7 +93,7 @@ std::string FieldReader::mention(std::string_view key, Mention::Kind kind)
 std::string FieldReader::date(std::string_view key)
 {
     const JsonValue *value = required(key, JsonValue::Kind::String);
-    if (value && !isDate(value->string))
+    if (value && !guide::dateOf(value->string))
         faultAt(*value, isButExpected(*value, "a date such as \"2026-11-22\""));
     return value ? value->string : std::string();
 }

@@ -121,6 +121,23 @@ TEST_CASE("architecture: the files of the tests stay short too")
     }
 }
 
+TEST_CASE("architecture: test names are such that a test program finds each of them by its name")
+{
+    const std::regex declared(R"re(TEST_CASE\("([^"]*)")re");
+    const std::regex allowed("[A-Za-z0-9 :-]+");
+    int names = 0;
+    for (const fs::path &file : codeBelow(fs::path(MIDBACK_SOURCE_DIR) / "tests")) {
+        const std::string text = contentOf(file);
+        for (std::sregex_iterator match(text.begin(), text.end(), declared); match != std::sregex_iterator(); ++match) {
+            const std::string name = (*match)[1].str();
+            INFO(file << ": " << name);
+            CHECK(std::regex_match(name, allowed));
+            ++names;
+        }
+    }
+    CHECK(names > 20);
+}
+
 TEST_CASE("architecture: the test sees each kind of fault")
 {
     const std::string longFile(longestFile + 1, '\n');

@@ -53,7 +53,7 @@ TEST_CASE("guide: source numbers count from one in the order of the list")
     CHECK(guide.sourceNumber("own-1") == 3);
 }
 
-TEST_CASE("guide: it can be moved but not copied, and a moved guide still finds its own pages")
+TEST_CASE("guide: it can be moved but not copied and a moved guide still finds its own pages")
 {
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<Guide>);
     STATIC_REQUIRE_FALSE(std::is_copy_assignable_v<Guide>);

@@ -4,7 +4,7 @@
 
 using loading::describe;
 
-TEST_CASE("problems: a fault is told with its file, line, pointer and reason")
+TEST_CASE("problems: a fault is told with its file and line and pointer and reason")
 {
     CHECK(describe({"sections/causes.json", 12, "/blocks/3/type", "is \"x\""})
           == "sections/causes.json:12: /blocks/3/type: is \"x\"");
