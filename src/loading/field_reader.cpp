@@ -22,6 +22,11 @@ std::string quoted(std::string_view text)
 
 } // namespace
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
 std::string isButExpected(const JsonValue &value, std::string_view what)
 {
     std::string message = "is ";
@@ -73,7 +78,7 @@ const JsonValue *FieldReader::required(std::string_view key, JsonValue::Kind kin
 std::string FieldReader::string(std::string_view key)
 {
     const JsonValue *value = required(key, JsonValue::Kind::String);
-    if (value && value->string.empty())
+    if (value && isBlank(value->string))
         faultAt(*value, "is empty, expected words");
     return value ? value->string : std::string();
 }
@@ -142,6 +147,8 @@ std::vector<guide::Text> FieldReader::texts(std::string_view key)
 {
     std::vector<guide::Text> texts;
     values(key, [&](const JsonValue &item) { texts.push_back(readText(m_json, item, m_notes)); });
+    if (const JsonValue *list = m_object.member(key); list && list->kind == JsonValue::Kind::Array && texts.empty())
+        faultAt(*list, "is an empty list, expected at least one text");
     return texts;
 }
 
@@ -154,7 +161,7 @@ std::vector<std::string> FieldReader::strings(std::string_view key)
 {
     std::vector<std::string> strings;
     values(key, [&](const JsonValue &item) {
-        if (item.kind != JsonValue::Kind::String || item.string.empty())
+        if (item.kind != JsonValue::Kind::String || isBlank(item.string))
             faultAt(item, isButExpected(item, "text in quotes, not empty"));
         strings.push_back(item.string);
     });

@@ -50,24 +50,35 @@ void checkMentions(const Known &known, Notes &notes)
     }
 }
 
+Ids mentioned(const Notes &notes, Mention::Kind kind)
+{
+    Ids ids;
+    for (const Mention &mention : notes.mentions) {
+        if (mention.kind == kind)
+            ids.insert(mention.value->string);
+    }
+    return ids;
+}
+
 // A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
 void checkAllUsed(const guide::GuideContent &content, Notes &notes)
 {
-    Ids used;
-    for (const Mention &mention : notes.mentions)
-        used.insert(mention.value->string);
+    const Ids cited = mentioned(notes, Mention::Kind::Source);
     for (const guide::Source &source : content.sources) {
-        if (!used.contains(source.id) && !source.fromArticle)
+        if (!cited.contains(source.id) && !source.fromArticle)
             note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
+    const Ids shown = mentioned(notes, Mention::Kind::Remedy);
     for (const guide::Remedy &remedy : content.remedies) {
-        if (!used.contains(remedy.id))
+        if (!shown.contains(remedy.id))
             note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
     }
 }
 
 void checkSections(const guide::GuideContent &content, Problems &problems)
 {
+    if (content.sections.empty())
+        note(problems, {"guide.json", 0, "/groups", "names no page; a guide has at least one"});
     for (const guide::Section &section : content.sections) {
         if (section.checkAgainBy <= section.lastChecked) {
             note(problems, {"sections/" + section.id + ".json", 0, "/check_again_by",

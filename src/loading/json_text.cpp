@@ -55,6 +55,15 @@ std::string escaped(std::string_view key)
     return out;
 }
 
+// Control characters, and the two that are none at all, U+FFFE and U+FFFF: no XML or HTML may hold them, and the page
+// makes its own line breaks.
+bool holdsControlCharacter(std::string_view utf8)
+{
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; };
+    return std::any_of(utf8.begin(), utf8.end(), isControl) || utf8.find("\xef\xbf\xbe") != std::string_view::npos
+           || utf8.find("\xef\xbf\xbf") != std::string_view::npos;
+}
+
 // What nlohmann says, without its own id and place, "[json.exception...] parse error at line 1, column 2: ", and without
 // what it read last, which may be very long or a broken UTF-8 sequence.
 std::string reasonOf(std::string_view what)
@@ -81,7 +90,12 @@ public:
     bool number_integer(number_integer_t n) override { return addNumber(static_cast<double>(n)); }
     bool number_unsigned(number_unsigned_t n) override { return addNumber(static_cast<double>(n)); }
     bool number_float(number_float_t n, const string_t &) override { return addNumber(n); }
-    bool string(string_t &text) override { return add({.kind = JsonValue::Kind::String, .string = std::move(text)}); }
+    bool string(string_t &text) override
+    {
+        if (holdsControlCharacter(text))
+            report(offset(), pointer(), "a text here holds a control character, such as a line break; expected words alone");
+        return add({.kind = JsonValue::Kind::String, .string = std::move(text)}) && m_problems.size() < maximumProblems;
+    }
     bool binary(binary_t &) override { return false; }
 
     bool start_object(std::size_t) override { return open(JsonValue::Kind::Object); }

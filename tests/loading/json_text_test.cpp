@@ -30,7 +30,7 @@ const std::string notJson = "this is not valid JSON: ";
 
 TEST_CASE("json text: every kind of value arrives as it was written")
 {
-    const JsonText json = good(R"({"n": null, "t": true, "f": false, "i": -7, "u": 18, "d": 2.5, "s": "ü\n", "l": [1, "x"]})");
+    const JsonText json = good(R"({"n": null, "t": true, "f": false, "i": -7, "u": 18, "d": 2.5, "s": "ü\"", "l": [1, "x"]})");
     const JsonValue &root = json.root();
     REQUIRE(root.kind == JsonValue::Kind::Object);
     REQUIRE(root.members.size() == 8);
@@ -42,7 +42,7 @@ TEST_CASE("json text: every kind of value arrives as it was written")
     CHECK(root.member("i")->number == -7);
     CHECK(root.member("u")->number == 18);
     CHECK(root.member("d")->number == 2.5);
-    CHECK(root.member("s")->string == "\xc3\xbc\n");
+    CHECK(root.member("s")->string == "\xc3\xbc\"");
     REQUIRE(root.member("l")->items.size() == 2);
     CHECK(root.member("l")->items[1].string == "x");
     CHECK_FALSE(root.member("absent"));
@@ -162,6 +162,16 @@ TEST_CASE("json text: a NUL byte is refused wherever it stands")
     CHECK(fault("\0"s) == "f.json:1: " + expected);
     CHECK(fault("{\n\"a\": \"x\0y\"}"s) == "f.json:2: " + expected);
     CHECK(fault("{\"a\": 1}\n\0{\"hidden\": true}"s) == "f.json:2: " + expected);
+}
+
+TEST_CASE("json text: a control character in a text is refused")
+{
+    for (const char *escape : {"\\n", "\\t", "\\u0000", "\\u001f", "\\u007f", "\\ufffe", "\\uffff"}) {
+        INFO(escape);
+        CHECK(fault("{\"a\": [\n\"x" + std::string(escape) + "y\"]}")
+              == "f.json:2: /a: a text here holds a control character, such as a line break; expected words alone");
+    }
+    CHECK(JsonText::parse("f.json", "[\"\\u0020 \\u00a0 \\u2019 \\ud83d\\ude00 \\ufffd\"]"));
 }
 
 TEST_CASE("json text: nesting is bounded")
