@@ -2,10 +2,6 @@
 
 #include "guide/overloaded.h"
 
-#include <array>
-#include <charconv>
-#include <optional>
-
 namespace guide {
 namespace {
 
@@ -36,35 +32,22 @@ std::string_view titleOf(SourceTopic topic)
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
 {
-    std::optional<SourceTopic> topic;
-    for (std::size_t i = 0; i < guide.sources().size(); ++i) {
-        const Source &source = guide.sources()[i];
-        if (topic != source.topic)
-            blocks.emplace_back(Heading{std::string(titleOf(source.topic)), 2});
-        topic = source.topic;
-        blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
+    for (const SourceTopic topic :
+         {SourceTopic::Article, SourceTopic::Remedies, SourceTopic::SeekCare, SourceTopic::Medicines}) {
+        bool first = true;
+        for (std::size_t i = 0; i < guide.sources().size(); ++i) {
+            const Source &source = guide.sources()[i];
+            if (source.topic != topic)
+                continue;
+            if (first)
+                blocks.emplace_back(Heading{std::string(titleOf(topic)), 2});
+            first = false;
+            blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
+        }
     }
 }
 
 } // namespace
-
-std::string readableDate(std::string_view isoDate)
-{
-    static constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                             "May",       "June",     "July",     "August",
-                                                             "September", "October",  "November", "December"};
-    int month = 0;
-    int day = 0;
-    if (isoDate.size() == 10) {
-        std::from_chars(isoDate.data() + 5, isoDate.data() + 7, month);
-        std::from_chars(isoDate.data() + 8, isoDate.data() + 10, day);
-    }
-    if (month < 1 || month > 12 || day < 1)
-        return std::string(isoDate);
-    std::string readable = std::to_string(day);
-    readable.append(" ").append(months[static_cast<std::size_t>(month) - 1]).append(" ").append(isoDate.substr(0, 4));
-    return readable;
-}
 
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
 {

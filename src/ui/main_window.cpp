@@ -1,16 +1,15 @@
 #include "ui/main_window.h"
 
-#include "guide/emergency.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
 #include "ui/contents_model.h"
 #include "ui/contents_view.h"
-#include "ui/flow_row.h"
-#include "ui/source_strip.h"
+#include "ui/footer.h"
+#include "ui/page_area.h"
+#include "ui/tool_bar.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -27,23 +26,10 @@ QString carePage()
     return QStringLiteral("when-to-see-a-provider");
 }
 
-// Asks for one line, and wraps when it gets less. A QLabel that wraps would ask for a square.
-class FooterLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
-};
-
-QString fromView(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 } // namespace
 
 MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
-    : QWidget(parent), m_guide(guide), m_settings(settings), m_today(std::move(today)),
+    : QWidget(parent), m_guide(guide), m_settings(settings),
       m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
                        textSizes[settings.textSizeStep()])),
       m_context{guide, m_style}
@@ -57,8 +43,9 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     setUpToolBar(*layout);
     m_narrowCareLayout = new QVBoxLayout;
     layout->addLayout(m_narrowCareLayout);
-    setUpBody(*layout);
-    setUpFooter(*layout);
+    setUpBody(*layout, std::move(today));
+    m_footer = new Footer(this);
+    layout->addWidget(m_footer);
     setUpKeys();
     qApp->installEventFilter(this);
 
@@ -72,39 +59,17 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpToolBar(QBoxLayout &layout)
 {
-    auto *row = new FlowRow(this);
-    row->setPadding({14, 8, 14, 8});
-    m_toolBar = row;
-    const auto addButton = [&](const QString &text, Sign sign, const QString &name, const char *id) {
-        auto *button = new Button(m_style, text, ButtonLook::Plain, m_toolBar);
-        button->setSign(sign);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setObjectName(QString::fromLatin1(id));
-        row->add(button);
-        return button;
-    };
-    m_contentsButton = addButton(tr("Contents"), Sign::Contents, tr("Contents"), "contentsButton");
-    m_back = addButton({}, Sign::Back, tr("Back"), "back");
-    m_forward = addButton({}, Sign::Forward, tr("Forward"), "forward");
-    row->addStretch();
-    m_smaller = addButton(tr("A\u2212"), Sign::None, tr("Smaller text"), "smaller");
-    m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
-    m_themeButton = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
-    m_contentsButton->setCheckable(true);
-
-    connect(m_contentsButton, &Button::clicked, this, &MainWindow::setContentsOpen);
-    connect(m_back, &Button::clicked, this, &MainWindow::goBack);
-    connect(m_forward, &Button::clicked, this, &MainWindow::goForward);
-    connect(m_smaller, &Button::clicked, this, [this] { setTextSizeStep(m_settings.textSizeStep() - 1); });
-    connect(m_larger, &Button::clicked, this, [this] { setTextSizeStep(m_settings.textSizeStep() + 1); });
-    connect(m_themeButton, &Button::clicked, this, [this] {
-        setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3));
-    });
+    m_toolBar = new ToolBar(m_style, this);
     layout.addWidget(m_toolBar);
+    connect(m_toolBar, &ToolBar::contentsToggled, this, &MainWindow::setContentsOpen);
+    connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
+    connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
+    connect(m_toolBar, &ToolBar::nextThemeRequested, this,
+            [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
 }
 
-void MainWindow::setUpBody(QBoxLayout &layout)
+void MainWindow::setUpBody(QBoxLayout &layout, std::string today)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -125,36 +90,13 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     m_sideLayout->addWidget(m_contentsView, 1);
     row->addWidget(m_sideBar);
 
-    m_pageArea = new QWidget(this);
-    m_pageLayout = new QVBoxLayout(m_pageArea);
-    m_pageLayout->setContentsMargins(0, 0, 0, 0);
-    m_pageLayout->setSpacing(0);
-    m_sourceStrip = new SourceStrip(m_context, m_pageArea);
-    m_pageLayout->addWidget(m_sourceStrip);
+    m_pageArea = new PageArea(m_context, std::move(today), this);
     row->addWidget(m_pageArea, 1);
     layout.addLayout(row, 1);
 
     connect(m_careButton, &Button::clicked, this, &MainWindow::goToCareCheck);
     connect(m_contentsView, &ContentsView::pageRequested, this, &MainWindow::openPage);
-    connect(m_sourceStrip, &SourceStrip::closed, this, &MainWindow::closeSource);
-    connect(m_sourceStrip, &SourceStrip::allSourcesRequested, this, [this] { openPage(QStringLiteral("sources")); });
-}
-
-void MainWindow::setUpFooter(QBoxLayout &layout)
-{
-    auto *row = new FlowRow(this);
-    row->setPadding({20, 8, 20, 8});
-    const auto addLabel = [&](const QString &text) {
-        auto *label = new FooterLabel(text, row);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        row->add(label);
-    };
-    addLabel(tr("Works offline. Nothing you do here leaves this computer."));
-    row->addStretch();
-    addLabel(fromView(guide::notADiagnosis));
-    m_footer = row;
-    layout.addWidget(row);
+    connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
 }
 
 void MainWindow::setUpKeys()
@@ -167,19 +109,18 @@ void MainWindow::setUpKeys()
     onKey(Qt::Key_F1, [this] { openPage(QStringLiteral("home")); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
-    onKey(Qt::CTRL | Qt::Key_Plus, [this] { setTextSizeStep(m_settings.textSizeStep() + 1); });
-    onKey(Qt::CTRL | Qt::Key_Equal, [this] { setTextSizeStep(m_settings.textSizeStep() + 1); });
-    onKey(Qt::CTRL | Qt::Key_Minus, [this] { setTextSizeStep(m_settings.textSizeStep() - 1); });
+    onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
+    onKey(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
+    onKey(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
     onKey(Qt::CTRL | Qt::Key_0, [this] { setTextSizeStep(0); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
 
 void MainWindow::openPage(const QString &id)
 {
-    if (!m_guide.section(id.toStdString()))
+    if (!m_pageArea->knows(id))
         return;
-    if (m_page)
-        m_history.leave(m_page->position());
+    m_history.leave(m_pageArea->position());
     m_history.visit(id);
     showPage({id, {}});
 }
@@ -191,24 +132,13 @@ QString MainWindow::currentPage() const
 
 void MainWindow::showPage(const Visit &visit)
 {
-    const bool hadFocus = m_page && (m_page->hasFocus() || m_page->isAncestorOf(QApplication::focusWidget()));
-    closeSource();
-    delete m_page;
-    m_page = new SectionPage(m_context, guide::pageOf(m_guide, *m_guide.section(visit.page.toStdString()), m_today),
-                             m_pageArea);
-    connect(m_page, &SectionPage::pageRequested, this, &MainWindow::openPage, Qt::QueuedConnection);
-    connect(m_page, &SectionPage::sourceRequested, this, &MainWindow::showSource);
-    m_pageLayout->insertWidget(m_pageLayout->indexOf(m_sourceStrip), m_page, 1);
-    m_page->show();
     if (m_narrow)
         setContentsOpen(false);
-    m_pageLayout->activate();
-    m_page->restore(visit.position);
-    if (hadFocus || !isVisible())
-        m_page->setFocus(Qt::OtherFocusReason);
-
+    m_pageArea->open(visit.page, visit.position);
+    if (!isVisible())
+        m_pageArea->takeFocus();
     m_contents->setCurrentPage(visit.page);
-    setWindowTitle(tr("%1 - Midback").arg(m_page->accessibleName()));
+    setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
     updateActions();
 }
 
@@ -216,7 +146,7 @@ void MainWindow::goBack()
 {
     if (!m_history.canGoBack())
         return;
-    m_history.leave(m_page->position());
+    m_history.leave(m_pageArea->position());
     showPage(m_history.back());
 }
 
@@ -224,28 +154,14 @@ void MainWindow::goForward()
 {
     if (!m_history.canGoForward())
         return;
-    m_history.leave(m_page->position());
+    m_history.leave(m_pageArea->position());
     showPage(m_history.forward());
 }
 
 void MainWindow::goToCareCheck()
 {
     openPage(carePage());
-    m_page->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::showSource(const QString &id)
-{
-    const std::string source = id.toStdString();
-    m_sourceStrip->show(*m_guide.source(source), m_guide.sourceNumber(source));
-}
-
-void MainWindow::closeSource()
-{
-    const bool hadFocus = m_sourceStrip->isAncestorOf(QApplication::focusWidget()) || m_sourceStrip->hasFocus();
-    m_sourceStrip->hide();
-    if (hadFocus && m_page)
-        m_page->setFocus(Qt::OtherFocusReason);
+    m_pageArea->takeFocus();
 }
 
 void MainWindow::cyclePanes()
@@ -254,7 +170,7 @@ void MainWindow::cyclePanes()
     if (!inContents && m_narrow)
         setContentsOpen(true);
     if (inContents)
-        m_page->setFocus(Qt::ShortcutFocusReason);
+        m_pageArea->takeFocus();
     else
         m_contentsView->setFocus(Qt::ShortcutFocusReason);
 }
@@ -263,6 +179,11 @@ void MainWindow::setTextSizeStep(int step)
 {
     m_settings.setTextSizeStep(step);
     applyStyle();
+}
+
+void MainWindow::changeTextSize(int change)
+{
+    setTextSizeStep(m_settings.textSizeStep() + change);
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -278,7 +199,7 @@ void MainWindow::applyStyle()
     setPalette(paletteOf(m_style));
     setFont(m_style.font);
     if (m_history.current())
-        showPage({currentPage(), m_page->position()});
+        showPage({currentPage(), m_pageArea->position()});
     applyWidth();
     updateActions();
     update();
@@ -286,13 +207,8 @@ void MainWindow::applyStyle()
 
 void MainWindow::updateActions()
 {
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
-    m_smaller->setEnabled(m_settings.textSizeStep() > 0);
-    m_larger->setEnabled(m_settings.textSizeStep() < textSizeCount - 1);
-    const QString themes[] = {tr("Theme: as the system"), tr("Theme: light"), tr("Theme: dark")};
-    m_themeButton->setAccessibleName(themes[static_cast<int>(m_settings.theme())]);
-    m_themeButton->setToolTip(m_themeButton->accessibleName());
+    m_toolBar->setCanGo(m_history.canGoBack(), m_history.canGoForward());
+    m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
 }
 
 void MainWindow::applyWidth()
@@ -300,7 +216,7 @@ void MainWindow::applyWidth()
     const int character = fontMetrics().averageCharWidth();
     const int sideWidth = sideBarCharacters * character;
     m_narrow = width() - sideWidth < pageCharacters * character;
-    m_contentsButton->setVisible(m_narrow);
+    m_toolBar->setContentsFolded(m_narrow);
     // The emergency button never folds away with the navigation.
     m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
     if (m_narrow) {
@@ -317,7 +233,7 @@ void MainWindow::applyWidth()
 void MainWindow::setContentsOpen(bool open)
 {
     m_contentsOpen = open;
-    m_contentsButton->setChecked(open);
+    m_toolBar->setContentsOpen(open);
     m_sideBar->setVisible(!m_narrow || open);
     m_pageArea->setVisible(!m_narrow || !open);
     if (m_narrow && open)

@@ -16,7 +16,8 @@ namespace ui {
 class Button;
 class ContentsModel;
 class ContentsView;
-class SourceStrip;
+class PageArea;
+class ToolBar;
 
 class MainWindow : public QWidget
 {
@@ -30,7 +31,6 @@ public:
     // Opens the page as a new visit. An unknown id is ignored: the page that is open stays.
     void openPage(const QString &id);
     QString currentPage() const;
-    SectionPage *page() const { return m_page; }
 
     void goBack();
     void goForward();
@@ -46,45 +46,33 @@ protected:
 
 private:
     void setUpToolBar(QBoxLayout &layout);
-    void setUpBody(QBoxLayout &layout);
-    void setUpFooter(QBoxLayout &layout);
+    void setUpBody(QBoxLayout &layout, std::string today);
     void setUpKeys();
 
+    void changeTextSize(int change);
     void applyStyle();
     void applyWidth();
     void setContentsOpen(bool open);
     void showPage(const Visit &visit);
-    void showSource(const QString &id);
-    void closeSource();
     void goToCareCheck();
     void cyclePanes();
     void updateActions();
 
     const guide::Guide &m_guide;
     Settings &m_settings;
-    std::string m_today;
     document::PageStyle m_style;
     PageContext m_context;
     PageHistory m_history;
 
-    QWidget *m_toolBar = nullptr;
+    ToolBar *m_toolBar = nullptr;
     QWidget *m_sideBar = nullptr;
-    QWidget *m_pageArea = nullptr;
+    PageArea *m_pageArea = nullptr;
     QBoxLayout *m_sideLayout = nullptr;
-    QBoxLayout *m_pageLayout = nullptr;
     QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
     QWidget *m_footer = nullptr;
-    Button *m_contentsButton = nullptr;
-    Button *m_back = nullptr;
-    Button *m_forward = nullptr;
-    Button *m_smaller = nullptr;
-    Button *m_larger = nullptr;
-    Button *m_themeButton = nullptr;
     Button *m_careButton = nullptr;
     ContentsModel *m_contents = nullptr;
     ContentsView *m_contentsView = nullptr;
-    SourceStrip *m_sourceStrip = nullptr;
-    SectionPage *m_page = nullptr;
     bool m_narrow = false;
     bool m_contentsOpen = false;
 };
