@@ -3,6 +3,7 @@
 #include "content_folder.h"
 #include "document/export.h"
 #include "document/paper.h"
+#include "document/save_file.h"
 #include "document/text_writer.h"
 
 #include <QCommandLineParser>

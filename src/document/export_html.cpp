@@ -9,6 +9,16 @@
 namespace document {
 namespace {
 
+QString box(bool ticked)
+{
+    return QString(QChar(ticked ? 0x2611 : 0x2610));
+}
+
+QString lineToWriteOn()
+{
+    return QString(24, QLatin1Char('_'));
+}
+
 // QXmlStreamWriter owns all escaping; this class only says what is what.
 class Writer
 {
@@ -37,7 +47,9 @@ private:
         m_xml.writeTextElement(QStringLiteral("title"), title);
         m_xml.writeTextElement(QStringLiteral("style"),
                                QStringLiteral("body{max-width:40em;margin:1em auto;padding:0 1em;"
-                                              "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"));
+                                              "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"
+                                              "table{border-collapse:collapse}th,td{border:1px solid;padding:.2em .4em}"
+                                              "th{text-align:left}td{text-align:center}"));
         m_xml.writeEndElement();
     }
 
@@ -46,7 +58,8 @@ private:
         m_xml.writeStartElement(QStringLiteral("section"));
         m_xml.writeAttribute(QStringLiteral("id"), toQString(page.id));
         m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
-        element("p", page.summary);
+        if (!page.summary.empty())
+            element("p", page.summary);
         for (const guide::Block &block : page.blocks)
             std::visit([this](const auto &each) { write(each); }, block);
         m_xml.writeEndElement();
@@ -123,6 +136,67 @@ private:
         guide::Text text = guide::sourceText(entry.source);
         text.insert(text.begin(), guide::Plain{"[" + std::to_string(entry.number) + "] "});
         element("p", text);
+    }
+
+    void write(const guide::TickTable &table)
+    {
+        m_xml.writeStartElement(QStringLiteral("table"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("col", table.heading);
+        for (const std::string &column : table.columns)
+            header("col", column);
+        m_xml.writeEndElement();
+        for (const guide::TickGroup &group : table.groups) {
+            m_xml.writeStartElement(QStringLiteral("tr"));
+            header("rowgroup", group.heading, table.columns.size() + 1);
+            m_xml.writeEndElement();
+            for (const guide::TickRow &row : group.rows)
+                tickRow(table, row);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void tickRow(const guide::TickTable &table, const guide::TickRow &row)
+    {
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("row", row.text);
+        for (std::size_t i = 0; i < (row.once ? 1 : table.columns.size()); ++i) {
+            m_xml.writeStartElement(QStringLiteral("td"));
+            if (row.once)
+                m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(table.columns.size()));
+            m_xml.writeCharacters(row.once ? box(false) + QLatin1Char(' ') + toQString(table.once) : box(false));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    // `scope` tells a screen reader which cells the heading speaks for.
+    void header(const char *scope, const std::string &text, std::size_t columns = 1)
+    {
+        m_xml.writeStartElement(QStringLiteral("th"));
+        m_xml.writeAttribute(QStringLiteral("scope"), QString::fromLatin1(scope));
+        if (columns > 1)
+            m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(columns));
+        m_xml.writeCharacters(toQString(text));
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Blanks &blanks)
+    {
+        for (const guide::Blank &blank : blanks.blanks) {
+            const QString answer = blank.answer.empty() ? lineToWriteOn() : toQString(blank.answer);
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(blank.label) + QLatin1Char(' ') + answer);
+        }
+        for (int i = 0; i < blanks.moreLines; ++i)
+            m_xml.writeTextElement(QStringLiteral("p"), lineToWriteOn());
+    }
+
+    void write(const guide::Ticks &ticks)
+    {
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const guide::Tick &tick : ticks.ticks)
+            m_xml.writeTextElement(QStringLiteral("li"), box(tick.ticked) + QLatin1Char(' ') + toQString(tick.text));
+        m_xml.writeEndElement();
     }
 
     const guide::Guide &m_guide;

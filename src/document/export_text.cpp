@@ -7,15 +7,6 @@ namespace {
 
 constexpr std::size_t lineLength = 78;
 
-// Letters and signs as a reader counts them, not bytes.
-std::size_t lengthOf(std::string_view utf8)
-{
-    std::size_t length = 0;
-    for (const char c : utf8)
-        length += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return length;
-}
-
 class Writer
 {
 public:
@@ -26,8 +17,10 @@ public:
     void page(const guide::Page &page)
     {
         underlined(page.title, '=');
-        wrapped(words(page.summary), {});
-        blank();
+        if (!page.summary.empty()) {
+            wrapped(words(page.summary), {});
+            blank();
+        }
         for (const guide::Block &block : page.blocks)
             std::visit([this](const auto &each) { write(each); }, block);
     }
@@ -54,7 +47,7 @@ private:
     // `first` stands before the first line; the others are indented as far.
     void wrapped(const std::string &text, const std::string &first)
     {
-        const std::string indent(lengthOf(first), ' ');
+        const std::string indent(guide::letterCount(first), ' ');
         std::string line = first;
         std::size_t at = 0;
         bool empty = true;
@@ -65,7 +58,7 @@ private:
             at = end + 1;
             if (word.empty())
                 continue;
-            if (!empty && lengthOf(line) + 1 + lengthOf(word) > lineLength) {
+            if (!empty && guide::letterCount(line) + 1 + guide::letterCount(word) > lineLength) {
                 m_out += line + "\n";
                 line = indent;
                 empty = true;
@@ -78,7 +71,7 @@ private:
 
     void underlined(const std::string &title, char rule)
     {
-        m_out += title + "\n" + std::string(lengthOf(title), rule) + "\n\n";
+        m_out += title + "\n" + std::string(guide::letterCount(title), rule) + "\n\n";
     }
 
     void write(const guide::Heading &heading)
@@ -138,6 +131,41 @@ private:
     void write(const guide::SourceEntry &entry)
     {
         wrapped(guide::plainText(guide::sourceText(entry.source)), "[" + std::to_string(entry.number) + "] ");
+        blank();
+    }
+
+    // One line for each row, and below it the boxes: no line holds both.
+    void write(const guide::TickTable &table)
+    {
+        wrapped(table.heading, {});
+        blank();
+        for (const guide::TickGroup &group : table.groups) {
+            m_out += group.heading + "\n\n";
+            for (const guide::TickRow &row : group.rows) {
+                wrapped(row.text, "- ");
+                std::string boxes;
+                for (const std::string &column : table.columns)
+                    boxes += "[ ] " + column + "  ";
+                wrapped(row.once ? "[ ] " + table.once : boxes, "  ");
+            }
+            blank();
+        }
+    }
+
+    void write(const guide::Blanks &blanks)
+    {
+        const std::string line(40, '_');
+        for (const guide::Blank &each : blanks.blanks)
+            wrapped(each.label + " " + (each.answer.empty() ? line : each.answer), {});
+        for (int i = 0; i < blanks.moreLines; ++i)
+            wrapped(line, {});
+        blank();
+    }
+
+    void write(const guide::Ticks &ticks)
+    {
+        for (const guide::Tick &tick : ticks.ticks)
+            wrapped(tick.text, tick.ticked ? "[x] " : "[ ] ");
         blank();
     }
 

@@ -1,5 +1,7 @@
 #include "guide/guide.h"
 
+#include <algorithm>
+
 namespace guide {
 namespace {
 
@@ -43,6 +45,13 @@ const Remedy *Guide::remedy(std::string_view id) const
 const Source *Guide::source(std::string_view id) const
 {
     return find(m_content.sources, m_sources, id);
+}
+
+const Checklist *Guide::checklist(std::string_view id) const
+{
+    const auto found = std::find_if(m_content.checklists.begin(), m_content.checklists.end(),
+                                    [&](const Checklist &checklist) { return checklist.id == id; });
+    return found == m_content.checklists.end() ? nullptr : &*found;
 }
 
 int Guide::sourceNumber(std::string_view id) const

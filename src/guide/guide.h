@@ -4,6 +4,7 @@
 // the look-ups of a known id need no error path; of an unknown one they return nullptr.
 #pragma once
 
+#include "guide/checklist.h"
 #include "guide/remedy.h"
 #include "guide/section.h"
 #include "guide/source.h"
@@ -33,6 +34,7 @@ struct GuideContent
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
     std::vector<Source> sources;
+    std::vector<Checklist> checklists;
 };
 
 class Guide
@@ -50,10 +52,12 @@ public:
     const std::vector<SectionGroup> &groups() const { return m_content.groups; }
     const std::vector<Section> &sections() const { return m_content.sections; }
     const std::vector<Source> &sources() const { return m_content.sources; }
+    const std::vector<Checklist> &checklists() const { return m_content.checklists; }
 
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
     const Source *source(std::string_view id) const;
+    const Checklist *checklist(std::string_view id) const; // there are a few at most: not indexed
 
     // The small number behind a claim: 1 is the first source of the list. 0 for an unknown id.
     int sourceNumber(std::string_view id) const;

@@ -1,5 +1,6 @@
 #include "guide/page.h"
 
+#include "guide/checklist_page.h"
 #include "guide/overloaded.h"
 
 namespace guide {
@@ -97,6 +98,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
     const Overloaded append{
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
+        [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     for (const SectionBlock &block : section.blocks)

@@ -3,6 +3,7 @@
 
 #include "guide/date.h"
 #include "guide/guide.h"
+#include "guide/sheet.h"
 
 #include <string>
 #include <string_view>
@@ -30,7 +31,7 @@ struct SourceEntry
     Source source;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry>;
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry, TickTable, Blanks, Ticks>;
 
 struct Page
 {
@@ -38,6 +39,7 @@ struct Page
     std::string title;
     Text summary;
     std::vector<Block> blocks;
+    bool dense = false; // a sheet to fill in: its lines stand closer where that saves paper
 };
 
 // The page of a section. `today` is an ISO date: past its "check again by" date the page says that it may be out of date.

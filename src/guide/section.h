@@ -67,8 +67,13 @@ struct SourceListReference
 {
 };
 
-using SectionBlock =
-    std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference>;
+struct ChecklistReference
+{
+    std::string checklist;
+};
+
+using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference,
+                                  SourceListReference, ChecklistReference>;
 
 struct Section
 {

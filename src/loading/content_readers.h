@@ -9,6 +9,7 @@ namespace loading {
 void readGuideFile(FieldReader &reader, guide::GuideContent &content);
 guide::Section readSection(FieldReader &reader);
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
+void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 
 // One block of a section, by its "type".

@@ -1,5 +1,7 @@
 #include "loading/guide_check.h"
 
+#include "loading/checklist_check.h"
+
 #include <set>
 
 namespace loading {
@@ -25,6 +27,7 @@ struct Known
     Ids pages;
     Ids sources;
     Ids remedies;
+    Ids checklists;
 };
 
 // The ids that a mention of this kind may name, and what to call them.
@@ -35,6 +38,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::Checklist: return {&known.checklists, "checklist"};
     }
     return {};
 }
@@ -73,6 +77,11 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
         if (!shown.contains(remedy.id))
             note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
     }
+    const Ids listed = mentioned(notes, Mention::Kind::Checklist);
+    for (const guide::Checklist &checklist : content.checklists) {
+        if (!listed.contains(checklist.id))
+            note(notes.problems, {"checklists.json", 0, {}, "checklist \"" + checklist.id + "\" is shown on no page"});
+    }
 }
 
 void checkSections(const guide::GuideContent &content, Problems &problems)
@@ -94,10 +103,12 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
     Problems &problems = notes.problems;
     const Known known{idsOf(content.sections, "guide.json", "page", problems),
                       idsOf(content.sources, "sources.json", "source", problems),
-                      idsOf(content.remedies, "remedies.json", "remedy", problems)};
+                      idsOf(content.remedies, "remedies.json", "remedy", problems),
+                      idsOf(content.checklists, "checklists.json", "checklist", problems)};
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkSections(content, problems);
+    checkChecklists(content, problems);
 }
 
 } // namespace loading

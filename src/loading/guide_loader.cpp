@@ -21,6 +21,7 @@ public:
                 loadSection(id);
         }
         read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
+        read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
         read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
         if (m_notes.problems.empty())
             checkGuide(m_content, m_notes);

@@ -1,0 +1,86 @@
+#include "document/paper_layout.h"
+
+namespace document {
+namespace {
+
+class Placer
+{
+public:
+    Placer(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop)
+        : m_boxes(boxes), m_sheetHeight(sheetHeight), m_continuedTop(continuedTop)
+    {
+    }
+
+    PaperLayout place()
+    {
+        for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+            const PaperBox &box = m_boxes[i];
+            const bool fits = m_y + box.gapBefore + headHeight(box, box.startsTable) + heightWithFollowers(i) <= m_sheetHeight;
+            if (!m_top && !fits)
+                startSheet();
+            if (!m_top)
+                m_y += box.gapBefore;
+            put(box);
+        }
+        m_layout.sheets = m_sheet + 1;
+        return std::move(m_layout);
+    }
+
+private:
+    static qreal headHeight(const PaperBox &box, bool shown) { return shown && box.head ? box.head->height() : 0; }
+
+    // The room that must be left for the box: itself, and what has to stand on the same sheet with it.
+    qreal heightWithFollowers(std::size_t index) const
+    {
+        qreal height = m_boxes[index].height();
+        while (m_boxes[index].keepWithNext && ++index < m_boxes.size())
+            height += m_boxes[index].gapBefore + m_boxes[index].height();
+        return height;
+    }
+
+    void startSheet()
+    {
+        ++m_sheet;
+        m_y = m_continuedTop;
+        m_top = true;
+    }
+
+    void put(const PaperBox &box)
+    {
+        Placement current{&box, 0, 0, box.head && (m_top || box.startsTable), m_sheet, m_y};
+        m_y += headHeight(box, current.withHead) + box.padding;
+        for (std::size_t part = 0; part < box.parts.size(); ++part) {
+            const qreal height = box.parts[part].height();
+            const bool first = part == current.firstPart;
+            if (!(m_top && first) && part > 0 && m_y + height > m_sheetHeight) {
+                current.endPart = part;
+                m_layout.placements.push_back(current);
+                startSheet();
+                current = {&box, part, part, box.head != nullptr, m_sheet, m_y};
+                m_y += headHeight(box, current.withHead) + box.padding;
+            }
+            m_y += height;
+        }
+        m_y += box.padding;
+        m_top = false;
+        current.endPart = box.parts.size();
+        m_layout.placements.push_back(current);
+    }
+
+    const std::vector<PaperBox> &m_boxes;
+    const qreal m_sheetHeight;
+    const qreal m_continuedTop;
+    PaperLayout m_layout;
+    int m_sheet = 0;
+    qreal m_y = 0;
+    bool m_top = true; // nothing stands on this sheet yet
+};
+
+} // namespace
+
+PaperLayout place(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop)
+{
+    return Placer(boxes, sheetHeight, continuedTop).place();
+}
+
+} // namespace document
