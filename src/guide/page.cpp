@@ -2,8 +2,6 @@
 
 #include "guide/overloaded.h"
 
-#include <array>
-#include <charconv>
 #include <set>
 
 namespace guide {
@@ -64,38 +62,23 @@ std::vector<const Text *> textsOf(const Page &page)
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
 {
-    bool inArticle = false;
-    bool inOwn = false;
-    for (std::size_t i = 0; i < guide.sources().size(); ++i) {
-        const Source &source = guide.sources()[i];
-        if (source.fromArticle && !inArticle)
-            blocks.emplace_back(Heading{"The article’s nine sources", 2});
-        if (!source.fromArticle && !inOwn)
-            blocks.emplace_back(Heading{"Sources this guide adds", 2});
-        (source.fromArticle ? inArticle : inOwn) = true;
-        blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
-    }
+    const auto append = [&](bool fromArticle, const char *heading) {
+        bool first = true;
+        for (std::size_t i = 0; i < guide.sources().size(); ++i) {
+            const Source &source = guide.sources()[i];
+            if (source.fromArticle != fromArticle)
+                continue;
+            if (first)
+                blocks.emplace_back(Heading{heading, 2});
+            first = false;
+            blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
+        }
+    };
+    append(true, "The article’s sources");
+    append(false, "Sources this guide adds");
 }
 
 } // namespace
-
-std::string readableDate(std::string_view isoDate)
-{
-    static constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                             "May",       "June",     "July",     "August",
-                                                             "September", "October",  "November", "December"};
-    int month = 0;
-    int day = 0;
-    if (isoDate.size() == 10) {
-        std::from_chars(isoDate.data() + 5, isoDate.data() + 7, month);
-        std::from_chars(isoDate.data() + 8, isoDate.data() + 10, day);
-    }
-    if (month < 1 || month > 12 || day < 1)
-        return std::string(isoDate);
-    std::string readable = std::to_string(day);
-    readable.append(" ").append(months[static_cast<std::size_t>(month) - 1]).append(" ").append(isoDate.substr(0, 4));
-    return readable;
-}
 
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
 {

@@ -1,6 +1,7 @@
 // Page: what a reader sees, complete, whatever it was made from. Screen, paper, HTML and plain text all show a Page.
 #pragma once
 
+#include "guide/date.h"
 #include "guide/guide.h"
 
 #include <string>
@@ -58,8 +59,5 @@ void appendCitedSources(Page &page, const Guide &guide);
 
 // A source as it is read: its reference, address, the date and the way it was read, and its note.
 Text sourceText(const Source &source);
-
-// "22 November 2026" for "2026-11-22".
-std::string readableDate(std::string_view isoDate);
 
 } // namespace guide

@@ -21,9 +21,9 @@ void checkEachAskedOnce(const guide::GuideContent &content, Problems &problems)
     }
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (asked[i] != 1) {
-            problems.push_back({"care.json", 0, "/screens",
-                                "symptom " + inQuotes(content.symptoms[i].id) + " stands on " + std::to_string(asked[i])
-                                    + " screens, expected it on one"});
+            note(problems, {"care.json", 0, "/screens",
+                            "symptom " + inQuotes(content.symptoms[i].id) + " stands on " + std::to_string(asked[i])
+                                + " screens, expected it on one"});
         }
     }
 }
@@ -33,9 +33,9 @@ void checkScreens(const guide::GuideContent &content, Problems &problems)
 {
     const std::vector<guide::CareScreen> &screens = content.care.screens;
     if (screens.empty() || screens.size() > guide::maximumScreens) {
-        problems.push_back({"care.json", 0, "/screens",
-                            "there are " + std::to_string(screens.size()) + " screens, expected 1 to "
-                                + std::to_string(guide::maximumScreens)});
+        note(problems, {"care.json", 0, "/screens",
+                        "there are " + std::to_string(screens.size()) + " screens, expected 1 to "
+                            + std::to_string(guide::maximumScreens)});
         return;
     }
     std::set<guide::SymptomIndex> first;
@@ -44,8 +44,8 @@ void checkScreens(const guide::GuideContent &content, Problems &problems)
     for (std::size_t i = 0; i < content.symptoms.size(); ++i) {
         const guide::Symptom &symptom = content.symptoms[i];
         if (symptom.core && symptom.urgency == guide::Urgency::EmergencyNow && !first.contains(i)) {
-            problems.push_back({"care.json", 0, "/screens/0",
-                                "lacks " + inQuotes(symptom.id) + ", a danger sign that everyone is asked first"});
+            note(problems, {"care.json", 0, "/screens/0",
+                            "lacks " + inQuotes(symptom.id) + ", a danger sign that everyone is asked first"});
         }
     }
 }
@@ -64,16 +64,16 @@ void checkEachCounts(const guide::GuideContent &content, Problems &problems)
         const guide::Symptom &symptom = content.symptoms[i];
         anyCore = anyCore || symptom.core;
         if (symptom.urgency == guide::Urgency::SelfCareWatch && !used.contains(i)) {
-            problems.push_back({"symptoms.json",
-                                0,
-                                {},
-                                "symptom " + inQuotes(symptom.id)
-                                    + " has no urgency alone and stands in no rule: "
-                                      "nobody should be asked"});
+            note(problems, {"symptoms.json",
+                            0,
+                            {},
+                            "symptom " + inQuotes(symptom.id)
+                                + " has no urgency alone and stands in no rule: "
+                                  "nobody should be asked"});
         }
     }
     if (!anyCore)
-        problems.push_back({"symptoms.json", 0, {}, "no symptom is core, so home care would be the answer to nothing"});
+        note(problems, {"symptoms.json", 0, {}, "no symptom is core, so home care would be the answer to nothing"});
 }
 
 // A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
@@ -87,9 +87,9 @@ void checkCards(const guide::Section &section, Problems &problems)
         const std::string file = "sections/" + section.id + ".json";
         const std::string pointer = "/blocks/" + std::to_string(i);
         if (!shown.insert(card->urgency).second)
-            problems.push_back({file, 0, pointer, "a second card for the same urgency; a page has at most one"});
+            note(problems, {file, 0, pointer, "a second card for the same urgency; a page has at most one"});
         if (i + 1 < section.blocks.size() && !std::holds_alternative<guide::Heading>(section.blocks[i + 1]))
-            problems.push_back({file, 0, pointer, "must be followed by a heading"});
+            note(problems, {file, 0, pointer, "must be followed by a heading"});
     }
 }
 

@@ -36,8 +36,6 @@ guide::CareAnswer readAnswer(FieldReader &entry, AnswerId id)
     answer.action = entry.text("action");
     answer.summary = entry.text("summary");
     answer.lookOut = entry.texts("look_out");
-    if (answer.lookOut.empty())
-        entry.fault("look_out", "is empty, expected what to look out for");
     answer.unknown = entry.text("unknown");
     answer.howLong = entry.text("how_long");
     answer.sources = readCitedSources(entry);
@@ -93,8 +91,6 @@ guide::WaitingAdvice readAdvice(FieldReader &entry, const guide::GuideContent &c
     advice.title = entry.string("title");
     advice.toDo = entry.texts("do");
     advice.notToDo = entry.texts("do_not");
-    if (advice.toDo.empty())
-        entry.fault("do", "is empty, expected what to do while waiting");
     entry.object("for", [&](FieldReader &condition) {
         if (condition.has("symptoms"))
             advice.symptoms = readSymptomSet(condition, "symptoms", content);

@@ -1,29 +1,12 @@
 #include "loading/field_reader.h"
 
+#include "guide/date.h"
+
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <cmath>
 
 namespace loading {
 namespace {
-
-bool isDate(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const auto part = [&](std::size_t from, std::size_t length) {
-        int number = -1;
-        const char *end = text.data() + from + length;
-        return std::from_chars(text.data() + from, end, number).ptr == end ? number : -1;
-    };
-    const int month = part(5, 2);
-    const int day = part(8, 2);
-    return month > 0 && day > 0
-           && std::chrono::year_month_day(std::chrono::year(part(0, 4)), std::chrono::month(static_cast<unsigned>(month)),
-                                          std::chrono::day(static_cast<unsigned>(day)))
-                  .ok();
-}
 
 std::string quoted(std::string_view text)
 {
@@ -39,11 +22,23 @@ std::string quoted(std::string_view text)
 
 } // namespace
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
 std::string isButExpected(const JsonValue &value, std::string_view what)
 {
     std::string message = "is ";
     message += value.kind == JsonValue::Kind::String ? quoted(value.string) : nameOf(value.kind);
     return message.append(", expected ").append(what);
+}
+
+void Notes::fault(const JsonText &json, const JsonValue &value, std::string message)
+{
+    // The address of a fault that nobody will see is not worth looking for.
+    if (problems.size() <= maximumProblems)
+        note(problems, json.problemAt(value, std::move(message)));
 }
 
 FieldReader::FieldReader(const JsonText &json, const JsonValue &value, Notes &notes)
@@ -83,7 +78,7 @@ const JsonValue *FieldReader::required(std::string_view key, JsonValue::Kind kin
 std::string FieldReader::string(std::string_view key)
 {
     const JsonValue *value = required(key, JsonValue::Kind::String);
-    if (value && value->string.empty())
+    if (value && isBlank(value->string))
         faultAt(*value, "is empty, expected words");
     return value ? value->string : std::string();
 }
@@ -103,7 +98,7 @@ std::string FieldReader::mention(std::string_view key, Mention::Kind kind)
 std::string FieldReader::date(std::string_view key)
 {
     const JsonValue *value = required(key, JsonValue::Kind::String);
-    if (value && !isDate(value->string))
+    if (value && !guide::dateOf(value->string))
         faultAt(*value, isButExpected(*value, "a date such as \"2026-11-22\""));
     return value ? value->string : std::string();
 }
@@ -152,6 +147,8 @@ std::vector<guide::Text> FieldReader::texts(std::string_view key)
 {
     std::vector<guide::Text> texts;
     values(key, [&](const JsonValue &item) { texts.push_back(readText(m_json, item, m_notes)); });
+    if (const JsonValue *list = m_object.member(key); list && list->kind == JsonValue::Kind::Array && texts.empty())
+        faultAt(*list, "is an empty list, expected at least one text");
     return texts;
 }
 
@@ -164,7 +161,7 @@ std::vector<std::string> FieldReader::strings(std::string_view key)
 {
     std::vector<std::string> strings;
     values(key, [&](const JsonValue &item) {
-        if (item.kind != JsonValue::Kind::String || item.string.empty())
+        if (item.kind != JsonValue::Kind::String || isBlank(item.string))
             faultAt(item, isButExpected(item, "text in quotes, not empty"));
         strings.push_back(item.string);
     });
@@ -226,7 +223,7 @@ void FieldReader::fault(std::string_view key, std::string message)
 
 void FieldReader::faultAt(const JsonValue &value, std::string message)
 {
-    m_notes.problems.push_back(m_json.problemAt(value, std::move(message)));
+    m_notes.fault(m_json, value, std::move(message));
 }
 
 std::size_t FieldReader::indexOf(std::string_view key, const std::vector<std::string_view> &words)

@@ -31,6 +31,8 @@ struct Notes
 {
     Problems problems;
     std::vector<Mention> mentions;
+
+    void fault(const JsonText &json, const JsonValue &value, std::string message);
 };
 
 class FieldReader
@@ -53,8 +55,8 @@ public:
     int number(std::string_view key, int lowest, int highest);     // required, whole
     guide::Text text(std::string_view key);                        // required, not empty
     guide::Text optionalText(std::string_view key);                // empty if absent
-    std::vector<guide::Text> texts(std::string_view key);          // required
-    std::vector<guide::Text> optionalTexts(std::string_view key);
+    std::vector<guide::Text> texts(std::string_view key);          // required, not an empty list
+    std::vector<guide::Text> optionalTexts(std::string_view key);  // absent, or not an empty list
     std::vector<std::string> strings(std::string_view key); // required; may be an empty list
     std::vector<std::string> optionalStrings(std::string_view key);
     std::vector<std::string> mentions(std::string_view key, Mention::Kind kind); // required
@@ -102,6 +104,9 @@ private:
 
 // Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"} objects.
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes);
+
+// Nothing that a reader could see.
+bool isBlank(std::string_view text);
 
 // "is "whenever", expected ...", with a long value cut short.
 std::string isButExpected(const JsonValue &value, std::string_view what);

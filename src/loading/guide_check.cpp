@@ -15,8 +15,8 @@ Ids idsOf(const Items &items, std::string_view file, std::string_view what, Prob
     Ids ids;
     for (const auto &item : items) {
         if (!ids.insert(item.id).second) {
-            problems.push_back(
-                {std::string(file), 0, {}, std::string(what) + " \"" + item.id + "\" is defined twice; each id must be its own"});
+            note(problems, {std::string(file), 0, {},
+                            std::string(what) + " \"" + item.id + "\" is defined twice; each id must be its own"});
         }
     }
     return ids;
@@ -55,37 +55,49 @@ void checkMentions(const Known &known, Notes &notes)
         const auto [ids, what] = candidates(known, mention.kind);
         if (ids->contains(mention.value->string))
             continue;
-        notes.problems.push_back(mention.json->problemAt(
-            *mention.value, "there is no " + std::string(what) + " \"" + mention.value->string + "\""));
+        notes.fault(*mention.json, *mention.value,
+                    "there is no " + std::string(what) + " \"" + mention.value->string + "\"");
     }
+}
+
+Ids mentioned(const Notes &notes, Mention::Kind kind)
+{
+    Ids ids;
+    for (const Mention &mention : notes.mentions) {
+        if (mention.kind == kind)
+            ids.insert(mention.value->string);
+    }
+    return ids;
 }
 
 // A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
 void checkAllUsed(const guide::GuideContent &content, Notes &notes)
 {
-    Ids used;
-    for (const Mention &mention : notes.mentions)
-        used.insert(mention.value->string);
+    const Ids cited = mentioned(notes, Mention::Kind::Source);
     for (const guide::Source &source : content.sources) {
-        if (!used.contains(source.id) && !source.fromArticle)
-            notes.problems.push_back({"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
+        if (!cited.contains(source.id) && !source.fromArticle)
+            note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
+    const Ids shown = mentioned(notes, Mention::Kind::Remedy);
     for (const guide::Remedy &remedy : content.remedies) {
-        if (!used.contains(remedy.id))
-            notes.problems.push_back({"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
+        if (!shown.contains(remedy.id))
+            note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
     }
+    const Ids named = mentioned(notes, Mention::Kind::SymptomFamily);
     for (const guide::SymptomFamily &family : content.symptomFamilies) {
-        if (!used.contains(family.id))
-            notes.problems.push_back({"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
+        if (!named.contains(family.id))
+            note(notes.problems, {"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
     }
 }
 
 void checkSections(const guide::GuideContent &content, Problems &problems)
 {
+    if (content.sections.empty())
+        note(problems, {"guide.json", 0, "/groups", "names no page; a guide has at least one"});
     for (const guide::Section &section : content.sections) {
         if (section.checkAgainBy <= section.lastChecked) {
-            problems.push_back({"sections/" + section.id + ".json", 0, "/check_again_by",
-                                "must be later than \"last_checked\", " + section.lastChecked});
+            note(problems, {"sections/" + section.id + ".json", 0, "/check_again_by",
+                            "must be later than \"last_checked\", " + section.lastChecked});
         }
     }
 }

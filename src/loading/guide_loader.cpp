@@ -43,12 +43,13 @@ private:
     {
         auto text = m_readFile(file);
         if (!text) {
-            m_notes.problems.push_back({file, 0, {}, text.error()});
+            note(m_notes.problems, {file, 0, {}, text.error()});
             return nullptr;
         }
         auto json = JsonText::parse(file, std::move(*text));
         if (!json) {
-            m_notes.problems.insert(m_notes.problems.end(), json.error().begin(), json.error().end());
+            for (const Problem &problem : json.error())
+                note(m_notes.problems, problem);
             return nullptr;
         }
         // Kept: the mentions point into it.

@@ -55,6 +55,26 @@ std::string escaped(std::string_view key)
     return out;
 }
 
+// Control characters, and the two that are none at all, U+FFFE and U+FFFF: no XML or HTML may hold them, and the page
+// makes its own line breaks.
+bool holdsControlCharacter(std::string_view utf8)
+{
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; };
+    return std::any_of(utf8.begin(), utf8.end(), isControl) || utf8.find("\xef\xbf\xbe") != std::string_view::npos
+           || utf8.find("\xef\xbf\xbf") != std::string_view::npos;
+}
+
+// What nlohmann says, without its own id and place, "[json.exception...] parse error at line 1, column 2: ", and without
+// what it read last, which may be very long or a broken UTF-8 sequence.
+std::string reasonOf(std::string_view what)
+{
+    if (what.find("number overflow") != std::string_view::npos)
+        return "a number is too large";
+    if (const auto end = what.find(": "); end != std::string_view::npos)
+        what.remove_prefix(end + 2);
+    return std::string(what.substr(0, what.find("; last read: ")));
+}
+
 class TreeBuilder : public nlohmann::json_sax<json>
 {
 public:
@@ -70,7 +90,12 @@ public:
     bool number_integer(number_integer_t n) override { return addNumber(static_cast<double>(n)); }
     bool number_unsigned(number_unsigned_t n) override { return addNumber(static_cast<double>(n)); }
     bool number_float(number_float_t n, const string_t &) override { return addNumber(n); }
-    bool string(string_t &text) override { return add({.kind = JsonValue::Kind::String, .string = std::move(text)}); }
+    bool string(string_t &text) override
+    {
+        if (holdsControlCharacter(text))
+            report(offset(), pointer(), "a text here holds a control character, such as a line break; expected words alone");
+        return add({.kind = JsonValue::Kind::String, .string = std::move(text)}) && m_problems.size() < maximumProblems;
+    }
     bool binary(binary_t &) override { return false; }
 
     bool start_object(std::size_t) override { return open(JsonValue::Kind::Object); }
@@ -80,24 +105,21 @@ public:
 
     bool key(string_t &name) override
     {
-        if (m_open.back()->member(name))
+        auto &members = m_open.back()->members;
+        if (m_open.back()->member(name)) {
             report(offset(), pointer() + "/" + escaped(name), "this key stands here twice; keep one");
-        m_open.back()->members.emplace_back(std::move(name), JsonValue{});
-        return true;
+        } else if (members.size() == JsonText::maximumKeys) {
+            report(offset(), pointer(),
+                   "has more than " + std::to_string(JsonText::maximumKeys) + " keys; no object of a guide needs that");
+            return false;
+        }
+        members.emplace_back(std::move(name), JsonValue{});
+        return m_problems.size() < maximumProblems;
     }
 
     bool parse_error(std::size_t, const std::string &, const json::exception &exception) override
     {
-        std::string reason = exception.what();
-        // nlohmann's text begins with its own id and place, "[json.exception...] parse error at line 1, column 2: ".
-        if (const auto end = reason.find(": "); end != std::string::npos)
-            reason.erase(0, end + 2);
-        // It quotes what it read last, which may be a broken UTF-8 sequence or very long.
-        if (const auto quote = reason.find("; last read: "); quote != std::string::npos)
-            reason.erase(quote, reason.find("'", quote + 14) == std::string::npos
-                                    ? std::string::npos
-                                    : reason.rfind("'") + 1 - quote);
-        report(offset(), pointer(), "this is not valid JSON: " + reason);
+        report(offset(), pointer(), "this is not valid JSON: " + reasonOf(exception.what()));
         return false;
     }
 
@@ -150,14 +172,16 @@ private:
         return true;
     }
 
+    // To the innermost object or list that is still open: of what comes next in it, nothing is known yet.
     std::string pointer() const
     {
         std::string out;
         for (const JsonValue *open : m_open) {
-            if (open->kind == JsonValue::Kind::Array)
-                out += "/" + std::to_string(open->items.empty() ? 0 : open->items.size() - 1);
-            else if (!open->members.empty() && open != m_open.back())
-                out += "/" + escaped(open->members.back().first);
+            if (open == m_open.back())
+                break;
+            out += "/";
+            out += open->kind == JsonValue::Kind::Array ? std::to_string(open->items.size() - 1)
+                                                        : escaped(open->members.back().first);
         }
         return out;
     }
@@ -175,24 +199,13 @@ private:
     std::vector<JsonValue *> m_open; // from the root inwards; a parent never grows while a child is open
 };
 
-bool appendPointer(const JsonValue &from, const JsonValue &to, std::string &pointer)
+// The child of `parent` that holds what stands at `offset`: the last one that does not begin after it.
+template<typename Children, typename OffsetOf>
+auto childAt(Children &children, std::size_t offset, OffsetOf offsetOf)
 {
-    if (&from == &to)
-        return true;
-    const std::size_t length = pointer.size();
-    for (const auto &[key, value] : from.members) {
-        pointer += "/" + escaped(key);
-        if (appendPointer(value, to, pointer))
-            return true;
-        pointer.resize(length);
-    }
-    for (std::size_t i = 0; i < from.items.size(); ++i) {
-        pointer += "/" + std::to_string(i);
-        if (appendPointer(from.items[i], to, pointer))
-            return true;
-        pointer.resize(length);
-    }
-    return false;
+    return std::prev(std::upper_bound(children.begin(), children.end(), offset, [&](std::size_t at, const auto &child) {
+        return at < offsetOf(child);
+    }));
 }
 
 } // namespace
@@ -229,6 +242,11 @@ guide::Result<JsonText, Problems> JsonText::parse(std::string file, std::string 
         return guide::Unexpected{std::move(problems)};
     }
     const char *furthest = text.data();
+    // nlohmann takes a NUL byte for the end of the text, and would drop what follows without a word.
+    if (const auto nul = text.find('\0'); nul != std::string::npos) {
+        problems.push_back({file, lineAt(text, nul), {}, "this is not valid JSON: a NUL byte stands in the text"});
+        return guide::Unexpected{std::move(problems)};
+    }
     TreeBuilder builder(file, text, &furthest, problems);
     const ReadIterator begin(text.data(), &furthest);
     const ReadIterator end(text.data() + text.size(), &furthest);
@@ -246,8 +264,21 @@ int JsonText::lineOf(const JsonValue &value) const
 
 std::string JsonText::pointerTo(const JsonValue &value) const
 {
+    // Values stand in the tree in the order of the text, a parent before its children.
     std::string pointer;
-    appendPointer(m_root, value, pointer);
+    const JsonValue *at = &m_root;
+    while (at != &value) {
+        pointer += "/";
+        if (at->kind == JsonValue::Kind::Array) {
+            const auto item = childAt(at->items, value.offset, [](const JsonValue &child) { return child.offset; });
+            pointer += std::to_string(item - at->items.begin());
+            at = &*item;
+        } else {
+            const auto member = childAt(at->members, value.offset, [](const auto &child) { return child.second.offset; });
+            pointer += escaped(member->first);
+            at = &member->second;
+        }
+    }
     return pointer;
 }
 

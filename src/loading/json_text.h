@@ -35,9 +35,10 @@ std::string_view nameOf(JsonValue::Kind kind);
 class JsonText
 {
 public:
-    // Larger files, and deeper nesting, are faults: no file of a guide comes near them.
+    // Larger files, deeper nesting and larger objects are faults: no file of a guide comes near them.
     static constexpr std::size_t maximumBytes = 8 * 1024 * 1024;
     static constexpr std::size_t maximumDepth = 32;
+    static constexpr std::size_t maximumKeys = 256;
 
     // Refuses what is not JSON, not UTF-8, too large or too deep; reports duplicate keys.
     static guide::Result<JsonText, Problems> parse(std::string file, std::string text);

@@ -13,4 +13,12 @@ std::string describe(const Problem &problem)
     return text + problem.message;
 }
 
+void note(Problems &problems, Problem problem)
+{
+    if (problems.size() < maximumProblems)
+        problems.push_back(std::move(problem));
+    else if (problems.size() == maximumProblems)
+        problems.push_back({std::move(problem.file), 0, {}, "there are more faults than are listed here"});
+}
+
 } // namespace loading

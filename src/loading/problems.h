@@ -16,6 +16,12 @@ struct Problem
 
 using Problems = std::vector<Problem>;
 
+// After so many faults no more are noted: a person reads a few, and a file that is wrong all through has millions.
+inline constexpr std::size_t maximumProblems = 1000;
+
+// Adds the problem, or, once, a last one that says that more faults are not listed.
+void note(Problems &problems, Problem problem);
+
 // "sections/causes.json:12: /blocks/3/type: ...", for a console and for an author.
 std::string describe(const Problem &problem);
 

@@ -7,15 +7,22 @@ guide::Span readSpan(const JsonText &json, const JsonValue &value, Notes &notes)
 {
     if (value.kind == JsonValue::Kind::String)
         return guide::Plain{value.string};
-    FieldReader reader(json, value, notes);
-    if (value.kind != JsonValue::Kind::Object)
+    if (value.kind != JsonValue::Kind::Object) {
+        notes.fault(json, value, isButExpected(value, "text in quotes, or a span {...}"));
         return guide::Plain{};
+    }
+    FieldReader reader(json, value, notes);
     if (reader.has("cite"))
         return guide::Citation{reader.mention("cite", Mention::Kind::Source)};
     if (reader.has("link"))
         return guide::Link{reader.mention("link", Mention::Kind::Page), reader.string("text")};
-    if (!reader.flag("strong"))
-        reader.fault("strong", "expected a span: \"strong\" that is true, or \"link\", or \"cite\", or text in quotes");
+    if (!reader.has("strong")) {
+        notes.fault(json, value, "is no span, expected one that has \"cite\", \"link\" or \"strong\"");
+        reader.ignoreRest();
+        return guide::Plain{};
+    }
+    if (!reader.flag("strong") && value.member("strong")->kind == JsonValue::Kind::Flag)
+        reader.fault("strong", "is false, expected true; text that is not strong stands in quotes alone");
     return guide::Strong{reader.string("text")};
 }
 
@@ -30,11 +37,11 @@ guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes)
         for (const JsonValue &item : value.items)
             text.push_back(readSpan(json, item, notes));
     } else {
-        notes.problems.push_back(json.problemAt(value, isButExpected(value, "text in quotes, or a list of spans")));
+        notes.fault(json, value, isButExpected(value, "text in quotes, or a list of spans"));
         return text;
     }
-    if (guide::plainText(text).empty())
-        notes.problems.push_back(json.problemAt(value, "is empty, expected words for the reader"));
+    if (isBlank(guide::plainText(text)))
+        notes.fault(json, value, "is empty, expected words for the reader");
     return text;
 }
 

@@ -138,7 +138,7 @@ private:
     {
         std::string fault = faultOfWording(text, m_countries);
         if (!fault.empty())
-            m_problems.push_back(m_json.problemAt(value, std::move(fault)));
+            note(m_problems, m_json.problemAt(value, std::move(fault)));
     }
 
     const JsonText &m_json;

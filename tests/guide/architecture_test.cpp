@@ -1,0 +1,167 @@
+// The rules of the house that the compiler does not hold: which floor may use which, how Qt is named, how long a file is.
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int longestFile = 300; // lines
+
+struct Floor
+{
+    std::string_view name;
+    std::vector<std::string_view> mayUse;
+};
+
+// From the ground up. The roof, which is the files directly under src/, may use all of them.
+const std::array<Floor, 4> floors{{
+    {"guide", {"guide"}},
+    {"loading", {"loading", "guide"}},
+    {"document", {"document", "guide"}},
+    {"ui", {"ui", "document", "guide"}},
+}};
+
+const Floor *floorNamed(std::string_view name)
+{
+    const auto found = std::find_if(floors.begin(), floors.end(), [&](const Floor &floor) { return floor.name == name; });
+    return found == floors.end() ? nullptr : &*found;
+}
+
+std::string firstFolder(const std::string &path)
+{
+    const auto slash = path.find('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash);
+}
+
+// What is wrong with one #include line of `file`, a path below src/; empty if nothing is.
+std::string faultOfInclude(const std::string &file, const std::string &included, bool quoted)
+{
+    const Floor *floor = floorNamed(firstFolder(file));
+    if (quoted) {
+        const std::string target = firstFolder(included);
+        if (floor && std::find(floor->mayUse.begin(), floor->mayUse.end(), target) == floor->mayUse.end())
+            return file + " must not use " + included;
+        return {};
+    }
+    if (std::regex_search(included, std::regex("^Qt[A-Za-z]*/")))
+        return file + " names a module of Qt in <" + included + ">, which hides what it links";
+    const bool qt = std::regex_search(included, std::regex("^Q[A-Za-z]"));
+    if (qt && floor && (floor->name == "guide" || floor->name == "loading"))
+        return file + " must not know Qt, and includes <" + included + ">";
+    if (included.starts_with("nlohmann/") && !(firstFolder(file) == "loading" && file.ends_with(".cpp")))
+        return file + " must not include <" + included + ">";
+    return {};
+}
+
+std::vector<std::string> faultsOf(const std::string &file, const std::string &text)
+{
+    std::vector<std::string> faults;
+    static const std::regex include(R"(^\s*#\s*include\s*(["<])([^">]+)[">])");
+    std::istringstream in(text);
+    int lines = 0;
+    for (std::string line; std::getline(in, line); ++lines) {
+        std::smatch match;
+        if (!std::regex_search(line, match, include))
+            continue;
+        if (std::string fault = faultOfInclude(file, match[2].str(), match[1].str() == "\""); !fault.empty())
+            faults.push_back(std::move(fault));
+    }
+    if (lines > longestFile)
+        faults.push_back(file + " has " + std::to_string(lines) + " lines, more than " + std::to_string(longestFile));
+    return faults;
+}
+
+std::string contentOf(const fs::path &path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<fs::path> codeBelow(const fs::path &folder)
+{
+    std::vector<fs::path> files;
+    for (const fs::directory_entry &entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
+            files.push_back(entry.path());
+    }
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("architecture: no arrow points up and no file is too long")
+{
+    const fs::path src = fs::path(MIDBACK_SOURCE_DIR) / "src";
+    const std::vector<fs::path> files = codeBelow(src);
+    REQUIRE(files.size() > 30);
+    for (const fs::path &file : files) {
+        for (const std::string &fault : faultsOf(fs::relative(file, src).generic_string(), contentOf(file)))
+            FAIL_CHECK(fault);
+    }
+}
+
+TEST_CASE("architecture: the files of the tests stay short too")
+{
+    const fs::path tests = fs::path(MIDBACK_SOURCE_DIR) / "tests";
+    for (const fs::path &file : codeBelow(tests)) {
+        INFO(file);
+        const std::string text = contentOf(file);
+        CHECK(std::count(text.begin(), text.end(), '\n') <= longestFile);
+    }
+}
+
+TEST_CASE("architecture: test names are such that a test program finds each of them by its name")
+{
+    const std::regex declared(R"re(TEST_CASE\("([^"]*)")re");
+    const std::regex allowed("[A-Za-z0-9 :-]+");
+    int names = 0;
+    for (const fs::path &file : codeBelow(fs::path(MIDBACK_SOURCE_DIR) / "tests")) {
+        const std::string text = contentOf(file);
+        for (std::sregex_iterator match(text.begin(), text.end(), declared); match != std::sregex_iterator(); ++match) {
+            const std::string name = (*match)[1].str();
+            INFO(file << ": " << name);
+            CHECK(std::regex_match(name, allowed));
+            ++names;
+        }
+    }
+    CHECK(names > 20);
+}
+
+TEST_CASE("architecture: the test sees each kind of fault")
+{
+    const std::string longFile(longestFile + 1, '\n');
+    CHECK(faultsOf("guide/a.h", "#include \"document/b.h\"\n").size() == 1);
+    CHECK(faultsOf("guide/a.h", "  # include \"main.h\"\n").size() == 1);
+    CHECK(faultsOf("loading/a.cpp", "#include \"document/b.h\"\n").size() == 1);
+    CHECK(faultsOf("document/a.h", "#include \"loading/b.h\"\n").size() == 1);
+    CHECK(faultsOf("document/a.h", "#include \"ui/b.h\"\n").size() == 1);
+    CHECK(faultsOf("ui/a.cpp", "#include \"loading/b.h\"\n").size() == 1);
+    CHECK(faultsOf("ui/a.cpp", "#include <QtWidgets/QWidget>\n").size() == 1);
+    CHECK(faultsOf("main.cpp", "#include <QtWidgets>\n#include <QtCore/QString>\n").size() == 1);
+    CHECK(faultsOf("guide/a.h", "#include <QString>\n").size() == 1);
+    CHECK(faultsOf("loading/a.cpp", "#include <QString>\n").size() == 1);
+    CHECK(faultsOf("loading/a.h", "#include <nlohmann/json.hpp>\n").size() == 1);
+    CHECK(faultsOf("guide/a.cpp", "#include <nlohmann/json_fwd.hpp>\n").size() == 1);
+    CHECK(faultsOf("guide/a.cpp", longFile).size() == 1);
+}
+
+TEST_CASE("architecture: what is allowed is let through")
+{
+    CHECK(faultsOf("guide/a.cpp", "#include \"guide/b.h\"\n#include <vector>\n").empty());
+    CHECK(faultsOf("loading/a.cpp", "#include \"guide/b.h\"\n#include <nlohmann/json.hpp>\n").empty());
+    CHECK(faultsOf("document/a.cpp", "#include \"guide/b.h\"\n#include <QTextDocument>\n").empty());
+    CHECK(faultsOf("ui/a.cpp", "#include \"document/b.h\"\n#include \"guide/b.h\"\n#include <QWidget>\n").empty());
+    CHECK(faultsOf("main.cpp", "#include \"loading/b.h\"\n#include \"ui/b.h\"\n#include \"c.h\"\n").empty());
+    CHECK(faultsOf("guide/a.cpp", std::string(longestFile, '\n')).empty());
+}
