@@ -42,4 +42,7 @@ std::string plainText(const Text &text);
 // The ids of the sources that the text cites, in order, with repeats.
 std::vector<std::string> citedSources(const Text &text);
 
+// The text with a citation of each of the sources behind it.
+Text cited(Text text, const std::vector<std::string> &sources);
+
 } // namespace guide
