@@ -138,6 +138,17 @@ private:
         element("p", text);
     }
 
+    void write(const guide::CareCard &card)
+    {
+        m_xml.writeStartElement(QStringLiteral("aside"));
+        m_xml.writeTextElement(QStringLiteral("h3"), toQString(card.heading));
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const std::string &item : card.items)
+            m_xml.writeTextElement(QStringLiteral("li"), toQString(item));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
     void write(const guide::TickTable &table)
     {
         m_xml.writeStartElement(QStringLiteral("table"));

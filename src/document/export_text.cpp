@@ -134,6 +134,14 @@ private:
         blank();
     }
 
+    void write(const guide::CareCard &card)
+    {
+        wrapped(card.heading, {});
+        for (const std::string &item : card.items)
+            wrapped(item, "- ");
+        blank();
+    }
+
     // One line for each row, and below it the boxes: no line holds both.
     void write(const guide::TickTable &table)
     {

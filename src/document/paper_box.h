@@ -98,6 +98,7 @@ private:
     void write(const guide::Action &action);
     void write(const guide::Facts &facts);
     void write(const guide::SourceEntry &entry);
+    void write(const guide::CareCard &card);
     void write(const guide::TickTable &table); // these three: paper_sheet.cpp
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);

@@ -56,7 +56,8 @@ struct Habit
 struct SpasmCount
 {
     std::string label;
-    Text often;
+    std::string symptom; // the id of the question of the symptom check that asks the same
+    Text often;          // with the numbers of that question
     std::vector<std::string> sources;
 };
 

@@ -67,13 +67,19 @@ struct SourceListReference
 {
 };
 
+// The signs of one urgency, as the symptom check knows them. Home care has no card.
+struct CareCardReference
+{
+    Urgency urgency = Urgency::EmergencyNow;
+};
+
 struct ChecklistReference
 {
     std::string checklist;
 };
 
-using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference,
-                                  SourceListReference, ChecklistReference>;
+using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
+                                  CareCardReference, ChecklistReference>;
 
 struct Section
 {

@@ -1,5 +1,6 @@
 #include "loading/checklist_check.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -9,11 +10,11 @@ namespace {
 constexpr std::string_view file = "checklists.json";
 
 // The numbers in the words, each once. One is left out: "1 month" and "a month" say the same.
-std::set<int> numbersIn(const guide::Text &text)
+std::set<int> numbersIn(const std::string &words)
 {
     std::set<int> numbers;
     int number = 0;
-    for (const char c : guide::plainText(text) + " ") {
+    for (const char c : words + " ") {
         if (c >= '0' && c <= '9') {
             number = number * 10 + (c - '0');
             continue;
@@ -65,8 +66,24 @@ void checkPaper(const guide::Checklist &checklist, Problems &problems)
         if (!guide::citedSources(*text).empty())
             fault("cites a source, but it has no list of sources; cite it in the other words of the checklist");
     }
-    if (numbersIn(paper.often) != numbersIn(checklist.spasmCount.often))
-        fault("counts other numbers as often than \"spasm_count\" does; they must be the same");
+}
+
+// A sheet that calls other numbers often than the symptom check would leave the reader with two truths.
+void checkOften(const guide::Checklist &checklist, const guide::GuideContent &content, Problems &problems)
+{
+    const std::string &id = checklist.spasmCount.symptom;
+    const auto asked = std::find_if(content.symptoms.begin(), content.symptoms.end(),
+                                    [&](const guide::Symptom &symptom) { return symptom.id == id; });
+    if (asked == content.symptoms.end())
+        return; // noted already: there is no such symptom
+    for (const guide::Text *often : {&checklist.spasmCount.often, &checklist.paper.often}) {
+        const std::string words = guide::plainText(*often);
+        if (numbersIn(words) != numbersIn(asked->question)) {
+            note(problems, {std::string(file), 0, {},
+                            "\"" + words + "\" counts other numbers as often than the question \"" + asked->question
+                                + "\"; they must be the same"});
+        }
+    }
 }
 
 } // namespace
@@ -76,6 +93,7 @@ void checkChecklists(const guide::GuideContent &content, Problems &problems)
     for (const guide::Checklist &checklist : content.checklists) {
         checkIds(checklist, problems);
         checkPaper(checklist, problems);
+        checkOften(checklist, content, problems);
         if (!someChosenAtFirst(checklist)) {
             note(problems, {std::string(file), 0, {},
                             "no item of \"" + checklist.id + "\" has \"default\" true; its first sheet would be empty"});

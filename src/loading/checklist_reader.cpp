@@ -61,8 +61,8 @@ guide::Checklist readChecklist(FieldReader &reader)
     checklist.intro = reader.text("intro");
     reader.objects("habits", [&](FieldReader &habit) { checklist.habits.push_back(readHabit(habit)); });
     reader.object("spasm_count", [&](FieldReader &count) {
-        checklist.spasmCount = {count.string("label"), count.text("often"),
-                                count.mentions("sources", Mention::Kind::Source)};
+        checklist.spasmCount = {count.string("label"), count.mention("symptom", Mention::Kind::Symptom),
+                                count.text("often"), count.mentions("sources", Mention::Kind::Source)};
     });
     checklist.notes = reader.texts("notes");
     checklist.emergency = reader.text("emergency_line");

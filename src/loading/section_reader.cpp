@@ -34,9 +34,20 @@ guide::SectionBlock readCards(FieldReader &reader)
     return cards;
 }
 
+constexpr std::array<std::pair<guide::Urgency, std::string_view>, 3> cardUrgencies{{
+    {guide::Urgency::EmergencyNow, "emergency-now"},
+    {guide::Urgency::UrgentToday, "urgent-today"},
+    {guide::Urgency::AppointmentSoon, "appointment-soon"},
+}};
+
+guide::SectionBlock readCareCard(FieldReader &reader)
+{
+    return guide::CareCardReference{reader.choice("urgency", cardUrgencies)};
+}
+
 using ReadBlock = guide::SectionBlock (*)(FieldReader &);
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 9> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 10> blockTypes{{
     {readHeading, "heading"},
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
     {readList, "list"},
@@ -49,6 +60,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 9> blockTypes{{
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)}; },
      "remedy"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
+    {readCareCard, "care-card"},
     {[](FieldReader &reader) -> guide::SectionBlock {
          return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
      },

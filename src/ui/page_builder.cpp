@@ -158,6 +158,16 @@ void PageBuilder::write(Column &column, const guide::SourceEntry &entry)
     add(column, text, TextRole::Body, em() / 2);
 }
 
+void PageBuilder::write(Column &column, const guide::CareCard &card)
+{
+    // The words of the heading tell the urgency; the colour only repeats it.
+    auto *panel = new Panel(m_context.style.surface, m_context.style.urgency(card.urgency), m_context.style.line, &column);
+    add(*panel, {guide::Plain{card.heading}}, TextRole::CardTitle, 0);
+    for (const std::string &item : card.items)
+        add(*panel, {guide::Plain{item}}, TextRole::ListItem, em() / 6, bullet());
+    column.add(panel, em() * 2 / 3);
+}
+
 // Nothing is ticked or written on the screen: what is there to fill in stands as a list.
 void PageBuilder::write(Column &column, const guide::TickTable &table)
 {
