@@ -114,7 +114,7 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
                 idsOf(content.symptoms, "symptoms.json", "symptom", problems),
                 idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
                 idsOf(content.careRules, "symptoms.json", "rule", problems)};
-    known.pages.insert("seek-care"); // the symptom check: a page that no section writes
+    known.pages.insert(guide::seekCareTarget); // a page that no section writes
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkSections(content, problems);
