@@ -1,5 +1,7 @@
 #include "loading/content_readers.h"
 
+#include "guide/date.h"
+
 namespace loading {
 namespace {
 
@@ -71,6 +73,10 @@ guide::Section readSection(FieldReader &reader)
     section.checkFirst = reader.flag("check_first");
     section.lastChecked = reader.date("last_checked");
     section.checkAgainBy = reader.date("check_again_by");
+    if (guide::dateOf(section.lastChecked) && guide::dateOf(section.checkAgainBy)
+        && section.checkAgainBy <= section.lastChecked) {
+        reader.fault("check_again_by", "must be later than \"last_checked\", " + section.lastChecked);
+    }
     reader.objects("blocks", [&](FieldReader &block) { readBlock(block, section.blocks); });
     return section;
 }
