@@ -190,7 +190,8 @@ guide::Result<guide::Done, QString> save(const QString &file, const std::functio
     if (!out.open(QIODevice::WriteOnly))
         return guide::Unexpected{cannotWrite(file, out.errorString())};
     write(out);
-    if (!out.commit())
+    // Qt 6.4 commits a file whose last bytes did not fit on the disk, unless it is asked first.
+    if (!out.flush() || !out.commit())
         return guide::Unexpected{cannotWrite(file, out.errorString())};
     return guide::Done{};
 }
