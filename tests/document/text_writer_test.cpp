@@ -1,8 +1,7 @@
 #include "document/text_writer.h"
 
 #include "made_up_guide.h"
-
-#include <catch2/catch.hpp>
+#include "qt_strings.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
