@@ -185,5 +185,5 @@ TEST_CASE("symptom reader: more symptoms than an answer can hold are refused")
         many += one;
     text.insert(begin, many);
     const Faults faults = faultsOf(files);
-    CHECK(faults == Faults{file + ":6: /symptoms: has more than 256 symptoms"});
+    CHECK(faults == Faults{file + ":6: /symptoms: has more than 128 symptoms"});
 }
