@@ -1,5 +1,6 @@
 #include "command_line.h"
 
+#include "care_command.h"
 #include "content_folder.h"
 #include "document/export.h"
 #include "document/paper.h"
@@ -16,12 +17,6 @@ namespace {
 void say(std::FILE *out, const QString &text)
 {
     QTextStream(out) << text << '\n';
-}
-
-int wrongUse(const QString &sentence)
-{
-    say(stderr, sentence + QStringLiteral(" See midback --help."));
-    return exitWrongUse;
 }
 
 std::string today()
@@ -42,8 +37,12 @@ std::optional<guide::Guide> loadOrComplain(const QString &folder)
 
 int list(const guide::Guide &guide, const QString &kind)
 {
+    if (kind == QLatin1String("symptoms")) {
+        listSymptoms(guide);
+        return exitGood;
+    }
     if (kind != QLatin1String("pages"))
-        return wrongUse(QStringLiteral("There is no list of %1; there is: pages.").arg(kind));
+        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, symptoms.").arg(kind));
     for (const guide::Section &section : guide.sections())
         say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
     return exitGood;
@@ -87,7 +86,13 @@ int print(const guide::Guide &guide, const Request &request)
 
 bool Request::needsWindow() const
 {
-    return !check && list.isEmpty() && print.isEmpty() && !help && !version;
+    return !check && list.isEmpty() && print.isEmpty() && !seekCare && !help && !version;
+}
+
+int wrongUse(const QString &sentence)
+{
+    say(stderr, sentence + QStringLiteral(" See midback --help."));
+    return exitWrongUse;
 }
 
 std::optional<Request> readArguments(const QStringList &arguments)
@@ -100,6 +105,8 @@ std::optional<Request> readArguments(const QStringList &arguments)
     option("content", "DIR");
     option("page", "ID");
     option("list", "KIND");
+    option("seek-care", "IDS");
+    option("not-sure", "IDS");
     option("print", "WHAT");
     option("output", "FILE");
     option("paper", "SIZE");
@@ -120,6 +127,9 @@ std::optional<Request> readArguments(const QStringList &arguments)
     request.page = value("page");
     request.check = isSet("check");
     request.list = value("list");
+    request.seekCare = isSet("seek-care") || isSet("not-sure");
+    request.yes = value("seek-care");
+    request.notSure = value("not-sure");
     request.print = value("print");
     request.output = value("output");
     request.help = isSet("help") || isSet("h");
@@ -165,6 +175,10 @@ int run(const Request &request)
             "midback --content DIR         use another content folder, with any of these\n"
             "midback --check [DIR]         check content: every fault on a line of its own\n"
             "midback --list pages          ID, a tab, and the title of each page\n"
+            "midback --list symptoms       ID, question, core or extended, and the urgency of a yes alone; tabs between\n"
+            "midback --seek-care ID,...    how soon to get care when these symptoms are a yes and all others a no;\n"
+            "                              the first line is the urgency alone, then what to do and why\n"
+            "midback --not-sure ID,...     likewise, for symptoms you are not sure of; both may be given\n"
             "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
             "                              WHAT is a page id, or guide for all of it; FILE ends in .pdf, .txt or .html\n"
             "midback --version\n"
@@ -181,6 +195,8 @@ int run(const Request &request)
     const auto guide = loadOrComplain(folder);
     if (!guide)
         return exitFault;
+    if (request.seekCare)
+        return seekCare(*guide, request.yes, request.notSure);
     if (!request.list.isEmpty())
         return list(*guide, request.list);
     if (!request.print.isEmpty())

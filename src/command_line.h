@@ -18,6 +18,9 @@ struct Request
     QString page;    // where to open the window
     bool check = false;
     QString list;    // a kind
+    bool seekCare = false;
+    QString yes;     // ids of symptoms, with commas between
+    QString notSure; // likewise
     QString print;   // what
     QString output;
     QString paper = QStringLiteral("a4");
@@ -30,6 +33,9 @@ struct Request
 
 // Reads the arguments, the program's name first. On wrong use: prints one sentence to standard error, and returns nothing.
 std::optional<Request> readArguments(const QStringList &arguments);
+
+// Prints the sentence and where help is to standard error; returns the exit status of wrong use.
+int wrongUse(const QString &sentence);
 
 // Does what was asked for and returns the exit status. Needs a QGuiApplication, but no display.
 int run(const Request &request);

@@ -138,6 +138,14 @@ private:
         blank();
     }
 
+    void write(const guide::CareCard &card)
+    {
+        wrapped(card.heading, {});
+        for (const std::string &item : card.items)
+            wrapped(item, "- ");
+        blank();
+    }
+
     const guide::Guide &m_guide;
     std::string m_out;
 };

@@ -55,6 +55,7 @@ private:
     void write(const guide::Action &action);
     void write(const guide::Facts &facts);
     void write(const guide::SourceEntry &entry);
+    void write(const guide::CareCard &card);
 
     const guide::Guide &m_guide;
     const PageStyle &m_style;

@@ -26,8 +26,15 @@ const Item *find(const std::vector<Item> &items, const std::unordered_map<std::s
 
 Guide::Guide(GuideContent content)
     : m_content(std::move(content)), m_sections(indexById(m_content.sections)),
-      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources))
+      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
+      m_symptoms(indexById(m_content.symptoms)), m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
+    for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
+        if (m_content.symptoms[i].core)
+            m_coreSymptoms.insert(i);
+        if (isDangerSign(m_content.symptoms[i].urgency))
+            m_dangerSigns.insert(i);
+    }
 }
 
 const Section *Guide::section(std::string_view id) const
@@ -43,6 +50,14 @@ const Remedy *Guide::remedy(std::string_view id) const
 const Source *Guide::source(std::string_view id) const
 {
     return find(m_content.sources, m_sources, id);
+}
+
+std::optional<SymptomIndex> Guide::symptomIndex(std::string_view id) const
+{
+    const auto found = m_symptoms.find(id);
+    if (found == m_symptoms.end())
+        return {};
+    return found->second;
 }
 
 int Guide::sourceNumber(std::string_view id) const

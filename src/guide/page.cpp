@@ -2,6 +2,8 @@
 
 #include "guide/overloaded.h"
 
+#include <set>
+
 namespace guide {
 namespace {
 
@@ -17,6 +19,45 @@ void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
     if (!remedy.stopIf.empty())
         facts.facts.push_back({"Stop", {remedy.stopIf}});
     blocks.emplace_back(std::move(facts));
+}
+
+CareCard careCard(const Guide &guide, Urgency urgency)
+{
+    CareCard card{urgency, guide.care().answer(urgency).cardTitle, {}};
+    for (const Symptom &symptom : guide.symptoms()) {
+        if (symptom.urgency == urgency)
+            card.items.push_back(symptom.sign);
+    }
+    return card;
+}
+
+std::vector<const Text *> textsOf(const Page &page)
+{
+    std::vector<const Text *> texts{&page.summary};
+    const auto appendAll = [&](const std::vector<Text> &more) {
+        for (const Text &text : more)
+            texts.push_back(&text);
+    };
+    const Overloaded append{
+        [&](const Paragraph &paragraph) { texts.push_back(&paragraph.text); },
+        [&](const List &list) { appendAll(list.items); },
+        [&](const Callout &callout) { texts.push_back(&callout.text); },
+        [&](const Cards &cards) {
+            for (const Card &card : cards.cards)
+                appendAll(card.paragraphs);
+        },
+        [&](const Facts &facts) {
+            for (const Fact &fact : facts.facts)
+                appendAll(fact.text);
+        },
+        [](const Heading &) {},
+        [](const Action &) {},
+        [](const SourceEntry &) {},
+        [](const CareCard &) {},
+    };
+    for (const Block &block : page.blocks)
+        std::visit(append, block);
+    return texts;
 }
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
@@ -46,6 +87,17 @@ std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
     for (const Section &section : guide.sections())
         pages.push_back(pageOf(guide, section, today));
     return pages;
+}
+
+void appendCitedSources(Page &page, const Guide &guide)
+{
+    std::set<int> numbers;
+    for (const Text *text : textsOf(page)) {
+        for (const std::string &source : citedSources(*text))
+            numbers.insert(guide.sourceNumber(source));
+    }
+    for (const int number : numbers)
+        page.blocks.emplace_back(SourceEntry{number, guide.sources()[static_cast<std::size_t>(number) - 1]});
 }
 
 Text sourceText(const Source &source)
@@ -87,6 +139,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
     const Overloaded append{
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
+        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     for (const SectionBlock &block : section.blocks)

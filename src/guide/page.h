@@ -30,7 +30,15 @@ struct SourceEntry
     Source source;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry>;
+// One action, and the signs that call for it: complete in itself, and without a link that could lead away from help.
+struct CareCard
+{
+    Urgency urgency = Urgency::EmergencyNow;
+    std::string heading; // ends in "if:"
+    std::vector<std::string> items;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry, CareCard>;
 
 struct Page
 {
@@ -45,6 +53,9 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 
 // The whole guide in reading order, one page for each section.
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
+
+// Adds an entry for each source that the page cites, in the order of their numbers.
+void appendCitedSources(Page &page, const Guide &guide);
 
 // A source as it is read: its reference, address, the date and the way it was read, and its note.
 Text sourceText(const Source &source);

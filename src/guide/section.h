@@ -67,8 +67,14 @@ struct SourceListReference
 {
 };
 
-using SectionBlock =
-    std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference>;
+// The signs of one urgency, as the symptom check knows them. Home care has no card.
+struct CareCardReference
+{
+    Urgency urgency = Urgency::EmergencyNow;
+};
+
+using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
+                                  CareCardReference>;
 
 struct Section
 {

@@ -36,4 +36,11 @@ std::vector<std::string> citedSources(const Text &text)
     return sources;
 }
 
+Text cited(Text text, const std::vector<std::string> &sources)
+{
+    for (const std::string &source : sources)
+        text.emplace_back(Citation{source});
+    return text;
+}
+
 } // namespace guide

@@ -46,4 +46,7 @@ std::size_t letterCount(std::string_view utf8);
 // The ids of the sources that the text cites, in order, with repeats.
 std::vector<std::string> citedSources(const Text &text);
 
+// The text with a citation of each of the sources behind it.
+Text cited(Text text, const std::vector<std::string> &sources);
+
 } // namespace guide

@@ -11,6 +11,10 @@ guide::Section readSection(FieldReader &reader);
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 
+// The symptoms, and the rules that combine them. readCare needs them read.
+void readSymptoms(FieldReader &reader, guide::GuideContent &content);
+void readCare(FieldReader &reader, guide::GuideContent &content);
+
 // One block of a section, by its "type".
 void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks);
 

@@ -1,5 +1,7 @@
 #include "loading/guide_check.h"
 
+#include "loading/care_check.h"
+
 #include <set>
 
 namespace loading {
@@ -25,6 +27,10 @@ struct Known
     Ids pages;
     Ids sources;
     Ids remedies;
+    Ids symptomGroups;
+    Ids symptoms;
+    Ids symptomFamilies;
+    Ids careRules;
 };
 
 // The ids that a mention of this kind may name, and what to call them.
@@ -35,6 +41,10 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
+    case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
+    case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
+    case Mention::Kind::CareRule: return {&known.careRules, "rule"};
     }
     return {};
 }
@@ -73,6 +83,11 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
         if (!shown.contains(remedy.id))
             note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
     }
+    const Ids named = mentioned(notes, Mention::Kind::SymptomFamily);
+    for (const guide::SymptomFamily &family : content.symptomFamilies) {
+        if (!named.contains(family.id))
+            note(notes.problems, {"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
+    }
 }
 
 void checkAnyPages(const guide::GuideContent &content, Problems &problems)
@@ -86,12 +101,18 @@ void checkAnyPages(const guide::GuideContent &content, Problems &problems)
 void checkGuide(const guide::GuideContent &content, Notes &notes)
 {
     Problems &problems = notes.problems;
-    const Known known{idsOf(content.sections, "guide.json", "page", problems),
-                      idsOf(content.sources, "sources.json", "source", problems),
-                      idsOf(content.remedies, "remedies.json", "remedy", problems)};
+    Known known{idsOf(content.sections, "guide.json", "page", problems),
+                idsOf(content.sources, "sources.json", "source", problems),
+                idsOf(content.remedies, "remedies.json", "remedy", problems),
+                idsOf(content.symptomGroups, "symptoms.json", "group", problems),
+                idsOf(content.symptoms, "symptoms.json", "symptom", problems),
+                idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
+                idsOf(content.careRules, "symptoms.json", "rule", problems)};
+    known.pages.insert("seek-care"); // the symptom check: a page that no section writes
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkAnyPages(content, problems);
+    checkCare(content, problems);
 }
 
 } // namespace loading

@@ -1,0 +1,12 @@
+// The answer of the symptom check as a Page for the reader.
+#pragma once
+
+#include "guide/page.h"
+#include "guide/seek_care.h"
+
+namespace guide {
+
+// What to do and where, why, what to do while waiting, what to watch for, what is not known, and what is still open.
+Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer);
+
+} // namespace guide
