@@ -29,9 +29,7 @@ std::optional<guide::Guide> loadOrComplain(const QString &folder)
     auto loaded = loading::loadGuide(readFrom(folder));
     if (loaded)
         return std::move(*loaded);
-    for (const loading::Problem &problem : loaded.error())
-        say(stderr, QString::fromStdString(loading::describe(problem)));
-    say(stderr, QStringLiteral("%1 faults in the content of %2.").arg(loaded.error().size()).arg(folder));
+    complain(loaded.error());
     return {};
 }
 
@@ -83,6 +81,13 @@ int print(const guide::Guide &guide, const Request &request)
 }
 
 } // namespace
+
+void complain(const loading::Problems &problems)
+{
+    for (const loading::Problem &problem : problems)
+        say(stderr, QString::fromStdString(loading::describe(problem)));
+    say(stderr, QStringLiteral("The content has faults: %1. Mend them and start again.").arg(problems.size()));
+}
 
 bool Request::needsWindow() const
 {

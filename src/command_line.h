@@ -1,6 +1,8 @@
 // The command line: what the program does without its window.
 #pragma once
 
+#include "loading/problems.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -39,3 +41,6 @@ int wrongUse(const QString &sentence);
 
 // Does what was asked for and returns the exit status. Needs a QGuiApplication, but no display.
 int run(const Request &request);
+
+// Every fault on a line of its own, on standard error.
+void complain(const loading::Problems &problems);

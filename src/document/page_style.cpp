@@ -13,6 +13,17 @@ const CalloutColors &PageStyle::callout(guide::CalloutKind kind) const
     return note;
 }
 
+const QColor &PageStyle::urgency(guide::Urgency urgency) const
+{
+    switch (urgency) {
+    case guide::Urgency::EmergencyNow: return danger;
+    case guide::Urgency::UrgentToday: return warning.bar;
+    case guide::Urgency::AppointmentSoon: return evidence.bar;
+    case guide::Urgency::SelfCareWatch: break;
+    }
+    return summary.bar;
+}
+
 PageStyle PageStyle::light(const QFont &font)
 {
     PageStyle style;

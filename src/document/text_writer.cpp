@@ -11,7 +11,6 @@ namespace {
 
 constexpr QLatin1String pagePrefix("page:");
 constexpr QLatin1String sourcePrefix("source:");
-constexpr qreal lineHeightPercent = 125; // of a font's own line spacing, which is 1.15 to 1.36 of its size
 
 QString idBehind(const QString &address, QLatin1String prefix)
 {

@@ -21,6 +21,17 @@ void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
     blocks.emplace_back(std::move(facts));
 }
 
+std::string_view titleOf(SourceTopic topic)
+{
+    switch (topic) {
+    case SourceTopic::Article: return "The article and its nine sources";
+    case SourceTopic::Remedies: return "Home remedies and prevention";
+    case SourceTopic::SeekCare: return "When to seek care";
+    case SourceTopic::Medicines: break;
+    }
+    return "Medicines";
+}
+
 CareCard careCard(const Guide &guide, Urgency urgency)
 {
     CareCard card{urgency, guide.care().answer(urgency).cardTitle, {}};
@@ -62,20 +73,19 @@ std::vector<const Text *> textsOf(const Page &page)
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
 {
-    const auto append = [&](bool fromArticle, const char *heading) {
+    for (const SourceTopic topic :
+         {SourceTopic::Article, SourceTopic::Remedies, SourceTopic::SeekCare, SourceTopic::Medicines}) {
         bool first = true;
         for (std::size_t i = 0; i < guide.sources().size(); ++i) {
             const Source &source = guide.sources()[i];
-            if (source.fromArticle != fromArticle)
+            if (source.topic != topic)
                 continue;
             if (first)
-                blocks.emplace_back(Heading{heading, 2});
+                blocks.emplace_back(Heading{std::string(titleOf(topic)), 2});
             first = false;
             blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
         }
-    };
-    append(true, "The article’s sources");
-    append(false, "Sources this guide adds");
+    }
 }
 
 } // namespace

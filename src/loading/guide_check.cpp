@@ -75,7 +75,7 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
 {
     const Ids cited = mentioned(notes, Mention::Kind::Source);
     for (const guide::Source &source : content.sources) {
-        if (!cited.contains(source.id) && !source.fromArticle)
+        if (!cited.contains(source.id) && source.topic != guide::SourceTopic::Article)
             note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
     const Ids shown = mentioned(notes, Mention::Kind::Remedy);

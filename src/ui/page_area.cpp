@@ -1,0 +1,70 @@
+#include "ui/page_area.h"
+
+#include "ui/source_strip.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PageArea::PageArea(const PageContext &context, std::string today, QWidget *parent)
+    : QWidget(parent), m_context(context), m_today(std::move(today)), m_layout(new QVBoxLayout(this)),
+      m_sourceStrip(new SourceStrip(context, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_sourceStrip);
+    connect(m_sourceStrip, &SourceStrip::closed, this, &PageArea::closeSource);
+    connect(m_sourceStrip, &SourceStrip::allSourcesRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("sources")); });
+}
+
+bool PageArea::knows(const QString &id) const
+{
+    return m_context.guide.section(id.toStdString()) != nullptr;
+}
+
+void PageArea::open(const QString &id, const SectionPage::Position &position)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    closeSource();
+    delete m_page;
+    const guide::Section &section = *m_context.guide.section(id.toStdString());
+    m_page = new SectionPage(m_context, guide::pageOf(m_context.guide, section, m_today), this);
+    // Queued: the page that asks is deleted when another opens.
+    connect(m_page, &SectionPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
+    connect(m_page, &SectionPage::sourceRequested, this, &PageArea::showSource);
+    m_layout->insertWidget(0, m_page, 1);
+    m_page->show();
+    m_layout->activate();
+    m_page->restore(position);
+    if (hadFocus)
+        takeFocus();
+}
+
+QString PageArea::title() const
+{
+    return m_page ? m_page->accessibleName() : QString();
+}
+
+void PageArea::takeFocus()
+{
+    if (m_page)
+        m_page->setFocus(Qt::OtherFocusReason);
+}
+
+void PageArea::showSource(const QString &id)
+{
+    const std::string source = id.toStdString();
+    m_sourceStrip->show(*m_context.guide.source(source), m_context.guide.sourceNumber(source));
+}
+
+void PageArea::closeSource()
+{
+    const bool hadFocus = m_sourceStrip->hasFocus() || m_sourceStrip->isAncestorOf(QApplication::focusWidget());
+    m_sourceStrip->hide();
+    if (hadFocus)
+        takeFocus();
+}
+
+} // namespace ui
