@@ -1,5 +1,7 @@
 #include "made_up_guide.h"
 
+#include "made_up_care.h"
+
 using namespace guide;
 
 namespace {
@@ -88,6 +90,7 @@ GuideContent madeUpContent()
         {"own-1", "Third C. A page. 2024.", "https://three.example/page", "10.1000/xyz", "2026-11-03", SourceSeen::Part, "",
          SourceTopic::Remedies},
     };
+    addMadeUpCare(content);
     return content;
 }
 

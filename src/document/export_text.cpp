@@ -1,6 +1,9 @@
 #include "document/export.h"
 
+#include "document/text_writer.h"
 #include "guide/overloaded.h"
+
+#include <algorithm>
 
 namespace document {
 namespace {
@@ -71,15 +74,18 @@ private:
 
     void underlined(const std::string &title, char rule)
     {
-        m_out += title + "\n" + std::string(guide::letterCount(title), rule) + "\n\n";
+        wrapped(title, {});
+        m_out += std::string(std::min(guide::letterCount(title), lineLength), rule) + "\n\n";
     }
 
     void write(const guide::Heading &heading)
     {
-        if (heading.level == 2)
+        if (heading.level == 2) {
             underlined(heading.text, '-');
-        else
-            m_out += heading.text + "\n\n";
+        } else {
+            wrapped(heading.text, {});
+            blank();
+        }
     }
 
     void write(const guide::Paragraph &paragraph)
@@ -98,14 +104,14 @@ private:
 
     void write(const guide::Callout &callout)
     {
-        wrapped(callout.title + ": " + words(callout.text), "| ");
+        wrapped(words(calloutText(callout)), "| ");
         blank();
     }
 
     void write(const guide::Cards &cards)
     {
         for (const guide::Card &card : cards.cards) {
-            m_out += card.title + "\n";
+            wrapped(card.title, {});
             for (const guide::Text &paragraph : card.paragraphs)
                 wrapped(words(paragraph), "  ");
             blank();

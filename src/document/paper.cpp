@@ -138,6 +138,11 @@ guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheet
     }
     fillInPageNumbers(pages, firstSheets);
 
+    if (pages.empty()) { // nothing to print is one empty sheet
+        pages.push_back(preparation.prepare({}));
+        count = 1;
+    }
+
     int number = 0;
     for (const PreparedPage &page : pages) {
         report();

@@ -1,5 +1,7 @@
 #include "document/paper_layout.h"
 
+#include <algorithm>
+
 namespace document {
 namespace {
 
@@ -15,8 +17,9 @@ public:
     {
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
             const PaperBox &box = m_boxes[i];
-            const bool fits = m_y + box.gapBefore + headHeight(box, box.startsTable) + heightWithFollowers(i) <= m_sheetHeight;
-            if (!m_top && !fits)
+            // A heading has kept the room for what it stands above.
+            const bool held = i > 0 && m_boxes[i - 1].keepWithNext;
+            if (!m_top && !held && m_y + box.gapBefore + headHeight(box, box.startsTable) + roomFor(i) > m_sheetHeight)
                 startSheet();
             if (!m_top)
                 m_y += box.gapBefore;
@@ -29,13 +32,20 @@ public:
 private:
     static qreal headHeight(const PaperBox &box, bool shown) { return shown && box.head ? box.head->height() : 0; }
 
-    // The room that must be left for the box: itself, and what has to stand on the same sheet with it.
-    qreal heightWithFollowers(std::size_t index) const
+    // The room that must be left for the box: itself, and what has to stand on the same sheet with it. Where all that is
+    // more than a sheet, the least that may stand at its foot: the headings and two parts, as the first may be a title.
+    qreal roomFor(std::size_t index) const
     {
-        qreal height = m_boxes[index].height();
-        while (m_boxes[index].keepWithNext && ++index < m_boxes.size())
-            height += m_boxes[index].gapBefore + m_boxes[index].height();
-        return height;
+        qreal headings = 0;
+        for (; m_boxes[index].keepWithNext && index + 1 < m_boxes.size(); ++index)
+            headings += m_boxes[index].height() + m_boxes[index + 1].gapBefore;
+        const PaperBox &box = m_boxes[index];
+        if (headings + box.height() <= m_sheetHeight - m_continuedTop)
+            return headings + box.height();
+        qreal least = headings + box.padding;
+        for (std::size_t part = 0; part < std::min<std::size_t>(box.parts.size(), 2); ++part)
+            least += box.parts[part].height();
+        return least;
     }
 
     void startSheet()
@@ -50,9 +60,9 @@ private:
         Placement current{&box, 0, 0, box.head && (m_top || box.startsTable), m_sheet, m_y};
         m_y += headHeight(box, current.withHead) + box.padding;
         for (std::size_t part = 0; part < box.parts.size(); ++part) {
+            // Only a box that is taller than a whole sheet, with its headings, is ever parted, and then between its parts.
             const qreal height = box.parts[part].height();
-            const bool first = part == current.firstPart;
-            if (!(m_top && first) && part > 0 && m_y + height > m_sheetHeight) {
+            if (part > current.firstPart && m_y + height > m_sheetHeight) {
                 current.endPart = part;
                 m_layout.placements.push_back(current);
                 startSheet();

@@ -24,6 +24,9 @@ QString knownObstacle(const QString &file)
         return QStringLiteral("There is no file name. Type one.");
     if (info.isDir())
         return QStringLiteral("%1 is a folder. Add a file name to it.").arg(file);
+    // The finished file is renamed into place: a device or a pipe would be gone.
+    if (info.exists() && !info.isFile())
+        return otherPlace(QStringLiteral("%1 is not a file that can be replaced.").arg(file));
     if (!folder.exists())
         return otherPlace(QStringLiteral("There is no folder %1.").arg(folder.filePath()));
     if (!folder.isDir())
@@ -40,7 +43,8 @@ guide::Result<guide::Done, QString> save(const QString &file, const QByteArray &
     if (const QString obstacle = knownObstacle(file); !obstacle.isEmpty())
         return guide::Unexpected{obstacle};
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+    // Qt 6.4 commits a file whose last bytes did not fit on the disk, unless it is asked first.
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit())
         return guide::Done{};
     return guide::Unexpected{
         otherPlace(QStringLiteral("The file %1 could not be saved: %2.").arg(file, out.errorString()))};

@@ -69,6 +69,10 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
         [&](const guide::Plain &span) { cursor.insertText(toQString(span.text), plain); },
         [&](const guide::Strong &span) { cursor.insertText(toQString(span.text), strong); },
         [&](const guide::Link &span) {
+            if (citations == Citations::Brackets) {
+                cursor.insertText(toQString(span.text), plain);
+                return;
+            }
             QTextCharFormat format = link;
             format.setFontUnderline(true);
             format.setAnchorHref(pageAddress(span.target));

@@ -15,7 +15,7 @@ inline constexpr qreal lineHeightPercent = 116;
 
 enum class Citations {
     Raised,   // a small number above the line, for the screen
-    Brackets, // "[4]" in the size of the text: print never uses small type
+    Brackets, // "[4]" in the size of the text: print never uses small type, and has no links
 };
 
 // Where a link or a citation leads, as it stands in the anchors of the document.

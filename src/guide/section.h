@@ -13,6 +13,9 @@
 
 namespace guide {
 
+// The symptom check, as links name it.
+inline const std::string seekCareTarget = "seek-care";
+
 struct Heading
 {
     std::string text;

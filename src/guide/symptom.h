@@ -14,7 +14,7 @@
 namespace guide {
 
 // The loader refuses content with more.
-inline constexpr std::size_t maximumSymptoms = 256;
+inline constexpr std::size_t maximumSymptoms = 128;
 
 // In Guide::symptoms().
 using SymptomIndex = std::size_t;

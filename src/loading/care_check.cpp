@@ -76,23 +76,6 @@ void checkEachCounts(const guide::GuideContent &content, Problems &problems)
         note(problems, {"symptoms.json", 0, {}, "no symptom is core, so home care would be the answer to nothing"});
 }
 
-// A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
-void checkCards(const guide::Section &section, Problems &problems)
-{
-    std::set<guide::Urgency> shown;
-    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
-        const auto *card = std::get_if<guide::CareCardReference>(&section.blocks[i]);
-        if (!card)
-            continue;
-        const std::string file = "sections/" + section.id + ".json";
-        const std::string pointer = "/blocks/" + std::to_string(i);
-        if (!shown.insert(card->urgency).second)
-            note(problems, {file, 0, pointer, "a second card for the same urgency; a page has at most one"});
-        if (i + 1 < section.blocks.size() && !std::holds_alternative<guide::Heading>(section.blocks[i + 1]))
-            note(problems, {file, 0, pointer, "must be followed by a heading"});
-    }
-}
-
 } // namespace
 
 void checkCare(const guide::GuideContent &content, Problems &problems)
@@ -100,8 +83,6 @@ void checkCare(const guide::GuideContent &content, Problems &problems)
     checkEachAskedOnce(content, problems);
     checkScreens(content, problems);
     checkEachCounts(content, problems);
-    for (const guide::Section &section : content.sections)
-        checkCards(section, problems);
 }
 
 } // namespace loading

@@ -102,6 +102,10 @@ private:
     bool m_ignoreRest = false;
 };
 
+// In letters. A longer text is hard to read, and would not stand on one sheet in large print: it is a fault.
+inline constexpr std::size_t longestText = 600;
+void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes);
+
 // Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"} objects.
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes);
 

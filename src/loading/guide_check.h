@@ -1,4 +1,4 @@
-// What no single file can know: every id that is mentioned is defined, no id is defined twice, dates are in order.
+// What no single file can know: every id that is mentioned is defined, no id is defined twice, nothing is left unused.
 #pragma once
 
 #include "guide/guide.h"

@@ -73,7 +73,7 @@ private:
         const std::string file = "sections/" + id + ".json";
         read(file, [&](FieldReader &reader) {
             guide::Section section = readSection(reader);
-            if (section.id != id)
+            if (!section.id.empty() && section.id != id)
                 reader.fault("id", "must be \"" + id + "\", the name of the file");
             m_content.sections.push_back(std::move(section));
         });

@@ -1,5 +1,7 @@
 #include "loading/content_readers.h"
 
+#include "guide/date.h"
+
 namespace loading {
 namespace {
 
@@ -45,6 +47,19 @@ guide::SectionBlock readCareCard(FieldReader &reader)
     return guide::CareCardReference{reader.choice("urgency", cardUrgencies)};
 }
 
+// A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
+void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks)
+{
+    const auto cardAt = [&](std::size_t index) { return std::get_if<guide::CareCardReference>(&blocks[index]); };
+    const std::size_t last = blocks.size() - 1;
+    if (last > 0 && cardAt(last - 1) && !std::holds_alternative<guide::Heading>(blocks[last]))
+        block.fault("type", "follows a card of signs, and so must be a heading");
+    for (std::size_t i = 0; i < last; ++i) {
+        if (cardAt(last) && cardAt(i) && cardAt(last)->urgency == cardAt(i)->urgency)
+            block.fault("urgency", "has a card on this page already");
+    }
+}
+
 using ReadBlock = guide::SectionBlock (*)(FieldReader &);
 
 constexpr std::array<std::pair<ReadBlock, std::string_view>, 10> blockTypes{{
@@ -87,7 +102,16 @@ guide::Section readSection(FieldReader &reader)
     section.checkFirst = reader.flag("check_first");
     section.lastChecked = reader.date("last_checked");
     section.checkAgainBy = reader.date("check_again_by");
-    reader.objects("blocks", [&](FieldReader &block) { readBlock(block, section.blocks); });
+    if (guide::dateOf(section.lastChecked) && guide::dateOf(section.checkAgainBy)
+        && section.checkAgainBy <= section.lastChecked) {
+        reader.fault("check_again_by", "must be later than \"last_checked\", " + section.lastChecked);
+    }
+    reader.objects("blocks", [&](FieldReader &block) {
+        const std::size_t before = section.blocks.size();
+        readBlock(block, section.blocks);
+        if (section.blocks.size() > before)
+            checkCards(block, section.blocks);
+    });
     return section;
 }
 

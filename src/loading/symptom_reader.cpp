@@ -46,7 +46,8 @@ void addChosen(FieldReader &reader, const JsonValue &value, const guide::GuideCo
         chosen.insert(i);
         any = true;
     }
-    if (!any)
+    // With no symptoms at all, their own file has been faulted already.
+    if (!any && !content.symptoms.empty())
         choice.fault("urgency", "no symptom has this urgency alone");
 }
 

@@ -14,7 +14,8 @@ using document::TextRole;
 
 constexpr int columnCharacters = 68; // a comfortable line is 60 to 70
 constexpr int sideMargin = 44;
-constexpr int narrowMargin = 20;
+constexpr int narrowMargin = 18;
+constexpr int roomyCharacters = 54; // from here on there is room for wide margins
 constexpr int cardCharacters = 28;
 
 QString bullet()
@@ -43,8 +44,8 @@ protected:
 private:
     void adapt(int width)
     {
-        const int margin = width < 30 * fontMetrics().averageCharWidth() + 2 * sideMargin ? narrowMargin : sideMargin;
-        setPadding({margin, 26, margin, 40});
+        const int margin = width < roomyCharacters * fontMetrics().averageCharWidth() ? narrowMargin : sideMargin;
+        setPadding({margin, margin * 3 / 5, margin, margin});
     }
 };
 
@@ -60,7 +61,8 @@ Column *PageBuilder::build(const guide::Page &content)
     auto *column = new PageColumn;
     const QFontMetrics metrics(m_context.style.font);
     column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
-    add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
+    if (!content.title.empty())
+        add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
     add(*column, content.summary, TextRole::Lead, 4);
     for (const guide::Block &block : content.blocks) {
         if (!std::holds_alternative<guide::Action>(block))
