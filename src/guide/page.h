@@ -30,13 +30,36 @@ struct SourceEntry
     Source source;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry>;
+// One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a dash.
+struct TableRow
+{
+    std::string heading;
+    std::vector<std::string> cells; // as many as the table has columns
+};
+
+// Rows that belong together, below a heading of their own.
+struct TableRowGroup
+{
+    std::string heading;
+    std::vector<TableRow> rows;
+};
+
+// Things side by side. Cells are a word or two.
+struct Table
+{
+    std::string caption;
+    std::string rowsAre; // the heading of the column of row headings: "Side effect"
+    std::vector<std::string> columns;
+    std::vector<TableRowGroup> groups;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry>;
 
 struct Page
 {
     std::string id;
     std::string title;
-    Text summary;
+    Text summary; // may be empty
     std::vector<Block> blocks;
 };
 
