@@ -1,6 +1,11 @@
 #include "guide/page.h"
 
+#include "guide/comparison.h"
+#include "guide/medication_page.h"
 #include "guide/overloaded.h"
+#include "guide/together.h"
+
+#include <algorithm>
 
 namespace guide {
 namespace {
@@ -37,14 +42,38 @@ void appendSources(std::vector<Block> &blocks, const Guide &guide)
     append(false, "Sources this guide adds");
 }
 
+bool listsMedications(const Section &section)
+{
+    return std::any_of(section.blocks.begin(), section.blocks.end(), [](const SectionBlock &block) {
+        return std::holds_alternative<MedicationListReference>(block);
+    });
+}
+
+void appendMedicinePages(std::vector<Page> &pages, const Guide &guide)
+{
+    std::vector<std::string> all;
+    for (const Medication &medication : guide.medications()) {
+        pages.push_back(medicationPage(guide, medication));
+        all.push_back(medication.id);
+    }
+    for (const Extra &extra : guide.extras())
+        all.push_back(extra.id);
+    pages.push_back(togetherPage(guide, all));
+    pages.push_back(classFactsPage(guide));
+    pages.push_back(comparePage(guide));
+}
+
 } // namespace
 
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
 {
     std::vector<Page> pages;
     pages.reserve(guide.sections().size());
-    for (const Section &section : guide.sections())
+    for (const Section &section : guide.sections()) {
         pages.push_back(pageOf(guide, section, today));
+        if (listsMedications(section))
+            appendMedicinePages(pages, guide);
+    }
     return pages;
 }
 
@@ -87,6 +116,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
     const Overloaded append{
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
+        [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     for (const SectionBlock &block : section.blocks)

@@ -66,7 +66,8 @@ struct Page
 // The page of a section. `today` is an ISO date: past its "check again by" date the page says that it may be out of date.
 Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 
-// The whole guide in reading order, one page for each section.
+// The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the
+// medicines: every card, every pair, what their kinds have in common, and the comparison.
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
 
 // A source as it is read: its reference, address, the date and the way it was read, and its note.

@@ -1,5 +1,7 @@
 #include "loading/guide_check.h"
 
+#include "loading/medication_check.h"
+
 #include <set>
 
 namespace loading {
@@ -22,19 +24,41 @@ Ids idsOf(const Items &items, std::string_view file, std::string_view what, Prob
 
 struct Known
 {
-    Ids pages;
+    Ids pages; // of sections
+    Ids targets; // of links: sections, cards of medicines, and the seek-care prompt
     Ids sources;
     Ids remedies;
+    Ids medications; // and what is taken with them
 };
+
+Ids targetsOf(const Ids &pages, const guide::MedicationContent &content)
+{
+    Ids targets = pages;
+    targets.insert("seek-care");
+    for (const guide::Medication &medication : content.medications)
+        targets.insert("medication/" + medication.id);
+    return targets;
+}
+
+Ids medicationIds(const guide::MedicationContent &content, Problems &problems)
+{
+    Ids ids = idsOf(content.medications, "guide.json", "medication", problems);
+    for (const guide::Extra &extra : content.extras) {
+        if (!ids.insert(extra.id).second)
+            note(problems, {"medications/pairs.json", 0, "/extras", "\"" + extra.id + "\" is defined twice"});
+    }
+    return ids;
+}
 
 // The ids that a mention of this kind may name, and what to call them.
 std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention::Kind kind)
 {
     switch (kind) {
-    case Mention::Kind::Page: return {&known.pages, "page"};
+    case Mention::Kind::Page: return {&known.targets, "page"};
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::Medication: return {&known.medications, "medication"};
     }
     return {};
 }
@@ -86,12 +110,16 @@ void checkAnyPages(const guide::GuideContent &content, Problems &problems)
 void checkGuide(const guide::GuideContent &content, Notes &notes)
 {
     Problems &problems = notes.problems;
-    const Known known{idsOf(content.sections, "guide.json", "page", problems),
+    const Ids pages = idsOf(content.sections, "guide.json", "page", problems);
+    const Known known{pages,
+                      targetsOf(pages, content.medicine),
                       idsOf(content.sources, "sources.json", "source", problems),
-                      idsOf(content.remedies, "remedies.json", "remedy", problems)};
+                      idsOf(content.remedies, "remedies.json", "remedy", problems),
+                      medicationIds(content.medicine, problems)};
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkAnyPages(content, problems);
+    checkMedications(content, problems);
 }
 
 } // namespace loading

@@ -38,7 +38,7 @@ guide::SectionBlock readCards(FieldReader &reader)
 
 using ReadBlock = guide::SectionBlock (*)(FieldReader &);
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 8> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 9> blockTypes{{
     {readHeading, "heading"},
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
     {readList, "list"},
@@ -51,6 +51,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 8> blockTypes{{
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)}; },
      "remedy"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
+    {[](FieldReader &) -> guide::SectionBlock { return guide::MedicationListReference{}; }, "medications"},
 }};
 
 } // namespace
