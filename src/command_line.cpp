@@ -4,6 +4,7 @@
 #include "document/export.h"
 #include "document/paper.h"
 #include "document/text_writer.h"
+#include "medication_command.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -42,8 +43,13 @@ std::optional<guide::Guide> loadOrComplain(const QString &folder)
 
 int list(const guide::Guide &guide, const QString &kind)
 {
+    if (kind == QLatin1String("medications")) {
+        for (const QString &line : medicationLines(guide))
+            say(stdout, line);
+        return exitGood;
+    }
     if (kind != QLatin1String("pages"))
-        return wrongUse(QStringLiteral("There is no list of %1; there is: pages.").arg(kind));
+        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, medications.").arg(kind));
     for (const guide::Section &section : guide.sections())
         say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
     return exitGood;
@@ -55,7 +61,7 @@ std::optional<document::Sheets> sheetsFor(const guide::Guide &guide, const QStri
         return document::Sheets{document::toQString(guide.title()), guide::pagesOf(guide, today())};
     const guide::Section *section = guide.section(what.toStdString());
     if (!section)
-        return {};
+        return medicationSheets(guide, what);
     return document::Sheets{document::toQString(section->title), {guide::pageOf(guide, *section, today())}};
 }
 
@@ -164,9 +170,10 @@ int run(const Request &request)
             "midback --page ID             open it at a page\n"
             "midback --content DIR         use another content folder, with any of these\n"
             "midback --check [DIR]         check content: every fault on a line of its own\n"
-            "midback --list pages          ID, a tab, and the title of each page\n"
+            "midback --list KIND           ID, a tab, and the title of each; KIND is pages or medications\n"
             "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
-            "                              WHAT is a page id, or guide for all of it; FILE ends in .pdf, .txt or .html\n"
+            "                              WHAT is a page id, medication/ID, compare (side effects side by side),\n"
+            "                              or guide for all of it; FILE ends in .pdf, .txt or .html\n"
             "midback --version\n"
             "midback --help\n"
             "\n"
