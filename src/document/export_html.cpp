@@ -131,6 +131,49 @@ private:
         m_xml.writeEndElement();
     }
 
+    void write(const guide::Table &table)
+    {
+        m_xml.writeStartElement(QStringLiteral("table"));
+        m_xml.writeTextElement(QStringLiteral("caption"), toQString(table.caption));
+        m_xml.writeStartElement(QStringLiteral("thead"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("col", table.rowsAre);
+        for (const std::string &column : table.columns)
+            header("col", column);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        for (const guide::TableRowGroup &group : table.groups)
+            rows(group, table.columns.size() + 1);
+        m_xml.writeEndElement();
+    }
+
+    void rows(const guide::TableRowGroup &group, std::size_t columns)
+    {
+        m_xml.writeStartElement(QStringLiteral("tbody"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("rowgroup", group.heading, columns);
+        m_xml.writeEndElement();
+        for (const guide::TableRow &row : group.rows) {
+            m_xml.writeStartElement(QStringLiteral("tr"));
+            header("row", row.heading);
+            for (const std::string &cell : row.cells)
+                m_xml.writeTextElement(QStringLiteral("td"), cell.empty() ? dash() : toQString(cell));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    // `scope` tells a screen reader which cells the heading speaks for.
+    void header(const char *scope, const std::string &text, std::size_t columns = 1)
+    {
+        m_xml.writeStartElement(QStringLiteral("th"));
+        m_xml.writeAttribute(QStringLiteral("scope"), QString::fromLatin1(scope));
+        if (columns > 1)
+            m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(columns));
+        m_xml.writeCharacters(toQString(text));
+        m_xml.writeEndElement();
+    }
+
     void write(const guide::SourceEntry &entry)
     {
         guide::Text text = guide::sourceText(entry.source);
@@ -178,17 +221,6 @@ private:
             m_xml.writeCharacters(row.once ? box(false) + QLatin1Char(' ') + toQString(table.once) : box(false));
             m_xml.writeEndElement();
         }
-        m_xml.writeEndElement();
-    }
-
-    // `scope` tells a screen reader which cells the heading speaks for.
-    void header(const char *scope, const std::string &text, std::size_t columns = 1)
-    {
-        m_xml.writeStartElement(QStringLiteral("th"));
-        m_xml.writeAttribute(QStringLiteral("scope"), QString::fromLatin1(scope));
-        if (columns > 1)
-            m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(columns));
-        m_xml.writeCharacters(toQString(text));
         m_xml.writeEndElement();
     }
 

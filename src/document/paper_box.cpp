@@ -38,7 +38,10 @@ QString bullet()
 
 qreal PaperPart::height() const
 {
-    return std::max(text ? text->size().height() : 0, leastHeight);
+    qreal height = std::max(text ? text->size().height() : 0, leastHeight);
+    for (const PaperCell &cell : cells)
+        height = std::max(height, cell.height());
+    return height;
 }
 
 qreal PaperBox::height() const
@@ -63,7 +66,7 @@ PaperBox &PaperBoxes::add(qreal gapInEm)
     return box;
 }
 
-PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal width) const
+PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal width, qreal leading) const
 {
     PaperPart part;
     part.text = std::make_unique<QTextDocument>();
@@ -74,7 +77,7 @@ PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal wid
     // size of the type, and half of what is added or taken stands above the line.
     const QFont font = fontOf(role, m_style);
     const qreal natural = QFontMetricsF(font, &m_device).height();
-    const qreal wanted = std::min(m_leading, mostLeading(role)) * font.pointSizeF() * m_device.logicalDpiY() / 72;
+    const qreal wanted = leading * font.pointSizeF() * m_device.logicalDpiY() / 72;
     QTextBlockFormat format;
     format.setLineHeight(100 * wanted / natural, QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(part.text.get());
@@ -90,7 +93,8 @@ PaperPart &PaperBoxes::addText(PaperBox &box, const guide::Text &text, TextRole 
 {
     const qreal frame = box.frame == PaperFrame::None ? 0 : frameIndentInEm * m_em;
     const qreal indent = indentInEm * m_em + frame;
-    PaperPart part = textPart(text, role, m_width - indent - (box.frame == PaperFrame::Border ? frame : 0));
+    const qreal width = m_width - indent - (box.frame == PaperFrame::Border ? frame : 0);
+    PaperPart part = textPart(text, role, width, std::min(m_leading, mostLeading(role)));
     part.marker = marker;
     part.indent = indent;
     return box.parts.emplace_back(std::move(part));

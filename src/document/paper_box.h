@@ -35,6 +35,17 @@ struct PaperLabel
     std::string pageNumberOf = {}; // the id of a page: the text is filled in when the sheets are counted
 };
 
+// What stands in a column of a table, right of the heading of its row.
+struct PaperCell
+{
+    std::unique_ptr<QTextDocument> text;
+    qreal x = 0;
+    qreal top = 0;
+    bool turned = false; // reads upwards: the headings of narrow columns
+
+    qreal height() const { return turned ? text->idealWidth() : text->size().height(); }
+};
+
 // A run of text; `marker` (a bullet, a number) hangs in the indent.
 struct PaperPart
 {
@@ -44,6 +55,7 @@ struct PaperPart
     qreal textTop = 0;
     std::vector<PaperMark> marks = {};
     std::vector<PaperLabel> labels = {};
+    std::vector<PaperCell> cells = {};
     qreal leastHeight = 0; // of the marks and labels
     bool ruleBelow = false;
 
@@ -88,7 +100,7 @@ private:
     PaperBox &add(qreal gapInEm);
     PaperPart &addText(PaperBox &box, const guide::Text &text, TextRole role, const QString &marker = {},
                        qreal indentInEm = 0);
-    PaperPart textPart(const guide::Text &text, TextRole role, qreal width) const;
+    PaperPart textPart(const guide::Text &text, TextRole role, qreal width, qreal leading) const;
 
     void write(const guide::Heading &heading);
     void write(const guide::Paragraph &paragraph);
@@ -99,6 +111,7 @@ private:
     void write(const guide::Facts &facts);
     void write(const guide::SourceEntry &entry);
     void write(const guide::CareCard &card);
+    void write(const guide::Table &table);     // paper_table.cpp
     void write(const guide::TickTable &table); // these three: paper_sheet.cpp
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);

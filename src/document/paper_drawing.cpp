@@ -47,6 +47,14 @@ void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style, 
 {
     if (part.text)
         drawText(painter, part, style);
+    for (const PaperCell &cell : part.cells) {
+        painter.save();
+        painter.translate(cell.x, cell.turned ? part.height() : cell.top);
+        if (cell.turned)
+            painter.rotate(-90);
+        cell.text->drawContents(&painter);
+        painter.restore();
+    }
     for (const PaperMark &mark : part.marks)
         drawMark(painter, mark, style, em);
     painter.setFont(style.font);

@@ -19,7 +19,7 @@ public:
             const PaperBox &box = m_boxes[i];
             // A heading has kept the room for what it stands above.
             const bool held = i > 0 && m_boxes[i - 1].keepWithNext;
-            if (!m_top && !held && m_y + box.gapBefore + headHeight(box, box.startsTable) + roomFor(i) > m_sheetHeight)
+            if (!m_top && !held && m_y + box.gapBefore + roomFor(i) > m_sheetHeight)
                 startSheet();
             if (!m_top)
                 m_y += box.gapBefore;
@@ -38,8 +38,10 @@ private:
     {
         qreal headings = 0;
         for (; m_boxes[index].keepWithNext && index + 1 < m_boxes.size(); ++index)
-            headings += m_boxes[index].height() + m_boxes[index + 1].gapBefore;
+            headings += headHeight(m_boxes[index], m_boxes[index].startsTable) + m_boxes[index].height()
+                        + m_boxes[index + 1].gapBefore;
         const PaperBox &box = m_boxes[index];
+        headings += headHeight(box, box.startsTable);
         if (headings + box.height() <= m_sheetHeight - m_continuedTop)
             return headings + box.height();
         qreal least = headings + box.padding;

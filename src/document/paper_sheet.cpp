@@ -47,7 +47,7 @@ qreal PaperBoxes::lineHeight() const
 std::shared_ptr<const PaperPart> PaperBoxes::tickHead(const guide::TickTable &table, const TickColumns &columns) const
 {
     auto head = std::make_shared<PaperPart>(
-        textPart({guide::Strong{table.heading}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em));
+        textPart({guide::Strong{table.heading}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em, m_leading));
     head->leastHeight = lineHeight();
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         head->labels.push_back({toQString(table.columns[i]),
@@ -61,7 +61,7 @@ std::shared_ptr<const PaperPart> PaperBoxes::tickHead(const guide::TickTable &ta
 PaperPart PaperBoxes::tickRow(const guide::TickTable &table, const guide::TickRow &row, const TickColumns &columns) const
 {
     PaperPart part =
-        textPart({guide::Plain{row.text}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em);
+        textPart({guide::Plain{row.text}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em, m_leading);
     const qreal textHeight = part.height();
     part.leastHeight = std::max(columns.box, textHeight) + millimetres(betweenRowsMillimetres);
     part.textTop += (part.leastHeight - textHeight) / 2;

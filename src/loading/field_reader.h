@@ -19,7 +19,18 @@ namespace loading {
 // An id that one place of the content writes and another must define. guide_check.h sees that each lands.
 struct Mention
 {
-    enum class Kind { Page, Source, Section, Remedy, SymptomGroup, Symptom, SymptomFamily, CareRule, Checklist };
+    enum class Kind {
+        Page,
+        Source,
+        Section,
+        Remedy,
+        Medication,
+        SymptomGroup,
+        Symptom,
+        SymptomFamily,
+        CareRule,
+        Checklist,
+    };
 
     Kind kind;
     const JsonText *json;

@@ -4,6 +4,7 @@
 #include "ui/column.h"
 #include "ui/flow_row.h"
 #include "ui/section_page.h"
+#include "ui/table_view.h"
 
 #include <QFontMetrics>
 
@@ -168,6 +169,14 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     for (const std::string &item : card.items)
         add(*panel, {guide::Plain{item}}, TextRole::ListItem, em() / 6, bullet());
     column.add(panel, em() * 2 / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::Table &table)
+{
+    add(column, {guide::Plain{table.caption}}, TextRole::Body, em() / 2);
+    auto *view = new TableView(table, m_context.style, &column);
+    column.add(view, em() / 2);
+    m_page.addButton(view); // a stop of its own for Tab
 }
 
 // Nothing is ticked or written on the screen: what is there to fill in stands as a list.
