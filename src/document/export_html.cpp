@@ -242,6 +242,25 @@ private:
         m_xml.writeEndElement();
     }
 
+    void write(const guide::Contents &contents)
+    {
+        m_xml.writeStartElement(QStringLiteral("nav"));
+        for (const guide::ContentsGroup &group : contents.groups) {
+            m_xml.writeTextElement(QStringLiteral("h2"), toQString(group.heading));
+            m_xml.writeStartElement(QStringLiteral("ul"));
+            for (const guide::ContentsEntry &entry : group.entries) {
+                m_xml.writeStartElement(QStringLiteral("li"));
+                m_xml.writeStartElement(QStringLiteral("a"));
+                m_xml.writeAttribute(QStringLiteral("href"), QLatin1Char('#') + toQString(entry.page));
+                m_xml.writeCharacters(toQString(entry.title));
+                m_xml.writeEndElement();
+                m_xml.writeEndElement();
+            }
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
     const guide::Guide &m_guide;
     QXmlStreamWriter m_xml;
 };

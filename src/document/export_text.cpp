@@ -214,6 +214,16 @@ private:
         blank();
     }
 
+    void write(const guide::Contents &contents)
+    {
+        for (const guide::ContentsGroup &group : contents.groups) {
+            wrapped(group.heading, {});
+            for (const guide::ContentsEntry &entry : group.entries)
+                wrapped(entry.title, "- ");
+            blank();
+        }
+    }
+
     const guide::Guide &m_guide;
     std::string m_out;
 };

@@ -112,9 +112,10 @@ private:
     void write(const guide::SourceEntry &entry);
     void write(const guide::CareCard &card);
     void write(const guide::Table &table);     // paper_table.cpp
-    void write(const guide::TickTable &table); // these three: paper_sheet.cpp
+    void write(const guide::TickTable &table); // these four: paper_sheet.cpp
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);
+    void write(const guide::Contents &contents);
 
     struct TickColumns;
     std::shared_ptr<const PaperPart> tickHead(const guide::TickTable &table, const TickColumns &columns) const;

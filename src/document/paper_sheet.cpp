@@ -171,4 +171,21 @@ void PaperBoxes::write(const guide::Ticks &ticks)
     add(0.2).parts.push_back(std::move(part));
 }
 
+void PaperBoxes::write(const guide::Contents &contents)
+{
+    for (const guide::ContentsGroup &group : contents.groups) {
+        write(guide::Heading{group.heading, 3});
+        for (const guide::ContentsEntry &entry : group.entries) {
+            const qreal number = widthOf(QStringLiteral(" 0000"));
+            PaperPart part = textPart({guide::Plain{entry.title}}, TextRole::Body, m_width - number, m_leading);
+            PaperLabel label{{}, QRectF(m_width - number, part.height() - lineHeight(), number, lineHeight()),
+                             Qt::AlignRight | Qt::AlignVCenter};
+            label.pageNumberOf = entry.page;
+            part.labels.push_back(std::move(label));
+            part.ruleBelow = true;
+            add(0.1).parts.push_back(std::move(part));
+        }
+    }
+}
+
 } // namespace document

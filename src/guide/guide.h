@@ -12,6 +12,7 @@
 #include "guide/section.h"
 #include "guide/source.h"
 #include "guide/symptom.h"
+#include "guide/visit_words.h"
 
 #include <map>
 #include <optional>
@@ -47,6 +48,7 @@ struct GuideContent
     std::vector<CareRule> careRules; // at most maximumCareRules
     Care care;
     std::vector<Checklist> checklists;
+    VisitWords visitWords;
 };
 
 class Guide
@@ -69,6 +71,7 @@ public:
     const Comparison &comparison() const { return m_content.medicine.comparison; }
     const std::vector<Source> &sources() const { return m_content.sources; }
     const std::vector<Checklist> &checklists() const { return m_content.checklists; }
+    const VisitWords &visitWords() const { return m_content.visitWords; }
 
     const std::vector<SymptomGroup> &symptomGroups() const { return m_content.symptomGroups; }
     const std::vector<Symptom> &symptoms() const { return m_content.symptoms; }

@@ -75,6 +75,7 @@ std::vector<const Text *> textsOf(const Page &page)
         [](const TickTable &) {},
         [](const Blanks &) {},
         [](const Ticks &) {},
+        [](const Contents &) {},
     };
     for (const Block &block : page.blocks)
         std::visit(append, block);

@@ -63,7 +63,7 @@ struct Table
 };
 
 using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard, TickTable,
-                           Blanks, Ticks>;
+                           Blanks, Ticks, Contents>;
 
 struct Page
 {

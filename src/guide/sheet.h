@@ -1,4 +1,4 @@
-// What is filled in by hand: the blocks that only a sheet of paper needs. Screens and plain text show them as lists.
+// The blocks that only paper needs: what is filled in by hand, and the contents of a booklet. Elsewhere they are lists.
 #pragma once
 
 #include <string>
@@ -51,6 +51,24 @@ struct Tick
 struct Ticks
 {
     std::vector<Tick> ticks;
+};
+
+struct ContentsEntry
+{
+    std::string title;
+    std::string page; // an id
+};
+
+struct ContentsGroup
+{
+    std::string heading;
+    std::vector<ContentsEntry> entries;
+};
+
+// The list of contents of a booklet. Paper fills in the numbers of the sheets.
+struct Contents
+{
+    std::vector<ContentsGroup> groups;
 };
 
 } // namespace guide

@@ -24,6 +24,7 @@ struct Mention
         Source,
         Section,
         Remedy,
+        TriedRemedy, // named on the visit sheet: that alone shows it on no page
         Medication,
         SymptomGroup,
         Symptom,

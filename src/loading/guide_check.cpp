@@ -65,6 +65,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
     case Mention::Kind::Medication: return {&known.medications, "medication"};
     case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
     case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};

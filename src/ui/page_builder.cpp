@@ -202,4 +202,13 @@ void PageBuilder::write(Column &column, const guide::Ticks &ticks)
         add(column, {guide::Plain{tick.text}}, TextRole::ListItem, em() / 5, bullet());
 }
 
+void PageBuilder::write(Column &column, const guide::Contents &contents)
+{
+    for (const guide::ContentsGroup &group : contents.groups) {
+        write(column, guide::Heading{group.heading, 3});
+        for (const guide::ContentsEntry &entry : group.entries)
+            add(column, {guide::Link{entry.page, entry.title}}, TextRole::ListItem, em() / 5, bullet());
+    }
+}
+
 } // namespace ui

@@ -36,6 +36,7 @@ private:
     void write(Column &column, const guide::TickTable &table);
     void write(Column &column, const guide::Blanks &blanks);
     void write(Column &column, const guide::Ticks &ticks);
+    void write(Column &column, const guide::Contents &contents);
 
     const PageContext &m_context;
     SectionPage &m_page;
