@@ -131,7 +131,7 @@ void MainWindow::showPage(const Visit &visit)
     m_pageArea->open(visit.page, visit.position);
     if (!isVisible())
         m_pageArea->takeFocus();
-    m_contents->setCurrentPage(visit.page);
+    m_contents->setCurrentPage(m_pageArea->contentsPage());
     setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
     updateActions();
 }

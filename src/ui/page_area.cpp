@@ -1,5 +1,6 @@
 #include "ui/page_area.h"
 
+#include "ui/medication_page.h"
 #include "ui/seek_care_page.h"
 #include "ui/source_strip.h"
 
@@ -24,7 +25,8 @@ PageArea::PageArea(const PageContext &context, Settings &settings, std::string t
 
 bool PageArea::knows(const QString &id) const
 {
-    return id == toQString(guide::seekCareTarget) || m_context.guide.section(id.toStdString());
+    return id == toQString(guide::seekCareTarget) || MedicationPage::knows(m_context.guide, id)
+           || m_context.guide.section(id.toStdString());
 }
 
 template<typename Page>
@@ -40,8 +42,13 @@ QWidget *PageArea::makePage(const QString &id)
 {
     if (id == toQString(guide::seekCareTarget))
         return connected(new SeekCarePage(m_context, m_careSession, m_settings, this));
-    const guide::Section &section = *m_context.guide.section(id.toStdString());
-    return connected(new SectionPage(m_context, guide::pageOf(m_context.guide, section, m_today), this));
+    const auto pageOf = [&](const QString &section) {
+        return guide::pageOf(m_context.guide, *m_context.guide.section(section.toStdString()), m_today);
+    };
+    if (MedicationPage::knows(m_context.guide, id)) {
+        return connected(new MedicationPage(m_context, m_lookUpSession, pageOf(QStringLiteral("look-up")), id, this));
+    }
+    return connected(new SectionPage(m_context, pageOf(id), this));
 }
 
 SectionPage::Position PageArea::position() const
@@ -55,6 +62,7 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     closeSource();
     delete m_page;
+    m_id = id;
     m_page = makePage(id);
     m_layout->insertWidget(0, m_page, 1);
     m_page->show();
@@ -68,6 +76,11 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
 QString PageArea::title() const
 {
     return m_page ? m_page->accessibleName() : QString();
+}
+
+QString PageArea::contentsPage() const
+{
+    return MedicationPage::knows(m_context.guide, m_id) ? QStringLiteral("look-up") : m_id;
 }
 
 void PageArea::takeFocus()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/care_session.h"
+#include "ui/look_up_session.h"
 #include "ui/section_page.h"
 
 #include <QWidget>
@@ -25,11 +26,13 @@ public:
 
     bool knows(const QString &id) const;
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
-    // The replies to the symptom check outlive its page.
+    // What was replied to the symptom check, and typed into the look-up, outlives its page.
     void open(const QString &id, const SectionPage::Position &position);
 
     SectionPage::Position position() const;
     QString title() const;
+    // The page of the contents that the open page belongs to.
+    QString contentsPage() const;
     void takeFocus();
 
 Q_SIGNALS:
@@ -48,7 +51,9 @@ private:
     QVBoxLayout *m_layout;
     SourceStrip *m_sourceStrip;
     CareSession m_careSession;
+    LookUpSession m_lookUpSession;
     QWidget *m_page = nullptr;
+    QString m_id;
 };
 
 } // namespace ui
