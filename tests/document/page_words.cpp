@@ -55,6 +55,13 @@ public:
         }
     }
 
+    void add(const guide::CareCard &card)
+    {
+        add(card.heading);
+        for (const std::string &item : card.items)
+            add(item);
+    }
+
     void add(const guide::SourceEntry &entry)
     {
         add("[" + std::to_string(entry.number) + "] " + guide::plainText(guide::sourceText(entry.source)));
