@@ -5,6 +5,7 @@
 #include "document/export.h"
 #include "document/paper.h"
 #include "document/text_writer.h"
+#include "medication_command.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -35,12 +36,17 @@ std::optional<guide::Guide> loadOrComplain(const QString &folder)
 
 int list(const guide::Guide &guide, const QString &kind)
 {
+    if (kind == QLatin1String("medications")) {
+        for (const QString &line : medicationLines(guide))
+            say(stdout, line);
+        return exitGood;
+    }
     if (kind == QLatin1String("symptoms")) {
         listSymptoms(guide);
         return exitGood;
     }
     if (kind != QLatin1String("pages"))
-        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, symptoms.").arg(kind));
+        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, medications, symptoms.").arg(kind));
     for (const guide::Section &section : guide.sections())
         say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
     return exitGood;
@@ -52,7 +58,7 @@ std::optional<document::Sheets> sheetsFor(const guide::Guide &guide, const QStri
         return document::Sheets{document::toQString(guide.title()), guide::pagesOf(guide, today())};
     const guide::Section *section = guide.section(what.toStdString());
     if (!section)
-        return {};
+        return medicationSheets(guide, what);
     return document::Sheets{document::toQString(section->title), {guide::pageOf(guide, *section, today())}};
 }
 
@@ -179,13 +185,13 @@ int run(const Request &request)
             "midback --page ID             open it at a page\n"
             "midback --content DIR         use another content folder, with any of these\n"
             "midback --check [DIR]         check content: every fault on a line of its own\n"
-            "midback --list pages          ID, a tab, and the title of each page\n"
-            "midback --list symptoms       ID, question, core or extended, and the urgency of a yes alone; tabs between\n"
+            "midback --list KIND           ID, a tab, and the title of each; KIND is pages, medications or symptoms\n"
             "midback --seek-care ID,...    how soon to get care when these symptoms are a yes and all others a no;\n"
             "                              the first line is the urgency alone, then what to do and why\n"
             "midback --not-sure ID,...     likewise, for symptoms you are not sure of; both may be given\n"
             "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
-            "                              WHAT is a page id, or guide for all of it; FILE ends in .pdf, .txt or .html\n"
+            "                              WHAT is a page id, medication/ID, compare (side effects side by side),\n"
+            "                              or guide for all of it; FILE ends in .pdf, .txt or .html\n"
             "midback --version\n"
             "midback --help\n"
             "\n"

@@ -37,7 +37,9 @@ private:
         m_xml.writeTextElement(QStringLiteral("title"), title);
         m_xml.writeTextElement(QStringLiteral("style"),
                                QStringLiteral("body{max-width:40em;margin:1em auto;padding:0 1em;"
-                                              "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"));
+                                              "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"
+                                              "table{border-collapse:collapse}th,td{border:1px solid;padding:.2em .4em}"
+                                              "th{text-align:left}td{text-align:center}"));
         m_xml.writeEndElement();
     }
 
@@ -46,7 +48,8 @@ private:
         m_xml.writeStartElement(QStringLiteral("section"));
         m_xml.writeAttribute(QStringLiteral("id"), toQString(page.id));
         m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
-        element("p", page.summary);
+        if (!page.summary.empty())
+            element("p", page.summary);
         for (const guide::Block &block : page.blocks)
             std::visit([this](const auto &each) { write(each); }, block);
         m_xml.writeEndElement();
@@ -115,6 +118,49 @@ private:
             for (const guide::Text &text : fact.text)
                 element("dd", text);
         }
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Table &table)
+    {
+        m_xml.writeStartElement(QStringLiteral("table"));
+        m_xml.writeTextElement(QStringLiteral("caption"), toQString(table.caption));
+        m_xml.writeStartElement(QStringLiteral("thead"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("col", table.rowsAre);
+        for (const std::string &column : table.columns)
+            header("col", column);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        for (const guide::TableRowGroup &group : table.groups)
+            rows(group, table.columns.size() + 1);
+        m_xml.writeEndElement();
+    }
+
+    void rows(const guide::TableRowGroup &group, std::size_t columns)
+    {
+        m_xml.writeStartElement(QStringLiteral("tbody"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("rowgroup", group.heading, columns);
+        m_xml.writeEndElement();
+        for (const guide::TableRow &row : group.rows) {
+            m_xml.writeStartElement(QStringLiteral("tr"));
+            header("row", row.heading);
+            for (const std::string &cell : row.cells)
+                m_xml.writeTextElement(QStringLiteral("td"), cell.empty() ? dash() : toQString(cell));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    // `scope` tells a screen reader which cells the heading speaks for.
+    void header(const char *scope, const std::string &text, std::size_t columns = 1)
+    {
+        m_xml.writeStartElement(QStringLiteral("th"));
+        m_xml.writeAttribute(QStringLiteral("scope"), QString::fromLatin1(scope));
+        if (columns > 1)
+            m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(columns));
+        m_xml.writeCharacters(toQString(text));
         m_xml.writeEndElement();
     }
 

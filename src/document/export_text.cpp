@@ -20,8 +20,10 @@ public:
     void page(const guide::Page &page)
     {
         underlined(page.title, '=');
-        wrapped(words(page.summary), {});
-        blank();
+        if (!page.summary.empty()) {
+            wrapped(words(page.summary), {});
+            blank();
+        }
         for (const guide::Block &block : page.blocks)
             std::visit([this](const auto &each) { write(each); }, block);
     }
@@ -130,6 +132,37 @@ private:
                 wrapped(words(text), "  - ");
         }
         blank();
+    }
+
+    // Row by row, as a sentence: no line is wide enough for eight columns, and a voice reads rows anyway.
+    void write(const guide::Table &table)
+    {
+        wrapped(table.caption, {});
+        blank();
+        for (const guide::TableRowGroup &group : table.groups) {
+            m_out += group.heading + "\n\n";
+            for (const guide::TableRow &row : group.rows)
+                wrapped(row.heading + ": " + sentenceOf(table, row), "- ");
+            blank();
+        }
+    }
+
+    // "yes: Ibuprofen, Naproxen": the columns gathered by what they say. Empty cells say nothing, and are left out.
+    static std::string sentenceOf(const guide::Table &table, const guide::TableRow &row)
+    {
+        std::vector<std::pair<std::string, std::string>> said;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const std::string &cell = row.cells[i];
+            const auto found = std::find_if(said.begin(), said.end(), [&](const auto &each) { return each.first == cell; });
+            if (found != said.end())
+                found->second += ", " + table.columns[i];
+            else if (!cell.empty())
+                said.emplace_back(cell, table.columns[i]);
+        }
+        std::string out;
+        for (const auto &[cell, columns] : said)
+            out += (out.empty() ? "" : "; ") + cell + ": " + columns;
+        return out.empty() ? dash().toStdString() : out + ".";
     }
 
     void write(const guide::SourceEntry &entry)

@@ -122,8 +122,8 @@ QColor colorOf(TextRole role, const PageStyle &style)
     case TextRole::Title:
     case TextRole::Heading:
     case TextRole::Subheading: return style.heading;
-    case TextRole::Lead:
     case TextRole::Fine: return style.mutedText;
+    case TextRole::Lead:
     case TextRole::Body:
     case TextRole::ListItem:
     case TextRole::CardTitle: break;

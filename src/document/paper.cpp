@@ -77,8 +77,8 @@ std::vector<Placement> place(const std::vector<PaperBox> &boxes, qreal sheetHeig
             if (y > 0 && y + box.parts[part].height() > sheetHeight) {
                 current.endPart = part;
                 placements.push_back(current);
-                y = 0;
-                current = {&box, part, part, ++sheet, y};
+                current = {&box, part, part, ++sheet, 0};
+                y = box.repeatsFirst ? box.parts.front().height() : 0;
             }
             y += box.parts[part].height();
         }
@@ -88,7 +88,7 @@ std::vector<Placement> place(const std::vector<PaperBox> &boxes, qreal sheetHeig
     return placements;
 }
 
-void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style)
+void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style, qreal em)
 {
     if (!part.marker.isEmpty()) {
         const QTextLine line = part.text->firstBlock().layout()->lineAt(0);
@@ -98,9 +98,19 @@ void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style)
         painter.drawText(QPointF(part.indent - width, line.y() + line.ascent()), part.marker);
     }
     painter.save();
-    painter.translate(part.indent, 0);
+    // The white that is left out is the one above: no letter reaches up to it.
+    painter.translate(part.indent, -part.trim);
     part.text->drawContents(&painter);
     painter.restore();
+    for (const PaperCell &cell : part.cells) {
+        painter.save();
+        painter.translate(cell.x, cell.turned ? part.height() : -part.trim);
+        if (cell.turned)
+            painter.rotate(-90);
+        cell.text->drawContents(&painter);
+        painter.restore();
+    }
+    painter.fillRect(QRectF(0, part.height(), part.ruleWidth, 0.05 * em), style.line);
 }
 
 void drawPlacement(QPainter &painter, const Placement &placement, const PageStyle &style, qreal em)
@@ -108,14 +118,17 @@ void drawPlacement(QPainter &painter, const Placement &placement, const PageStyl
     qreal y = 0;
     painter.save();
     painter.translate(0, placement.y);
-    for (std::size_t i = placement.firstPart; i < placement.endPart; ++i) {
-        const PaperPart &part = placement.box->parts[i];
+    const auto draw = [&](const PaperPart &part) {
         painter.save();
         painter.translate(0, y);
-        drawPart(painter, part, style);
+        drawPart(painter, part, style, em);
         painter.restore();
         y += part.height();
-    }
+    };
+    if (placement.box->repeatsFirst && placement.firstPart > 0)
+        draw(placement.box->parts.front());
+    for (std::size_t i = placement.firstPart; i < placement.endPart; ++i)
+        draw(placement.box->parts[i]);
     if (placement.box->framed)
         painter.fillRect(QRectF(0.25 * em, 0, 0.18 * em, y), style.border);
     painter.restore();

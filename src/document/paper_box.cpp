@@ -16,6 +16,14 @@ QString bullet()
 
 } // namespace
 
+qreal PaperPart::height() const
+{
+    qreal height = text->size().height();
+    for (const PaperCell &cell : cells)
+        height = std::max(height, cell.height());
+    return height - trim;
+}
+
 PaperBoxes::PaperBoxes(const guide::Guide &guide, const PageStyle &style, QPaintDevice &device, qreal width)
     : m_guide(guide), m_style(style), m_device(device), m_width(width),
       m_em(QFontMetricsF(style.font, &device).height())
@@ -34,11 +42,17 @@ void PaperBoxes::addText(PaperBox &box, const guide::Text &text, TextRole role, 
     PaperPart part;
     part.marker = marker;
     part.indent = (indentInEm + (box.framed ? frameIndentInEm : 0)) * m_em;
-    part.text = std::make_unique<QTextDocument>();
-    part.text->documentLayout()->setPaintDevice(&m_device);
-    writeText(*part.text, text, role, m_style, m_guide, Citations::Brackets);
-    part.text->setTextWidth(m_width - part.indent);
+    part.text = layOut(text, role, m_width - part.indent);
     box.parts.push_back(std::move(part));
+}
+
+std::unique_ptr<QTextDocument> PaperBoxes::layOut(const guide::Text &text, TextRole role, qreal width) const
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(&m_device);
+    writeText(*document, text, role, m_style, m_guide, Citations::Brackets);
+    document->setTextWidth(width);
+    return document;
 }
 
 void PaperBoxes::addPage(const guide::Page &page)
@@ -47,7 +61,8 @@ void PaperBoxes::addPage(const guide::Page &page)
     title.startsSheet = true;
     title.keepWithNext = true;
     addText(title, {guide::Plain{page.title}}, TextRole::Title);
-    addText(add(0.3), page.summary, TextRole::Lead);
+    if (!page.summary.empty())
+        addText(add(0.3), page.summary, TextRole::Lead);
     for (const guide::Block &block : page.blocks)
         std::visit([this](const auto &each) { write(each); }, block);
 }

@@ -13,14 +13,27 @@ class QPaintDevice;
 
 namespace document {
 
-// A run of text; `marker` (a bullet, a number) hangs in the indent.
+// What stands in a column of a table, right of the heading of its row.
+struct PaperCell
+{
+    std::unique_ptr<QTextDocument> text;
+    qreal x = 0;
+    bool turned = false; // reads upwards: the headings of narrow columns
+
+    qreal height() const { return turned ? text->idealWidth() : text->size().height(); }
+};
+
+// A run of text; `marker` (a bullet, a number) hangs in the indent. With `cells`, a row of a table.
 struct PaperPart
 {
     std::unique_ptr<QTextDocument> text;
-    QString marker;
+    QString marker = {};
     qreal indent = 0;
+    std::vector<PaperCell> cells = {};
+    qreal trim = 0;      // how much of the white space that the font keeps above its letters is left out
+    qreal ruleWidth = 0; // of the line below it; 0 is none
 
-    qreal height() const { return text->size().height(); }
+    qreal height() const;
 };
 
 struct PaperBox
@@ -30,6 +43,7 @@ struct PaperBox
     bool framed = false;       // a rule on the left: callouts and cards
     bool keepWithNext = false; // headings: never last on a sheet
     bool startsSheet = false;  // the title of a page of the guide
+    bool repeatsFirst = false; // a table: its headings stand on every sheet that it reaches
 };
 
 // All lengths are in the pixels of the device.
@@ -54,8 +68,12 @@ private:
     void write(const guide::Cards &cards);
     void write(const guide::Action &action);
     void write(const guide::Facts &facts);
+    void write(const guide::Table &table); // paper_table.cpp
     void write(const guide::SourceEntry &entry);
     void write(const guide::CareCard &card);
+
+    std::unique_ptr<QTextDocument> layOut(const guide::Text &text, TextRole role, qreal width) const;
+    PaperPart tableRow(const guide::Text &heading, qreal headingWidth) const;
 
     const guide::Guide &m_guide;
     const PageStyle &m_style;

@@ -24,6 +24,11 @@ QString toQString(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+QString dash()
+{
+    return QString(QChar(0x2013));
+}
+
 QString pageAddress(const std::string &target)
 {
     return pagePrefix + toQString(target);

@@ -32,6 +32,9 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
 
 QString toQString(const std::string &utf8);
 
+// What stands in a cell of a table of which nothing is known.
+QString dash();
+
 // "Check first." and the words behind it, as one text: how a callout reads.
 guide::Text calloutText(const guide::Callout &callout);
 

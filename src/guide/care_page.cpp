@@ -57,9 +57,9 @@ Text reasonInWords(const Guide &guide, const Replies &replies, const CareReason 
 class Writer
 {
 public:
-    Writer(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer)
-        : m_guide(guide), m_replies(replies), m_answer(answer),
-          m_words(guide.care().answer(answer.urgency)), m_page{"seek-care", m_words.title, m_words.action, {}}
+    Writer(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view country)
+        : m_guide(guide), m_replies(replies), m_answer(answer), m_country(country),
+          m_words(guide.care().answer(answer.urgency)), m_page{seekCareTarget, m_words.title, m_words.action, {}}
     {
     }
 
@@ -94,10 +94,19 @@ private:
             facts.facts.push_back({timed.name, {cited({Plain{timed.timing + "."}}, timed.sources)}});
         }
         Fact numbers{"Emergency numbers", {}};
-        for (const CountryNumbers &country : m_guide.care().numbers)
+        for (const CountryNumbers &country : chosenNumbers())
             numbers.text.push_back(cited({Plain{numbersInWords(country, m_answer.urgency)}}, country.sources));
         facts.facts.push_back(std::move(numbers));
         add(std::move(facts));
+    }
+
+    std::vector<CountryNumbers> chosenNumbers() const
+    {
+        for (const CountryNumbers &country : m_guide.care().numbers) {
+            if (country.country == m_country)
+                return {country};
+        }
+        return m_guide.care().numbers;
     }
 
     void addReasons()
@@ -166,15 +175,16 @@ private:
     const Guide &m_guide;
     const Replies &m_replies;
     const SeekCareAnswer &m_answer;
+    std::string_view m_country;
     const CareAnswer &m_words;
     Page m_page;
 };
 
 } // namespace
 
-Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer)
+Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view country)
 {
-    return Writer(guide, replies, answer).write();
+    return Writer(guide, replies, answer, country).write();
 }
 
 } // namespace guide

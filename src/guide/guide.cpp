@@ -1,5 +1,7 @@
 #include "guide/guide.h"
 
+#include <algorithm>
+
 namespace guide {
 namespace {
 
@@ -22,11 +24,17 @@ const Item *find(const std::vector<Item> &items, const std::unordered_map<std::s
     return found == index.end() ? nullptr : &items[found->second];
 }
 
+std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std::string_view other)
+{
+    return std::minmax(one, other);
+}
+
 } // namespace
 
 Guide::Guide(GuideContent content)
     : m_content(std::move(content)), m_sections(indexById(m_content.sections)),
-      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
+      m_remedies(indexById(m_content.remedies)), m_medications(indexById(m_content.medicine.medications)),
+      m_extras(indexById(m_content.medicine.extras)), m_sources(indexById(m_content.sources)),
       m_symptoms(indexById(m_content.symptoms)), m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
     for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
@@ -35,6 +43,9 @@ Guide::Guide(GuideContent content)
         if (isDangerSign(m_content.symptoms[i].urgency))
             m_dangerSigns.insert(i);
     }
+    const std::vector<MedicationPair> &pairs = m_content.medicine.pairs;
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        m_pairs.emplace(inOrder(pairs[i].between[0], pairs[i].between[1]), i);
 }
 
 const Section *Guide::section(std::string_view id) const
@@ -45,6 +56,25 @@ const Section *Guide::section(std::string_view id) const
 const Remedy *Guide::remedy(std::string_view id) const
 {
     return find(m_content.remedies, m_remedies, id);
+}
+
+const Medication *Guide::medication(std::string_view id) const
+{
+    return find(m_content.medicine.medications, m_medications, id);
+}
+
+const MedicationPair *Guide::pair(std::string_view one, std::string_view other) const
+{
+    const auto found = m_pairs.find(inOrder(one, other));
+    return found == m_pairs.end() ? nullptr : &m_content.medicine.pairs[found->second];
+}
+
+std::string_view Guide::medicationOrExtraName(std::string_view id) const
+{
+    if (const Medication *known = medication(id))
+        return known->name;
+    const Extra *extra = find(m_content.medicine.extras, m_extras, id);
+    return extra ? std::string_view(extra->name) : std::string_view();
 }
 
 const Source *Guide::source(std::string_view id) const

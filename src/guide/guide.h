@@ -6,11 +6,13 @@
 
 #include "guide/care.h"
 #include "guide/care_rule.h"
+#include "guide/medication.h"
 #include "guide/remedy.h"
 #include "guide/section.h"
 #include "guide/source.h"
 #include "guide/symptom.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +38,7 @@ struct GuideContent
     std::vector<SectionGroup> groups;
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
+    MedicationContent medicine;
     std::vector<Source> sources;
     std::vector<SymptomGroup> symptomGroups;
     std::vector<Symptom> symptoms; // at most maximumSymptoms
@@ -58,6 +61,10 @@ public:
     const Callout &checkFirst() const { return m_content.checkFirst; }
     const std::vector<SectionGroup> &groups() const { return m_content.groups; }
     const std::vector<Section> &sections() const { return m_content.sections; }
+    const std::vector<Medication> &medications() const { return m_content.medicine.medications; }
+    const std::vector<Extra> &extras() const { return m_content.medicine.extras; }
+    const std::vector<ClassFact> &classFacts() const { return m_content.medicine.classFacts; }
+    const Comparison &comparison() const { return m_content.medicine.comparison; }
     const std::vector<Source> &sources() const { return m_content.sources; }
 
     const std::vector<SymptomGroup> &symptomGroups() const { return m_content.symptomGroups; }
@@ -72,8 +79,16 @@ public:
 
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
+    const Medication *medication(std::string_view id) const;
     const Source *source(std::string_view id) const;
     std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
+
+    // What is known of taking two medicines, or a medicine and an extra, together. The order of the two means nothing.
+    // nullptr where the guide says nothing of them.
+    const MedicationPair *pair(std::string_view one, std::string_view other) const;
+
+    // The name of a medicine or of an extra; empty for an unknown id.
+    std::string_view medicationOrExtraName(std::string_view id) const;
 
     // The small number behind a claim: 1 is the first source of the list. 0 for an unknown id.
     int sourceNumber(std::string_view id) const;
@@ -82,7 +97,10 @@ private:
     GuideContent m_content;
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;
+    std::unordered_map<std::string_view, std::size_t> m_medications;
+    std::unordered_map<std::string_view, std::size_t> m_extras;
     std::unordered_map<std::string_view, std::size_t> m_sources;
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> m_pairs; // the lesser id first
     std::unordered_map<std::string_view, std::size_t> m_symptoms;
     std::vector<CareCause> m_careCauses;
     SymptomSet m_coreSymptoms;

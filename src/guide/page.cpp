@@ -1,6 +1,11 @@
 #include "guide/page.h"
 
+#include "guide/comparison.h"
+#include "guide/medication_page.h"
 #include "guide/overloaded.h"
+#include "guide/together.h"
+
+#include <algorithm>
 
 #include <set>
 
@@ -63,6 +68,7 @@ std::vector<const Text *> textsOf(const Page &page)
         },
         [](const Heading &) {},
         [](const Action &) {},
+        [](const Table &) {},
         [](const SourceEntry &) {},
         [](const CareCard &) {},
     };
@@ -88,14 +94,38 @@ void appendSources(std::vector<Block> &blocks, const Guide &guide)
     }
 }
 
+bool listsMedications(const Section &section)
+{
+    return std::any_of(section.blocks.begin(), section.blocks.end(), [](const SectionBlock &block) {
+        return std::holds_alternative<MedicationListReference>(block);
+    });
+}
+
+void appendMedicinePages(std::vector<Page> &pages, const Guide &guide)
+{
+    std::vector<std::string> all;
+    for (const Medication &medication : guide.medications()) {
+        pages.push_back(medicationPage(guide, medication));
+        all.push_back(medication.id);
+    }
+    for (const Extra &extra : guide.extras())
+        all.push_back(extra.id);
+    pages.push_back(togetherPage(guide, all));
+    pages.push_back(classFactsPage(guide));
+    pages.push_back(comparePage(guide));
+}
+
 } // namespace
 
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
 {
     std::vector<Page> pages;
     pages.reserve(guide.sections().size());
-    for (const Section &section : guide.sections())
+    for (const Section &section : guide.sections()) {
         pages.push_back(pageOf(guide, section, today));
+        if (listsMedications(section))
+            appendMedicinePages(pages, guide);
+    }
     return pages;
 }
 
@@ -150,6 +180,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
+        [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     for (const SectionBlock &block : section.blocks)

@@ -38,20 +38,44 @@ struct CareCard
     std::vector<std::string> items;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, SourceEntry, CareCard>;
+// One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a dash.
+struct TableRow
+{
+    std::string heading;
+    std::vector<std::string> cells; // as many as the table has columns
+};
+
+// Rows that belong together, below a heading of their own.
+struct TableRowGroup
+{
+    std::string heading;
+    std::vector<TableRow> rows;
+};
+
+// Things side by side. Cells are a word or two.
+struct Table
+{
+    std::string caption;
+    std::string rowsAre; // the heading of the column of row headings: "Side effect"
+    std::vector<std::string> columns;
+    std::vector<TableRowGroup> groups;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard>;
 
 struct Page
 {
     std::string id;
     std::string title;
-    Text summary;
+    Text summary; // may be empty
     std::vector<Block> blocks;
 };
 
 // The page of a section. `today` is an ISO date: past its "check again by" date the page says that it may be out of date.
 Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 
-// The whole guide in reading order, one page for each section.
+// The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the
+// medicines: every card, every pair, what their kinds have in common, and the comparison.
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
 
 // Adds an entry for each source that the page cites, in the order of their numbers.

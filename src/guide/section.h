@@ -1,7 +1,7 @@
 // Section: one page of the guide as its authors wrote it, and the blocks it is made of.
 //
-// A section may refer to things that are told once and shown in many places (a remedy, the list of sources). page.h turns
-// a section into a Page, in which every reference is resolved.
+// A section may refer to things that are told once and shown in many places (a remedy, the list of sources or of
+// medicines). page.h turns a section into a Page, in which every reference is resolved.
 #pragma once
 
 #include "guide/text.h"
@@ -12,6 +12,9 @@
 #include <vector>
 
 namespace guide {
+
+// The symptom check, as links name it.
+inline const std::string seekCareTarget = "seek-care";
 
 struct Heading
 {
@@ -73,8 +76,13 @@ struct CareCardReference
     Urgency urgency = Urgency::EmergencyNow;
 };
 
+// The list of all medicines, each with its names and a link to its card.
+struct MedicationListReference
+{
+};
+
 using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
-                                  CareCardReference>;
+                                  CareCardReference, MedicationListReference>;
 
 struct Section
 {

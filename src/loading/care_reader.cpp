@@ -131,6 +131,7 @@ guide::CareScreen readScreen(FieldReader &entry, const guide::GuideContent &cont
 void readCare(FieldReader &reader, guide::GuideContent &content)
 {
     guide::Care &care = content.care;
+    care.introduction = reader.text("introduction");
     readAnswers(reader, care);
     readPlaces(reader, care);
     reader.objects("while_you_wait",

@@ -9,6 +9,9 @@ namespace loading {
 void readGuideFile(FieldReader &reader, guide::GuideContent &content);
 guide::Section readSection(FieldReader &reader);
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
+guide::Medication readMedication(FieldReader &reader);
+void readMedicationPairs(FieldReader &reader, guide::MedicationContent &content);
+void readComparison(FieldReader &reader, guide::MedicationContent &content); // after the medicines, whose effects it places
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 
 // The symptoms, and the rules that combine them. readCare needs them read.

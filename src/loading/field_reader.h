@@ -19,7 +19,7 @@ namespace loading {
 // An id that one place of the content writes and another must define. guide_check.h sees that each lands.
 struct Mention
 {
-    enum class Kind { Page, Source, Section, Remedy, SymptomGroup, Symptom, SymptomFamily, CareRule };
+    enum class Kind { Page, Source, Section, Remedy, Medication, SymptomGroup, Symptom, SymptomFamily, CareRule };
 
     Kind kind;
     const JsonText *json;

@@ -1,6 +1,7 @@
 #include "loading/guide_check.h"
 
 #include "loading/care_check.h"
+#include "loading/medication_check.h"
 
 #include <set>
 
@@ -24,23 +25,45 @@ Ids idsOf(const Items &items, std::string_view file, std::string_view what, Prob
 
 struct Known
 {
-    Ids pages;
+    Ids pages; // of sections
+    Ids targets; // of links: sections, cards of medicines, and the seek-care prompt
     Ids sources;
     Ids remedies;
+    Ids medications; // and what is taken with them
     Ids symptomGroups;
     Ids symptoms;
     Ids symptomFamilies;
     Ids careRules;
 };
 
+Ids targetsOf(const Ids &pages, const guide::MedicationContent &content)
+{
+    Ids targets = pages;
+    targets.insert(guide::seekCareTarget);
+    for (const guide::Medication &medication : content.medications)
+        targets.insert("medication/" + medication.id);
+    return targets;
+}
+
+Ids medicationIds(const guide::MedicationContent &content, Problems &problems)
+{
+    Ids ids = idsOf(content.medications, "guide.json", "medication", problems);
+    for (const guide::Extra &extra : content.extras) {
+        if (!ids.insert(extra.id).second)
+            note(problems, {"medications/pairs.json", 0, "/extras", "\"" + extra.id + "\" is defined twice"});
+    }
+    return ids;
+}
+
 // The ids that a mention of this kind may name, and what to call them.
 std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention::Kind kind)
 {
     switch (kind) {
-    case Mention::Kind::Page: return {&known.pages, "page"};
+    case Mention::Kind::Page: return {&known.targets, "page"};
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::Medication: return {&known.medications, "medication"};
     case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
     case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
     case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
@@ -101,18 +124,21 @@ void checkAnyPages(const guide::GuideContent &content, Problems &problems)
 void checkGuide(const guide::GuideContent &content, Notes &notes)
 {
     Problems &problems = notes.problems;
-    Known known{idsOf(content.sections, "guide.json", "page", problems),
-                idsOf(content.sources, "sources.json", "source", problems),
-                idsOf(content.remedies, "remedies.json", "remedy", problems),
-                idsOf(content.symptomGroups, "symptoms.json", "group", problems),
-                idsOf(content.symptoms, "symptoms.json", "symptom", problems),
-                idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
-                idsOf(content.careRules, "symptoms.json", "rule", problems)};
-    known.pages.insert("seek-care"); // the symptom check: a page that no section writes
+    const Ids pages = idsOf(content.sections, "guide.json", "page", problems);
+    const Known known{pages,
+                      targetsOf(pages, content.medicine),
+                      idsOf(content.sources, "sources.json", "source", problems),
+                      idsOf(content.remedies, "remedies.json", "remedy", problems),
+                      medicationIds(content.medicine, problems),
+                      idsOf(content.symptomGroups, "symptoms.json", "group", problems),
+                      idsOf(content.symptoms, "symptoms.json", "symptom", problems),
+                      idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
+                      idsOf(content.careRules, "symptoms.json", "rule", problems)};
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkAnyPages(content, problems);
     checkCare(content, problems);
+    checkMedications(content, problems);
 }
 
 } // namespace loading

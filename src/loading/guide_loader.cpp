@@ -22,6 +22,7 @@ public:
                 loadSection(id);
         }
         read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
+        loadMedications();
         read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
         const JsonText *symptoms =
             read("symptoms.json", [&](FieldReader &reader) { readSymptoms(reader, m_content); });
@@ -76,6 +77,26 @@ private:
                 reader.fault("id", "must be \"" + id + "\", the name of the file");
             m_content.sections.push_back(std::move(section));
         });
+    }
+
+    // A guide may have no medicines: then it has none of these files.
+    void loadMedications()
+    {
+        guide::MedicationContent &content = m_content.medicine;
+        if (content.medications.empty())
+            return;
+        for (guide::Medication &medication : content.medications) {
+            const std::string id = medication.id;
+            read("medications/" + id + ".json", [&](FieldReader &reader) {
+                medication = readMedication(reader);
+                if (medication.id != id)
+                    reader.fault("id", "must be \"" + id + "\", the name of the file");
+            });
+        }
+        read("medications/pairs.json", [&](FieldReader &reader) { readMedicationPairs(reader, content); });
+        // Its rows are judged by the effects of all medicines: while one of those is unreadable, it would only add noise.
+        if (m_notes.problems.empty())
+            read("medications/comparison.json", [&](FieldReader &reader) { readComparison(reader, content); });
     }
 
     const ReadFile &m_readFile;

@@ -32,6 +32,9 @@ void readGuideFile(FieldReader &reader, guide::GuideContent &content)
     reader.objects("groups", [&](FieldReader &group) {
         content.groups.push_back({group.string("title"), group.mentions("sections", Mention::Kind::Section)});
     });
+    // Their files are read in this order; a file that is missing is told as such.
+    for (std::string &id : reader.optionalStrings("medications"))
+        content.medicine.medications.emplace_back().id = std::move(id);
 }
 
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies)

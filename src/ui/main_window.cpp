@@ -20,12 +20,6 @@ namespace {
 constexpr int sideBarCharacters = 27;
 constexpr int pageCharacters = 42; // with less room than this beside it, the navigation folds away
 
-// The page that answers "do I need care now?".
-QString carePage()
-{
-    return QStringLiteral("when-to-see-a-provider");
-}
-
 } // namespace
 
 MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
@@ -90,7 +84,7 @@ void MainWindow::setUpBody(QBoxLayout &layout, std::string today)
     m_sideLayout->addWidget(m_contentsView, 1);
     row->addWidget(m_sideBar);
 
-    m_pageArea = new PageArea(m_context, std::move(today), this);
+    m_pageArea = new PageArea(m_context, m_settings, std::move(today), this);
     row->addWidget(m_pageArea, 1);
     layout.addLayout(row, 1);
 
@@ -160,7 +154,7 @@ void MainWindow::goForward()
 
 void MainWindow::goToCareCheck()
 {
-    openPage(carePage());
+    openPage(document::toQString(guide::seekCareTarget));
     m_pageArea->takeFocus();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/page_area.h"
 
+#include "ui/seek_care_page.h"
 #include "ui/source_strip.h"
 
 #include <QApplication>
@@ -7,8 +8,10 @@
 
 namespace ui {
 
-PageArea::PageArea(const PageContext &context, std::string today, QWidget *parent)
-    : QWidget(parent), m_context(context), m_today(std::move(today)), m_layout(new QVBoxLayout(this)),
+using document::toQString;
+
+PageArea::PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent)
+    : QWidget(parent), m_context(context), m_settings(settings), m_today(std::move(today)), m_layout(new QVBoxLayout(this)),
       m_sourceStrip(new SourceStrip(context, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -21,7 +24,30 @@ PageArea::PageArea(const PageContext &context, std::string today, QWidget *paren
 
 bool PageArea::knows(const QString &id) const
 {
-    return m_context.guide.section(id.toStdString()) != nullptr;
+    return id == toQString(guide::seekCareTarget) || m_context.guide.section(id.toStdString());
+}
+
+template<typename Page>
+Page *PageArea::connected(Page *page)
+{
+    // Queued: the page that asks is deleted when another opens.
+    connect(page, &Page::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
+    connect(page, &Page::sourceRequested, this, &PageArea::showSource);
+    return page;
+}
+
+QWidget *PageArea::makePage(const QString &id)
+{
+    if (id == toQString(guide::seekCareTarget))
+        return connected(new SeekCarePage(m_context, m_careSession, m_settings, this));
+    const guide::Section &section = *m_context.guide.section(id.toStdString());
+    return connected(new SectionPage(m_context, guide::pageOf(m_context.guide, section, m_today), this));
+}
+
+SectionPage::Position PageArea::position() const
+{
+    const auto *page = qobject_cast<SectionPage *>(m_page);
+    return page ? page->position() : SectionPage::Position();
 }
 
 void PageArea::open(const QString &id, const SectionPage::Position &position)
@@ -29,15 +55,12 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     closeSource();
     delete m_page;
-    const guide::Section &section = *m_context.guide.section(id.toStdString());
-    m_page = new SectionPage(m_context, guide::pageOf(m_context.guide, section, m_today), this);
-    // Queued: the page that asks is deleted when another opens.
-    connect(m_page, &SectionPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
-    connect(m_page, &SectionPage::sourceRequested, this, &PageArea::showSource);
+    m_page = makePage(id);
     m_layout->insertWidget(0, m_page, 1);
     m_page->show();
     m_layout->activate();
-    m_page->restore(position);
+    if (auto *page = qobject_cast<SectionPage *>(m_page))
+        page->restore(position);
     if (hadFocus)
         takeFocus();
 }

@@ -1,6 +1,7 @@
 // PageArea: the one page that is open, and below it the source that the reader asked for.
 #pragma once
 
+#include "ui/care_session.h"
 #include "ui/section_page.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Settings;
 class SourceStrip;
 
 class PageArea : public QWidget
@@ -18,15 +20,15 @@ class PageArea : public QWidget
     Q_OBJECT
 
 public:
-    // `today` is an ISO date.
-    PageArea(const PageContext &context, std::string today, QWidget *parent = nullptr);
+    // The settings must outlive it. `today` is an ISO date.
+    PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent = nullptr);
 
     bool knows(const QString &id) const;
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
+    // The replies to the symptom check outlive its page.
     void open(const QString &id, const SectionPage::Position &position);
 
-    SectionPage *page() const { return m_page; }
-    SectionPage::Position position() const { return m_page ? m_page->position() : SectionPage::Position(); }
+    SectionPage::Position position() const;
     QString title() const;
     void takeFocus();
 
@@ -34,14 +36,19 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
+    QWidget *makePage(const QString &id);
+    template<typename Page>
+    Page *connected(Page *page);
     void showSource(const QString &id);
     void closeSource();
 
     const PageContext &m_context;
+    Settings &m_settings;
     std::string m_today;
     QVBoxLayout *m_layout;
     SourceStrip *m_sourceStrip;
-    SectionPage *m_page = nullptr;
+    CareSession m_careSession;
+    QWidget *m_page = nullptr;
 };
 
 } // namespace ui

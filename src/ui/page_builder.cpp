@@ -4,6 +4,7 @@
 #include "ui/column.h"
 #include "ui/flow_row.h"
 #include "ui/section_page.h"
+#include "ui/table_view.h"
 
 #include <QFontMetrics>
 
@@ -14,7 +15,8 @@ using document::TextRole;
 
 constexpr int columnCharacters = 68; // a comfortable line is 60 to 70
 constexpr int sideMargin = 44;
-constexpr int narrowMargin = 20;
+constexpr int narrowMargin = 18;
+constexpr int roomyCharacters = 54; // from here on there is room for wide margins
 constexpr int cardCharacters = 28;
 
 QString bullet()
@@ -43,8 +45,8 @@ protected:
 private:
     void adapt(int width)
     {
-        const int margin = width < 30 * fontMetrics().averageCharWidth() + 2 * sideMargin ? narrowMargin : sideMargin;
-        setPadding({margin, 26, margin, 40});
+        const int margin = width < roomyCharacters * fontMetrics().averageCharWidth() ? narrowMargin : sideMargin;
+        setPadding({margin, margin * 3 / 5, margin, margin});
     }
 };
 
@@ -60,7 +62,8 @@ Column *PageBuilder::build(const guide::Page &content)
     auto *column = new PageColumn;
     const QFontMetrics metrics(m_context.style.font);
     column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
-    add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
+    if (!content.title.empty())
+        add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
     add(*column, content.summary, TextRole::Lead, 4);
     for (const guide::Block &block : content.blocks) {
         if (!std::holds_alternative<guide::Action>(block))
@@ -166,6 +169,14 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     for (const std::string &item : card.items)
         add(*panel, {guide::Plain{item}}, TextRole::ListItem, em() / 6, bullet());
     column.add(panel, em() * 2 / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::Table &table)
+{
+    add(column, {guide::Plain{table.caption}}, TextRole::Body, em() / 2);
+    auto *view = new TableView(table, m_context.style, &column);
+    column.add(view, em() / 2);
+    m_page.addButton(view); // a stop of its own for Tab
 }
 
 } // namespace ui

@@ -32,6 +32,7 @@ private:
     void write(Column &column, const guide::Facts &facts);
     void write(Column &column, const guide::SourceEntry &entry);
     void write(Column &column, const guide::CareCard &card);
+    void write(Column &column, const guide::Table &table);
 
     const PageContext &m_context;
     SectionPage &m_page;

@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(log, "midback.settings", QtWarningMsg)
 
 constexpr QLatin1String themeKey("theme");
 constexpr QLatin1String textSizeKey("text-size");
+constexpr QLatin1String countryKey("country");
 constexpr QLatin1String geometryKey("window-geometry");
 constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
                                                   QLatin1String("dark")};
@@ -50,6 +51,16 @@ int Settings::textSizeStep() const
 void Settings::setTextSizeStep(int step)
 {
     m_store.setValue(textSizeKey, textSizes[std::clamp(step, 0, textSizeCount - 1)]);
+}
+
+QString Settings::country() const
+{
+    return m_store.value(countryKey).toString();
+}
+
+void Settings::setCountry(const QString &country)
+{
+    m_store.setValue(countryKey, country);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <iterator>
 
@@ -29,6 +30,9 @@ public:
 
     int textSizeStep() const; // an index into textSizes
     void setTextSizeStep(int step);
+
+    QString country() const; // a country of the emergency numbers, as content writes it; empty until chosen
+    void setCountry(const QString &country);
 
     QByteArray windowGeometry() const; // as QWidget::saveGeometry() made it; empty if never saved
     void setWindowGeometry(const QByteArray &geometry);

@@ -8,7 +8,7 @@ class QPainter;
 
 namespace ui {
 
-enum class Sign { None, Back, Forward, Contents, Cross, Theme, Print };
+enum class Sign { None, Back, Forward, Contents, Cross, Theme, Print, Warning, Phone, Calendar, House, Question };
 
 void drawSign(QPainter &painter, Sign sign, const QRectF &square, const QColor &ink);
 

@@ -1,0 +1,97 @@
+// A table on paper: narrow columns with turned headings, so that eight medicines stand side by side in 14 points on one
+// upright sheet. The corner above the row headings, which would be empty, holds the caption.
+
+#include "document/paper_box.h"
+
+#include <QPaintDevice>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace document {
+namespace {
+
+constexpr qreal cellGapInEm = 0.35;
+constexpr qreal rowHeightPerPoint = 1.15; // letters of any font fit; the rules between rows do the rest
+
+void setSingleSpaced(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    cursor.mergeBlockFormat(format);
+}
+
+guide::Text shown(const std::string &cell)
+{
+    return {guide::Plain{cell.empty() ? dash().toStdString() : cell}};
+}
+
+} // namespace
+
+PaperPart PaperBoxes::tableRow(const guide::Text &heading, qreal headingWidth) const
+{
+    PaperPart part;
+    part.text = layOut(heading, TextRole::Body, headingWidth);
+    setSingleSpaced(*part.text);
+    part.ruleWidth = m_width;
+    return part;
+}
+
+void PaperBoxes::write(const guide::Table &table)
+{
+    // The widest cell gives its width to all columns; the row headings get what is left.
+    const auto cellOf = [&](const guide::Text &text) {
+        PaperCell cell{layOut(text, TextRole::Body, -1)};
+        setSingleSpaced(*cell.text);
+        return cell;
+    };
+    qreal widest = 0;
+    for (const guide::TableRowGroup &group : table.groups) {
+        for (const guide::TableRow &row : group.rows) {
+            for (const std::string &text : row.cells)
+                widest = std::max(widest, cellOf(shown(text)).text->idealWidth());
+        }
+    }
+    std::vector<PaperCell> headings;
+    for (const std::string &column : table.columns) {
+        headings.push_back(cellOf({guide::Strong{column}}));
+        widest = std::max(widest, headings.back().text->size().height());
+    }
+    const qreal columnWidth = widest + cellGapInEm * m_em;
+    const qreal headingWidth = m_width - columnWidth * static_cast<qreal>(table.columns.size());
+    const auto centered = [&](std::size_t column, qreal width) {
+        return headingWidth + columnWidth * static_cast<qreal>(column) + (columnWidth - width) / 2;
+    };
+
+    PaperBox &box = add(0.6);
+    box.repeatsFirst = true;
+    PaperPart top = tableRow({guide::Plain{table.caption}}, headingWidth - cellGapInEm * m_em);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        headings[i].turned = true;
+        headings[i].x = centered(i, headings[i].text->size().height());
+    }
+    top.cells = std::move(headings);
+    box.parts.push_back(std::move(top));
+
+    const qreal points = m_style.font.pointSizeF() * m_device.logicalDpiY() / 72;
+    const qreal trim = std::max<qreal>(0, m_em - rowHeightPerPoint * points);
+    for (const guide::TableRowGroup &group : table.groups) {
+        box.parts.push_back(tableRow({guide::Strong{group.heading}}, m_width));
+        box.parts.back().trim = trim;
+        for (const guide::TableRow &row : group.rows) {
+            PaperPart part = tableRow({guide::Plain{row.heading}}, headingWidth);
+            part.trim = trim;
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                PaperCell cell = cellOf(shown(row.cells[i]));
+                cell.x = centered(i, cell.text->idealWidth());
+                part.cells.push_back(std::move(cell));
+            }
+            box.parts.push_back(std::move(part));
+        }
+    }
+}
+
+} // namespace document

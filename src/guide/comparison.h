@@ -1,0 +1,13 @@
+// The side effects of all medicines side by side.
+#pragma once
+
+#include "guide/page.h"
+
+namespace guide {
+
+// One column for each medicine, one row for each line of the content's comparison; serious effects in a group of their own.
+Table comparisonTable(const Guide &guide);
+
+Page comparePage(const Guide &guide);
+
+} // namespace guide

@@ -1,0 +1,25 @@
+// The card of a medicine as a Page: what needs help at once stands first, then what else to know, then names and evidence.
+#pragma once
+
+#include "guide/page.h"
+
+#include <string>
+#include <vector>
+
+namespace guide {
+
+// Where a link to the card leads: "medication/ibuprofen". It is the id of the card's Page too.
+std::string medicationTarget(const Medication &medication);
+
+Page medicationPage(const Guide &guide, const Medication &medication);
+
+// All names that are printed on packs: US, UK and other, each once, without the medicine's own.
+std::vector<std::string> packNames(const Medication &medication);
+
+// What stands on a page in place of a MedicationListReference: every medicine, by how it is sold, with a link to its card.
+void appendMedicationList(std::vector<Block> &blocks, const Guide &guide);
+
+// What is true of a class of medicines, and the danger signs that all have in common.
+Page classFactsPage(const Guide &guide);
+
+} // namespace guide
