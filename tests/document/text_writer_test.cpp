@@ -144,7 +144,7 @@ TEST_CASE("text writer: lines have air between them")
 {
     const Written written({Plain{"words"}});
     CHECK(written.document.firstBlock().blockFormat().lineHeightType() == QTextBlockFormat::ProportionalHeight);
-    CHECK(written.document.firstBlock().blockFormat().lineHeight() >= 120);
+    CHECK(written.document.firstBlock().blockFormat().lineHeight() >= 110);
 }
 
 TEST_CASE("text writer: letters of every script survive")
