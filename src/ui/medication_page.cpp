@@ -2,6 +2,7 @@
 
 #include "guide/comparison.h"
 #include "guide/medication_page.h"
+#include "guide/together.h"
 #include "ui/button.h"
 #include "ui/medication_list.h"
 #include "ui/medication_model.h"
@@ -33,6 +34,14 @@ bool MedicationPage::knows(const guide::Guide &guide, const QString &id)
 {
     return !guide.medications().empty()
            && (id == listId || id == togetherId || id == compareId || medicationOf(guide, id));
+}
+
+guide::Page MedicationPage::pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &id)
+{
+    if (id == togetherId)
+        return guide::togetherPage(guide, session.together);
+    const guide::Medication *medication = medicationOf(guide, id);
+    return medication ? guide::medicationPage(guide, *medication) : guide::comparePage(guide);
 }
 
 MedicationPage::MedicationPage(const PageContext &context, LookUpSession &session, const guide::Page &lookUp,
@@ -74,10 +83,7 @@ QWidget *MedicationPage::makeContent(const guide::Page &lookUp, const QString &i
         connect(panel, &TogetherPanel::sourceRequested, this, &MedicationPage::sourceRequested);
         return panel;
     }
-    const guide::Medication *medication = medicationOf(m_context.guide, id);
-    const guide::Page page = medication ? guide::medicationPage(m_context.guide, *medication)
-                             : id == compareId ? guide::comparePage(m_context.guide)
-                                               : lookUp;
+    const guide::Page page = m_isList ? lookUp : pageFor(m_context.guide, m_session, id);
     setAccessibleName(document::toQString(page.title));
     auto *card = new SectionPage(m_context, page, m_contentArea);
     card->setObjectName(QStringLiteral("card"));

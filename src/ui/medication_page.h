@@ -23,6 +23,8 @@ public:
                    QWidget *parent = nullptr);
 
     static bool knows(const guide::Guide &guide, const QString &id);
+    // What stands beside the list, as a page to print. Not for "look-up".
+    static guide::Page pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &id);
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
