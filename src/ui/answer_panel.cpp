@@ -3,6 +3,7 @@
 #include "guide/care_page.h"
 #include "ui/answer_banner.h"
 #include "ui/button.h"
+#include "ui/flow_row.h"
 #include "ui/section_page.h"
 
 #include <QComboBox>
@@ -47,7 +48,9 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
     auto *below = new QVBoxLayout;
     below->setContentsMargins(14, 4, 14, 10);
     below->addWidget(m_country);
-    below->addWidget(m_print, 0, Qt::AlignLeft);
+    auto *row = new FlowRow(this); // lets the button wrap where the window is narrow
+    row->add(m_print);
+    below->addWidget(row);
     m_layout->addLayout(below);
 }
 
