@@ -23,7 +23,7 @@ constexpr int corner = 10;
 AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)),
       m_banner(new AnswerBanner(context.style, this)), m_country(new QComboBox(this)),
-      m_print(new Button(context.style, tr("Print this for the doctor"), ButtonLook::Plain, this))
+      m_print(new Button(context.style, tr("Print or save this for the doctor"), ButtonLook::Plain, this))
 {
     setObjectName(QStringLiteral("answer"));
     m_layout->setContentsMargins(margin + 1, margin, margin + 1, margin + 1);
@@ -42,7 +42,7 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
     connect(m_country, &QComboBox::activated, this, [this] { Q_EMIT countryChosen(m_country->currentData().toString()); });
     m_print->setSign(Sign::Print);
     m_print->setObjectName(QStringLiteral("printAnswer"));
-    connect(m_print, &Button::clicked, this, &AnswerPanel::printRequested);
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_print->mapToGlobal(QPoint(0, 0))); });
 
     auto *below = new QVBoxLayout;
     below->setContentsMargins(14, 4, 14, 10);

@@ -60,6 +60,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
+    connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
     connect(m_toolBar, &ToolBar::nextThemeRequested, this,
             [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
 }
@@ -100,6 +101,7 @@ void MainWindow::setUpKeys()
     onKey(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
     onKey(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
     onKey(Qt::CTRL | Qt::Key_0, [this] { setTextSizeStep(0); });
+    onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
 
@@ -126,7 +128,7 @@ void MainWindow::showPage(const Visit &visit)
     // What had the focus is folded away.
     if (!isVisible() || fromContents)
         m_pageArea->takeFocus();
-    m_contents->setCurrentPage(visit.page);
+    m_contents->setCurrentPage(m_pageArea->contentsPage());
     setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
     updateActions();
 }
