@@ -116,6 +116,7 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     m_id = id;
     m_page = makePage(id);
     m_layout->insertWidget(0, m_page, 1);
+    m_sourceStrip->followAfter(*m_page);
     m_page->show();
     m_layout->activate();
     if (auto *page = qobject_cast<SectionPage *>(m_page))

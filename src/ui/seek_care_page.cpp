@@ -23,7 +23,7 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(tr("Do I need care now?"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::NoFocus); // it only hands the focus on, and must not be a stop that nobody sees
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_questions->setObjectName(QStringLiteral("questions"));
