@@ -3,7 +3,6 @@
 #include "guide/care_page.h"
 #include "ui/answer_banner.h"
 #include "ui/button.h"
-#include "ui/flow_row.h"
 #include "ui/section_page.h"
 
 #include <QComboBox>
@@ -18,6 +17,7 @@ using document::toQString;
 
 constexpr int margin = 12;
 constexpr int corner = 10;
+constexpr int leastLines = 5; // of the answer, however low the window is
 
 } // namespace
 
@@ -48,9 +48,10 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
     auto *below = new QVBoxLayout;
     below->setContentsMargins(14, 4, 14, 10);
     below->addWidget(m_country);
-    auto *row = new FlowRow(this); // lets the button wrap where the window is narrow
-    row->add(m_print);
-    below->addWidget(row);
+    QSizePolicy wrapping = m_print->sizePolicy();
+    wrapping.setHorizontalPolicy(QSizePolicy::Preferred); // its words wrap where the window is narrow
+    m_print->setSizePolicy(wrapping);
+    below->addWidget(m_print);
     m_layout->addLayout(below);
 }
 
@@ -69,7 +70,7 @@ void AnswerPanel::show(const guide::Replies &replies, const QString &country)
     m_page->setAccessibleName(tr("Answer: %1").arg(m_banner->announcement()));
     connect(m_page, &SectionPage::sourceRequested, this, &AnswerPanel::sourceRequested);
     connect(m_page, &SectionPage::pageRequested, this, &AnswerPanel::pageRequested);
-    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // scrolls in whatever room there is
+    m_page->setMinimumHeight(leastLines * fontMetrics().height());
     m_layout->insertWidget(1, m_page, 1);
     m_page->show();
 }

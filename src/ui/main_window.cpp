@@ -164,10 +164,8 @@ void MainWindow::goToPage()
 
 void MainWindow::cyclePanes()
 {
-    if (m_sideBar->contents()->hasFocus()) {
-        goToPage();
-        return;
-    }
+    if (m_sideBar->contents()->hasFocus())
+        return goToPage();
     if (m_narrow)
         setContentsOpen(true);
     m_sideBar->contents()->setFocus(Qt::ShortcutFocusReason);

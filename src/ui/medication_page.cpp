@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace ui {
 namespace {
@@ -56,9 +58,19 @@ MedicationPage::MedicationPage(const PageContext &context, LookUpSession &sessio
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_list = new MedicationList(context, session, id, this);
+    m_listArea = new QScrollArea(this); // scrolls only where the window is too low for the list
+    m_listArea->setFrameShape(QFrame::NoFrame);
+    m_listArea->setWidgetResizable(true);
+    m_listArea->setFocusPolicy(Qt::NoFocus);
+    m_listArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_listArea->verticalScrollBar()->setAccessibleName(tr("Scroll the look-up"));
+    m_listArea->viewport()->setAutoFillBackground(false);
+    m_listArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_list = new MedicationList(context, session, id);
+    m_listArea->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
     connect(m_list, &MedicationList::pageRequested, this, &MedicationPage::pageRequested);
-    layout->addWidget(m_list);
+    layout->addWidget(m_listArea);
 
     m_contentArea = new QWidget(this);
     auto *column = new QVBoxLayout(m_contentArea);
@@ -101,8 +113,8 @@ void MedicationPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool beside = showsList();
-    m_list->setVisible(beside || m_isList);
-    m_list->setMaximumWidth(beside ? m_list->sizeHint().width() : QWIDGETSIZE_MAX);
+    m_listArea->setVisible(beside || m_isList);
+    m_listArea->setMaximumWidth(beside ? m_list->sizeHint().width() : QWIDGETSIZE_MAX);
     m_contentArea->setVisible(beside || !m_isList);
     m_back->setVisible(!beside);
 }

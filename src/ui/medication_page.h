@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace ui {
 
 class Button;
@@ -42,6 +44,7 @@ private:
     const PageContext &m_context;
     LookUpSession &m_session;
     bool m_isList; // nothing but the list was asked for
+    QScrollArea *m_listArea;
     MedicationList *m_list;
     Button *m_back;
     QWidget *m_contentArea;

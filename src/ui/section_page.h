@@ -21,6 +21,9 @@ class SectionPage : public QScrollArea
 public:
     SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent = nullptr);
 
+    // Takes what room there is, and scrolls; it asks for none.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
     // Where the reader is, so that Back, or a change of the text size, can bring them there again. Told in blocks, because
     // the same words stand at other pixels when their size or the window's has changed.
     struct Position

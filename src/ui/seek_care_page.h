@@ -42,6 +42,7 @@ private:
     Settings &m_settings;
     QBoxLayout *m_layout;
     QScrollArea *m_questions;
+    QScrollArea *m_answerArea;
     AnswerPanel *m_answer;
 };
 

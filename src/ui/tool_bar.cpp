@@ -56,6 +56,10 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
 void ToolBar::setContentsFolded(bool folded)
 {
     m_contents->setVisible(folded);
+    // A narrow window needs the room for the page: the signs say it alone, and the names stay for screen readers.
+    m_theme->setText(folded ? QString() : tr("Theme"));
+    m_print->setText(folded ? QString() : tr("Print"));
+    updateGeometry(); // at once, so that a page that is restored finds the room it will have
 }
 
 void ToolBar::setContentsOpen(bool open)

@@ -127,9 +127,10 @@ TEST_CASE("screen reader: the page is told in reading order and nothing is left 
 {
     for (const guide::Guide *guide : {&windowGuide(), &shippedGuide()}) {
         OpenWindow reader(*guide);
-        for (const guide::Section &section : guide->sections()) {
-            INFO("On " << section.id);
-            reader.open(QString::fromStdString(section.id));
+        for (const QString &page : sectionPagesOf(*guide)) {
+            INFO("On " << page.toStdString());
+            reader.open(page);
+            const guide::Section &section = *guide->section(page.toStdString());
             CHECK(toldBy(reader.page()) == wordsOf(guide::pageOf(*guide, section, goodDay)));
         }
     }

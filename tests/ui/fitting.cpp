@@ -43,8 +43,10 @@ void checkWords(const QString &text, const QFont &font, int room, std::vector<st
 std::vector<std::string> faultsOfFit(OpenWindow &reader)
 {
     std::vector<std::string> faults;
-    for (const ui::TextBlock *block : reader.anyPage().findChildren<ui::TextBlock *>())
-        checkRoom(*block, block->words().left(30).toStdString(), block->heightForWidth(block->width()), faults);
+    for (const ui::TextBlock *block : reader.anyPage().findChildren<ui::TextBlock *>()) {
+        if (block->isVisible())
+            checkRoom(*block, block->words().left(30).toStdString(), block->heightForWidth(block->width()), faults);
+    }
     for (const ui::Button *button : reader.window().findChildren<ui::Button *>()) {
         if (!button->isVisible())
             continue;

@@ -68,11 +68,19 @@ const Guide &windowGuide()
     return guide;
 }
 
-std::vector<QString> allPagesOf(const Guide &guide)
+std::vector<QString> sectionPagesOf(const Guide &guide)
 {
     std::vector<QString> pages;
-    for (const Section &section : guide.sections())
-        pages.push_back(QString::fromStdString(section.id));
+    for (const Section &section : guide.sections()) {
+        if (section.id != "look-up")
+            pages.push_back(QString::fromStdString(section.id));
+    }
+    return pages;
+}
+
+std::vector<QString> allPagesOf(const Guide &guide)
+{
+    std::vector<QString> pages = sectionPagesOf(guide);
     pages.push_back(carePage);
     return pages;
 }

@@ -14,7 +14,10 @@
 // - "when-to-see-a-provider": has neither links nor buttons.
 const guide::Guide &windowGuide();
 
-// Every page that the window can open: the sections, and the symptom check.
+// The pages that are read from top to bottom: the sections, without the one that lists the medicines.
+std::vector<QString> sectionPagesOf(const guide::Guide &guide);
+
+// Those, and the symptom check.
 std::vector<QString> allPagesOf(const guide::Guide &guide);
 
 // A day before any page of either guide has to be checked again.
