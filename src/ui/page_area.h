@@ -1,7 +1,9 @@
 // PageArea: the one page that is open, and below it the source that the reader asked for.
 #pragma once
 
+#include "document/paper.h"
 #include "ui/care_session.h"
+#include "ui/look_up_session.h"
 #include "ui/section_page.h"
 
 #include <QWidget>
@@ -12,6 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class MessageStrip;
+class Printing;
 class Settings;
 class SourceStrip;
 
@@ -25,18 +29,25 @@ public:
 
     bool knows(const QString &id) const;
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
-    // The replies to the symptom check outlive its page.
+    // What was replied to the symptom check, and typed into the look-up, outlives its page.
     void open(const QString &id, const SectionPage::Position &position);
 
     SectionPage::Position position() const;
     QString title() const;
+    // The page of the contents that the open page belongs to.
+    QString contentsPage() const;
     void takeFocus();
+
+    void print();
+    void showPrintMenu(const QPoint &position); // in global coordinates
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
     QWidget *makePage(const QString &id);
+    guide::Page sectionPage(const QString &id) const;
+    document::Sheets openSheets() const;
     template<typename Page>
     Page *connected(Page *page);
     void showSource(const QString &id);
@@ -47,8 +58,12 @@ private:
     std::string m_today;
     QVBoxLayout *m_layout;
     SourceStrip *m_sourceStrip;
+    MessageStrip *m_message;
+    Printing *m_printing;
     CareSession m_careSession;
+    LookUpSession m_lookUpSession;
     QWidget *m_page = nullptr;
+    QString m_id;
 };
 
 } // namespace ui

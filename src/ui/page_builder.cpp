@@ -64,7 +64,8 @@ Column *PageBuilder::build(const guide::Page &content)
     column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
     if (!content.title.empty())
         add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
-    add(*column, content.summary, TextRole::Lead, 4);
+    if (!content.summary.empty())
+        add(*column, content.summary, TextRole::Lead, 4);
     for (const guide::Block &block : content.blocks) {
         if (!std::holds_alternative<guide::Action>(block))
             m_actions = nullptr;

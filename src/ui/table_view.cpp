@@ -24,6 +24,9 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
+    // Headers take the font of the application, not that of their window.
+    horizontalHeader()->setFont(style.font);
+    verticalHeader()->setFont(style.font);
     setColumnCount(static_cast<int>(table.columns.size()));
     QStringList headings;
     for (const std::string &column : table.columns)
