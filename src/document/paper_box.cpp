@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal frameIndentInEm = 1;
 constexpr qreal listIndentInEm = 1.4;
+constexpr qreal usualLeading = 1.5;
 
 // Lines of large type stand closer: a heading of two lines is one thing.
 constexpr qreal mostLeading(TextRole role)
@@ -55,14 +56,14 @@ qreal PaperBox::height() const
 PaperBoxes::PaperBoxes(const guide::Guide &guide, const PageStyle &style, QPaintDevice &device, qreal width,
                        qreal leading)
     : m_guide(guide), m_style(style), m_device(device), m_width(width), m_leading(leading),
-      m_em(QFontMetricsF(style.font, &device).height())
+      m_looseness((leading - 1) / (usualLeading - 1)), m_em(QFontMetricsF(style.font, &device).height())
 {
 }
 
 PaperBox &PaperBoxes::add(qreal gapInEm)
 {
     PaperBox &box = m_boxes.emplace_back();
-    box.gapBefore = gapInEm * m_em;
+    box.gapBefore = m_looseness * gapInEm * m_em;
     return box;
 }
 

@@ -129,6 +129,7 @@ private:
     QPaintDevice &m_device;
     qreal m_width;
     qreal m_leading;
+    qreal m_looseness; // of the gaps: 1 where the lines stand as far apart as they should
     qreal m_em;
     std::vector<PaperBox> m_boxes;
 };

@@ -31,7 +31,7 @@ PaperFooter::PaperFooter(const guide::Guide &guide, const PageStyle &style, QPai
     const guide::Text emergency{guide::Strong{std::string(guide::emergencyTitle) + ". "},
                                 guide::Plain{std::string(guide::emergencyLine)}};
     const guide::Text edition{guide::Plain{guide.title() + " " + guide.edition() + ", checked " + firstChecked(guide)
-                                           + ". " + std::string(guide::notADiagnosis) + "."}};
+                                           + ". " + std::string(guide::notADiagnosisInShort) + "."}};
     const qreal number = QFontMetricsF(style.font, &device).horizontalAdvance(QStringLiteral(" 100 of 100"));
     PaperBoxes boxes(guide, style, device, width, leading);
     boxes.addFramed(emergency);

@@ -15,6 +15,7 @@ constexpr qreal boxMillimetres = 6.4;
 constexpr qreal betweenBoxesMillimetres = 2.2;
 constexpr qreal betweenRowsMillimetres = 1.4;
 constexpr qreal writingLineMillimetres = 8.5;
+constexpr qreal leastWritingLineMillimetres = 6.5;
 constexpr qreal labelGapInEm = 0.35;
 
 } // namespace
@@ -63,7 +64,7 @@ PaperPart PaperBoxes::tickRow(const guide::TickTable &table, const guide::TickRo
     PaperPart part =
         textPart({guide::Plain{row.text}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em, m_leading);
     const qreal textHeight = part.height();
-    part.leastHeight = std::max(columns.box, textHeight) + millimetres(betweenRowsMillimetres);
+    part.leastHeight = std::max(columns.box, textHeight) + m_looseness * millimetres(betweenRowsMillimetres);
     part.textTop += (part.leastHeight - textHeight) / 2;
     const qreal top = (part.leastHeight - columns.box) / 2;
     for (std::size_t i = 0; i < (row.once ? 1 : table.columns.size()); ++i) {
@@ -84,7 +85,7 @@ void PaperBoxes::write(const guide::TickTable &table)
     columns.box = millimetres(boxMillimetres);
     columns.width = columns.box + millimetres(betweenBoxesMillimetres);
     for (const std::string &column : table.columns)
-        columns.width = std::max(columns.width, widthOf(toQString(column)) + 0.3 * m_em);
+        columns.width = std::max(columns.width, widthOf(toQString(column)) + 0.15 * m_em);
     columns.textWidth = m_width - columns.width * static_cast<qreal>(table.columns.size());
 
     const std::shared_ptr<const PaperPart> head = tickHead(table, columns);
@@ -109,9 +110,10 @@ void PaperBoxes::write(const guide::TickTable &table)
 
 void PaperBoxes::write(const guide::Blanks &blanks)
 {
-    const qreal height = std::max(lineHeight(), millimetres(writingLineMillimetres));
+    const qreal height =
+        std::max({lineHeight(), m_looseness * millimetres(writingLineMillimetres), millimetres(leastWritingLineMillimetres)});
     const qreal gap = labelGapInEm * m_em;
-    const qreal width = m_width / static_cast<qreal>(blanks.blanks.size());
+    const qreal width = m_width / static_cast<qreal>(std::max<std::size_t>(blanks.blanks.size(), 1));
     const auto roomFor = [&](const guide::Blank &blank) { return width - widthOf(toQString(blank.label)) - 2 * gap; };
     const bool allFit = std::all_of(blanks.blanks.begin(), blanks.blanks.end(), [&](const guide::Blank &blank) {
         return widthOf(toQString(blank.answer)) <= roomFor(blank);
@@ -121,6 +123,7 @@ void PaperBoxes::write(const guide::Blanks &blanks)
             addText(add(0.2), {guide::Plain{blank.label + " " + blank.answer}}, TextRole::Body);
         return;
     }
+    const qreal gapAbove = 0.2;
     PaperPart part;
     part.leastHeight = height;
     qreal x = 0;
@@ -132,19 +135,20 @@ void PaperBoxes::write(const guide::Blanks &blanks)
         part.marks.push_back({PaperMark::Kind::Line, QRectF(room.left(), height, room.width(), 0)});
         x += width;
     }
-    add(0.2).parts.push_back(std::move(part));
+    if (!blanks.blanks.empty())
+        add(gapAbove).parts.push_back(std::move(part));
     for (int i = 0; i < blanks.moreLines; ++i) {
         PaperPart line;
         line.leastHeight = height;
         line.marks.push_back({PaperMark::Kind::Line, QRectF(0, height, m_width - gap, 0)});
-        add(0).parts.push_back(std::move(line));
+        add(gapAbove).parts.push_back(std::move(line));
     }
 }
 
 void PaperBoxes::write(const guide::Ticks &ticks)
 {
     const qreal box = millimetres(boxMillimetres);
-    const qreal line = std::max(lineHeight(), box + millimetres(betweenRowsMillimetres));
+    const qreal line = std::max(lineHeight(), box + m_looseness * millimetres(betweenRowsMillimetres));
     const qreal gap = labelGapInEm * m_em;
     const QFontMetricsF metrics(m_style.font, &m_device);
     PaperPart part;
@@ -165,7 +169,7 @@ void PaperBoxes::write(const guide::Ticks &ticks)
                               QRectF(x, y + (line - box) / 2, box, box)});
         part.labels.push_back({words, QRectF(x + box + gap, y, room, height)});
         rowHeight = std::max(rowHeight, height);
-        x += box + gap + wrapped.width() + 3 * gap;
+        x += box + gap + wrapped.width() + 2.2 * gap;
     }
     part.leastHeight = y + rowHeight;
     add(0.2).parts.push_back(std::move(part));

@@ -15,9 +15,9 @@ void appendHeading(Page &page, const std::string &text)
     page.blocks.emplace_back(Heading{text, 3});
 }
 
-void appendBlank(Page &page, const std::string &label, const std::string &answer, int moreLines = 0)
+void appendBlank(Page &page, const std::string &label, const std::string &answer)
 {
-    page.blocks.emplace_back(Blanks{{{label, answer}}, answer.empty() ? moreLines : 0});
+    page.blocks.emplace_back(Blanks{{{label, answer}}});
 }
 
 // What most readers will have tried, and whatever this one has.
@@ -58,7 +58,7 @@ void appendAnswers(Page &page, const Guide &guide, const VisitNotes &notes)
     const VisitWords &words = guide.visitWords();
     appendHeading(page, words.answersHeading);
     if (!notes.replies) {
-        appendBlank(page, words.newSigns, {}, 1);
+        appendBlank(page, words.newSigns, {});
         return;
     }
     const SeekCareAnswer answer = seekCare(guide, *notes.replies);
@@ -91,8 +91,7 @@ Page visitSheet(const Guide &guide, const VisitNotes &notes)
     page.dense = true;
     page.blocks.emplace_back(Blanks{{{words.name, notes.name}, {words.date, notes.date}}});
     appendHeading(page, words.spasmsHeading);
-    appendBlank(page, words.sinceWhen, notes.sinceWhen);
-    appendBlank(page, words.howOften, notes.howOften);
+    page.blocks.emplace_back(Blanks{{{words.sinceWhen, notes.sinceWhen}, {words.howOften, notes.howOften}}});
     appendHeading(page, words.triedHeading);
     page.blocks.emplace_back(remedyTicks(guide, notes));
     appendBlank(page, words.whatHelped, notes.whatHelped);

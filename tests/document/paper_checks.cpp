@@ -80,7 +80,7 @@ void checkPaperAndType(const PdfFile &pdf, const PaperOptions &options)
 
 void checkBrightness(const PdfFile &pdf)
 {
-    const std::vector<QImage> pictures = pdf.pictures(25);
+    const std::vector<QImage> pictures = pdf.pictures(60);
     CHECK(pictures.size() == pdf.sheets().size());
     for (const QImage &picture : pictures) {
         double sum = 0;

@@ -74,7 +74,7 @@ TEST_CASE("paper: every sheet has its number and the emergency line and says wha
     const Guide guide = madeUpGuide();
     const QString emergency = normalised(QString::fromUtf8(emergencyLine.data(), emergencyLine.size()));
     const QString line = normalised(QStringLiteral("A made-up guide 7.5, checked 22 November 2026. %1.")
-                                        .arg(QString::fromUtf8(notADiagnosis.data(), notADiagnosis.size())));
+                                        .arg(QString::fromUtf8(notADiagnosisInShort.data(), notADiagnosisInShort.size())));
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pagesOf(guide, lateDay), guide, options);
         const auto count = pdf.sheets().size();

@@ -35,7 +35,9 @@ PdfFile::PdfFile(const std::function<void(const QString &file)> &write)
     : m_folder(std::make_unique<QTemporaryDir>()), m_file(m_folder->filePath(QStringLiteral("printed.pdf")))
 {
     write(m_file);
-    QXmlStreamReader xml(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), m_file, QStringLiteral("-")}));
+    // Raw: in the order in which it was written, which is that of the content. Poppler would read rows of ticks by columns.
+    QXmlStreamReader xml(outputOf(QStringLiteral("pdftotext"),
+                                  {QStringLiteral("-raw"), QStringLiteral("-bbox"), m_file, QStringLiteral("-")}));
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())

@@ -1,5 +1,6 @@
 // What is filled in by hand: boxes, lines and rows, as they come out of the printer.
 
+#include "document/text_writer.h"
 #include "guide/booklet.h"
 #include "guide/checklist_sheet.h"
 #include "guide/visit_sheet.h"
