@@ -1,5 +1,6 @@
 #include "command_line.h"
 
+#include "care_command.h"
 #include "content_folder.h"
 #include "document/export.h"
 #include "document/paper.h"
@@ -19,12 +20,6 @@ void say(std::FILE *out, const QString &text)
     QTextStream(out) << text << '\n';
 }
 
-int wrongUse(const QString &sentence)
-{
-    say(stderr, sentence + QStringLiteral(" See midback --help."));
-    return exitWrongUse;
-}
-
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
@@ -35,9 +30,7 @@ std::optional<guide::Guide> loadOrComplain(const QString &folder)
     auto loaded = loading::loadGuide(readFrom(folder));
     if (loaded)
         return std::move(*loaded);
-    for (const loading::Problem &problem : loaded.error())
-        say(stderr, QString::fromStdString(loading::describe(problem)));
-    say(stderr, QStringLiteral("%1 faults in the content of %2.").arg(loaded.error().size()).arg(folder));
+    complain(loaded.error());
     return {};
 }
 
@@ -48,8 +41,12 @@ int list(const guide::Guide &guide, const QString &kind)
             say(stdout, line);
         return exitGood;
     }
+    if (kind == QLatin1String("symptoms")) {
+        listSymptoms(guide);
+        return exitGood;
+    }
     if (kind != QLatin1String("pages"))
-        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, medications.").arg(kind));
+        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, medications, symptoms.").arg(kind));
     for (const guide::Section &section : guide.sections())
         say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
     return exitGood;
@@ -91,9 +88,22 @@ int print(const guide::Guide &guide, const Request &request)
 
 } // namespace
 
+void complain(const loading::Problems &problems)
+{
+    for (const loading::Problem &problem : problems)
+        say(stderr, QString::fromStdString(loading::describe(problem)));
+    say(stderr, QStringLiteral("The content has faults: %1. Mend them and start again.").arg(problems.size()));
+}
+
 bool Request::needsWindow() const
 {
-    return !check && list.isEmpty() && print.isEmpty() && !help && !version;
+    return !check && list.isEmpty() && print.isEmpty() && !seekCare && !help && !version;
+}
+
+int wrongUse(const QString &sentence)
+{
+    say(stderr, sentence + QStringLiteral(" See midback --help."));
+    return exitWrongUse;
 }
 
 std::optional<Request> readArguments(const QStringList &arguments)
@@ -106,6 +116,8 @@ std::optional<Request> readArguments(const QStringList &arguments)
     option("content", "DIR");
     option("page", "ID");
     option("list", "KIND");
+    option("seek-care", "IDS");
+    option("not-sure", "IDS");
     option("print", "WHAT");
     option("output", "FILE");
     option("paper", "SIZE");
@@ -126,6 +138,9 @@ std::optional<Request> readArguments(const QStringList &arguments)
     request.page = value("page");
     request.check = isSet("check");
     request.list = value("list");
+    request.seekCare = isSet("seek-care") || isSet("not-sure");
+    request.yes = value("seek-care");
+    request.notSure = value("not-sure");
     request.print = value("print");
     request.output = value("output");
     request.help = isSet("help") || isSet("h");
@@ -170,7 +185,10 @@ int run(const Request &request)
             "midback --page ID             open it at a page\n"
             "midback --content DIR         use another content folder, with any of these\n"
             "midback --check [DIR]         check content: every fault on a line of its own\n"
-            "midback --list KIND           ID, a tab, and the title of each; KIND is pages or medications\n"
+            "midback --list KIND           ID, a tab, and the title of each; KIND is pages, medications or symptoms\n"
+            "midback --seek-care ID,...    how soon to get care when these symptoms are a yes and all others a no;\n"
+            "                              the first line is the urgency alone, then what to do and why\n"
+            "midback --not-sure ID,...     likewise, for symptoms you are not sure of; both may be given\n"
             "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
             "                              WHAT is a page id, medication/ID, compare (side effects side by side),\n"
             "                              or guide for all of it; FILE ends in .pdf, .txt or .html\n"
@@ -188,6 +206,8 @@ int run(const Request &request)
     const auto guide = loadOrComplain(folder);
     if (!guide)
         return exitFault;
+    if (request.seekCare)
+        return seekCare(*guide, request.yes, request.notSure);
     if (!request.list.isEmpty())
         return list(*guide, request.list);
     if (!request.print.isEmpty())

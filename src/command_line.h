@@ -1,6 +1,8 @@
 // The command line: what the program does without its window.
 #pragma once
 
+#include "loading/problems.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,9 @@ struct Request
     QString page;    // where to open the window
     bool check = false;
     QString list;    // a kind
+    bool seekCare = false;
+    QString yes;     // ids of symptoms, with commas between
+    QString notSure; // likewise
     QString print;   // what
     QString output;
     QString paper = QStringLiteral("a4");
@@ -31,5 +36,11 @@ struct Request
 // Reads the arguments, the program's name first. On wrong use: prints one sentence to standard error, and returns nothing.
 std::optional<Request> readArguments(const QStringList &arguments);
 
+// Prints the sentence and where help is to standard error; returns the exit status of wrong use.
+int wrongUse(const QString &sentence);
+
 // Does what was asked for and returns the exit status. Needs a QGuiApplication, but no display.
 int run(const Request &request);
+
+// Every fault on a line of its own, on standard error.
+void complain(const loading::Problems &problems);

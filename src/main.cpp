@@ -1,13 +1,63 @@
-#include "command_line.h"
+// The roof: composes the parts. Everything is built here and handed down.
 
-#include <QGuiApplication>
+#include "command_line.h"
+#include "content_folder.h"
+#include "ui/main_window.h"
+#include "ui/problem_window.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QSettings>
+
+#include <memory>
+
+namespace {
+
+int openWindow(int &argc, char **argv, const Request &request)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
+
+    const QString folder = request.content.isEmpty() ? builtInContent() : request.content;
+    const auto guide = loading::loadGuide(readFrom(folder));
+    if (!guide) {
+        std::vector<std::string> faults;
+        for (const loading::Problem &problem : guide.error())
+            faults.push_back(loading::describe(problem));
+        ui::ProblemWindow window(faults);
+        window.show();
+        complain(guide.error());
+        QApplication::exec();
+        return exitFault;
+    }
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("midback"), QStringLiteral("midback"));
+    ui::Settings settings(store);
+    ui::MainWindow window(*guide, settings, QDate::currentDate().toString(Qt::ISODate).toStdString());
+    window.openPage(request.page.isEmpty() ? QString::fromStdString(guide->sections().front().id) : request.page);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    const auto request = readArguments(QCoreApplication::arguments());
+    QCoreApplication::setApplicationName(QStringLiteral("midback"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MIDBACK_VERSION));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto request = readArguments(arguments);
     if (!request)
         return exitWrongUse;
+    if (request->needsWindow())
+        return openWindow(argc, argv, *request);
+
+    // The rest needs fonts, but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     return run(*request);
 }

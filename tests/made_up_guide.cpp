@@ -1,5 +1,7 @@
 #include "made_up_guide.h"
 
+#include "made_up_care.h"
+
 using namespace guide;
 
 namespace {
@@ -81,11 +83,14 @@ GuideContent madeUpContent()
 
     content.remedies = {heat(), fluids()};
     content.sources = {
-        {"article-1", "First A. A paper. 2001.", "https://one.example/paper", "", "2026-11-01", SourceSeen::Page, "", true},
-        {"article-2", "Second B. A book", "", "", "2026-11-02", SourceSeen::NotOpened, "It is out of print.", true},
+        {"article-1", "First A. A paper. 2001.", "https://one.example/paper", "", "2026-11-01", SourceSeen::Page, "",
+         SourceTopic::Article},
+        {"article-2", "Second B. A book", "", "", "2026-11-02", SourceSeen::NotOpened, "It is out of print.",
+         SourceTopic::Article},
         {"own-1", "Third C. A page. 2024.", "https://three.example/page", "10.1000/xyz", "2026-11-03", SourceSeen::Part, "",
-         false},
+         SourceTopic::Remedies},
     };
+    addMadeUpCare(content);
     return content;
 }
 

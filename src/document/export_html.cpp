@@ -171,6 +171,17 @@ private:
         element("p", text);
     }
 
+    void write(const guide::CareCard &card)
+    {
+        m_xml.writeStartElement(QStringLiteral("aside"));
+        m_xml.writeTextElement(QStringLiteral("h3"), toQString(card.heading));
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const std::string &item : card.items)
+            m_xml.writeTextElement(QStringLiteral("li"), toQString(item));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
     const guide::Guide &m_guide;
     QXmlStreamWriter m_xml;
 };

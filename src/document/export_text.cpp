@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::size_t lineLength = 78;
 
-// Letters and signs as a reader counts them, not bytes.
-std::size_t lengthOf(std::string_view utf8)
-{
-    std::size_t length = 0;
-    for (const char c : utf8)
-        length += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return length;
-}
-
 class Writer
 {
 public:
@@ -59,7 +50,7 @@ private:
     // `first` stands before the first line; the others are indented as far.
     void wrapped(const std::string &text, const std::string &first)
     {
-        const std::string indent(lengthOf(first), ' ');
+        const std::string indent(guide::letterCount(first), ' ');
         std::string line = first;
         std::size_t at = 0;
         bool empty = true;
@@ -70,7 +61,7 @@ private:
             at = end + 1;
             if (word.empty())
                 continue;
-            if (!empty && lengthOf(line) + 1 + lengthOf(word) > lineLength) {
+            if (!empty && guide::letterCount(line) + 1 + guide::letterCount(word) > lineLength) {
                 m_out += line + "\n";
                 line = indent;
                 empty = true;
@@ -83,15 +74,18 @@ private:
 
     void underlined(const std::string &title, char rule)
     {
-        m_out += title + "\n" + std::string(lengthOf(title), rule) + "\n\n";
+        wrapped(title, {});
+        m_out += std::string(std::min(guide::letterCount(title), lineLength), rule) + "\n\n";
     }
 
     void write(const guide::Heading &heading)
     {
-        if (heading.level == 2)
+        if (heading.level == 2) {
             underlined(heading.text, '-');
-        else
-            m_out += heading.text + "\n\n";
+        } else {
+            wrapped(heading.text, {});
+            blank();
+        }
     }
 
     void write(const guide::Paragraph &paragraph)
@@ -110,14 +104,14 @@ private:
 
     void write(const guide::Callout &callout)
     {
-        wrapped(callout.title + ": " + words(callout.text), "| ");
+        wrapped(words(calloutText(callout)), "| ");
         blank();
     }
 
     void write(const guide::Cards &cards)
     {
         for (const guide::Card &card : cards.cards) {
-            m_out += card.title + "\n";
+            wrapped(card.title, {});
             for (const guide::Text &paragraph : card.paragraphs)
                 wrapped(words(paragraph), "  ");
             blank();
@@ -174,6 +168,14 @@ private:
     void write(const guide::SourceEntry &entry)
     {
         wrapped(guide::plainText(guide::sourceText(entry.source)), "[" + std::to_string(entry.number) + "] ");
+        blank();
+    }
+
+    void write(const guide::CareCard &card)
+    {
+        wrapped(card.heading, {});
+        for (const std::string &item : card.items)
+            wrapped(item, "- ");
         blank();
     }
 

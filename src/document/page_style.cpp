@@ -13,6 +13,17 @@ const CalloutColors &PageStyle::callout(guide::CalloutKind kind) const
     return note;
 }
 
+const QColor &PageStyle::urgency(guide::Urgency urgency) const
+{
+    switch (urgency) {
+    case guide::Urgency::EmergencyNow: return danger;
+    case guide::Urgency::UrgentToday: return warning.bar;
+    case guide::Urgency::AppointmentSoon: return evidence.bar;
+    case guide::Urgency::SelfCareWatch: break;
+    }
+    return summary.bar;
+}
+
 PageStyle PageStyle::light(const QFont &font)
 {
     PageStyle style;
@@ -25,7 +36,7 @@ PageStyle PageStyle::light(const QFont &font)
     style.heading = QColor(0x12, 0x36, 0x3c);
     style.link = QColor(0x0b, 0x5a, 0x60);
     style.line = QColor(0xe0, 0xe5, 0xe2);
-    style.border = QColor(0x74, 0x85, 0x88);
+    style.border = QColor(0x70, 0x81, 0x84);
     style.accent = QColor(0x0f, 0x5e, 0x66);
     style.accentText = QColor(0xff, 0xff, 0xff);
     style.selection = QColor(0xd5, 0xe6, 0xe1);
@@ -111,8 +122,8 @@ QColor colorOf(TextRole role, const PageStyle &style)
     case TextRole::Title:
     case TextRole::Heading:
     case TextRole::Subheading: return style.heading;
-    case TextRole::Lead:
     case TextRole::Fine: return style.mutedText;
+    case TextRole::Lead:
     case TextRole::Body:
     case TextRole::ListItem:
     case TextRole::CardTitle: break;

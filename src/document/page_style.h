@@ -42,6 +42,8 @@ struct PageStyle
     CalloutColors note;
 
     const CalloutColors &callout(guide::CalloutKind kind) const;
+    // Repeats what words say: never the only sign of an urgency.
+    const QColor &urgency(guide::Urgency urgency) const;
 
     static PageStyle light(const QFont &font);
     static PageStyle dark(const QFont &font);

@@ -5,11 +5,15 @@
 #include "guide/emergency.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextBlock>
+
+#include <algorithm>
+#include <functional>
 
 namespace document {
 namespace {
@@ -34,13 +38,21 @@ qreal heightOf(const PaperBox &box)
     return height;
 }
 
-// The room that must be left for the box at `index`: itself, and what has to stand on the same sheet with it.
-qreal heightWithFollowers(const std::vector<PaperBox> &boxes, std::size_t index)
+// The room that must be left for the box at `index`: itself, and what has to stand on the same sheet with it. Where all
+// that is more than a sheet, the least that may stand at its foot: the headings and two parts, as the first may be a title.
+qreal roomFor(const std::vector<PaperBox> &boxes, std::size_t index, qreal sheetHeight)
 {
-    qreal height = heightOf(boxes[index]);
-    while (boxes[index].keepWithNext && ++index < boxes.size())
-        height += boxes[index].gapBefore + heightOf(boxes[index]);
-    return height;
+    qreal headings = 0;
+    for (; boxes[index].keepWithNext && index + 1 < boxes.size(); ++index)
+        headings += heightOf(boxes[index]) + boxes[index + 1].gapBefore;
+    const qreal whole = headings + heightOf(boxes[index]);
+    if (whole <= sheetHeight)
+        return whole;
+    const std::vector<PaperPart> &parts = boxes[index].parts;
+    qreal least = headings;
+    for (std::size_t part = 0; part < std::min<std::size_t>(parts.size(), 2); ++part)
+        least += parts[part].height();
+    return least;
 }
 
 std::vector<Placement> place(const std::vector<PaperBox> &boxes, qreal sheetHeight)
@@ -50,10 +62,10 @@ std::vector<Placement> place(const std::vector<PaperBox> &boxes, qreal sheetHeig
     qreal y = 0;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const PaperBox &box = boxes[i];
-        const bool fits = y + box.gapBefore + heightWithFollowers(boxes, i) <= sheetHeight;
-        // A table would leave its title alone on a sheet: it is parted instead.
-        const bool staysWithTitle = box.repeatsFirst && i > 0 && boxes[i - 1].keepWithNext;
-        if (y > 0 && (box.startsSheet || (!fits && !staysWithTitle))) {
+        // A heading has kept the room for what it stands above.
+        const bool held = i > 0 && boxes[i - 1].keepWithNext;
+        const bool fits = held || y + box.gapBefore + roomFor(boxes, i, sheetHeight) <= sheetHeight;
+        if (y > 0 && (box.startsSheet || !fits)) {
             ++sheet;
             y = 0;
         }
@@ -61,7 +73,7 @@ std::vector<Placement> place(const std::vector<PaperBox> &boxes, qreal sheetHeig
             y += box.gapBefore;
         Placement current{&box, 0, 0, sheet, y};
         for (std::size_t part = 0; part < box.parts.size(); ++part) {
-            // Only a box that is taller than the room it may have is ever parted, and then between its parts.
+            // Only a box that is taller than a whole sheet, with its headings, is ever parted, and then between its parts.
             if (y > 0 && y + box.parts[part].height() > sheetHeight) {
                 current.endPart = part;
                 placements.push_back(current);
@@ -182,6 +194,21 @@ QString cannotWrite(const QString &file, const QString &reason)
     return QStringLiteral("The file %1 cannot be written: %2. Choose another folder or name.").arg(file, reason);
 }
 
+guide::Result<guide::Done, QString> save(const QString &file, const std::function<void(QIODevice &)> &write)
+{
+    // The finished file is renamed into place: a device or a pipe would be gone.
+    if (const QFileInfo info(file); info.exists() && !info.isFile())
+        return guide::Unexpected{cannotWrite(file, QStringLiteral("it is not a file"))};
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return guide::Unexpected{cannotWrite(file, out.errorString())};
+    write(out);
+    // Qt 6.4 commits a file whose last bytes did not fit on the disk, unless it is asked first.
+    if (!out.flush() || !out.commit())
+        return guide::Unexpected{cannotWrite(file, out.errorString())};
+    return guide::Done{};
+}
+
 } // namespace
 
 int paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide, const PaperOptions &options)
@@ -223,30 +250,18 @@ int paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &g
 guide::Result<guide::Done, QString> savePdf(const QString &file, const Sheets &sheets, const guide::Guide &guide,
                                             const PaperOptions &options)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return guide::Unexpected{cannotWrite(file, out.errorString())};
-    {
+    return save(file, [&](QIODevice &out) {
         QPdfWriter writer(&out);
         writer.setTitle(sheets.title);
         writer.setCreator(applicationName);
         writer.setDocumentXmpMetadata(metadata(sheets.title, guide));
         paint(writer, sheets, guide, options);
-    }
-    if (!out.commit())
-        return guide::Unexpected{cannotWrite(file, out.errorString())};
-    return guide::Done{};
+    });
 }
 
 guide::Result<guide::Done, QString> saveText(const QString &file, const std::string &text)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return guide::Unexpected{cannotWrite(file, out.errorString())};
-    out.write(text.data(), static_cast<qint64>(text.size()));
-    if (!out.commit())
-        return guide::Unexpected{cannotWrite(file, out.errorString())};
-    return guide::Done{};
+    return save(file, [&](QIODevice &out) { out.write(text.data(), static_cast<qint64>(text.size())); });
 }
 
 } // namespace document

@@ -132,4 +132,18 @@ void PaperBoxes::write(const guide::SourceEntry &entry)
     addText(add(0.4), text, TextRole::Body);
 }
 
+void PaperBoxes::write(const guide::CareCard &card)
+{
+    // A box for each sign, without gaps: the rule on the left runs through, and a long card may go on overleaf.
+    PaperBox &heading = add(0.8);
+    heading.framed = true;
+    heading.keepWithNext = true;
+    addText(heading, {guide::Plain{card.heading}}, TextRole::CardTitle);
+    for (const std::string &item : card.items) {
+        PaperBox &box = add(0);
+        box.framed = true;
+        addText(box, {guide::Plain{item}}, TextRole::ListItem, bullet(), listIndentInEm);
+    }
+}
+
 } // namespace document

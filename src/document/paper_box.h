@@ -70,6 +70,7 @@ private:
     void write(const guide::Facts &facts);
     void write(const guide::Table &table); // paper_table.cpp
     void write(const guide::SourceEntry &entry);
+    void write(const guide::CareCard &card);
 
     std::unique_ptr<QTextDocument> layOut(const guide::Text &text, TextRole role, qreal width) const;
     PaperPart tableRow(const guide::Text &heading, qreal headingWidth) const;

@@ -11,7 +11,6 @@ namespace {
 
 constexpr QLatin1String pagePrefix("page:");
 constexpr QLatin1String sourcePrefix("source:");
-constexpr qreal lineHeightPercent = 125; // of a font's own line spacing, which is 1.15 to 1.36 of its size
 
 QString idBehind(const QString &address, QLatin1String prefix)
 {
@@ -75,6 +74,10 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
         [&](const guide::Plain &span) { cursor.insertText(toQString(span.text), plain); },
         [&](const guide::Strong &span) { cursor.insertText(toQString(span.text), strong); },
         [&](const guide::Link &span) {
+            if (citations == Citations::Brackets) {
+                cursor.insertText(toQString(span.text), plain);
+                return;
+            }
             QTextCharFormat format = link;
             format.setFontUnderline(true);
             format.setAnchorHref(pageAddress(span.target));

@@ -10,9 +10,12 @@ class QTextDocument;
 
 namespace document {
 
+// The height of a line, of the font's own line spacing (which is 1.15 to 1.36 of its size).
+inline constexpr qreal lineHeightPercent = 116;
+
 enum class Citations {
     Raised,   // a small number above the line, for the screen
-    Brackets, // "[4]" in the size of the text: print never uses small type
+    Brackets, // "[4]" in the size of the text: print never uses small type, and has no links
 };
 
 // Where a link or a citation leads, as it stands in the anchors of the document.
@@ -23,7 +26,7 @@ QString sourceAddress(const std::string &source);
 QString pageOfAddress(const QString &address);
 QString sourceOfAddress(const QString &address);
 
-// Replaces what the document holds. Lines are 1.4 of the font's height; the document has no margin of its own.
+// Replaces what the document holds. The document has no margin of its own.
 void writeText(QTextDocument &document, const guide::Text &text, TextRole role, const PageStyle &style,
                const guide::Guide &guide, Citations citations);
 

@@ -34,8 +34,15 @@ std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std:
 Guide::Guide(GuideContent content)
     : m_content(std::move(content)), m_sections(indexById(m_content.sections)),
       m_remedies(indexById(m_content.remedies)), m_medications(indexById(m_content.medicine.medications)),
-      m_extras(indexById(m_content.medicine.extras)), m_sources(indexById(m_content.sources))
+      m_extras(indexById(m_content.medicine.extras)), m_sources(indexById(m_content.sources)),
+      m_symptoms(indexById(m_content.symptoms)), m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
+    for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
+        if (m_content.symptoms[i].core)
+            m_coreSymptoms.insert(i);
+        if (isDangerSign(m_content.symptoms[i].urgency))
+            m_dangerSigns.insert(i);
+    }
     const std::vector<MedicationPair> &pairs = m_content.medicine.pairs;
     for (std::size_t i = 0; i < pairs.size(); ++i)
         m_pairs.emplace(inOrder(pairs[i].between[0], pairs[i].between[1]), i);
@@ -73,6 +80,14 @@ std::string_view Guide::medicationOrExtraName(std::string_view id) const
 const Source *Guide::source(std::string_view id) const
 {
     return find(m_content.sources, m_sources, id);
+}
+
+std::optional<SymptomIndex> Guide::symptomIndex(std::string_view id) const
+{
+    const auto found = m_symptoms.find(id);
+    if (found == m_symptoms.end())
+        return {};
+    return found->second;
 }
 
 int Guide::sourceNumber(std::string_view id) const

@@ -4,12 +4,16 @@
 // the look-ups of a known id need no error path; of an unknown one they return nullptr.
 #pragma once
 
+#include "guide/care.h"
+#include "guide/care_rule.h"
 #include "guide/medication.h"
 #include "guide/remedy.h"
 #include "guide/section.h"
 #include "guide/source.h"
+#include "guide/symptom.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -36,6 +40,11 @@ struct GuideContent
     std::vector<Remedy> remedies;
     MedicationContent medicine;
     std::vector<Source> sources;
+    std::vector<SymptomGroup> symptomGroups;
+    std::vector<Symptom> symptoms; // at most maximumSymptoms
+    std::vector<SymptomFamily> symptomFamilies;
+    std::vector<CareRule> careRules; // at most maximumCareRules
+    Care care;
 };
 
 class Guide
@@ -58,10 +67,21 @@ public:
     const Comparison &comparison() const { return m_content.medicine.comparison; }
     const std::vector<Source> &sources() const { return m_content.sources; }
 
+    const std::vector<SymptomGroup> &symptomGroups() const { return m_content.symptomGroups; }
+    const std::vector<Symptom> &symptoms() const { return m_content.symptoms; }
+    const std::vector<CareRule> &careRules() const { return m_content.careRules; }
+    const Care &care() const { return m_content.care; }
+
+    // Worked out once, for seekCare.
+    const std::vector<CareCause> &careCauses() const { return m_careCauses; }
+    const SymptomSet &coreSymptoms() const { return m_coreSymptoms; }
+    const SymptomSet &dangerSigns() const { return m_dangerSigns; }
+
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
     const Medication *medication(std::string_view id) const;
     const Source *source(std::string_view id) const;
+    std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
 
     // What is known of taking two medicines, or a medicine and an extra, together. The order of the two means nothing.
     // nullptr where the guide says nothing of them.
@@ -81,6 +101,10 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_extras;
     std::unordered_map<std::string_view, std::size_t> m_sources;
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> m_pairs; // the lesser id first
+    std::unordered_map<std::string_view, std::size_t> m_symptoms;
+    std::vector<CareCause> m_careCauses;
+    SymptomSet m_coreSymptoms;
+    SymptomSet m_dangerSigns;
 };
 
 } // namespace guide

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <set>
+
 namespace guide {
 namespace {
 
@@ -24,22 +26,72 @@ void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
     blocks.emplace_back(std::move(facts));
 }
 
+std::string_view titleOf(SourceTopic topic)
+{
+    switch (topic) {
+    case SourceTopic::Article: return "The article and its nine sources";
+    case SourceTopic::Remedies: return "Home remedies and prevention";
+    case SourceTopic::SeekCare: return "When to seek care";
+    case SourceTopic::Medicines: break;
+    }
+    return "Medicines";
+}
+
+CareCard careCard(const Guide &guide, Urgency urgency)
+{
+    CareCard card{urgency, guide.care().answer(urgency).cardTitle, {}};
+    for (const Symptom &symptom : guide.symptoms()) {
+        if (symptom.urgency == urgency)
+            card.items.push_back(symptom.sign);
+    }
+    return card;
+}
+
+std::vector<const Text *> textsOf(const Page &page)
+{
+    std::vector<const Text *> texts{&page.summary};
+    const auto appendAll = [&](const std::vector<Text> &more) {
+        for (const Text &text : more)
+            texts.push_back(&text);
+    };
+    const Overloaded append{
+        [&](const Paragraph &paragraph) { texts.push_back(&paragraph.text); },
+        [&](const List &list) { appendAll(list.items); },
+        [&](const Callout &callout) { texts.push_back(&callout.text); },
+        [&](const Cards &cards) {
+            for (const Card &card : cards.cards)
+                appendAll(card.paragraphs);
+        },
+        [&](const Facts &facts) {
+            for (const Fact &fact : facts.facts)
+                appendAll(fact.text);
+        },
+        [](const Heading &) {},
+        [](const Action &) {},
+        [](const Table &) {},
+        [](const SourceEntry &) {},
+        [](const CareCard &) {},
+    };
+    for (const Block &block : page.blocks)
+        std::visit(append, block);
+    return texts;
+}
+
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
 {
-    const auto append = [&](bool fromArticle, const char *heading) {
+    for (const SourceTopic topic :
+         {SourceTopic::Article, SourceTopic::Remedies, SourceTopic::SeekCare, SourceTopic::Medicines}) {
         bool first = true;
         for (std::size_t i = 0; i < guide.sources().size(); ++i) {
             const Source &source = guide.sources()[i];
-            if (source.fromArticle != fromArticle)
+            if (source.topic != topic)
                 continue;
             if (first)
-                blocks.emplace_back(Heading{heading, 2});
+                blocks.emplace_back(Heading{std::string(titleOf(topic)), 2});
             first = false;
             blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
         }
-    };
-    append(true, "The article’s sources");
-    append(false, "Sources this guide adds");
+    }
 }
 
 bool listsMedications(const Section &section)
@@ -75,6 +127,17 @@ std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
             appendMedicinePages(pages, guide);
     }
     return pages;
+}
+
+void appendCitedSources(Page &page, const Guide &guide)
+{
+    std::set<int> numbers;
+    for (const Text *text : textsOf(page)) {
+        for (const std::string &source : citedSources(*text))
+            numbers.insert(guide.sourceNumber(source));
+    }
+    for (const int number : numbers)
+        page.blocks.emplace_back(SourceEntry{number, guide.sources()[static_cast<std::size_t>(number) - 1]});
 }
 
 Text sourceText(const Source &source)
@@ -116,6 +179,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
     const Overloaded append{
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
+        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
         [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };

@@ -30,6 +30,14 @@ struct SourceEntry
     Source source;
 };
 
+// One action, and the signs that call for it: complete in itself, and without a link that could lead away from help.
+struct CareCard
+{
+    Urgency urgency = Urgency::EmergencyNow;
+    std::string heading; // ends in "if:"
+    std::vector<std::string> items;
+};
+
 // One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a dash.
 struct TableRow
 {
@@ -53,7 +61,7 @@ struct Table
     std::vector<TableRowGroup> groups;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry>;
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard>;
 
 struct Page
 {
@@ -69,6 +77,9 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 // The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the
 // medicines: every card, every pair, what their kinds have in common, and the comparison.
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
+
+// Adds an entry for each source that the page cites, in the order of their numbers.
+void appendCitedSources(Page &page, const Guide &guide);
 
 // A source as it is read: its reference, address, the date and the way it was read, and its note.
 Text sourceText(const Source &source);

@@ -13,6 +13,9 @@
 
 namespace guide {
 
+// The symptom check, as links name it.
+inline const std::string seekCareTarget = "seek-care";
+
 struct Heading
 {
     std::string text;
@@ -67,13 +70,19 @@ struct SourceListReference
 {
 };
 
+// The signs of one urgency, as the symptom check knows them. Home care has no card.
+struct CareCardReference
+{
+    Urgency urgency = Urgency::EmergencyNow;
+};
+
 // The list of all medicines, each with its names and a link to its card.
 struct MedicationListReference
 {
 };
 
-using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference,
-                                  SourceListReference, MedicationListReference>;
+using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
+                                  CareCardReference, MedicationListReference>;
 
 struct Section
 {

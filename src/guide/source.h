@@ -14,6 +14,9 @@ enum class SourceSeen {
     NotOpened, // named by the article; could not be opened
 };
 
+// What a source is cited for first; the list of sources is grouped by it.
+enum class SourceTopic { Article, Remedies, SeekCare, Medicines };
+
 struct Source
 {
     std::string id;
@@ -23,7 +26,7 @@ struct Source
     std::string read;      // ISO date
     SourceSeen seen = SourceSeen::Page;
     std::string note;      // for the reader; may be empty
-    bool fromArticle = false; // one of the sources that the patient article lists itself
+    SourceTopic topic = SourceTopic::Article; // Article: the patient article, and the sources that it lists itself
 };
 
 } // namespace guide

@@ -18,6 +18,14 @@ std::string plainText(const Text &text)
     return words;
 }
 
+std::size_t letterCount(std::string_view utf8)
+{
+    std::size_t count = 0;
+    for (const char c : utf8)
+        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    return count;
+}
+
 std::vector<std::string> citedSources(const Text &text)
 {
     std::vector<std::string> sources;
@@ -26,6 +34,13 @@ std::vector<std::string> citedSources(const Text &text)
             sources.push_back(citation->source);
     }
     return sources;
+}
+
+Text cited(Text text, const std::vector<std::string> &sources)
+{
+    for (const std::string &source : sources)
+        text.emplace_back(Citation{source});
+    return text;
 }
 
 } // namespace guide

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -39,7 +40,13 @@ using Text = std::vector<Span>;
 // The words alone: links as their text, citations left out.
 std::string plainText(const Text &text);
 
+// Letters and signs as a reader counts them, not bytes.
+std::size_t letterCount(std::string_view utf8);
+
 // The ids of the sources that the text cites, in order, with repeats.
 std::vector<std::string> citedSources(const Text &text);
+
+// The text with a citation of each of the sources behind it.
+Text cited(Text text, const std::vector<std::string> &sources);
 
 } // namespace guide

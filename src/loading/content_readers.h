@@ -14,6 +14,10 @@ void readMedicationPairs(FieldReader &reader, guide::MedicationContent &content)
 void readComparison(FieldReader &reader, guide::MedicationContent &content); // after the medicines, whose effects it places
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 
+// The symptoms, and the rules that combine them. readCare needs them read.
+void readSymptoms(FieldReader &reader, guide::GuideContent &content);
+void readCare(FieldReader &reader, guide::GuideContent &content);
+
 // One block of a section, by its "type".
 void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks);
 

@@ -27,6 +27,14 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(' ') == std::string_view::npos;
 }
 
+void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes)
+{
+    if (const std::size_t length = guide::letterCount(text); length > longestText) {
+        notes.fault(json, value, "has " + std::to_string(length) + " letters, expected at most "
+                                     + std::to_string(longestText) + "; part it");
+    }
+}
+
 std::string isButExpected(const JsonValue &value, std::string_view what)
 {
     std::string message = "is ";
@@ -80,6 +88,8 @@ std::string FieldReader::string(std::string_view key)
     const JsonValue *value = required(key, JsonValue::Kind::String);
     if (value && isBlank(value->string))
         faultAt(*value, "is empty, expected words");
+    if (value)
+        checkLength(m_json, *value, value->string, m_notes);
     return value ? value->string : std::string();
 }
 

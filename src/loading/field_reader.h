@@ -19,7 +19,7 @@ namespace loading {
 // An id that one place of the content writes and another must define. guide_check.h sees that each lands.
 struct Mention
 {
-    enum class Kind { Page, Source, Section, Remedy, Medication };
+    enum class Kind { Page, Source, Section, Remedy, Medication, SymptomGroup, Symptom, SymptomFamily, CareRule };
 
     Kind kind;
     const JsonText *json;
@@ -101,6 +101,10 @@ private:
     std::vector<std::string_view> m_asked;
     bool m_ignoreRest = false;
 };
+
+// In letters. A longer text is hard to read, and would not stand on one sheet in large print: it is a fault.
+inline constexpr std::size_t longestText = 600;
+void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes);
 
 // Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"} objects.
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes);

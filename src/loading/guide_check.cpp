@@ -1,5 +1,6 @@
 #include "loading/guide_check.h"
 
+#include "loading/care_check.h"
 #include "loading/medication_check.h"
 
 #include <set>
@@ -29,12 +30,16 @@ struct Known
     Ids sources;
     Ids remedies;
     Ids medications; // and what is taken with them
+    Ids symptomGroups;
+    Ids symptoms;
+    Ids symptomFamilies;
+    Ids careRules;
 };
 
 Ids targetsOf(const Ids &pages, const guide::MedicationContent &content)
 {
     Ids targets = pages;
-    targets.insert("seek-care");
+    targets.insert(guide::seekCareTarget);
     for (const guide::Medication &medication : content.medications)
         targets.insert("medication/" + medication.id);
     return targets;
@@ -59,6 +64,10 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
     case Mention::Kind::Medication: return {&known.medications, "medication"};
+    case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
+    case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
+    case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
+    case Mention::Kind::CareRule: return {&known.careRules, "rule"};
     }
     return {};
 }
@@ -89,13 +98,18 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
 {
     const Ids cited = mentioned(notes, Mention::Kind::Source);
     for (const guide::Source &source : content.sources) {
-        if (!cited.contains(source.id) && !source.fromArticle)
+        if (!cited.contains(source.id) && source.topic != guide::SourceTopic::Article)
             note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
     const Ids shown = mentioned(notes, Mention::Kind::Remedy);
     for (const guide::Remedy &remedy : content.remedies) {
         if (!shown.contains(remedy.id))
             note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
+    }
+    const Ids named = mentioned(notes, Mention::Kind::SymptomFamily);
+    for (const guide::SymptomFamily &family : content.symptomFamilies) {
+        if (!named.contains(family.id))
+            note(notes.problems, {"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
     }
 }
 
@@ -115,10 +129,15 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
                       targetsOf(pages, content.medicine),
                       idsOf(content.sources, "sources.json", "source", problems),
                       idsOf(content.remedies, "remedies.json", "remedy", problems),
-                      medicationIds(content.medicine, problems)};
+                      medicationIds(content.medicine, problems),
+                      idsOf(content.symptomGroups, "symptoms.json", "group", problems),
+                      idsOf(content.symptoms, "symptoms.json", "symptom", problems),
+                      idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
+                      idsOf(content.careRules, "symptoms.json", "rule", problems)};
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkAnyPages(content, problems);
+    checkCare(content, problems);
     checkMedications(content, problems);
 }
 

@@ -2,6 +2,7 @@
 
 #include "loading/content_readers.h"
 #include "loading/guide_check.h"
+#include "loading/wording_check.h"
 
 #include <deque>
 
@@ -23,6 +24,13 @@ public:
         read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
         loadMedications();
         read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
+        const JsonText *symptoms =
+            read("symptoms.json", [&](FieldReader &reader) { readSymptoms(reader, m_content); });
+        const JsonText *care = read("care.json", [&](FieldReader &reader) { readCare(reader, m_content); });
+        for (const JsonText *json : {symptoms, care}) {
+            if (json)
+                checkWording(*json, countries(), m_notes.problems);
+        }
         if (m_notes.problems.empty())
             checkGuide(m_content, m_notes);
         if (!m_notes.problems.empty())
@@ -31,23 +39,33 @@ public:
     }
 
 private:
-    void read(const std::string &file, const std::function<void(FieldReader &)> &readFields)
+    // What was read; nothing if it is no JSON.
+    const JsonText *read(const std::string &file, const std::function<void(FieldReader &)> &readFields)
     {
         auto text = m_readFile(file);
         if (!text) {
             note(m_notes.problems, {file, 0, {}, text.error()});
-            return;
+            return nullptr;
         }
         auto json = JsonText::parse(file, std::move(*text));
         if (!json) {
             for (const Problem &problem : json.error())
                 note(m_notes.problems, problem);
-            return;
+            return nullptr;
         }
         // Kept: the mentions point into it.
         const JsonText &kept = m_jsonTexts.emplace_back(std::move(*json));
         FieldReader reader(kept, kept.root(), m_notes);
         readFields(reader);
+        return &kept;
+    }
+
+    std::vector<std::string> countries() const
+    {
+        std::vector<std::string> names;
+        for (const guide::CountryNumbers &country : m_content.care.numbers)
+            names.push_back(country.name);
+        return names;
     }
 
     void loadSection(const std::string &id)

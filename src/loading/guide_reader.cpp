@@ -11,6 +11,13 @@ constexpr std::array<std::pair<guide::SourceSeen, std::string_view>, 5> seenWord
     {guide::SourceSeen::NotOpened, "not-opened"},
 }};
 
+constexpr std::array<std::pair<guide::SourceTopic, std::string_view>, 4> topicWords{{
+    {guide::SourceTopic::Article, "article"},
+    {guide::SourceTopic::Remedies, "remedies"},
+    {guide::SourceTopic::SeekCare, "seek-care"},
+    {guide::SourceTopic::Medicines, "medicines"},
+}};
+
 } // namespace
 
 void readGuideFile(FieldReader &reader, guide::GuideContent &content)
@@ -58,7 +65,7 @@ void readSources(FieldReader &reader, std::vector<guide::Source> &sources)
         source.read = entry.date("read");
         source.seen = entry.choice("seen", seenWords);
         source.note = entry.optionalString("note");
-        source.fromArticle = entry.optionalFlag("from_article");
+        source.topic = entry.choice("topic", topicWords);
         if (source.url.empty() && source.note.empty())
             entry.fault("url", "\"url\" is missing, expected an address, or a \"note\" that says why there is none");
         sources.push_back(std::move(source));

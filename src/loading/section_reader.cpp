@@ -36,9 +36,33 @@ guide::SectionBlock readCards(FieldReader &reader)
     return cards;
 }
 
+constexpr std::array<std::pair<guide::Urgency, std::string_view>, 3> cardUrgencies{{
+    {guide::Urgency::EmergencyNow, "emergency-now"},
+    {guide::Urgency::UrgentToday, "urgent-today"},
+    {guide::Urgency::AppointmentSoon, "appointment-soon"},
+}};
+
+guide::SectionBlock readCareCard(FieldReader &reader)
+{
+    return guide::CareCardReference{reader.choice("urgency", cardUrgencies)};
+}
+
+// A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
+void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks)
+{
+    const auto cardAt = [&](std::size_t index) { return std::get_if<guide::CareCardReference>(&blocks[index]); };
+    const std::size_t last = blocks.size() - 1;
+    if (last > 0 && cardAt(last - 1) && !std::holds_alternative<guide::Heading>(blocks[last]))
+        block.fault("type", "follows a card of signs, and so must be a heading");
+    for (std::size_t i = 0; i < last; ++i) {
+        if (cardAt(last) && cardAt(i) && cardAt(last)->urgency == cardAt(i)->urgency)
+            block.fault("urgency", "has a card on this page already");
+    }
+}
+
 using ReadBlock = guide::SectionBlock (*)(FieldReader &);
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 9> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 10> blockTypes{{
     {readHeading, "heading"},
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
     {readList, "list"},
@@ -51,6 +75,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 9> blockTypes{{
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)}; },
      "remedy"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
+    {readCareCard, "care-card"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::MedicationListReference{}; }, "medications"},
 }};
 
@@ -78,7 +103,12 @@ guide::Section readSection(FieldReader &reader)
         && section.checkAgainBy <= section.lastChecked) {
         reader.fault("check_again_by", "must be later than \"last_checked\", " + section.lastChecked);
     }
-    reader.objects("blocks", [&](FieldReader &block) { readBlock(block, section.blocks); });
+    reader.objects("blocks", [&](FieldReader &block) {
+        const std::size_t before = section.blocks.size();
+        readBlock(block, section.blocks);
+        if (section.blocks.size() > before)
+            checkCards(block, section.blocks);
+    });
     return section;
 }
 

@@ -40,8 +40,10 @@ guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes)
         notes.fault(json, value, isButExpected(value, "text in quotes, or a list of spans"));
         return text;
     }
-    if (isBlank(guide::plainText(text)))
+    const std::string words = guide::plainText(text);
+    if (isBlank(words))
         notes.fault(json, value, "is empty, expected words for the reader");
+    checkLength(json, value, words, notes);
     return text;
 }
 

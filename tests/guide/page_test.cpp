@@ -144,11 +144,11 @@ TEST_CASE("page: the list of sources parts those of the article from those added
 {
     const Guide guide = madeUpGuide();
     const Page page = pageNamed(guide, "sources");
-    CHECK(blockOf<Heading>(page, 0).text == "The article’s sources");
+    CHECK(blockOf<Heading>(page, 0).text == "The article and its nine sources");
     CHECK(blockOf<SourceEntry>(page, 1).number == 1);
     CHECK(blockOf<SourceEntry>(page, 1).source.id == "article-1");
     CHECK(blockOf<SourceEntry>(page, 2).number == 2);
-    CHECK(blockOf<Heading>(page, 3).text == "Sources this guide adds");
+    CHECK(blockOf<Heading>(page, 3).text == "Home remedies and prevention");
     CHECK(blockOf<SourceEntry>(page, 4).number == 3);
     CHECK(blockOf<SourceEntry>(page, 4).source.id == "own-1");
 }
@@ -162,7 +162,7 @@ TEST_CASE("page: sources stand under the right heading whatever their order in t
     CHECK(blockOf<SourceEntry>(page, 1).source.id == "article-2");
     CHECK(blockOf<SourceEntry>(page, 2).source.id == "article-1");
     CHECK(blockOf<SourceEntry>(page, 2).number == 3);
-    CHECK(blockOf<Heading>(page, 3).text == "Sources this guide adds");
+    CHECK(blockOf<Heading>(page, 3).text == "Home remedies and prevention");
     CHECK(blockOf<SourceEntry>(page, 4).number == 2);
 }
 
@@ -173,12 +173,13 @@ TEST_CASE("page: a heading over no sources is left out")
     const Guide guide(std::move(content));
     const Page page = pageNamed(guide, "sources");
     CHECK(page.blocks.size() == 3);
-    CHECK(blockOf<Heading>(page, 0).text == "Sources this guide adds");
+    CHECK(blockOf<Heading>(page, 0).text == "Home remedies and prevention");
 }
 
 TEST_CASE("page: a source is told with its address and the way it was read")
 {
-    Source source{"id", "First A. A paper. 2001.", "https://one.example/p", "", "2026-11-01", SourceSeen::Page, "", false};
+    Source source{"id", "First A. A paper. 2001.", "https://one.example/p", "", "2026-11-01", SourceSeen::Page, "",
+                  SourceTopic::Remedies};
     CHECK(sourceWords(source) == "First A. A paper. 2001. https://one.example/p Read on 1 November 2026.");
     source.seen = SourceSeen::Part;
     CHECK_THAT(sourceWords(source), Catch::EndsWith(" Read in part on 1 November 2026."));
@@ -192,13 +193,15 @@ TEST_CASE("page: a source is told with its address and the way it was read")
 
 TEST_CASE("page: a source without an address tells its note and a full stop is never missing or doubled")
 {
-    const Source source{"id", "Second B. A book", "", "", "2026-11-02", SourceSeen::Page, "It is out of print.", false};
+    const Source source{"id", "Second B. A book", "", "", "2026-11-02", SourceSeen::Page, "It is out of print.",
+                        SourceTopic::Remedies};
     CHECK(sourceWords(source) == "Second B. A book. Read on 2 November 2026. It is out of print.");
 }
 
 TEST_CASE("page: a DOI is told once")
 {
-    Source source{"id", "C.", "https://three.example/x", "10.1000/xyz", "2026-11-03", SourceSeen::Page, "", false};
+    Source source{"id", "C.", "https://three.example/x", "10.1000/xyz", "2026-11-03", SourceSeen::Page, "",
+                  SourceTopic::Remedies};
     CHECK(sourceWords(source) == "C. https://three.example/x doi:10.1000/xyz Read on 3 November 2026.");
     source.url = "https://doi.org/10.1000/xyz";
     CHECK(sourceWords(source) == "C. https://doi.org/10.1000/xyz Read on 3 November 2026.");

@@ -27,3 +27,10 @@ TEST_CASE("text: cited sources come in order and with repeats")
     const Text text{Citation{"b"}, Plain{"words"}, Citation{"a"}, Link{"c", "c"}, Citation{"b"}};
     CHECK(citedSources(text) == std::vector<std::string>{"b", "a", "b"});
 }
+
+TEST_CASE("text: letters are counted as a reader counts them")
+{
+    CHECK(letterCount("") == 0);
+    CHECK(letterCount("abc d") == 5);
+    CHECK(letterCount("\xc3\xbc\xe2\x80\x99\xf0\x9f\x98\x80") == 3);
+}

@@ -151,6 +151,14 @@ TEST_CASE("field reader: text without words is refused")
           == at("is an empty list, expected at least one text"));
 }
 
+TEST_CASE("field reader: a text that no sheet could hold is refused")
+{
+    const auto read = [](FieldReader &r) { return r.string("a"); };
+    CHECK(faultsOf("{\"a\": \"" + std::string(longestText, 'x') + "\"}", read).empty());
+    CHECK(faultsOf("{\"a\": \"" + std::string(longestText + 1, 'x') + "\"}", read)
+          == Faults{"f.json:1: /a: has 601 letters, expected at most 600; part it"});
+}
+
 TEST_CASE("field reader: a number has to be whole and in range")
 {
     const Faults expected{"f.json:1: /a: is out of range, expected a whole number from -1 to 3"};

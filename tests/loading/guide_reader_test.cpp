@@ -56,11 +56,11 @@ TEST_CASE("guide reader: a source arrives with all its parts")
     CHECK(article.read == "2026-11-01");
     CHECK(article.seen == guide::SourceSeen::NotOpened);
     CHECK(article.note == "It has no address.");
-    CHECK(article.fromArticle);
+    CHECK(article.topic == guide::SourceTopic::Article);
     const guide::Source &own = *guide->source("own");
     CHECK(own.url == "https://two.example/page");
     CHECK(own.seen == guide::SourceSeen::Page);
-    CHECK_FALSE(own.fromArticle);
+    CHECK(own.topic == guide::SourceTopic::Remedies);
 }
 
 TEST_CASE("guide reader: every way of having read a source is known")

@@ -87,3 +87,14 @@ TEST_CASE("text reader: text is a string or a list and nothing else")
     for (const char *json : {"{}", "1", "null", "true"})
         CHECK(readOne(json).faults.size() == 1);
 }
+
+TEST_CASE("text reader: a text has a length that one sheet can hold")
+{
+    std::string umlauts;
+    for (std::size_t i = 0; i < longestText; ++i)
+        umlauts += "\xc3\xbc";
+    const Faults expected{"f.json:1: has 601 letters, expected at most 600; part it"};
+    CHECK(readOne("\"" + umlauts + "\"").faults.empty());
+    CHECK(readOne("\"" + umlauts + "x\"").faults == expected);
+    CHECK(readOne("[\"" + umlauts + "\", {\"text\": \"x\", \"strong\": true}]").faults == expected);
+}

@@ -1,0 +1,63 @@
+// seekCare: how soon care is needed, from what a reader replied. A pure function of the guide and the replies.
+//
+// - A yes counts. "Not sure" on a danger sign (urgent-today or emergency-now alone) counts as a yes; on any other
+// symptom
+//   it gives nothing alone, and counts as there in rules that combine symptoms.
+// - The answer is the most urgent of every symptom alone and every rule that holds. So one more reply, or a stronger
+// one
+//   (no, not sure, yes), never lowers it, and the order of the replies does not matter.
+// - With nothing found, home care is the answer only when every core question has a reply. Otherwise there is no answer
+// yet.
+//
+// It knows no clock, no settings and no language.
+#pragma once
+
+#include "guide/guide.h"
+
+#include <optional>
+#include <vector>
+
+namespace guide {
+
+// The order is the meaning: a greater reply never lowers the answer.
+enum class Reply { NotAnswered, No, NotSure, Yes };
+
+class Replies
+{
+public:
+    Reply operator[](SymptomIndex symptom) const;
+    void set(SymptomIndex symptom, Reply reply);
+
+    const SymptomSet &yes() const { return m_yes; }
+    const SymptomSet &notSure() const { return m_notSure; }
+    const SymptomSet &no() const { return m_no; }
+    SymptomSet answered() const { return m_yes | m_notSure | m_no; }
+
+    friend bool operator==(const Replies &, const Replies &) = default;
+
+private:
+    SymptomSet m_yes;
+    SymptomSet m_notSure;
+    SymptomSet m_no;
+};
+
+struct CareReason
+{
+    CareCause cause;
+    SymptomSet replies; // the symptoms whose replies make it
+};
+
+struct SeekCareAnswer
+{
+    std::optional<Urgency> urgency;         // none: not finished
+    Where where = Where::Watch;             // the fastest place among the reasons of that urgency
+    std::vector<CareReason> reasons;        // in the order of careCauses; empty: no listed sign was found
+    std::vector<std::size_t> waitingAdvice; // what applies, in Care::waitingAdvice
+    std::vector<std::size_t>
+        timings;     // the rules whose timing applies, in Guide::careRules(); of this urgency and place only
+    SymptomSet open; // core questions without a reply
+};
+
+SeekCareAnswer seekCare(const Guide &guide, const Replies &replies);
+
+} // namespace guide

@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# What Midback needs to be built and tested, and the steps that src/run.sh and tests/run.sh share. Sourced, not run.
+
+packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev)
+packages_to_show=(fonts-noto-core qt6-wayland)
+packages_to_test=(catch2 poppler-utils xvfb at-spi2-core dbus python3-pyatspi desktop-file-utils appstream)
+
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+
+# On standard error, as is all that set-up prints: standard output belongs to the program.
+say() { printf '\n==> %s\n' "$*" >&2; }
+
+# Installs those of the packages that are missing. Asks nothing of the network, and nothing of sudo, when none is.
+install_missing() {
+    local package missing=() as_root=()
+    command -v apt-get >/dev/null || {
+        say "This is not Debian or Ubuntu. Install what these are called here, if it is missing: $*"
+        return
+    }
+    for package in "$@"; do
+        dpkg-query --show --showformat '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed \
+            || missing+=("$package")
+    done
+    [[ ${#missing[@]} -gt 0 ]] || return 0
+    [[ $EUID -eq 0 ]] || as_root=(sudo)
+    if [[ $EUID -ne 0 ]] && ! command -v sudo >/dev/null; then
+        say "These packages are missing. As root: apt-get install ${missing[*]}"
+        return 1
+    fi
+    say "Installing what is missing${as_root:+ (with sudo)}: ${missing[*]}"
+    # The lists of a fresh machine are old or empty; a list that fails is no reason to stop if the others have it all.
+    "${as_root[@]}" apt-get update --quiet >&2 || say "Some package lists could not be read. Going on with the others."
+    # A fresh machine may be busy with its own updates: wait for them.
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
+        install --yes --quiet --no-install-recommends "${missing[@]}" >&2
+}
+
+# Builds into the folder $1 of the repository; the other arguments are options of CMake.
+build() {
+    local folder=$root/$1
+    say "Building into $folder"
+    cmake -S "$root" -B "$folder" -G Ninja --log-level=WARNING "${@:2}" >&2
+    cmake --build "$folder" >&2
+}

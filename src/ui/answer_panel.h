@@ -1,0 +1,46 @@
+// AnswerPanel: the answer of the symptom check, beside the questions. It changes as the reader ticks, and says so.
+#pragma once
+
+#include "guide/seek_care.h"
+#include "ui/text_block.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace ui {
+
+class AnswerBanner;
+class Button;
+class SectionPage;
+
+class AnswerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    // `country` is the code of one of Care::numbers, or empty.
+    void show(const guide::Replies &replies, const QString &country);
+
+Q_SIGNALS:
+    void countryChosen(const QString &country);
+    void sourceRequested(const QString &id);
+    void pageRequested(const QString &id);
+    void printRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const PageContext &m_context;
+    QVBoxLayout *m_layout;
+    AnswerBanner *m_banner;
+    QComboBox *m_country;
+    Button *m_print;
+    SectionPage *m_page = nullptr;
+};
+
+} // namespace ui

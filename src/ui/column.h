@@ -1,0 +1,94 @@
+// Column: widgets one below the other, each as wide as the column and as high as its text then needs. Panel: a column with a
+// painted frame. CardRow: panels side by side where there is room.
+//
+// Painted rather than styled: a style sheet for each frame made a long page several times slower to open.
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+#include <vector>
+
+namespace ui {
+
+class Column : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Column(QWidget *parent = nullptr);
+
+    // The column takes the widget. `gap` is the room above it, in pixels; it is left out above the first.
+    void add(QWidget *widget, int gap);
+    // Forgets the widgets, without deleting them.
+    void clear() { m_items.clear(); }
+
+    void setPadding(const QMargins &padding) { m_padding = padding; }
+    // Lines longer than this are hard to read; the rest of the width stays free, on the right.
+    void setMaximumContentWidth(int width) { m_maximumContentWidth = width; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Item
+    {
+        QWidget *widget = nullptr;
+        int gap = 0;
+    };
+
+    // Walks the items; with `move`, also puts them in their places. Returns the height.
+    int arrange(int width, bool move) const;
+
+    QMargins m_padding;
+    int m_maximumContentWidth = QWIDGETSIZE_MAX;
+    std::vector<Item> m_items;
+};
+
+class Panel : public Column
+{
+    Q_OBJECT
+
+public:
+    // `bar` is the strip on the left, `outline` the line around; an invalid colour leaves it out.
+    Panel(const QColor &background, const QColor &bar, const QColor &outline, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_background;
+    QColor m_bar;
+    QColor m_outline;
+};
+
+class CardRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Cards narrower than this, in pixels, go below each other.
+    CardRow(int minimumCardWidth, QWidget *parent = nullptr);
+
+    void add(QWidget *card);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int arrange(int width, bool move) const;
+
+    int m_minimumCardWidth;
+    std::vector<QWidget *> m_cards;
+};
+
+} // namespace ui

@@ -1,0 +1,32 @@
+// ContentsView: the navigation. Moving through it changes nothing; Enter or a click opens the page.
+#pragma once
+
+#include "document/page_style.h"
+
+#include <QListView>
+
+namespace ui {
+
+class ContentsModel;
+
+class ContentsView : public QListView
+{
+    Q_OBJECT
+
+public:
+    ContentsView(ContentsModel &model, const document::PageStyle &style, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void request(const QModelIndex &index);
+
+    ContentsModel &m_contents;
+};
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// FlowRow: widgets from left to right, each as wide as it asks, going on in the next row where the width ends.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace ui {
+
+class FlowRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FlowRow(QWidget *parent = nullptr);
+
+    // The row takes the widget.
+    void add(QWidget *widget);
+    // What is added from now on stands at the right end, if all fits into one row.
+    void addStretch() { m_stretchAt = m_widgets.size(); }
+    void setPadding(const QMargins &padding) { m_padding = padding; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int arrange(int width, bool move) const;
+    int widthInOneRow() const;
+
+    QMargins m_padding;
+    std::vector<QWidget *> m_widgets;
+    std::size_t m_stretchAt = SIZE_MAX;
+};
+
+} // namespace ui

@@ -1,0 +1,16 @@
+// Footer: the strip below every page that says what this is and that nothing leaves the computer.
+#pragma once
+
+#include "ui/flow_row.h"
+
+namespace ui {
+
+class Footer : public FlowRow
+{
+    Q_OBJECT
+
+public:
+    explicit Footer(QWidget *parent = nullptr);
+};
+
+} // namespace ui

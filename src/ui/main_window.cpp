@@ -1,0 +1,288 @@
+#include "ui/main_window.h"
+
+#include "ui/appearance.h"
+#include "ui/button.h"
+#include "ui/contents_model.h"
+#include "ui/contents_view.h"
+#include "ui/footer.h"
+#include "ui/page_area.h"
+#include "ui/tool_bar.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QShortcut>
+
+namespace ui {
+namespace {
+
+constexpr int sideBarCharacters = 27;
+constexpr int pageCharacters = 42; // with less room than this beside it, the navigation folds away
+
+} // namespace
+
+MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
+    : QWidget(parent), m_guide(guide), m_settings(settings),
+      m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
+                       textSizes[settings.textSizeStep()])),
+      m_context{guide, m_style}
+{
+    setPalette(paletteOf(m_style));
+    setFont(m_style.font);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setUpToolBar(*layout);
+    m_narrowCareLayout = new QVBoxLayout;
+    layout->addLayout(m_narrowCareLayout);
+    setUpBody(*layout, std::move(today));
+    m_footer = new Footer(this);
+    layout->addWidget(m_footer);
+    setUpKeys();
+    qApp->installEventFilter(this);
+
+    resize(1180, 780);
+    if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    applyWidth();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpToolBar(QBoxLayout &layout)
+{
+    m_toolBar = new ToolBar(m_style, this);
+    layout.addWidget(m_toolBar);
+    connect(m_toolBar, &ToolBar::contentsToggled, this, &MainWindow::setContentsOpen);
+    connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
+    connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
+    connect(m_toolBar, &ToolBar::nextThemeRequested, this,
+            [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
+}
+
+void MainWindow::setUpBody(QBoxLayout &layout, std::string today)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+
+    m_sideBar = new QWidget(this);
+    m_sideLayout = new QVBoxLayout(m_sideBar);
+    m_sideLayout->setContentsMargins(10, 14, 10, 10);
+    m_careButton = new Button(m_style, tr("Do I need care now?"), ButtonLook::Danger, m_sideBar);
+    m_careButton->setSign(Sign::Cross);
+    m_careButton->setObjectName(QStringLiteral("careButton"));
+    m_careButton->setToolTip(tr("Check your symptoms (F4)"));
+    QSizePolicy wide = m_careButton->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_careButton->setSizePolicy(wide);
+    m_sideLayout->addWidget(m_careButton);
+    m_contents = new ContentsModel(m_guide, this);
+    m_contentsView = new ContentsView(*m_contents, m_style, m_sideBar);
+    m_sideLayout->addWidget(m_contentsView, 1);
+    row->addWidget(m_sideBar);
+
+    m_pageArea = new PageArea(m_context, m_settings, std::move(today), this);
+    row->addWidget(m_pageArea, 1);
+    layout.addLayout(row, 1);
+
+    connect(m_careButton, &Button::clicked, this, &MainWindow::goToCareCheck);
+    connect(m_contentsView, &ContentsView::pageRequested, this, &MainWindow::openPage);
+    connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+}
+
+void MainWindow::setUpKeys()
+{
+    const auto onKey = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
+    onKey(Qt::Key_F6, &MainWindow::cyclePanes);
+    onKey(Qt::Key_F1, [this] { openPage(QStringLiteral("home")); });
+    onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
+    onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
+    onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
+    onKey(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
+    onKey(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
+    onKey(Qt::CTRL | Qt::Key_0, [this] { setTextSizeStep(0); });
+    onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    if (!m_pageArea->knows(id))
+        return;
+    m_history.leave(m_pageArea->position());
+    m_history.visit(id);
+    showPage({id, {}});
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_history.current() ? m_history.current()->page : QString();
+}
+
+void MainWindow::showPage(const Visit &visit)
+{
+    if (m_narrow)
+        setContentsOpen(false);
+    m_pageArea->open(visit.page, visit.position);
+    if (!isVisible())
+        m_pageArea->takeFocus();
+    m_contents->setCurrentPage(m_pageArea->contentsPage());
+    setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
+    updateActions();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    m_history.leave(m_pageArea->position());
+    showPage(m_history.back());
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    m_history.leave(m_pageArea->position());
+    showPage(m_history.forward());
+}
+
+void MainWindow::goToCareCheck()
+{
+    openPage(document::toQString(guide::seekCareTarget));
+    m_pageArea->takeFocus();
+}
+
+void MainWindow::cyclePanes()
+{
+    const bool inContents = m_contentsView->hasFocus();
+    if (!inContents && m_narrow)
+        setContentsOpen(true);
+    if (inContents)
+        m_pageArea->takeFocus();
+    else
+        m_contentsView->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::setTextSizeStep(int step)
+{
+    m_settings.setTextSizeStep(step);
+    applyStyle();
+}
+
+void MainWindow::changeTextSize(int change)
+{
+    setTextSizeStep(m_settings.textSizeStep() + change);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.setTheme(theme);
+    applyStyle();
+}
+
+void MainWindow::applyStyle()
+{
+    m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
+                       textSizes[m_settings.textSizeStep()]);
+    setPalette(paletteOf(m_style));
+    setFont(m_style.font);
+    if (m_history.current())
+        showPage({currentPage(), m_pageArea->position()});
+    applyWidth();
+    updateActions();
+    update();
+}
+
+void MainWindow::updateActions()
+{
+    m_toolBar->setCanGo(m_history.canGoBack(), m_history.canGoForward());
+    m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
+}
+
+void MainWindow::applyWidth()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int sideWidth = sideBarCharacters * character;
+    m_narrow = width() - sideWidth < pageCharacters * character;
+    m_toolBar->setContentsFolded(m_narrow);
+    // The emergency button never folds away with the navigation.
+    m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
+    if (m_narrow) {
+        m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
+        m_sideBar->setMinimumWidth(0);
+        m_narrowCareLayout->addWidget(m_careButton);
+    } else {
+        m_sideBar->setFixedWidth(sideWidth);
+        m_sideLayout->insertWidget(0, m_careButton);
+    }
+    setContentsOpen(m_narrow && m_contentsOpen);
+}
+
+void MainWindow::setContentsOpen(bool open)
+{
+    m_contentsOpen = open;
+    m_toolBar->setContentsOpen(open);
+    m_sideBar->setVisible(!m_narrow || open);
+    m_pageArea->setVisible(!m_narrow || !open);
+    if (m_narrow && open)
+        m_contentsView->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // The desktop changed its colours or its font while the guide is open.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+        applyStyle();
+    return QWidget::event(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Here, because the widgets under the mouse swallow these buttons.
+    if (event->type() == QEvent::MouseButtonRelease && watched->isWidgetType()
+        && static_cast<QWidget *>(watched)->window() == this) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.background);
+    const QRect bar = m_toolBar->geometry();
+    painter.fillRect(bar, m_style.surface);
+    painter.fillRect(0, bar.bottom(), width(), 1, m_style.line);
+    if (m_sideBar->isVisible()) {
+        const QRect side = m_sideBar->geometry();
+        painter.fillRect(side, m_style.sidebar);
+        painter.fillRect(side.right(), side.top(), 1, side.height(), m_style.line);
+    }
+    const QRect footer = m_footer->geometry();
+    painter.fillRect(footer, m_style.surface);
+    painter.fillRect(0, footer.top(), width(), 1, m_style.line);
+}
+
+} // namespace ui

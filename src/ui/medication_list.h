@@ -1,0 +1,51 @@
+// MedicationList: the filter, the list of medicines below it, and the ways to put them together or side by side.
+#pragma once
+
+#include "ui/look_up_session.h"
+#include "ui/text_block.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace ui {
+
+class Button;
+class MedicationModel;
+
+class MedicationList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The session must outlive the list. `open` is the target of the card that is shown, or empty.
+    MedicationList(const PageContext &context, LookUpSession &session, const QString &open, QWidget *parent = nullptr);
+
+    void takeFocus();
+
+    QSize sizeHint() const override; // the width beside a card; it takes more where it stands alone
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addAvailabilityButtons(class FlowRow &row);
+    void applyFilter();
+    QString messageFor(const QString &typed) const;
+
+    const PageContext &m_context;
+    LookUpSession &m_session;
+    MedicationModel *m_model;
+    QLineEdit *m_filter;
+    QLabel *m_message;
+    QListView *m_list;
+    std::vector<Button *> m_availability;
+};
+
+} // namespace ui

@@ -1,0 +1,97 @@
+#include "ui/medication_model.h"
+
+#include "document/text_writer.h"
+#include "guide/medication_page.h"
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+constexpr std::size_t mostNames = 3; // the card has them all
+
+QString badge(guide::Availability availability)
+{
+    const std::string_view words = guide::words(availability);
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+QString joined(const std::vector<std::string> &names, std::size_t most)
+{
+    QStringList list;
+    for (std::size_t i = 0; i < names.size() && i < most; ++i)
+        list.append(toQString(names[i]));
+    return list.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+guide::Fold foldWithQt()
+{
+    return [](std::string_view text) {
+        QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
+                             .normalized(QString::NormalizationForm_KD)
+                             .toCaseFolded();
+        folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+        return folded.toStdString();
+    };
+}
+
+MedicationModel::MedicationModel(const guide::Guide &guide, const guide::MedicationIndex &index, QObject *parent)
+    : QAbstractListModel(parent), m_guide(guide), m_index(index)
+{
+}
+
+void MedicationModel::setFilter(const QString &typed, std::optional<guide::Availability> availability)
+{
+    beginResetModel();
+    m_matches = m_index.filter(typed.toStdString());
+    std::erase_if(m_matches, [&](const guide::MedicationMatch &match) {
+        return availability && m_guide.medications()[match.medication].availability != *availability;
+    });
+    endResetModel();
+}
+
+int MedicationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_matches.size());
+}
+
+const guide::Medication &MedicationModel::medication(int row) const
+{
+    return m_guide.medications()[m_matches[static_cast<std::size_t>(row)].medication];
+}
+
+QString MedicationModel::details(int row) const
+{
+    const guide::MedicationMatch &match = m_matches[static_cast<std::size_t>(row)];
+    const QString what = joined(match.what, mostNames);
+    switch (match.by) {
+    case guide::MatchedBy::SideEffect: return tr("Side effect: %1").arg(what);
+    case guide::MatchedBy::LookAlike: return tr("Not the same as %1").arg(what);
+    case guide::MatchedBy::PackName: return what;
+    case guide::MatchedBy::Everything:
+    case guide::MatchedBy::Name: break;
+    }
+    return joined(guide::packNames(medication(row)), mostNames);
+}
+
+QVariant MedicationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const guide::Medication &found = medication(index.row());
+    const QString target = toQString(guide::medicationTarget(found));
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1. %2. %3").arg(toQString(found.name), details(index.row()), badge(found.availability));
+    case Target: return target;
+    case Name: return toQString(found.name);
+    case Details: return details(index.row());
+    case Badge: return badge(found.availability);
+    case IsOpen: return target == m_open;
+    default: return {};
+    }
+}
+
+} // namespace ui

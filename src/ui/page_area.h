@@ -1,0 +1,59 @@
+// PageArea: the one page that is open, and below it the source that the reader asked for.
+#pragma once
+
+#include "ui/care_session.h"
+#include "ui/look_up_session.h"
+#include "ui/section_page.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Settings;
+class SourceStrip;
+
+class PageArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The settings must outlive it. `today` is an ISO date.
+    PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent = nullptr);
+
+    bool knows(const QString &id) const;
+    // Makes the page anew; the one before it is deleted. Only for an id that it knows.
+    // What was replied to the symptom check, and typed into the look-up, outlives its page.
+    void open(const QString &id, const SectionPage::Position &position);
+
+    SectionPage::Position position() const;
+    QString title() const;
+    // The page of the contents that the open page belongs to.
+    QString contentsPage() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+
+private:
+    QWidget *makePage(const QString &id);
+    template<typename Page>
+    Page *connected(Page *page);
+    void showSource(const QString &id);
+    void closeSource();
+
+    const PageContext &m_context;
+    Settings &m_settings;
+    std::string m_today;
+    QVBoxLayout *m_layout;
+    SourceStrip *m_sourceStrip;
+    CareSession m_careSession;
+    LookUpSession m_lookUpSession;
+    QWidget *m_page = nullptr;
+    QString m_id;
+};
+
+} // namespace ui

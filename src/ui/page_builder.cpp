@@ -1,0 +1,183 @@
+#include "ui/page_builder.h"
+
+#include "ui/button.h"
+#include "ui/column.h"
+#include "ui/flow_row.h"
+#include "ui/section_page.h"
+#include "ui/table_view.h"
+
+#include <QFontMetrics>
+
+namespace ui {
+namespace {
+
+using document::TextRole;
+
+constexpr int columnCharacters = 68; // a comfortable line is 60 to 70
+constexpr int sideMargin = 44;
+constexpr int narrowMargin = 18;
+constexpr int roomyCharacters = 54; // from here on there is room for wide margins
+constexpr int cardCharacters = 28;
+
+QString bullet()
+{
+    return QString(QChar(0x2022));
+}
+
+// The side margins shrink in a narrow window, where every letter counts.
+class PageColumn : public Column
+{
+public:
+    using Column::Column;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        adapt(width());
+        Column::resizeEvent(event);
+    }
+    int heightForWidth(int width) const override
+    {
+        const_cast<PageColumn *>(this)->adapt(width);
+        return Column::heightForWidth(width);
+    }
+
+private:
+    void adapt(int width)
+    {
+        const int margin = width < roomyCharacters * fontMetrics().averageCharWidth() ? narrowMargin : sideMargin;
+        setPadding({margin, margin * 3 / 5, margin, margin});
+    }
+};
+
+} // namespace
+
+int PageBuilder::em() const
+{
+    return QFontMetrics(m_context.style.font).height();
+}
+
+Column *PageBuilder::build(const guide::Page &content)
+{
+    auto *column = new PageColumn;
+    const QFontMetrics metrics(m_context.style.font);
+    column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
+    if (!content.title.empty())
+        add(*column, {guide::Plain{content.title}}, TextRole::Title, 0);
+    if (!content.summary.empty())
+        add(*column, content.summary, TextRole::Lead, 4);
+    for (const guide::Block &block : content.blocks) {
+        if (!std::holds_alternative<guide::Action>(block))
+            m_actions = nullptr;
+        std::visit([&](const auto &each) { write(*column, each); }, block);
+    }
+    return column;
+}
+
+TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole role, int gap, const QString &marker)
+{
+    auto *block = new TextBlock(m_context, text, role, marker, &column);
+    column.add(block, gap);
+    m_page.addBlock(block);
+    return block;
+}
+
+void PageBuilder::write(Column &column, const guide::Heading &heading)
+{
+    const bool second = heading.level == 2;
+    add(column, {guide::Plain{heading.text}}, second ? TextRole::Heading : TextRole::Subheading,
+        second ? em() * 5 / 4 : em());
+}
+
+void PageBuilder::write(Column &column, const guide::Paragraph &paragraph)
+{
+    add(column, paragraph.text, TextRole::Body, em() / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::List &list)
+{
+    int number = 0;
+    for (const guide::Text &item : list.items) {
+        add(column, item, TextRole::ListItem, em() / 5,
+            list.ordered ? QString::number(++number) + QLatin1Char('.') : bullet());
+    }
+}
+
+void PageBuilder::write(Column &column, const guide::Callout &callout)
+{
+    const document::CalloutColors &colors = m_context.style.callout(callout.kind);
+    auto *panel = new Panel(colors.background, colors.bar, QColor(), &column);
+    add(*panel, document::calloutText(callout), TextRole::Body, 0);
+    column.add(panel, em() * 2 / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::Cards &cards)
+{
+    const QFontMetrics metrics(m_context.style.font);
+    auto *row = new CardRow(cardCharacters * metrics.averageCharWidth(), &column);
+    for (const guide::Card &card : cards.cards) {
+        auto *panel = new Panel(m_context.style.surface, QColor(), m_context.style.line, row);
+        add(*panel, {guide::Plain{card.title}}, TextRole::CardTitle, 0);
+        for (const guide::Text &paragraph : card.paragraphs)
+            add(*panel, paragraph, TextRole::Body, em() / 4);
+        row->add(panel);
+    }
+    column.add(row, em() * 2 / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::Action &action)
+{
+    // Buttons that follow each other share a row; the first is the main one.
+    const ButtonLook look = m_actions ? ButtonLook::Plain : ButtonLook::Primary;
+    if (!m_actions) {
+        m_actions = new FlowRow(&column);
+        column.add(m_actions, em() * 2 / 3);
+    }
+    auto *button = new Button(m_context.style, document::toQString(action.label), look, m_actions);
+    m_actions->add(button);
+    const QString target = document::toQString(action.target);
+    QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { Q_EMIT page->pageRequested(target); });
+    m_page.addButton(button);
+}
+
+void PageBuilder::write(Column &column, const guide::Facts &facts)
+{
+    for (const guide::Fact &fact : facts.facts) {
+        if (fact.text.size() == 1) {
+            guide::Text text{guide::Strong{fact.label + ": "}};
+            text.insert(text.end(), fact.text.front().begin(), fact.text.front().end());
+            add(column, text, TextRole::Body, em() / 4);
+            continue;
+        }
+        add(column, {guide::Strong{fact.label + ":"}}, TextRole::Body, em() / 4);
+        for (const guide::Text &text : fact.text)
+            add(column, text, TextRole::ListItem, em() / 8, bullet());
+    }
+}
+
+void PageBuilder::write(Column &column, const guide::SourceEntry &entry)
+{
+    guide::Text text = guide::sourceText(entry.source);
+    text.insert(text.begin(), guide::Strong{std::to_string(entry.number) + ". "});
+    add(column, text, TextRole::Body, em() / 2);
+}
+
+void PageBuilder::write(Column &column, const guide::CareCard &card)
+{
+    // The words of the heading tell the urgency; the colour only repeats it.
+    auto *panel = new Panel(m_context.style.surface, m_context.style.urgency(card.urgency), m_context.style.line, &column);
+    add(*panel, {guide::Plain{card.heading}}, TextRole::CardTitle, 0);
+    for (const std::string &item : card.items)
+        add(*panel, {guide::Plain{item}}, TextRole::ListItem, em() / 6, bullet());
+    column.add(panel, em() * 2 / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::Table &table)
+{
+    add(column, {guide::Plain{table.caption}}, TextRole::Body, em() / 2);
+    auto *view = new TableView(table, m_context.style, &column);
+    column.add(view, em() / 2);
+    m_page.addButton(view); // a stop of its own for Tab
+}
+
+} // namespace ui

@@ -1,0 +1,98 @@
+#include "ui/seek_care_page.h"
+
+#include "ui/answer_panel.h"
+#include "ui/question_screen.h"
+#include "ui/settings.h"
+
+#include <QBoxLayout>
+#include <QFocusEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace ui {
+namespace {
+
+constexpr int besideCharacters = 96; // with less room, the answer goes below the questions
+
+} // namespace
+
+SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_context(context), m_session(session), m_settings(settings),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_questions(new QScrollArea(this)),
+      m_answer(new AnswerPanel(context, this))
+{
+    setObjectName(QStringLiteral("page"));
+    setAccessibleName(tr("Do I need care now?"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_questions->setObjectName(QStringLiteral("questions"));
+    m_questions->setAccessibleName(tr("Questions"));
+    m_questions->setFrameShape(QFrame::NoFrame);
+    m_questions->setWidgetResizable(true);
+    m_questions->setFocusPolicy(Qt::NoFocus);
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questions->viewport()->setAutoFillBackground(false);
+    m_layout->addWidget(m_questions, 11);
+    m_layout->addWidget(m_answer, 9);
+
+    connect(m_answer, &AnswerPanel::countryChosen, this, [this](const QString &country) {
+        m_settings.setCountry(country);
+        showAnswer();
+    });
+    connect(m_answer, &AnswerPanel::sourceRequested, this, &SeekCarePage::sourceRequested);
+    connect(m_answer, &AnswerPanel::pageRequested, this, &SeekCarePage::pageRequested);
+    connect(m_answer, &AnswerPanel::printRequested, this, &SeekCarePage::printRequested);
+    showScreen(session.screen);
+    showAnswer();
+}
+
+void SeekCarePage::showScreen(std::size_t screen)
+{
+    m_session.screen = screen;
+    auto *questions = new QuestionScreen(m_context, m_session);
+    connect(questions, &QuestionScreen::repliesChanged, this, &SeekCarePage::showAnswer);
+    // Queued: the screen that asks is deleted when another is shown.
+    connect(questions, &QuestionScreen::startOverRequested, this, &SeekCarePage::startOver, Qt::QueuedConnection);
+    connect(
+        questions, &QuestionScreen::screenRequested, this,
+        [this](std::size_t wanted) {
+            showScreen(wanted);
+            setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
+    m_questions->setWidget(questions);
+    questions->setAutoFillBackground(false);
+    m_questions->verticalScrollBar()->setValue(0);
+}
+
+void SeekCarePage::showAnswer()
+{
+    m_answer->show(m_session.replies, m_settings.country());
+}
+
+void SeekCarePage::startOver()
+{
+    m_session = {};
+    showScreen(0);
+    showAnswer();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void SeekCarePage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    // The page itself has nothing to press: go on to the first question.
+    if (event->reason() != Qt::BacktabFocusReason)
+        focusNextChild();
+}
+
+void SeekCarePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideCharacters * fontMetrics().averageCharWidth();
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_answer->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 9 / 20);
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SeekCarePage: the symptom check. Questions on the left, the answer beside them; in a narrow window the answer stays in
+// view below the questions.
+#pragma once
+
+#include "ui/care_session.h"
+#include "ui/text_block.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace ui {
+
+class AnswerPanel;
+class Settings;
+
+class SeekCarePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The session and the settings must outlive the page.
+    SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+    void sourceRequested(const QString &id);
+    void printRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void showScreen(std::size_t screen);
+    void showAnswer();
+    void startOver();
+
+    const PageContext &m_context;
+    CareSession &m_session;
+    Settings &m_settings;
+    QBoxLayout *m_layout;
+    QScrollArea *m_questions;
+    AnswerPanel *m_answer;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+#include "ui/settings.h"
+
+#include <QLoggingCategory>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace ui {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "midback.settings", QtWarningMsg)
+
+constexpr QLatin1String themeKey("theme");
+constexpr QLatin1String textSizeKey("text-size");
+constexpr QLatin1String countryKey("country");
+constexpr QLatin1String geometryKey("window-geometry");
+constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
+                                                  QLatin1String("dark")};
+
+} // namespace
+
+Theme Settings::theme() const
+{
+    const QString stored = m_store.value(themeKey, QString(themeNames[0])).toString();
+    const auto found = std::find(themeNames.begin(), themeNames.end(), stored);
+    if (found == themeNames.end()) {
+        qCWarning(log) << "theme is" << stored << "; using the system's";
+        return Theme::System;
+    }
+    return static_cast<Theme>(found - themeNames.begin());
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(themeKey, QString(themeNames[static_cast<std::size_t>(theme)]));
+}
+
+int Settings::textSizeStep() const
+{
+    const int percent = m_store.value(textSizeKey, textSizes[0]).toInt();
+    const auto *found = std::find(std::begin(textSizes), std::end(textSizes), percent);
+    if (found == std::end(textSizes)) {
+        qCWarning(log) << "text-size is" << m_store.value(textSizeKey) << "; using" << textSizes[0];
+        return 0;
+    }
+    return static_cast<int>(found - std::begin(textSizes));
+}
+
+void Settings::setTextSizeStep(int step)
+{
+    m_store.setValue(textSizeKey, textSizes[std::clamp(step, 0, textSizeCount - 1)]);
+}
+
+QString Settings::country() const
+{
+    return m_store.value(countryKey).toString();
+}
+
+void Settings::setCountry(const QString &country)
+{
+    m_store.setValue(countryKey, country);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+} // namespace ui

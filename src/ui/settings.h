@@ -1,0 +1,44 @@
+// Settings: the closed list of what the guide remembers. Nothing about the reader's health is on it.
+//
+// A value that is missing, broken or out of range reads as its default, with one line in the log; writing never fails
+// loudly. So a settings file edited by hand cannot put the program into a strange state.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <iterator>
+
+class QSettings;
+
+namespace ui {
+
+enum class Theme { System, Light, Dark };
+
+// Text and interface, in percent of the system's own size.
+inline constexpr int textSizes[] = {100, 125, 150, 200, 300, 400};
+inline constexpr int textSizeCount = static_cast<int>(std::size(textSizes));
+
+class Settings
+{
+public:
+    // The store must outlive this object. The program hands in its INI file, a test a file of its own.
+    explicit Settings(QSettings &store) : m_store(store) {}
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    int textSizeStep() const; // an index into textSizes
+    void setTextSizeStep(int step);
+
+    QString country() const; // a country of the emergency numbers, as content writes it; empty until chosen
+    void setCountry(const QString &country);
+
+    QByteArray windowGeometry() const; // as QWidget::saveGeometry() made it; empty if never saved
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace ui

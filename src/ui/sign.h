@@ -1,0 +1,15 @@
+// Signs: the small pictures on buttons. Drawn, because a glyph of a font may be missing on the reader's machine.
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace ui {
+
+enum class Sign { None, Back, Forward, Contents, Cross, Theme, Print, Warning, Phone, Calendar, House, Question };
+
+void drawSign(QPainter &painter, Sign sign, const QRectF &square, const QColor &ink);
+
+} // namespace ui

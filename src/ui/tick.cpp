@@ -1,0 +1,106 @@
+#include "ui/tick.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ui {
+namespace {
+
+constexpr int padding = 7;
+constexpr int boxGap = 12;
+constexpr int corner = 4;
+
+} // namespace
+
+Tick::Tick(const document::PageStyle &style, const QString &text, QWidget *parent)
+    : QCheckBox(text, parent), m_style(style)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void Tick::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    updateGeometry();
+}
+
+void Tick::setStrong(bool strong)
+{
+    QFont weight;
+    weight.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    setFont(weight);
+}
+
+int Tick::boxSide() const
+{
+    return fontMetrics().height();
+}
+
+QRect Tick::wordsRect(int width) const
+{
+    const int left = padding + boxSide() + boxGap;
+    QRect rect = fontMetrics().boundingRect(QRect(left, padding, std::max(1, width - left - padding), 100000),
+                                            Qt::TextWordWrap, text());
+    rect.setHeight(std::max(rect.height(), boxSide()));
+    rect.setRight(width - padding);
+    return rect;
+}
+
+QRect Tick::hintRect(int width) const
+{
+    if (m_hint.isEmpty())
+        return {};
+    const QRect words = wordsRect(width);
+    return fontMetrics().boundingRect(QRect(words.left(), words.bottom() + 3, std::max(1, words.width()), 100000),
+                                      Qt::TextWordWrap, m_hint);
+}
+
+int Tick::heightForWidth(int width) const
+{
+    const int bottom = m_hint.isEmpty() ? wordsRect(width).bottom() : hintRect(width).bottom();
+    return std::max(bottom + padding, 32);
+}
+
+QSize Tick::sizeHint() const
+{
+    const int width = padding + boxSide() + boxGap + fontMetrics().horizontalAdvance(text()) + padding + 2;
+    return {width, heightForWidth(width)};
+}
+
+void Tick::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || underMouse()) {
+        painter.setPen(hasFocus() ? QPen(m_style.focus, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? m_style.selection : QColor(Qt::transparent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner + 2, corner + 2);
+    }
+
+    const QRectF box(padding + 0.5, padding + 0.5, boxSide() - 1, boxSide() - 1);
+    painter.setPen(QPen(isChecked() ? m_style.accent : m_style.border, 2));
+    painter.setBrush(isChecked() ? m_style.accent : m_style.surface);
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), corner, corner);
+    if (isChecked()) {
+        QPainterPath hook;
+        hook.moveTo(box.left() + box.width() * 0.26, box.top() + box.height() * 0.52);
+        hook.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.70);
+        hook.lineTo(box.left() + box.width() * 0.75, box.top() + box.height() * 0.32);
+        painter.setPen(QPen(m_style.accentText, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(hook);
+    }
+
+    painter.setPen(m_style.text);
+    painter.drawText(wordsRect(width()), Qt::TextWordWrap, text());
+    if (!m_hint.isEmpty()) {
+        painter.setPen(m_style.mutedText);
+        painter.drawText(hintRect(width()), Qt::TextWordWrap, m_hint);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+#include "ui/tool_bar.h"
+
+#include "ui/button.h"
+
+namespace ui {
+
+ToolBar::ToolBar(const document::PageStyle &style, QWidget *parent) : FlowRow(parent), m_style(style)
+{
+    setPadding({14, 8, 14, 8});
+    m_contents = addButton(tr("Contents"), Sign::Contents, tr("Contents"), "contentsButton");
+    m_contents->setCheckable(true);
+    m_back = addButton({}, Sign::Back, tr("Back"), "back");
+    m_forward = addButton({}, Sign::Forward, tr("Forward"), "forward");
+    addStretch();
+    m_smaller = addButton(tr("A\u2212"), Sign::None, tr("Smaller text"), "smaller");
+    m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
+    m_theme = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
+
+    connect(m_contents, &Button::clicked, this, &ToolBar::contentsToggled);
+    connect(m_back, &Button::clicked, this, &ToolBar::backRequested);
+    connect(m_forward, &Button::clicked, this, &ToolBar::forwardRequested);
+    connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
+    connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
+    connect(m_theme, &Button::clicked, this, &ToolBar::nextThemeRequested);
+}
+
+Button *ToolBar::addButton(const QString &text, Sign sign, const QString &name, const char *id)
+{
+    auto *button = new Button(m_style, text, ButtonLook::Plain, this);
+    button->setSign(sign);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(QString::fromLatin1(id));
+    add(button);
+    return button;
+}
+
+void ToolBar::setCanGo(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
+}
+
+void ToolBar::setAppearance(int textSizeStep, Theme theme)
+{
+    m_smaller->setEnabled(textSizeStep > 0);
+    m_larger->setEnabled(textSizeStep < textSizeCount - 1);
+    const QString names[] = {tr("Theme: as the system"), tr("Theme: light"), tr("Theme: dark")};
+    m_theme->setAccessibleName(names[static_cast<int>(theme)]);
+    m_theme->setToolTip(m_theme->accessibleName());
+}
+
+void ToolBar::setContentsFolded(bool folded)
+{
+    m_contents->setVisible(folded);
+}
+
+void ToolBar::setContentsOpen(bool open)
+{
+    m_contents->setChecked(open);
+}
+
+} // namespace ui

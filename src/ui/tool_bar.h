@@ -1,0 +1,45 @@
+// ToolBar: the row of buttons above the page. It tells what was pressed; the window decides what it means.
+#pragma once
+
+#include "document/page_style.h"
+#include "ui/flow_row.h"
+#include "ui/settings.h"
+#include "ui/sign.h"
+
+namespace ui {
+
+class Button;
+
+class ToolBar : public FlowRow
+{
+    Q_OBJECT
+
+public:
+    explicit ToolBar(const document::PageStyle &style, QWidget *parent = nullptr);
+
+    void setCanGo(bool back, bool forward);
+    void setAppearance(int textSizeStep, Theme theme);
+    // The button for the contents is needed only while they are folded away.
+    void setContentsFolded(bool folded);
+    void setContentsOpen(bool open);
+
+Q_SIGNALS:
+    void backRequested();
+    void forwardRequested();
+    void contentsToggled(bool open);
+    void textSizeRequested(int change); // in steps
+    void nextThemeRequested();
+
+private:
+    Button *addButton(const QString &text, Sign sign, const QString &name, const char *id);
+
+    const document::PageStyle &m_style;
+    Button *m_contents;
+    Button *m_back;
+    Button *m_forward;
+    Button *m_smaller;
+    Button *m_larger;
+    Button *m_theme;
+};
+
+} // namespace ui

@@ -1,0 +1,197 @@
+// How files are written, and what is left when that fails.
+
+#include "document/paper.h"
+
+#include "made_up_guide.h"
+#include "qt_strings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace document;
+
+namespace {
+
+using Saved = guide::Result<guide::Done, QString>;
+
+Saved save(const QString &file)
+{
+    if (file.endsWith(QLatin1String(".txt")))
+        return saveText(file, "The words.\n");
+    const guide::Guide guide = madeUpGuide();
+    return savePdf(file, {QStringLiteral("Title"), guide::pagesOf(guide, "2026-12-01")}, guide, {});
+}
+
+QByteArray contentOf(const QString &file)
+{
+    QFile in(file);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+}
+
+void put(const QString &file, const QByteArray &content)
+{
+    QFile out(file);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    REQUIRE(out.write(content) == content.size());
+}
+
+QStringList entriesOf(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+// The sentence that a person reads.
+std::string complaint(const QString &file)
+{
+    const Saved saved = save(file);
+    REQUIRE_FALSE(saved);
+    return saved.error().toStdString();
+}
+
+std::string cannotWrite(const QString &file, const std::string &reason)
+{
+    return "The file " + file.toStdString() + " cannot be written: " + reason + ". Choose another folder or name.";
+}
+
+const QStringList kinds{QStringLiteral("a.pdf"), QStringLiteral("a.txt")};
+
+// As on a disk that is full: no file of this process can grow beyond `bytes`.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit tight{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("saving: a file is written where it was asked for and nothing else is left")
+{
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QString::fromUtf8("my Führer.pdf"));
+    CHECK(save(pdf));
+    CHECK(contentOf(pdf).startsWith("%PDF-"));
+    const QString text = folder.filePath(QStringLiteral("words.txt"));
+    CHECK(save(text));
+    CHECK(contentOf(text) == "The words.\n");
+    CHECK(entriesOf(folder).size() == 2);
+}
+
+TEST_CASE("saving: a file that was there is replaced")
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : kinds) {
+        const QString file = folder.filePath(kind);
+        put(file, "old");
+        CHECK(save(file));
+        CHECK(contentOf(file) != "old");
+    }
+}
+
+TEST_CASE("saving: a missing folder is told and not made")
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : kinds) {
+        const QString file = folder.filePath(QStringLiteral("nowhere/") + kind);
+        CHECK(complaint(file) == cannotWrite(file, "No such file or directory"));
+    }
+    CHECK(entriesOf(folder).isEmpty());
+}
+
+TEST_CASE("saving: a folder is not a file to write to")
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : kinds) {
+        const QString file = folder.filePath(kind);
+        REQUIRE(QDir().mkdir(file));
+        CHECK(complaint(file) == cannotWrite(file, "it is not a file"));
+    }
+    CHECK(entriesOf(folder) == kinds);
+}
+
+TEST_CASE("saving: a pipe or a device is left as it is")
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : kinds) {
+        const QString file = folder.filePath(kind);
+        REQUIRE(mkfifo(QFile::encodeName(file).constData(), 0600) == 0);
+        CHECK(complaint(file) == cannotWrite(file, "it is not a file"));
+        struct stat after{};
+        REQUIRE(stat(QFile::encodeName(file).constData(), &after) == 0);
+        CHECK(S_ISFIFO(after.st_mode));
+    }
+}
+
+TEST_CASE("saving: a name that points to a file keeps pointing to it")
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("target.txt"));
+    const QString name = folder.filePath(QStringLiteral("name.txt"));
+    put(target, "old");
+    REQUIRE(QFile::link(target, name));
+    CHECK(save(name));
+    CHECK(QFileInfo(name).isSymLink());
+    CHECK(contentOf(target) == "The words.\n");
+}
+
+TEST_CASE("saving: an empty name is told")
+{
+    CHECK_FALSE(saveText(QString(), "x"));
+}
+
+TEST_CASE("saving: when the disk is full the old file stays whole")
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : kinds) {
+        const QString file = folder.filePath(kind);
+        put(file, "the old file");
+        const Saved saved = [&] {
+            const FullDisk full(4);
+            return save(file);
+        }();
+        CHECK_FALSE(saved);
+        CHECK(contentOf(file) == "the old file");
+    }
+    CHECK(entriesOf(folder) == kinds);
+}
+
+TEST_CASE("saving: a folder that may not be written to is told and the old file stays")
+{
+    if (geteuid() == 0) {
+        WARN("Not tested: root may write to every folder. Run the tests as a user to test it.");
+        return;
+    }
+    const QTemporaryDir folder;
+    const QString old = folder.filePath(QStringLiteral("a.txt"));
+    put(old, "the old file");
+    REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    CHECK_THAT(complaint(folder.filePath(QStringLiteral("b.pdf"))), Catch::Contains("Permission denied"));
+    CHECK_FALSE(save(folder.filePath(QStringLiteral("b.txt"))));
+    QFile::setPermissions(old, QFile::ReadOwner);
+    CHECK_FALSE(save(old));
+    CHECK(contentOf(old) == "the old file");
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}

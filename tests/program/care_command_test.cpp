@@ -1,0 +1,105 @@
+#include <catch2/catch.hpp>
+
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    std::string out; // of standard output, or of standard error where that was asked for
+};
+
+// The program over the shipped content. `errors`: what it says on standard error.
+Run midback(const std::string &arguments, bool errors = false)
+{
+    const std::string command = std::string("'") + MIDBACK_PROGRAM + "' --content '" + MIDBACK_SOURCE_DIR + "/content/en' "
+                                + arguments + (errors ? " 2>&1 >/dev/null" : " 2>/dev/null");
+    Run run;
+    std::FILE *pipe = popen(command.c_str(), "r");
+    REQUIRE(pipe);
+    std::array<char, 4096> buffer{};
+    for (std::size_t read = 0; (read = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
+        run.out.append(buffer.data(), read);
+    const int status = pclose(pipe);
+    REQUIRE(WIFEXITED(status));
+    run.status = WEXITSTATUS(status);
+    return run;
+}
+
+std::vector<std::string> linesOf(const std::string &text)
+{
+    std::istringstream in(text);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+std::string firstLine(const Run &run)
+{
+    CHECK(run.status == 0);
+    const std::vector<std::string> lines = linesOf(run.out);
+    return lines.empty() ? std::string() : lines.front();
+}
+
+} // namespace
+
+TEST_CASE("seek care command: the first line is the urgency alone")
+{
+    CHECK(firstLine(midback("--seek-care chest-pain-pressure")) == "emergency-now");
+    CHECK(firstLine(midback("--seek-care fever-or-chills")) == "urgent-today");
+    CHECK(firstLine(midback("--seek-care keeps-coming-back")) == "appointment-soon");
+    CHECK(firstLine(midback("--seek-care small-strain-or-knock")) == "self-care-watch");
+    CHECK(firstLine(midback("--seek-care ''")) == "self-care-watch");
+}
+
+TEST_CASE("seek care command: replies that are yes and those that are not sure go together")
+{
+    CHECK(firstLine(midback("--not-sure saddle-numbness")) == "emergency-now");
+    CHECK(firstLine(midback("--not-sure keeps-coming-back")) == "self-care-watch");
+    CHECK(firstLine(midback("--seek-care deep-breath-catch --not-sure clot-risk")) == "emergency-now");
+    CHECK(firstLine(midback("--not-sure keeps-coming-back --seek-care 'bone-thinning, keeps-coming-back'"))
+          == "appointment-soon");
+}
+
+TEST_CASE("seek care command: the answer names the action and the reason and the rule and the sources")
+{
+    const std::string out = midback("--seek-care deep-breath-catch,clot-risk").out;
+    CHECK(out.find("Call your local emergency number now.") != std::string::npos);
+    CHECK(out.find("Rule C-03") != std::string::npos);
+    CHECK(out.find("While you wait for emergency help") != std::string::npos);
+    CHECK(out.find("Sources\n-------") != std::string::npos);
+    CHECK(midback("--seek-care ''").out.find("Watch list") != std::string::npos);
+}
+
+TEST_CASE("seek care command: an unknown id is told in one sentence as wrong use")
+{
+    for (const char *arguments : {"--seek-care back-ache", "--not-sure back-ache", "--seek-care fever-or-chills,back-ache"}) {
+        CHECK(midback(arguments).status == 2);
+        CHECK(midback(arguments).out.empty());
+        const std::string said = midback(arguments, true).out;
+        CHECK(said.find("There is no symptom back-ache;") != std::string::npos);
+    }
+}
+
+TEST_CASE("list command: each symptom is one line of four fields")
+{
+    const Run run = midback("--list symptoms");
+    CHECK(run.status == 0);
+    const std::vector<std::string> lines = linesOf(run.out);
+    REQUIRE(lines.size() == 77);
+    CHECK(std::all_of(lines.begin(), lines.end(),
+                      [](const std::string &line) { return std::count(line.begin(), line.end(), '\t') == 3; }));
+    CHECK(lines.front()
+          == "chest-pain-pressure\tDo you have chest pain, or does your chest feel tight, heavy or squeezed?\tcore\t"
+             "emergency-now");
+    CHECK(midback("--list sypmtoms").status == 2);
+}
