@@ -23,7 +23,7 @@ std::optional<document::Sheets> medicationSheets(const guide::Guide &guide, cons
         return sheets(guide::comparePage(guide));
     for (const guide::Medication &medication : guide.medications()) {
         if (guide::medicationTarget(medication) == what.toStdString())
-            return sheets(guide::medicationPage(guide, medication));
+            return sheets(guide::medicationSheet(guide, medication));
     }
     return {};
 }

@@ -80,6 +80,19 @@ TEST_CASE("medication page: the danger signs of the guide stand on it")
     CHECK(std::get<Callout>(*callout).title == "Check first.");
 }
 
+TEST_CASE("medication page: alone on paper it ends with the sources behind its numbers")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Page sheet = medicationSheet(guide, *guide.medication("achine"));
+    std::vector<std::string> sources;
+    for (const Block &block : sheet.blocks) {
+        if (const auto *entry = std::get_if<SourceEntry>(&block))
+            sources.push_back(entry->source.id);
+    }
+    CHECK(sources == std::vector<std::string>{"article-1", "own-1"});
+    CHECK(std::holds_alternative<SourceEntry>(sheet.blocks.back()));
+}
+
 TEST_CASE("medication page: a side effect tells how often and cites each source once")
 {
     const Guide guide = madeUpGuideWithMedicines();
