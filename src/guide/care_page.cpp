@@ -87,16 +87,23 @@ private:
 
     void addHelp()
     {
+        const std::vector<CountryNumbers> countries = chosenNumbers();
+        Fact numbers{countries.size() == 1 ? "Your emergency number" : "Emergency numbers", {}};
+        for (const CountryNumbers &country : countries)
+            numbers.text.push_back(cited({Strong{numbersInWords(country, m_answer.urgency)}}, country.sources));
+
         const CarePlace &place = m_guide.care().place(m_answer.where);
-        Facts facts{{{place.label, {cited(place.text, place.sources)}}}};
+        Facts facts;
+        // In an emergency nothing stands before the number to call.
+        if (m_answer.urgency == Urgency::EmergencyNow)
+            facts.facts.push_back(numbers);
+        facts.facts.push_back({place.label, {cited(place.text, place.sources)}});
         for (const std::size_t rule : m_answer.timings) {
             const CareRule &timed = m_guide.careRules()[rule];
             facts.facts.push_back({timed.name, {cited({Plain{timed.timing + "."}}, timed.sources)}});
         }
-        Fact numbers{"Emergency numbers", {}};
-        for (const CountryNumbers &country : chosenNumbers())
-            numbers.text.push_back(cited({Plain{numbersInWords(country, m_answer.urgency)}}, country.sources));
-        facts.facts.push_back(std::move(numbers));
+        if (m_answer.urgency != Urgency::EmergencyNow)
+            facts.facts.push_back(std::move(numbers));
         add(std::move(facts));
     }
 

@@ -8,7 +8,7 @@
 namespace loading {
 namespace {
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     if (text.size() <= longest)
@@ -38,7 +38,7 @@ void checkLength(const JsonText &json, const JsonValue &value, std::string_view 
 std::string isButExpected(const JsonValue &value, std::string_view what)
 {
     std::string message = "is ";
-    message += value.kind == JsonValue::Kind::String ? quoted(value.string) : nameOf(value.kind);
+    message += value.kind == JsonValue::Kind::String ? inQuotes(value.string) : nameOf(value.kind);
     return message.append(", expected ").append(what);
 }
 

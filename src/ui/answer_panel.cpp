@@ -17,13 +17,14 @@ using document::toQString;
 
 constexpr int margin = 12;
 constexpr int corner = 10;
+constexpr int leastLines = 5; // of the answer, however low the window is
 
 } // namespace
 
 AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)),
       m_banner(new AnswerBanner(context.style, this)), m_country(new QComboBox(this)),
-      m_print(new Button(context.style, tr("Print this for the doctor"), ButtonLook::Plain, this))
+      m_print(new Button(context.style, tr("Print or save this for the doctor"), ButtonLook::Plain, this))
 {
     setObjectName(QStringLiteral("answer"));
     m_layout->setContentsMargins(margin + 1, margin, margin + 1, margin + 1);
@@ -42,12 +43,15 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
     connect(m_country, &QComboBox::activated, this, [this] { Q_EMIT countryChosen(m_country->currentData().toString()); });
     m_print->setSign(Sign::Print);
     m_print->setObjectName(QStringLiteral("printAnswer"));
-    connect(m_print, &Button::clicked, this, &AnswerPanel::printRequested);
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_print->mapToGlobal(QPoint(0, 0))); });
 
     auto *below = new QVBoxLayout;
     below->setContentsMargins(14, 4, 14, 10);
     below->addWidget(m_country);
-    below->addWidget(m_print, 0, Qt::AlignLeft);
+    QSizePolicy wrapping = m_print->sizePolicy();
+    wrapping.setHorizontalPolicy(QSizePolicy::Preferred); // its words wrap where the window is narrow
+    m_print->setSizePolicy(wrapping);
+    below->addWidget(m_print);
     m_layout->addLayout(below);
 }
 
@@ -66,7 +70,7 @@ void AnswerPanel::show(const guide::Replies &replies, const QString &country)
     m_page->setAccessibleName(tr("Answer: %1").arg(m_banner->announcement()));
     connect(m_page, &SectionPage::sourceRequested, this, &AnswerPanel::sourceRequested);
     connect(m_page, &SectionPage::pageRequested, this, &AnswerPanel::pageRequested);
-    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // scrolls in whatever room there is
+    m_page->setMinimumHeight(leastLines * fontMetrics().height());
     m_layout->insertWidget(1, m_page, 1);
     m_page->show();
 }

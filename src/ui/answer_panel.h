@@ -29,7 +29,7 @@ Q_SIGNALS:
     void countryChosen(const QString &country);
     void sourceRequested(const QString &id);
     void pageRequested(const QString &id);
-    void printRequested();
+    void printRequested(const QPoint &position); // where a menu may open, in global coordinates
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -65,6 +65,8 @@ void Button::keyPressEvent(QKeyEvent *event)
     // Qt presses a button with Space alone; people press Enter.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
+    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        QWidget::keyPressEvent(event); // not to the next button, as Qt does: on a page they move the reading cursor
     else
         QPushButton::keyPressEvent(event);
 }

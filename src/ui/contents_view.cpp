@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -78,6 +79,7 @@ ContentsView::ContentsView(ContentsModel &model, const document::PageStyle &styl
     setItemDelegate(new ContentsDelegate(style, this));
     setObjectName(QStringLiteral("contents"));
     setAccessibleName(tr("Contents"));
+    verticalScrollBar()->setAccessibleName(tr("Scroll the contents"));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -99,14 +101,17 @@ void ContentsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         request(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
     else
         QListView::keyPressEvent(event);
 }
 
 void ContentsView::focusInEvent(QFocusEvent *event)
 {
-    // Arriving by keyboard: start at the page that is open, not at nothing.
-    if (!currentIndex().isValid()) {
+    // Arriving by keyboard: start at the page that is open, not at nothing, nor where the reader was long ago.
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
         for (int row = 0; row < m_contents.rowCount(); ++row) {
             if (m_contents.index(row).data(ContentsModel::IsCurrentPage).toBool())
                 setCurrentIndex(m_contents.index(row));

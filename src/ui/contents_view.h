@@ -1,4 +1,5 @@
-// ContentsView: the navigation. Moving through it changes nothing; Enter or a click opens the page.
+// ContentsView: the navigation. Moving through it changes nothing; Enter or a click opens the page, Esc goes back to the one
+// that is open.
 #pragma once
 
 #include "document/page_style.h"
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
+    void left(); // without a choice
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

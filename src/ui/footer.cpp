@@ -16,7 +16,11 @@ public:
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
     }
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2;
+        return {width, heightForWidth(width)};
+    }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/contents_view.h"
 #include "ui/footer.h"
 #include "ui/page_area.h"
+#include "ui/side_bar.h"
 #include "ui/tool_bar.h"
 
 #include <QApplication>
@@ -59,6 +60,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
+    connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
     connect(m_toolBar, &ToolBar::nextThemeRequested, this,
             [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
 }
@@ -68,28 +70,17 @@ void MainWindow::setUpBody(QBoxLayout &layout, std::string today)
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
 
-    m_sideBar = new QWidget(this);
-    m_sideLayout = new QVBoxLayout(m_sideBar);
-    m_sideLayout->setContentsMargins(10, 14, 10, 10);
-    m_careButton = new Button(m_style, tr("Do I need care now?"), ButtonLook::Danger, m_sideBar);
-    m_careButton->setSign(Sign::Cross);
-    m_careButton->setObjectName(QStringLiteral("careButton"));
-    m_careButton->setToolTip(tr("Check your symptoms (F4)"));
-    QSizePolicy wide = m_careButton->sizePolicy();
-    wide.setHorizontalPolicy(QSizePolicy::Expanding);
-    m_careButton->setSizePolicy(wide);
-    m_sideLayout->addWidget(m_careButton);
     m_contents = new ContentsModel(m_guide, this);
-    m_contentsView = new ContentsView(*m_contents, m_style, m_sideBar);
-    m_sideLayout->addWidget(m_contentsView, 1);
+    m_sideBar = new SideBar(*m_contents, m_style, this);
     row->addWidget(m_sideBar);
 
     m_pageArea = new PageArea(m_context, m_settings, std::move(today), this);
     row->addWidget(m_pageArea, 1);
     layout.addLayout(row, 1);
 
-    connect(m_careButton, &Button::clicked, this, &MainWindow::goToCareCheck);
-    connect(m_contentsView, &ContentsView::pageRequested, this, &MainWindow::openPage);
+    connect(m_sideBar, &SideBar::careRequested, this, &MainWindow::goToCareCheck);
+    connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
+    connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
     connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
 }
 
@@ -100,13 +91,17 @@ void MainWindow::setUpKeys()
     };
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
-    onKey(Qt::Key_F1, [this] { openPage(QStringLiteral("home")); });
+    onKey(Qt::Key_F1, [this] {
+        openPage(QStringLiteral("home"));
+        m_pageArea->takeFocus();
+    });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
     onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
     onKey(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
     onKey(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
     onKey(Qt::CTRL | Qt::Key_0, [this] { setTextSizeStep(0); });
+    onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
 
@@ -126,10 +121,12 @@ QString MainWindow::currentPage() const
 
 void MainWindow::showPage(const Visit &visit)
 {
+    const bool fromContents = m_narrow && m_contentsOpen;
     if (m_narrow)
         setContentsOpen(false);
     m_pageArea->open(visit.page, visit.position);
-    if (!isVisible())
+    // What had the focus is folded away.
+    if (!isVisible() || fromContents)
         m_pageArea->takeFocus();
     m_contents->setCurrentPage(m_pageArea->contentsPage());
     setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
@@ -158,15 +155,20 @@ void MainWindow::goToCareCheck()
     m_pageArea->takeFocus();
 }
 
+void MainWindow::goToPage()
+{
+    if (m_narrow)
+        setContentsOpen(false);
+    m_pageArea->takeFocus();
+}
+
 void MainWindow::cyclePanes()
 {
-    const bool inContents = m_contentsView->hasFocus();
-    if (!inContents && m_narrow)
+    if (m_sideBar->contents()->hasFocus())
+        return goToPage();
+    if (m_narrow)
         setContentsOpen(true);
-    if (inContents)
-        m_pageArea->takeFocus();
-    else
-        m_contentsView->setFocus(Qt::ShortcutFocusReason);
+    m_sideBar->contents()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::setTextSizeStep(int step)
@@ -190,11 +192,14 @@ void MainWindow::applyStyle()
 {
     m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
                        textSizes[m_settings.textSizeStep()]);
+    const SectionPage::Position position = m_pageArea->position();
     setPalette(paletteOf(m_style));
     setFont(m_style.font);
-    if (m_history.current())
-        showPage({currentPage(), m_pageArea->position()});
+    // First the room, then the page in it: the place of the reader is found in the new lines.
     applyWidth();
+    layout()->activate();
+    if (m_history.current())
+        showPage({currentPage(), position});
     updateActions();
     update();
 }
@@ -211,17 +216,28 @@ void MainWindow::applyWidth()
     const int sideWidth = sideBarCharacters * character;
     m_narrow = width() - sideWidth < pageCharacters * character;
     m_toolBar->setContentsFolded(m_narrow);
+    m_footer->setVisible(hasRoomForFooter());
     // The emergency button never folds away with the navigation.
     m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
     if (m_narrow) {
         m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
         m_sideBar->setMinimumWidth(0);
-        m_narrowCareLayout->addWidget(m_careButton);
+        m_narrowCareLayout->addWidget(m_sideBar->careButton());
+        m_sideBar->careButton()->stackUnder(m_sideBar); // a screen reader meets it where it is seen
     } else {
         m_sideBar->setFixedWidth(sideWidth);
-        m_sideLayout->insertWidget(0, m_careButton);
+        m_sideBar->takeCareButton();
     }
     setContentsOpen(m_narrow && m_contentsOpen);
+}
+
+bool MainWindow::hasRoomForFooter() const
+{
+    // Large text in a low window: the words of the page come before those around it.
+    int around = m_toolBar->heightForWidth(width()) + m_footer->heightForWidth(width());
+    if (m_narrow)
+        around += m_sideBar->careButton()->heightForWidth(width());
+    return height() - around > height() * 2 / 5;
 }
 
 void MainWindow::setContentsOpen(bool open)
@@ -231,7 +247,7 @@ void MainWindow::setContentsOpen(bool open)
     m_sideBar->setVisible(!m_narrow || open);
     m_pageArea->setVisible(!m_narrow || !open);
     if (m_narrow && open)
-        m_contentsView->setFocus(Qt::OtherFocusReason);
+        m_sideBar->contents()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -275,11 +291,6 @@ void MainWindow::paintEvent(QPaintEvent *)
     const QRect bar = m_toolBar->geometry();
     painter.fillRect(bar, m_style.surface);
     painter.fillRect(0, bar.bottom(), width(), 1, m_style.line);
-    if (m_sideBar->isVisible()) {
-        const QRect side = m_sideBar->geometry();
-        painter.fillRect(side, m_style.sidebar);
-        painter.fillRect(side.right(), side.top(), 1, side.height(), m_style.line);
-    }
     const QRect footer = m_footer->geometry();
     painter.fillRect(footer, m_style.surface);
     painter.fillRect(0, footer.top(), width(), 1, m_style.line);

@@ -13,10 +13,9 @@ class QBoxLayout;
 
 namespace ui {
 
-class Button;
 class ContentsModel;
-class ContentsView;
 class PageArea;
+class SideBar;
 class ToolBar;
 
 class MainWindow : public QWidget
@@ -52,9 +51,11 @@ private:
     void changeTextSize(int change);
     void applyStyle();
     void applyWidth();
+    bool hasRoomForFooter() const;
     void setContentsOpen(bool open);
     void showPage(const Visit &visit);
     void goToCareCheck();
+    void goToPage();
     void cyclePanes();
     void updateActions();
 
@@ -65,14 +66,11 @@ private:
     PageHistory m_history;
 
     ToolBar *m_toolBar = nullptr;
-    QWidget *m_sideBar = nullptr;
+    SideBar *m_sideBar = nullptr;
     PageArea *m_pageArea = nullptr;
-    QBoxLayout *m_sideLayout = nullptr;
     QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
     QWidget *m_footer = nullptr;
-    Button *m_careButton = nullptr;
     ContentsModel *m_contents = nullptr;
-    ContentsView *m_contentsView = nullptr;
     bool m_narrow = false;
     bool m_contentsOpen = false;
 };

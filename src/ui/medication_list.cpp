@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int listCharacters = 34;
+constexpr int leastLines = 8; // of the list, however low the window is
 
 } // namespace
 
@@ -58,6 +59,7 @@ MedicationList::MedicationList(const PageContext &context, LookUpSession &sessio
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMinimumHeight(leastLines * fontMetrics().height());
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT pageRequested(index.data(MedicationModel::Target).toString());
@@ -128,7 +130,7 @@ void MedicationList::applyFilter()
 
 QSize MedicationList::sizeHint() const
 {
-    return {listCharacters * fontMetrics().averageCharWidth(), 400};
+    return {listCharacters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
 }
 
 void MedicationList::takeFocus()

@@ -26,7 +26,6 @@ public:
     void takeFocus();
 
     QSize sizeHint() const override; // the width beside a card; it takes more where it stands alone
-    QSize minimumSizeHint() const override { return {0, 0}; }
 
 Q_SIGNALS:
     void pageRequested(const QString &id);

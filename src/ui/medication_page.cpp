@@ -2,6 +2,7 @@
 
 #include "guide/comparison.h"
 #include "guide/medication_page.h"
+#include "guide/together.h"
 #include "ui/button.h"
 #include "ui/medication_list.h"
 #include "ui/medication_model.h"
@@ -11,6 +12,8 @@
 #include <QBoxLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace ui {
 namespace {
@@ -35,6 +38,14 @@ bool MedicationPage::knows(const guide::Guide &guide, const QString &id)
            && (id == listId || id == togetherId || id == compareId || medicationOf(guide, id));
 }
 
+guide::Page MedicationPage::pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &id)
+{
+    if (id == togetherId)
+        return guide::togetherPage(guide, session.together);
+    const guide::Medication *medication = medicationOf(guide, id);
+    return medication ? guide::medicationPage(guide, *medication) : guide::comparePage(guide);
+}
+
 MedicationPage::MedicationPage(const PageContext &context, LookUpSession &session, const guide::Page &lookUp,
                                const QString &id, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_isList(id == listId)
@@ -47,9 +58,19 @@ MedicationPage::MedicationPage(const PageContext &context, LookUpSession &sessio
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_list = new MedicationList(context, session, id, this);
+    m_listArea = new QScrollArea(this); // scrolls only where the window is too low for the list
+    m_listArea->setFrameShape(QFrame::NoFrame);
+    m_listArea->setWidgetResizable(true);
+    m_listArea->setFocusPolicy(Qt::NoFocus);
+    m_listArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_listArea->verticalScrollBar()->setAccessibleName(tr("Scroll the look-up"));
+    m_listArea->viewport()->setAutoFillBackground(false);
+    m_listArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_list = new MedicationList(context, session, id);
+    m_listArea->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
     connect(m_list, &MedicationList::pageRequested, this, &MedicationPage::pageRequested);
-    layout->addWidget(m_list);
+    layout->addWidget(m_listArea);
 
     m_contentArea = new QWidget(this);
     auto *column = new QVBoxLayout(m_contentArea);
@@ -74,10 +95,7 @@ QWidget *MedicationPage::makeContent(const guide::Page &lookUp, const QString &i
         connect(panel, &TogetherPanel::sourceRequested, this, &MedicationPage::sourceRequested);
         return panel;
     }
-    const guide::Medication *medication = medicationOf(m_context.guide, id);
-    const guide::Page page = medication ? guide::medicationPage(m_context.guide, *medication)
-                             : id == compareId ? guide::comparePage(m_context.guide)
-                                               : lookUp;
+    const guide::Page page = m_isList ? lookUp : pageFor(m_context.guide, m_session, id);
     setAccessibleName(document::toQString(page.title));
     auto *card = new SectionPage(m_context, page, m_contentArea);
     card->setObjectName(QStringLiteral("card"));
@@ -95,8 +113,8 @@ void MedicationPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool beside = showsList();
-    m_list->setVisible(beside || m_isList);
-    m_list->setMaximumWidth(beside ? m_list->sizeHint().width() : QWIDGETSIZE_MAX);
+    m_listArea->setVisible(beside || m_isList);
+    m_listArea->setMaximumWidth(beside ? m_list->sizeHint().width() : QWIDGETSIZE_MAX);
     m_contentArea->setVisible(beside || !m_isList);
     m_back->setVisible(!beside);
 }

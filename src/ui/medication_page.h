@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace ui {
 
 class Button;
@@ -23,6 +25,8 @@ public:
                    QWidget *parent = nullptr);
 
     static bool knows(const guide::Guide &guide, const QString &id);
+    // What stands beside the list, as a page to print. Not for "look-up".
+    static guide::Page pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &id);
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -40,6 +44,7 @@ private:
     const PageContext &m_context;
     LookUpSession &m_session;
     bool m_isList; // nothing but the list was asked for
+    QScrollArea *m_listArea;
     MedicationList *m_list;
     Button *m_back;
     QWidget *m_contentArea;

@@ -1,10 +1,16 @@
 #include "ui/page_area.h"
 
+#include "guide/care_sheet.h"
 #include "ui/medication_page.h"
+#include "ui/message_strip.h"
+#include "ui/print_menu.h"
+#include "ui/printing.h"
 #include "ui/seek_care_page.h"
 #include "ui/source_strip.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -13,11 +19,14 @@ using document::toQString;
 
 PageArea::PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent)
     : QWidget(parent), m_context(context), m_settings(settings), m_today(std::move(today)), m_layout(new QVBoxLayout(this)),
-      m_sourceStrip(new SourceStrip(context, this))
+      m_sourceStrip(new SourceStrip(context, this)), m_message(new MessageStrip(context.style, this)),
+      m_printing(new Printing(context.guide, settings, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_sourceStrip);
+    m_layout->addWidget(m_message);
+    connect(m_printing, &Printing::told, m_message, &MessageStrip::tell);
     connect(m_sourceStrip, &SourceStrip::closed, this, &PageArea::closeSource);
     connect(m_sourceStrip, &SourceStrip::allSourcesRequested, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("sources")); });
@@ -38,17 +47,59 @@ Page *PageArea::connected(Page *page)
     return page;
 }
 
+guide::Page PageArea::sectionPage(const QString &id) const
+{
+    return guide::pageOf(m_context.guide, *m_context.guide.section(id.toStdString()), m_today);
+}
+
 QWidget *PageArea::makePage(const QString &id)
 {
-    if (id == toQString(guide::seekCareTarget))
-        return connected(new SeekCarePage(m_context, m_careSession, m_settings, this));
-    const auto pageOf = [&](const QString &section) {
-        return guide::pageOf(m_context.guide, *m_context.guide.section(section.toStdString()), m_today);
-    };
-    if (MedicationPage::knows(m_context.guide, id)) {
-        return connected(new MedicationPage(m_context, m_lookUpSession, pageOf(QStringLiteral("look-up")), id, this));
+    if (id == toQString(guide::seekCareTarget)) {
+        auto *page = connected(new SeekCarePage(m_context, m_careSession, m_settings, this));
+        connect(page, &SeekCarePage::printRequested, this, &PageArea::showPrintMenu);
+        return page;
     }
-    return connected(new SectionPage(m_context, pageOf(id), this));
+    if (MedicationPage::knows(m_context.guide, id)) {
+        return connected(
+            new MedicationPage(m_context, m_lookUpSession, sectionPage(QStringLiteral("look-up")), id, this));
+    }
+    return connected(new SectionPage(m_context, sectionPage(id), this));
+}
+
+document::Sheets PageArea::openSheets() const
+{
+    const guide::Guide &guide = m_context.guide;
+    guide::Page page;
+    if (m_id == toQString(guide::seekCareTarget)) {
+        const QString time = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
+        page = guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
+                                time.toStdString());
+    } else {
+        page = MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up")
+                   ? MedicationPage::pageFor(guide, m_lookUpSession, m_id)
+                   : sectionPage(m_id);
+    }
+    document::Sheets sheets{toQString(page.title), {}};
+    sheets.pages.push_back(std::move(page));
+    return sheets;
+}
+
+void PageArea::print()
+{
+    m_printing->print(openSheets());
+}
+
+void PageArea::showPrintMenu(const QPoint &position)
+{
+    auto *menu = new PrintMenu(m_settings, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &PrintMenu::printRequested, this, &PageArea::print);
+    connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(openSheets()); });
+    connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(openSheets()); });
+    connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
+        m_printing->save({toQString(m_context.guide.title()), guide::pagesOf(m_context.guide, m_today)});
+    });
+    menu->popup(position);
 }
 
 SectionPage::Position PageArea::position() const
@@ -65,6 +116,7 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     m_id = id;
     m_page = makePage(id);
     m_layout->insertWidget(0, m_page, 1);
+    m_sourceStrip->followAfter(*m_page);
     m_page->show();
     m_layout->activate();
     if (auto *page = qobject_cast<SectionPage *>(m_page))

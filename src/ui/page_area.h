@@ -1,6 +1,7 @@
 // PageArea: the one page that is open, and below it the source that the reader asked for.
 #pragma once
 
+#include "document/paper.h"
 #include "ui/care_session.h"
 #include "ui/look_up_session.h"
 #include "ui/section_page.h"
@@ -13,6 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class MessageStrip;
+class Printing;
 class Settings;
 class SourceStrip;
 
@@ -35,11 +38,16 @@ public:
     QString contentsPage() const;
     void takeFocus();
 
+    void print();
+    void showPrintMenu(const QPoint &position); // in global coordinates
+
 Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
     QWidget *makePage(const QString &id);
+    guide::Page sectionPage(const QString &id) const;
+    document::Sheets openSheets() const;
     template<typename Page>
     Page *connected(Page *page);
     void showSource(const QString &id);
@@ -50,6 +58,8 @@ private:
     std::string m_today;
     QVBoxLayout *m_layout;
     SourceStrip *m_sourceStrip;
+    MessageStrip *m_message;
+    Printing *m_printing;
     CareSession m_careSession;
     LookUpSession m_lookUpSession;
     QWidget *m_page = nullptr;

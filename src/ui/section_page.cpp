@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <cmath>
+
 namespace ui {
 
 SectionPage::SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent) : QScrollArea(parent)
@@ -17,6 +19,7 @@ SectionPage::SectionPage(const PageContext &context, const guide::Page &page, QW
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(page.title));
+    verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
     setWidget(PageBuilder(context, *this).build(page));
     // The colours come from the window's palette.
     viewport()->setAutoFillBackground(false);
@@ -38,6 +41,8 @@ void SectionPage::addBlock(TextBlock *block)
 
 void SectionPage::addButton(QWidget *button)
 {
+    // Tab arrives at the page, and the page walks its stops: else Shift+Tab would enter at the last button, past the links.
+    button->setFocusPolicy(Qt::ClickFocus);
     m_stops.push_back({nullptr, -1, button, static_cast<int>(m_blocks.size()) - 1});
 }
 
@@ -51,14 +56,57 @@ void SectionPage::followLink(const QString &address)
 
 SectionPage::Position SectionPage::position() const
 {
-    return {verticalScrollBar()->value(), m_cursor};
+    Position position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
+    const int scroll = verticalScrollBar()->value();
+    const int last = static_cast<int>(m_blocks.size()) - 1;
+    while (position.top < last && placeOf(*blockAt(position.top)).bottom() < scroll)
+        ++position.top;
+    const QRect place = placeOf(*blockAt(position.top));
+    position.above = static_cast<double>(scroll - place.top()) / std::max(1, place.height());
+    return position;
 }
 
 void SectionPage::restore(const Position &position)
 {
-    if (position.block >= 0 && position.block < static_cast<int>(m_blocks.size()))
-        setCursor(position.block);
-    verticalScrollBar()->setValue(position.scroll);
+    const int last = static_cast<int>(m_blocks.size()) - 1;
+    m_cursor = std::min(position.block, last);
+    m_stop = std::min(position.stop, static_cast<int>(m_stops.size()) - 1);
+    if (position.top >= 0) {
+        const QRect place = placeOf(*blockAt(std::min(position.top, last)));
+        verticalScrollBar()->setValue(place.top() + static_cast<int>(std::lround(position.above * place.height())));
+    }
+    // Larger text may have pushed it off the screen.
+    if (m_cursor >= 0 && position.cursorSeen && !beginsOnScreen(m_cursor))
+        reveal(placeOf(*blockAt(m_cursor)));
+}
+
+QRect SectionPage::placeOf(const QWidget &widget) const
+{
+    return {widget.mapTo(this->widget(), QPoint(0, 0)), widget.size()};
+}
+
+bool SectionPage::beginsOnScreen(int block) const
+{
+    const QRect place = placeOf(*blockAt(block));
+    const int firstLine = std::min(place.height(), 2 * fontMetrics().height());
+    const int top = verticalScrollBar()->value();
+    return place.top() >= top && place.top() + firstLine <= top + viewport()->height();
+}
+
+void SectionPage::reveal(QRect place)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int room = viewport()->height();
+    // What is higher than the page shows its beginning; QScrollArea would show its middle.
+    if (place.height() >= room) {
+        bar->setValue(place.top());
+        return;
+    }
+    const int margin = std::min(2 * fontMetrics().height(), (room - place.height()) / 2);
+    if (place.top() < bar->value())
+        bar->setValue(place.top() - margin);
+    else if (place.bottom() >= bar->value() + room)
+        bar->setValue(place.bottom() + 1 + margin - room);
 }
 
 void SectionPage::announce(QWidget *block, int child)
@@ -69,40 +117,83 @@ void SectionPage::announce(QWidget *block, int child)
     QAccessible::updateAccessibility(&event);
 }
 
+void SectionPage::moveCursor(int step)
+{
+    // The rest of a block that is higher than the page comes before the next block.
+    if (m_cursor >= 0) {
+        const QRect place = placeOf(*blockAt(m_cursor));
+        QScrollBar *bar = verticalScrollBar();
+        const int room = viewport()->height();
+        const bool onScreen = place.bottom() >= bar->value() && place.top() < bar->value() + room;
+        const bool more = step > 0 ? place.bottom() >= bar->value() + room : place.top() < bar->value();
+        if (place.height() > room && onScreen && more) {
+            bar->setValue(bar->value() + step * std::max(1, room - 2 * fontMetrics().height()));
+            return;
+        }
+    }
+    setCursor(std::clamp(m_cursor + step, 0, static_cast<int>(m_blocks.size()) - 1));
+}
+
 void SectionPage::setCursor(int block)
 {
-    if (m_cursor >= 0)
-        m_blocks[static_cast<std::size_t>(m_cursor)]->setCurrent(false);
-    if (m_stop >= 0)
-        setStop(-1);
+    hideCursor();
+    setStop(-1);
     m_cursor = block;
-    TextBlock *current = m_blocks[static_cast<std::size_t>(block)];
-    current->setCurrent(hasFocus());
-    ensureWidgetVisible(current, 0, fontMetrics().height() * 2);
+    reveal(placeOf(*blockAt(block)));
     if (hasFocus())
-        announce(current);
+        showCursor();
+    else
+        setFocus(Qt::OtherFocusReason); // a button of the page had it; focusInEvent() shows the cursor
+}
+
+void SectionPage::showCursor()
+{
+    blockAt(m_cursor)->setCurrent(true);
+    announce(blockAt(m_cursor));
+}
+
+void SectionPage::hideCursor()
+{
+    if (m_cursor >= 0)
+        blockAt(m_cursor)->setCurrent(false);
 }
 
 void SectionPage::setStop(int stop)
 {
-    if (m_stop >= 0 && m_stops[static_cast<std::size_t>(m_stop)].block)
-        m_stops[static_cast<std::size_t>(m_stop)].block->setFocusedLink(-1);
+    hideStop();
     m_stop = stop;
     if (stop < 0)
         return;
-    const Stop &target = m_stops[static_cast<std::size_t>(stop)];
-    if (m_cursor >= 0)
-        m_blocks[static_cast<std::size_t>(m_cursor)]->setCurrent(false);
+    hideCursor();
+    const Stop &target = stopAt(stop);
     m_cursor = target.after;
-    if (target.button) {
-        target.button->setFocus(Qt::TabFocusReason);
-        ensureWidgetVisible(target.button, 0, fontMetrics().height());
+    QRect place = placeOf(target.button ? *target.button : *target.block);
+    if (target.block) {
+        place = target.block->rectOf(target.block->links()[static_cast<std::size_t>(target.link)])
+                    .translated(place.topLeft());
+    }
+    reveal(place);
+    if (hasFocus() || target.button)
+        showStop();
+    else
+        setFocus(Qt::OtherFocusReason); // focusInEvent() shows it
+}
+
+void SectionPage::showStop()
+{
+    const Stop &stop = stopAt(m_stop);
+    if (stop.button) {
+        stop.button->setFocus(Qt::TabFocusReason);
         return;
     }
-    setFocus(Qt::TabFocusReason);
-    target.block->setFocusedLink(target.link);
-    ensureWidgetVisible(target.block, 0, fontMetrics().height());
-    announce(target.block, target.link);
+    stop.block->setFocusedLink(stop.link);
+    announce(stop.block, stop.link);
+}
+
+void SectionPage::hideStop()
+{
+    if (m_stop >= 0 && stopAt(m_stop).block)
+        stopAt(m_stop).block->setFocusedLink(-1);
 }
 
 int SectionPage::currentStop() const
@@ -123,7 +214,7 @@ bool SectionPage::focusNextPrevChild(bool next)
         target += next ? 1 : -1;
     } else if (next) {
         // The first link or button that stands at the reading cursor or behind it.
-        for (target = 0; target < count && m_stops[static_cast<std::size_t>(target)].after < m_cursor;)
+        for (target = 0; target < count && stopAt(target).after < m_cursor;)
             ++target;
     }
     if (target >= 0 && target < count) {
@@ -134,7 +225,7 @@ bool SectionPage::focusNextPrevChild(bool next)
     setStop(-1);
     if (!next && wasOnStop) {
         // Backwards from the first stop: to the page itself, then out of it.
-        setFocus(Qt::BacktabFocusReason);
+        setFocus(Qt::OtherFocusReason);
         return true;
     }
     // Out of the page: past every button on it.
@@ -153,15 +244,14 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_blocks.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Down: setCursor(std::min(m_cursor + 1, last)); return;
-    case Qt::Key_Up: setCursor(std::max(m_cursor - 1, 0)); return;
+    case Qt::Key_Down: moveCursor(1); return;
+    case Qt::Key_Up: moveCursor(-1); return;
     case Qt::Key_Home: setCursor(0); return;
     case Qt::Key_End: setCursor(last); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_stop >= 0 && m_stops[static_cast<std::size_t>(m_stop)].block) {
-            const Stop &stop = m_stops[static_cast<std::size_t>(m_stop)];
-            followLink(stop.block->links()[static_cast<std::size_t>(stop.link)].address);
+        if (m_stop >= 0 && stopAt(m_stop).block) {
+            followLink(stopAt(m_stop).block->links()[static_cast<std::size_t>(stopAt(m_stop).link)].address);
             return;
         }
         break;
@@ -178,24 +268,30 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
 void SectionPage::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
-    if (m_blocks.empty() || m_stop >= 0)
+    const Qt::FocusReason reason = event->reason();
+    if (m_blocks.empty())
         return;
-    const bool byKey = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    if (m_cursor < 0 && !byKey)
+    if (reason == Qt::BacktabFocusReason && !m_stops.empty()) {
+        setStop(static_cast<int>(m_stops.size()) - 1); // from behind, to the last one
         return;
-    TextBlock *current = m_blocks[static_cast<std::size_t>(std::max(m_cursor, 0))];
+    }
+    if (reason == Qt::TabFocusReason || reason == Qt::MouseFocusReason)
+        m_stop = -1;
+    if (m_stop >= 0) {
+        showStop();
+        return;
+    }
+    if (m_cursor < 0 && (reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason))
+        return; // shown when a key is used
     m_cursor = std::max(m_cursor, 0);
-    current->setCurrent(true);
-    announce(current);
+    showCursor();
 }
 
 void SectionPage::focusOutEvent(QFocusEvent *event)
 {
     QScrollArea::focusOutEvent(event);
-    if (m_cursor >= 0)
-        m_blocks[static_cast<std::size_t>(m_cursor)]->setCurrent(false);
-    if (m_stop >= 0 && m_stops[static_cast<std::size_t>(m_stop)].block)
-        setStop(-1);
+    hideCursor();
+    hideStop();
 }
 
 } // namespace ui

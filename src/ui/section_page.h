@@ -2,7 +2,7 @@
 //
 // The page is one tab stop with a reading cursor. Up and Down move the cursor block by block; it is visible, and takes the
 // accessible focus, so that a screen reader speaks the block it stands on. Tab goes on to the links and buttons behind the
-// cursor, Enter follows them, and after the last one Tab leaves the page.
+// cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
 #pragma once
 
 #include "guide/page.h"
@@ -21,11 +21,18 @@ class SectionPage : public QScrollArea
 public:
     SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent = nullptr);
 
-    // Where the reader is, so that Back can bring them there again.
+    // Takes what room there is, and scrolls; it asks for none.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+    // Where the reader is, so that Back, or a change of the text size, can bring them there again. Told in blocks, because
+    // the same words stand at other pixels when their size or the window's has changed.
     struct Position
     {
-        int scroll = 0;
-        int block = -1; // the reading cursor; -1 before it was used
+        int top = -1;     // the first block that is on the screen; -1 for a page that was just opened
+        double above = 0; // how much of it is not, in parts of its height; negative for the gap before it
+        int block = -1;   // the reading cursor; -1 before it was used
+        int stop = -1;    // the link or button with the focus; -1 for none
+        bool cursorSeen = false; // the block of the cursor begins on the screen
     };
     Position position() const;
     void restore(const Position &position);
@@ -54,18 +61,29 @@ private:
         int after = 0; // the number of blocks that stand before it
     };
 
+    TextBlock *blockAt(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
+    const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
+
     void addBlock(TextBlock *block);
     void addButton(QWidget *button);
     void followLink(const QString &address);
+    void moveCursor(int step);
     void setCursor(int block);
+    void showCursor();
+    void hideCursor();
     void setStop(int stop);
+    void showStop();
+    void hideStop();
     int currentStop() const;
     void announce(QWidget *block, int child = -1);
+    QRect placeOf(const QWidget &widget) const; // in the column that scrolls
+    bool beginsOnScreen(int block) const;
+    void reveal(QRect place);
 
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
     int m_cursor = -1;
-    int m_stop = -1;
+    int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };
 
 } // namespace ui

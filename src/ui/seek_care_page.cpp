@@ -19,22 +19,32 @@ constexpr int besideCharacters = 96; // with less room, the answer goes below th
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_questions(new QScrollArea(this)),
-      m_answer(new AnswerPanel(context, this))
+      m_answerArea(new QScrollArea(this)), m_answer(new AnswerPanel(context))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(tr("Do I need care now?"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::NoFocus); // it only hands the focus on, and must not be a stop that nobody sees
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setAccessibleName(tr("Questions"));
+    m_questions->verticalScrollBar()->setAccessibleName(tr("Scroll the questions"));
     m_questions->setFrameShape(QFrame::NoFrame);
     m_questions->setWidgetResizable(true);
     m_questions->setFocusPolicy(Qt::NoFocus);
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_questions->viewport()->setAutoFillBackground(false);
     m_layout->addWidget(m_questions, 11);
-    m_layout->addWidget(m_answer, 9);
+    // Scrolls as a whole only where the window is too low for the answer and what stands below it.
+    m_answerArea->setFrameShape(QFrame::NoFrame);
+    m_answerArea->setWidgetResizable(true);
+    m_answerArea->setFocusPolicy(Qt::NoFocus);
+    m_answerArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_answerArea->verticalScrollBar()->setAccessibleName(tr("Scroll the answer"));
+    m_answerArea->viewport()->setAutoFillBackground(false);
+    m_answerArea->setWidget(m_answer);
+    m_answer->setAutoFillBackground(false);
+    m_layout->addWidget(m_answerArea, 9);
 
     connect(m_answer, &AnswerPanel::countryChosen, this, [this](const QString &country) {
         m_settings.setCountry(country);
@@ -92,7 +102,7 @@ void SeekCarePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool beside = width() >= besideCharacters * fontMetrics().averageCharWidth();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_answer->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 9 / 20);
+    m_answerArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 9 / 20);
 }
 
 } // namespace ui

@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourceRequested(const QString &id);
-    void printRequested();
+    void printRequested(const QPoint &position); // where a menu may open, in global coordinates
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +42,7 @@ private:
     Settings &m_settings;
     QBoxLayout *m_layout;
     QScrollArea *m_questions;
+    QScrollArea *m_answerArea;
     AnswerPanel *m_answer;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/settings.h"
 
+#include <QDir>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +18,9 @@ Q_LOGGING_CATEGORY(log, "midback.settings", QtWarningMsg)
 constexpr QLatin1String themeKey("theme");
 constexpr QLatin1String textSizeKey("text-size");
 constexpr QLatin1String countryKey("country");
+constexpr QLatin1String letterKey("letter-paper");
+constexpr QLatin1String largePrintKey("large-print");
+constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String geometryKey("window-geometry");
 constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
                                                   QLatin1String("dark")};
@@ -61,6 +67,40 @@ QString Settings::country() const
 void Settings::setCountry(const QString &country)
 {
     m_store.setValue(countryKey, country);
+}
+
+bool Settings::letterPaper() const
+{
+    const bool local = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return m_store.value(letterKey, local).toBool();
+}
+
+void Settings::setLetterPaper(bool letter)
+{
+    m_store.setValue(letterKey, letter);
+}
+
+bool Settings::largePrint() const
+{
+    return m_store.value(largePrintKey, false).toBool();
+}
+
+void Settings::setLargePrint(bool large)
+{
+    m_store.setValue(largePrintKey, large);
+}
+
+QString Settings::saveFolder() const
+{
+    const QString stored = m_store.value(saveFolderKey).toString();
+    return QDir(stored).exists() && !stored.isEmpty()
+               ? stored
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setSaveFolder(const QString &folder)
+{
+    m_store.setValue(saveFolderKey, folder);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -34,6 +34,13 @@ public:
     QString country() const; // a country of the emergency numbers, as content writes it; empty until chosen
     void setCountry(const QString &country);
 
+    bool letterPaper() const; // Letter instead of A4; until chosen, what the locale uses
+    void setLetterPaper(bool letter);
+    bool largePrint() const; // 18 points instead of 14
+    void setLargePrint(bool large);
+    QString saveFolder() const; // where a file was last saved; the documents folder until then
+    void setSaveFolder(const QString &folder);
+
     QByteArray windowGeometry() const; // as QWidget::saveGeometry() made it; empty if never saved
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -15,6 +15,7 @@ ToolBar::ToolBar(const document::PageStyle &style, QWidget *parent) : FlowRow(pa
     m_smaller = addButton(tr("A\u2212"), Sign::None, tr("Smaller text"), "smaller");
     m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
     m_theme = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
+    m_print = addButton(tr("Print"), Sign::Print, tr("Print or save"), "print");
 
     connect(m_contents, &Button::clicked, this, &ToolBar::contentsToggled);
     connect(m_back, &Button::clicked, this, &ToolBar::backRequested);
@@ -22,6 +23,8 @@ ToolBar::ToolBar(const document::PageStyle &style, QWidget *parent) : FlowRow(pa
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
     connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
     connect(m_theme, &Button::clicked, this, &ToolBar::nextThemeRequested);
+    connect(m_print, &Button::clicked, this,
+            [this] { Q_EMIT printMenuRequested(m_print->mapToGlobal(QPoint(0, m_print->height()))); });
 }
 
 Button *ToolBar::addButton(const QString &text, Sign sign, const QString &name, const char *id)
@@ -53,6 +56,10 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
 void ToolBar::setContentsFolded(bool folded)
 {
     m_contents->setVisible(folded);
+    // A narrow window needs the room for the page: the signs say it alone, and the names stay for screen readers.
+    m_theme->setText(folded ? QString() : tr("Theme"));
+    m_print->setText(folded ? QString() : tr("Print"));
+    updateGeometry(); // at once, so that a page that is restored finds the room it will have
 }
 
 void ToolBar::setContentsOpen(bool open)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void contentsToggled(bool open);
     void textSizeRequested(int change); // in steps
     void nextThemeRequested();
+    void printMenuRequested(const QPoint &below); // in global coordinates
 
 private:
     Button *addButton(const QString &text, Sign sign, const QString &name, const char *id);
@@ -40,6 +41,7 @@ private:
     Button *m_smaller;
     Button *m_larger;
     Button *m_theme;
+    Button *m_print;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -14,7 +15,7 @@ namespace {
 
 std::string textOf(const std::string &path)
 {
-    std::ifstream in(std::string(MIDBACK_SOURCE_DIR) + "/" + path, std::ios::binary);
+    std::ifstream in(std::filesystem::path(MIDBACK_SOURCE_DIR) / path, std::ios::binary);
     INFO(path);
     REQUIRE(in);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -23,7 +24,7 @@ std::string textOf(const std::string &path)
 Guide load()
 {
     auto loaded = loading::loadGuide([](const std::string &file) -> Result<std::string, std::string> {
-        std::ifstream in(std::string(MIDBACK_SOURCE_DIR) + "/content/en/" + file, std::ios::binary);
+        std::ifstream in(std::filesystem::path(MIDBACK_SOURCE_DIR) / "content/en" / file, std::ios::binary);
         if (!in)
             return Unexpected{std::string("the file is missing")};
         return std::string(std::istreambuf_iterator<char>(in), {});

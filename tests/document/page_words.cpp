@@ -55,6 +55,23 @@ public:
         }
     }
 
+    void add(const guide::CareCard &card)
+    {
+        add(card.heading);
+        for (const std::string &item : card.items)
+            add(item);
+    }
+
+    void add(const guide::Table &table)
+    {
+        add(table.caption);
+        for (const guide::TableRowGroup &group : table.groups) {
+            add(group.heading);
+            for (const guide::TableRow &row : group.rows)
+                add(row.heading);
+        }
+    }
+
     void add(const guide::SourceEntry &entry)
     {
         add("[" + std::to_string(entry.number) + "] " + guide::plainText(guide::sourceText(entry.source)));

@@ -137,14 +137,14 @@ TEST_CASE("text writer: the role decides the font and the colour")
     CHECK(title.document.defaultFont().pointSizeF() > title.style.font.pointSizeF());
     CHECK(title.runs.front().format.foreground().color() == title.style.heading);
     const Written lead({Plain{"Lead"}}, Citations::Raised, TextRole::Lead);
-    CHECK(lead.runs.front().format.foreground().color() == lead.style.mutedText);
+    CHECK(lead.runs.front().format.foreground().color() == lead.style.text);
 }
 
 TEST_CASE("text writer: lines have air between them")
 {
     const Written written({Plain{"words"}});
     CHECK(written.document.firstBlock().blockFormat().lineHeightType() == QTextBlockFormat::ProportionalHeight);
-    CHECK(written.document.firstBlock().blockFormat().lineHeight() >= 120);
+    CHECK(written.document.firstBlock().blockFormat().lineHeight() >= 110);
 }
 
 TEST_CASE("text writer: letters of every script survive")

@@ -140,7 +140,7 @@ TEST_CASE("page: a remedy without a reason to stop has no such line")
     CHECK(facts.back().label == "Why");
 }
 
-TEST_CASE("page: the list of sources parts those of the article from those added")
+TEST_CASE("page: the list of sources has a heading for each topic")
 {
     const Guide guide = madeUpGuide();
     const Page page = pageNamed(guide, "sources");
@@ -156,14 +156,16 @@ TEST_CASE("page: the list of sources parts those of the article from those added
 TEST_CASE("page: sources stand under the right heading whatever their order in the file")
 {
     GuideContent content = madeUpContent();
-    std::rotate(content.sources.begin(), content.sources.begin() + 1, content.sources.end()); // article, own, article
+    content.sources[0].topic = SourceTopic::Medicines;
+    content.sources[1].topic = SourceTopic::SeekCare;
     const Guide guide(std::move(content));
     const Page page = pageNamed(guide, "sources");
-    CHECK(blockOf<SourceEntry>(page, 1).source.id == "article-2");
-    CHECK(blockOf<SourceEntry>(page, 2).source.id == "article-1");
-    CHECK(blockOf<SourceEntry>(page, 2).number == 3);
-    CHECK(blockOf<Heading>(page, 3).text == "Home remedies and prevention");
-    CHECK(blockOf<SourceEntry>(page, 4).number == 2);
+    CHECK(blockOf<Heading>(page, 0).text == "Home remedies and prevention");
+    CHECK(blockOf<SourceEntry>(page, 1).number == 3);
+    CHECK(blockOf<Heading>(page, 2).text == "When to seek care");
+    CHECK(blockOf<SourceEntry>(page, 3).number == 2);
+    CHECK(blockOf<Heading>(page, 4).text == "Medicines");
+    CHECK(blockOf<SourceEntry>(page, 5).number == 1);
 }
 
 TEST_CASE("page: a heading over no sources is left out")

@@ -61,6 +61,7 @@ TEST_CASE("guide reader: a source arrives with all its parts")
     CHECK(own.url == "https://two.example/page");
     CHECK(own.seen == guide::SourceSeen::Page);
     CHECK(own.topic == guide::SourceTopic::Remedies);
+    CHECK(guide->source("care")->topic == guide::SourceTopic::SeekCare);
 }
 
 TEST_CASE("guide reader: every way of having read a source is known")
@@ -77,6 +78,16 @@ TEST_CASE("guide reader: every way of having read a source is known")
     CHECK(seen("not-opened") == guide::SourceSeen::NotOpened);
     CHECK(faultsWith("sources.json", "\"page\"", "\"skimmed\"")
           == Faults{"sources.json:17: /sources/1/seen: is \"skimmed\", expected one of: page, part, copy, weak, not-opened"});
+}
+
+TEST_CASE("guide reader: every topic of a source is known")
+{
+    for (const char *topic : {"article", "remedies", "seek-care", "medicines"}) {
+        INFO(topic);
+        CHECK(faultsWith("sources.json", "\"remedies\"", "\"" + std::string(topic) + "\"").empty());
+    }
+    CHECK(faultsWith("sources.json", "\"remedies\"", "\"news\"")
+          == Faults{"sources.json:18: /sources/1/topic: is \"news\", expected one of: article, remedies, seek-care, medicines"});
 }
 
 TEST_CASE("guide reader: a source without an address has to say why")

@@ -1,0 +1,125 @@
+#include "open_window.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QtTest>
+
+namespace {
+
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+ui::Settings &filled(ui::Settings &settings, int textSizeStep, ui::Theme theme)
+{
+    settings.setTextSizeStep(textSizeStep);
+    settings.setTheme(theme);
+    return settings;
+}
+
+} // namespace
+
+OpenWindow::OpenWindow(const guide::Guide &guide, QSize size, int textSizeStep, ui::Theme theme)
+    : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), m_settings(m_store),
+      m_window(guide, filled(m_settings, textSizeStep, theme), goodDay)
+{
+    m_window.resize(size);
+    m_window.openPage(QString::fromStdString(guide.sections().front().id));
+    m_window.show();
+    m_window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    settle();
+}
+
+QWidget &OpenWindow::anyPage()
+{
+    return find<QWidget>("page");
+}
+
+ui::SectionPage &OpenWindow::page()
+{
+    auto *page = qobject_cast<ui::SectionPage *>(&anyPage());
+    REQUIRE(page);
+    return *page;
+}
+
+void OpenWindow::resize(QSize size)
+{
+    m_window.resize(size);
+    settle();
+    REQUIRE(m_window.size() == size);
+}
+
+void OpenWindow::open(const QString &page)
+{
+    m_window.openPage(page);
+    settle();
+    REQUIRE(m_window.currentPage() == page);
+}
+
+QWidget *OpenWindow::findAny(const char *name)
+{
+    auto *widget = m_window.findChild<QWidget *>(QString::fromLatin1(name));
+    INFO("Looking for \"" << name << "\"");
+    REQUIRE(widget);
+    return widget;
+}
+
+ui::Button &OpenWindow::buttonNamed(const QString &words)
+{
+    for (ui::Button *button : m_window.findChildren<ui::Button *>()) {
+        if (button->text() == words)
+            return *button;
+    }
+    FAIL("There is no button \"" << words.toStdString() << "\"");
+    std::abort();
+}
+
+void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window.windowHandle(), key, modifiers);
+    settle();
+}
+
+void OpenWindow::click(QWidget &widget, Qt::MouseButton button)
+{
+    clickAt(widget, widget.rect().center(), button);
+}
+
+void OpenWindow::clickAt(QWidget &widget, QPoint position, Qt::MouseButton button)
+{
+    QTest::mouseClick(m_window.windowHandle(), button, {}, widget.mapTo(&m_window, position));
+    settle();
+}
+
+int OpenWindow::cursor()
+{
+    const std::vector<ui::TextBlock *> &blocks = page().blocks();
+    const auto current = std::find_if(blocks.begin(), blocks.end(), [](auto *block) { return block->isCurrent(); });
+    return current == blocks.end() ? -1 : static_cast<int>(current - blocks.begin());
+}
+
+std::optional<QString> OpenWindow::stop()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *section = qobject_cast<ui::SectionPage *>(&anyPage()); focus == section) {
+        for (const ui::TextBlock *block : section->blocks()) {
+            if (block->focusedLink() >= 0)
+                return block->links()[static_cast<std::size_t>(block->focusedLink())].name;
+        }
+        return QString();
+    }
+    if (auto *button = qobject_cast<ui::Button *>(focus); button && anyPage().isAncestorOf(button))
+        return button->text();
+    return std::nullopt;
+}
+
+bool OpenWindow::isVisibleOnPage(const QWidget &block, QRect part)
+{
+    const QRect wanted = part.isNull() ? block.rect() : part;
+    QWidget *viewport = page().viewport();
+    return viewport->rect().contains(QRect(block.mapTo(viewport, wanted.topLeft()), wanted.size()));
+}
