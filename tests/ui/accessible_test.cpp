@@ -100,7 +100,7 @@ TEST_CASE("screen reader: every control and every text has a name")
     }
 }
 
-TEST_CASE("screen reader: the contents and the source strip have names, too")
+TEST_CASE("screen reader: the contents and the source strip have names too")
 {
     OpenWindow reader(windowGuide(), {360, 800});
     reader.click(reader.find<ui::Button>("contentsButton"));
@@ -136,7 +136,7 @@ TEST_CASE("screen reader: the page is told in reading order and nothing is left 
     }
 }
 
-TEST_CASE("screen reader: headings, paragraphs and list items arrive as what they are")
+TEST_CASE("screen reader: headings paragraphs and list items arrive as what they are")
 {
     OpenWindow reader(windowGuide());
     std::vector<QAccessible::Role> met;
@@ -152,7 +152,7 @@ TEST_CASE("screen reader: headings, paragraphs and list items arrive as what the
         CHECK(std::count(met.begin(), met.end(), role) > 2);
 }
 
-TEST_CASE("screen reader: links stand below their block, with their words or their source")
+TEST_CASE("screen reader: links stand below their block with their words or their source")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("long"));

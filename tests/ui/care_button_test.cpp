@@ -35,7 +35,7 @@ TEST_CASE("care button: F4 leads to the care page from every page")
     }
 }
 
-TEST_CASE("care button: F4 works from the contents, a button and the source strip")
+TEST_CASE("care button: F4 works from the contents a button and the source strip")
 {
     OpenWindow reader(windowGuide());
     reader.press(Qt::Key_F6);
@@ -58,7 +58,7 @@ TEST_CASE("care button: F4 works from the contents, a button and the source stri
     CHECK(isOnPage(reader));
 }
 
-TEST_CASE("care button: a click, Enter and Space lead to the care page")
+TEST_CASE("care button: a click Enter and Space lead to the care page")
 {
     OpenWindow reader(windowGuide());
     auto &button = reader.find<ui::Button>("careButton");

@@ -17,7 +17,7 @@ QListView &contentsOf(OpenWindow &reader)
 
 } // namespace
 
-TEST_CASE("narrow window: the contents fold away behind a button, the red button stays")
+TEST_CASE("narrow window: the contents fold away behind a button the red button stays")
 {
     for (const QSize size : narrowSizes) {
         OpenWindow reader(windowGuide(), size);
@@ -53,7 +53,7 @@ TEST_CASE("narrow window: the contents button opens and closes them")
     }
 }
 
-TEST_CASE("narrow window: choosing a page closes the contents, and the keyboard is on the page")
+TEST_CASE("narrow window: choosing a page closes the contents and the keyboard is on the page")
 {
     for (const QSize size : narrowSizes) {
         OpenWindow reader(windowGuide(), size);
@@ -70,7 +70,7 @@ TEST_CASE("narrow window: choosing a page closes the contents, and the keyboard 
     }
 }
 
-TEST_CASE("narrow window: the page that is open can be chosen, too, and is shown again")
+TEST_CASE("narrow window: the page that is open can be chosen too and is shown again")
 {
     OpenWindow reader(windowGuide(), narrowSizes[0]);
     reader.press(Qt::Key_F6);
@@ -102,7 +102,7 @@ TEST_CASE("narrow window: F4 closes the contents and shows the care page")
     CHECK(reader.anyPage().isAncestorOf(QApplication::focusWidget()));
 }
 
-TEST_CASE("narrow window: no page scrolls sideways, and nothing is wider than the window")
+TEST_CASE("narrow window: no page scrolls sideways and nothing is wider than the window")
 {
     for (const QSize size : narrowSizes) {
         OpenWindow reader(shippedGuide(), size);
@@ -124,7 +124,7 @@ TEST_CASE("narrow window: no page scrolls sideways, and nothing is wider than th
     }
 }
 
-TEST_CASE("narrow window: made wide and narrow again it keeps page, place and focus")
+TEST_CASE("narrow window: made wide and narrow again it keeps page place and focus")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("long"));

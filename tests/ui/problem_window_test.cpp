@@ -27,7 +27,7 @@ long countOf(const std::vector<std::string> &words, const std::string &wanted)
 
 } // namespace
 
-TEST_CASE("problem window: it tells every fault, and the emergency line before them")
+TEST_CASE("problem window: it tells every fault and the emergency line before them")
 {
     const std::vector<std::string> faults{"home.json:7: /title is missing", "sources.json:2: /0/url is <b>not</b> text"};
     const ui::ProblemWindow window(faults);
@@ -43,7 +43,7 @@ TEST_CASE("problem window: it tells every fault, and the emergency line before t
     CHECK(window.windowTitle().contains(QStringLiteral("Midback")));
 }
 
-TEST_CASE("problem window: of thousands of faults it tells the first, and how many more there are")
+TEST_CASE("problem window: of thousands of faults it tells the first and how many more there are")
 {
     std::vector<std::string> faults;
     for (int i = 1; i <= 5000; ++i)

@@ -133,7 +133,7 @@ TEST_CASE("reading cursor: a click beside the links brings it to a block")
     CHECK(reader.cursor() == 2);
 }
 
-TEST_CASE("reading cursor: Down goes on from a button, and from a link")
+TEST_CASE("reading cursor: Down goes on from a button and from a link")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("long"));
@@ -149,7 +149,7 @@ TEST_CASE("reading cursor: Down goes on from a button, and from a link")
     CHECK(reader.cursor() == 14);
 }
 
-TEST_CASE("reading cursor: it hides while the focus is elsewhere, and is kept")
+TEST_CASE("reading cursor: it hides while the focus is elsewhere and is kept")
 {
     OpenWindow reader(windowGuide());
     for (int i = 0; i < 4; ++i)

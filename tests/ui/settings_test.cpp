@@ -51,7 +51,7 @@ private:
 
 } // namespace
 
-TEST_CASE("settings: nothing stored reads as the defaults, without a word")
+TEST_CASE("settings: nothing stored reads as the defaults without a word")
 {
     const LogCounter log;
     SettingsFile file("");
@@ -77,7 +77,7 @@ TEST_CASE("settings: what was set is read again from the file")
     CHECK(read.windowGeometry() == "some bytes");
 }
 
-TEST_CASE("settings: a broken theme reads as the system's, with one line in the log")
+TEST_CASE("settings: a broken theme reads as the systems with one line in the log")
 {
     for (const char *value : {"purple", "", "2", "Dark", "light, dark", "@Invalid()", "@ByteArray(dark\\0)"}) {
         INFO(value);
@@ -88,7 +88,7 @@ TEST_CASE("settings: a broken theme reads as the system's, with one line in the 
     }
 }
 
-TEST_CASE("settings: a broken text size reads as the normal one, with one line in the log")
+TEST_CASE("settings: a broken text size reads as the normal one with one line in the log")
 {
     for (const char *value : {"99", "0", "-100", "1e9", "large", "", "99999999999999999999", "100, 200"}) {
         INFO(value);

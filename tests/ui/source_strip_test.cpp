@@ -72,7 +72,7 @@ TEST_CASE("source strip: Enter on a citation shows its source and takes the focu
     CHECK(words.contains(QStringLiteral("3 November 2026")));
 }
 
-TEST_CASE("source strip: a click on the small number shows it, and a click just beside it")
+TEST_CASE("source strip: a click on the small number shows it and a click just beside it")
 {
     for (const int beside : {0, 4}) {
         OpenWindow reader(windowGuide());
@@ -103,7 +103,7 @@ TEST_CASE("source strip: a press that moves off the number does nothing")
     CHECK_FALSE(stripOf(reader).isVisible());
 }
 
-TEST_CASE("source strip: Esc closes it, and the focus is back on the number")
+TEST_CASE("source strip: Esc closes it and the focus is back on the number")
 {
     OpenWindow reader(windowGuide());
     chooseCitation(reader);
@@ -130,7 +130,7 @@ TEST_CASE("source strip: Esc closes it from each of its buttons")
     }
 }
 
-TEST_CASE("source strip: its Close button closes it, and the focus is back on the page")
+TEST_CASE("source strip: its Close button closes it and the focus is back on the page")
 {
     OpenWindow reader(windowGuide());
     chooseCitation(reader);
@@ -179,7 +179,7 @@ TEST_CASE("source strip: a source without an address offers none to copy")
     CHECK(reader.buttonNamed(QStringLiteral("Copy the address")).isEnabled());
 }
 
-TEST_CASE("source strip: All sources opens their page, and the focus is on it")
+TEST_CASE("source strip: All sources opens their page and the focus is on it")
 {
     OpenWindow reader(windowGuide());
     chooseCitation(reader);

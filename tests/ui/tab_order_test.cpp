@@ -43,7 +43,7 @@ std::string focusName()
 
 } // namespace
 
-TEST_CASE("tab order: Tab reaches every link and button of every page in reading order, then leaves")
+TEST_CASE("tab order: Tab reaches every link and button of every page in reading order then leaves")
 {
     for (const guide::Guide *guide : {&windowGuide(), &shippedGuide()}) {
         OpenWindow reader(*guide);
@@ -56,7 +56,7 @@ TEST_CASE("tab order: Tab reaches every link and button of every page in reading
     }
 }
 
-TEST_CASE("tab order: Shift-Tab goes back over every stop to the page, then leaves it")
+TEST_CASE("tab order: Shift-Tab goes back over every stop to the page then leaves it")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("long"));
@@ -172,7 +172,7 @@ TEST_CASE("tab order: Back leads to the link that was followed")
     }
 }
 
-TEST_CASE("tab order: Tab walks the window in the order in which it is seen, and comes round")
+TEST_CASE("tab order: Tab walks the window in the order in which it is seen and comes round")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("causes"));

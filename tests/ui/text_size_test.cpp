@@ -46,7 +46,7 @@ TEST_CASE("text size: the keys walk the sizes and stop at both ends")
     CHECK(pointsOf(reader) == Approx(normal));
 }
 
-TEST_CASE("text size: the buttons do the same, and rest at both ends")
+TEST_CASE("text size: the buttons do the same and rest at both ends")
 {
     OpenWindow reader(windowGuide());
     auto &smaller = reader.find<ui::Button>("smaller");
@@ -63,7 +63,7 @@ TEST_CASE("text size: the buttons do the same, and rest at both ends")
     CHECK(reader.settings().textSizeStep() == ui::textSizeCount - 2);
 }
 
-TEST_CASE("text size: text, contents and buttons all grow")
+TEST_CASE("text size: text contents and buttons all grow")
 {
     OpenWindow reader(windowGuide());
     const auto heights = [&] {
@@ -98,7 +98,7 @@ TEST_CASE("text size: the reader stays at the same place of the page")
     CHECK(firstVisibleBlock(reader) == first);
 }
 
-TEST_CASE("text size: the reading cursor stays, and stays on the screen")
+TEST_CASE("text size: the reading cursor stays and stays on the screen")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("long"));
@@ -153,7 +153,7 @@ TEST_CASE("text size: the size and the theme are remembered")
     CHECK(again.palette().color(QPalette::Window).lightness() < 128);
 }
 
-TEST_CASE("theme: its button goes round light, dark and the system, and says which it is")
+TEST_CASE("theme: its button goes round light dark and the system and says which it is")
 {
     OpenWindow reader(windowGuide());
     auto &button = reader.find<ui::Button>("theme");

@@ -10,7 +10,7 @@
 
 #include <set>
 
-TEST_CASE("window: its title names the page and the program, and no two pages share one")
+TEST_CASE("window: its title names the page and the program and no two pages share one")
 {
     OpenWindow reader(shippedGuide());
     std::set<QString> titles;
@@ -64,7 +64,7 @@ TEST_CASE("window: every page of the contents is a target of at least 32 pixels"
     }
 }
 
-TEST_CASE("window: no shortcut is a letter, a digit or a sign without Alt or Ctrl")
+TEST_CASE("window: no shortcut is a letter a digit or a sign without Alt or Ctrl")
 {
     OpenWindow reader(windowGuide());
     QList<QKeySequence> sequences;
@@ -107,7 +107,7 @@ TEST_CASE("window: F6 goes to the contents and back to the page")
     CHECK(reader.cursor() == 0);
 }
 
-TEST_CASE("window: F1 opens the first page, and the keyboard is on it")
+TEST_CASE("window: F1 opens the first page and the keyboard is on it")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("long"));
