@@ -51,7 +51,7 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const std::optional
     }
     for (const guide::Medication &medication : guide.medications()) {
         if (guide::medicationTarget(medication) == what.toStdString())
-            return {guide::standingAlone(guide::medicationPage(guide, medication), guide)};
+            return {guide::medicationSheet(guide, medication)};
     }
     const QLatin1String prefix("page/");
     const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;

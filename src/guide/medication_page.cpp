@@ -204,6 +204,14 @@ Page medicationPage(const Guide &guide, const Medication &medication)
     return page;
 }
 
+Page medicationSheet(const Guide &guide, const Medication &medication)
+{
+    Page sheet = medicationPage(guide, medication);
+    sheet.blocks.emplace_back(Heading{"Sources", 2});
+    appendCitedSources(sheet, guide);
+    return sheet;
+}
+
 void appendMedicationList(std::vector<Block> &blocks, const Guide &guide)
 {
     for (const auto &[availability, id] : availabilityIds) {

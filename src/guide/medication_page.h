@@ -13,6 +13,9 @@ std::string medicationTarget(const Medication &medication);
 
 Page medicationPage(const Guide &guide, const Medication &medication);
 
+// The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
+Page medicationSheet(const Guide &guide, const Medication &medication);
+
 // All names that are printed on packs: US, UK and other, each once, without the medicine's own.
 std::vector<std::string> packNames(const Medication &medication);
 

@@ -31,7 +31,7 @@ guide::SideEffect readSideEffect(FieldReader &entry)
         entry.fault("sources", "is empty, expected at least one source");
     if (entry.flag("serious")) {
         effect.response = guide::Response{entry.text("action"), entry.choice("care", guide::urgencyIds),
-                                          entry.strings("symptoms")};
+                                          entry.mentions("symptoms", Mention::Kind::Symptom)};
     }
     return effect;
 }

@@ -11,19 +11,32 @@
 
 namespace ui {
 
-SectionPage::SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent) : QScrollArea(parent)
+SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent) : GrowingArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(page.title));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
-    setWidget(PageBuilder(context, *this).build(page));
+    m_builder = std::make_unique<PageBuilder>(context, std::move(page), *this);
+    setContent(m_builder->column());
     // The colours come from the window's palette.
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
+}
+
+SectionPage::~SectionPage() = default;
+
+const std::vector<TextBlock *> &SectionPage::blocks()
+{
+    makeRest();
+    return m_blocks;
+}
+
+bool SectionPage::makeNext()
+{
+    return m_builder->next();
 }
 
 void SectionPage::addBlock(TextBlock *block)
@@ -68,6 +81,8 @@ SectionPage::Position SectionPage::position() const
 
 void SectionPage::restore(const Position &position)
 {
+    if (position.top >= 0 || position.block >= 0)
+        makeRest();
     const int last = static_cast<int>(m_blocks.size()) - 1;
     m_cursor = std::min(position.block, last);
     m_stop = std::min(position.stop, static_cast<int>(m_stops.size()) - 1);
@@ -80,33 +95,12 @@ void SectionPage::restore(const Position &position)
         reveal(placeOf(*blockAt(m_cursor)));
 }
 
-QRect SectionPage::placeOf(const QWidget &widget) const
-{
-    return {widget.mapTo(this->widget(), QPoint(0, 0)), widget.size()};
-}
-
 bool SectionPage::beginsOnScreen(int block) const
 {
     const QRect place = placeOf(*blockAt(block));
     const int firstLine = std::min(place.height(), 2 * fontMetrics().height());
     const int top = verticalScrollBar()->value();
     return place.top() >= top && place.top() + firstLine <= top + viewport()->height();
-}
-
-void SectionPage::reveal(QRect place)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const int room = viewport()->height();
-    // What is higher than the page shows its beginning; QScrollArea would show its middle.
-    if (place.height() >= room) {
-        bar->setValue(place.top());
-        return;
-    }
-    const int margin = std::min(2 * fontMetrics().height(), (room - place.height()) / 2);
-    if (place.top() < bar->value())
-        bar->setValue(place.top() - margin);
-    else if (place.bottom() >= bar->value() + room)
-        bar->setValue(place.bottom() + 1 + margin - room);
 }
 
 void SectionPage::announce(QWidget *block, int child)
@@ -208,6 +202,7 @@ int SectionPage::currentStop() const
 
 bool SectionPage::focusNextPrevChild(bool next)
 {
+    makeRest();
     const int count = static_cast<int>(m_stops.size());
     int target = currentStop();
     if (target >= 0) {
@@ -242,6 +237,7 @@ bool SectionPage::focusNextPrevChild(bool next)
 
 void SectionPage::keyPressEvent(QKeyEvent *event)
 {
+    makeRest();
     const int last = static_cast<int>(m_blocks.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down: moveCursor(1); return;
@@ -262,13 +258,15 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    QScrollArea::keyPressEvent(event);
+    GrowingArea::keyPressEvent(event);
 }
 
 void SectionPage::focusInEvent(QFocusEvent *event)
 {
-    QScrollArea::focusInEvent(event);
+    GrowingArea::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::BacktabFocusReason)
+        makeRest(); // entered from behind, at its end
     if (m_blocks.empty())
         return;
     if (reason == Qt::BacktabFocusReason && !m_stops.empty()) {
@@ -289,7 +287,7 @@ void SectionPage::focusInEvent(QFocusEvent *event)
 
 void SectionPage::focusOutEvent(QFocusEvent *event)
 {
-    QScrollArea::focusOutEvent(event);
+    GrowingArea::focusOutEvent(event);
     hideCursor();
     hideStop();
 }

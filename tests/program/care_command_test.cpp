@@ -1,47 +1,10 @@
+#include "program_run.h"
+
 #include <catch2/catch.hpp>
 
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <array>
-#include <cstdio>
-#include <sstream>
-#include <string>
-#include <vector>
 
 namespace {
-
-struct Run
-{
-    int status = -1;
-    std::string out; // of standard output, or of standard error where that was asked for
-};
-
-// The program over the shipped content. `errors`: what it says on standard error.
-Run midback(const std::string &arguments, bool errors = false)
-{
-    const std::string command = std::string("'") + MIDBACK_PROGRAM + "' --content '" + MIDBACK_SOURCE_DIR + "/content/en' "
-                                + arguments + (errors ? " 2>&1 >/dev/null" : " 2>/dev/null");
-    Run run;
-    std::FILE *pipe = popen(command.c_str(), "r");
-    REQUIRE(pipe);
-    std::array<char, 4096> buffer{};
-    for (std::size_t read = 0; (read = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-        run.out.append(buffer.data(), read);
-    const int status = pclose(pipe);
-    REQUIRE(WIFEXITED(status));
-    run.status = WEXITSTATUS(status);
-    return run;
-}
-
-std::vector<std::string> linesOf(const std::string &text)
-{
-    std::istringstream in(text);
-    std::vector<std::string> lines;
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(line);
-    return lines;
-}
 
 std::string firstLine(const Run &run)
 {
