@@ -38,11 +38,17 @@ int list(const guide::Guide &guide, const QString &kind)
         listSymptoms(guide);
         return exitGood;
     }
-    if (kind != QLatin1String("pages"))
-        return wrongUse(QStringLiteral("There is no list of %1; there are: pages, medications, symptoms.").arg(kind));
-    for (const guide::Section &section : guide.sections())
-        say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
-    return exitGood;
+    const auto sayEach = [](const auto &things) {
+        for (const auto &each : things)
+            say(stdout, document::toQString(each.id) + QLatin1Char('\t') + document::toQString(each.title));
+        return exitGood;
+    };
+    if (kind == QLatin1String("pages"))
+        return sayEach(guide.sections());
+    if (kind == QLatin1String("checklists"))
+        return sayEach(guide.checklists());
+    return wrongUse(
+        QStringLiteral("There is no list of %1; there are: pages, medications, symptoms, checklists.").arg(kind));
 }
 
 } // namespace
@@ -144,7 +150,8 @@ int run(const Request &request)
             "midback --page ID             open it at a page\n"
             "midback --content DIR         use another content folder, with any of these\n"
             "midback --check [DIR]         check content: every fault on a line of its own\n"
-            "midback --list KIND           ID, a tab, and the title of each; KIND is pages, medications or symptoms\n"
+            "midback --list KIND           ID, a tab, and the title of each; KIND is pages, medications,\n"
+            "                              symptoms or checklists\n"
             "midback --seek-care ID,...    how soon to get care when these symptoms are a yes and all others a no;\n"
             "                              the first line is the urgency alone, then what to do and why\n"
             "midback --not-sure ID,...     likewise, for symptoms you are not sure of; both may be given\n"

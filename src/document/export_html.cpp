@@ -242,6 +242,9 @@ private:
         m_xml.writeEndElement();
     }
 
+    void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
+    void write(const guide::SheetForm &) {}
+
     void write(const guide::Contents &contents)
     {
         m_xml.writeStartElement(QStringLiteral("nav"));

@@ -214,6 +214,9 @@ private:
         blank();
     }
 
+    void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
+    void write(const guide::SheetForm &) {}
+
     void write(const guide::Contents &contents)
     {
         for (const guide::ContentsGroup &group : contents.groups) {

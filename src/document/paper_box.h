@@ -116,6 +116,8 @@ private:
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);
     void write(const guide::Contents &contents);
+    void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
+    void write(const guide::SheetForm &) {}
 
     struct TickColumns;
     std::shared_ptr<const PaperPart> tickHead(const guide::TickTable &table, const TickColumns &columns) const;
@@ -123,6 +125,7 @@ private:
     qreal millimetres(qreal length) const;
     qreal widthOf(const QString &words) const; // in the body font
     qreal lineHeight() const;
+    qreal betweenRows() const;
 
     const guide::Guide &m_guide;
     const PageStyle &m_style;

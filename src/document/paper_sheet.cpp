@@ -14,6 +14,7 @@ namespace {
 constexpr qreal boxMillimetres = 6.4;
 constexpr qreal betweenBoxesMillimetres = 2.2;
 constexpr qreal betweenRowsMillimetres = 1.4;
+constexpr qreal leastBetweenRowsMillimetres = 1.1; // boxes must not touch the rules
 constexpr qreal writingLineMillimetres = 8.5;
 constexpr qreal leastWritingLineMillimetres = 6.5;
 constexpr qreal labelGapInEm = 0.35;
@@ -40,6 +41,11 @@ qreal PaperBoxes::widthOf(const QString &words) const
     return QFontMetricsF(m_style.font, &m_device).horizontalAdvance(words);
 }
 
+qreal PaperBoxes::betweenRows() const
+{
+    return millimetres(std::max(m_looseness * betweenRowsMillimetres, leastBetweenRowsMillimetres));
+}
+
 qreal PaperBoxes::lineHeight() const
 {
     return m_leading * m_style.font.pointSizeF() * m_device.logicalDpiY() / 72;
@@ -64,7 +70,7 @@ PaperPart PaperBoxes::tickRow(const guide::TickTable &table, const guide::TickRo
     PaperPart part =
         textPart({guide::Plain{row.text}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em, m_leading);
     const qreal textHeight = part.height();
-    part.leastHeight = std::max(columns.box, textHeight) + m_looseness * millimetres(betweenRowsMillimetres);
+    part.leastHeight = std::max(columns.box, textHeight) + betweenRows();
     part.textTop += (part.leastHeight - textHeight) / 2;
     const qreal top = (part.leastHeight - columns.box) / 2;
     for (std::size_t i = 0; i < (row.once ? 1 : table.columns.size()); ++i) {
@@ -148,7 +154,7 @@ void PaperBoxes::write(const guide::Blanks &blanks)
 void PaperBoxes::write(const guide::Ticks &ticks)
 {
     const qreal box = millimetres(boxMillimetres);
-    const qreal line = std::max(lineHeight(), box + m_looseness * millimetres(betweenRowsMillimetres));
+    const qreal line = std::max(lineHeight(), box + betweenRows());
     const qreal gap = labelGapInEm * m_em;
     const QFontMetricsF metrics(m_style.font, &m_device);
     PaperPart part;

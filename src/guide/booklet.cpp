@@ -1,9 +1,7 @@
 #include "guide/booklet.h"
 
 #include "guide/checklist_sheet.h"
-#include "guide/comparison.h"
 #include "guide/emergency.h"
-#include "guide/medication_page.h"
 #include "guide/visit_sheet.h"
 
 #include <algorithm>
@@ -34,20 +32,6 @@ Page titleSheet(const Guide &guide)
     page.blocks.emplace_back(Paragraph{{Plain{std::string(notADiagnosis) + "."}}});
     page.blocks.emplace_back(guide.checkFirst());
     return page;
-}
-
-// The page itself, and behind the list of medicines the card of each.
-std::vector<Page> pagesBehind(const Guide &guide, const Section &section, std::string_view today)
-{
-    std::vector<Page> pages{pageOf(guide, section, today)};
-    const auto isList = [](const SectionBlock &block) { return std::holds_alternative<MedicationListReference>(block); };
-    if (std::none_of(section.blocks.begin(), section.blocks.end(), isList))
-        return pages;
-    for (const Medication &medication : guide.medications())
-        pages.push_back(medicationPage(guide, medication));
-    pages.push_back(classFactsPage(guide));
-    pages.push_back(comparePage(guide));
-    return pages;
 }
 
 std::vector<Page> sheetsToFillIn(const Guide &guide)
@@ -86,11 +70,12 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
     for (const SectionGroup &sections : guide.groups()) {
         ContentsGroup &group = contents.groups.emplace_back(ContentsGroup{sections.title, {}});
         for (const std::string &id : sections.sections)
-            append(group, pagesBehind(guide, *guide.section(id), today));
+            append(group, pagesOf(guide, *guide.section(id), today));
     }
     append(contents.groups.emplace_back(ContentsGroup{"Sheets to fill in", {}}), sheetsToFillIn(guide));
 
     Page contentsPage{"contents", "Contents", {}, {}};
+    contentsPage.dense = true;
     contentsPage.blocks.emplace_back(std::move(contents));
     pages.insert(pages.begin(), {titleSheet(guide), std::move(contentsPage)});
     return pages;

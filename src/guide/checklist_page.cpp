@@ -7,11 +7,6 @@
 namespace guide {
 namespace {
 
-void append(Text &text, const Text &more)
-{
-    text.insert(text.end(), more.begin(), more.end());
-}
-
 // Behind a text that may cite some of the sources itself.
 void appendCitations(Text &text, const std::vector<std::string> &sources)
 {
@@ -22,14 +17,12 @@ void appendCitations(Text &text, const std::vector<std::string> &sources)
     }
 }
 
-Text itemText(const ChecklistItem &item)
+Choice choiceOf(const ChecklistItem &item)
 {
-    Text text{Strong{item.text}};
     const std::string_view per = words(item.per);
-    text.emplace_back(Plain{(per.empty() ? "" : ", " + std::string(per)) + ". "});
-    append(text, item.why);
-    appendCitations(text, item.sources);
-    return text;
+    Choice choice{item.id, item.text + (per.empty() ? "" : ", " + std::string(per)), item.why};
+    appendCitations(choice.why, item.sources);
+    return choice;
 }
 
 } // namespace
@@ -52,11 +45,12 @@ void appendChecklist(std::vector<Block> &blocks, const Checklist &checklist)
     for (const Habit &habit : checklist.habits) {
         blocks.emplace_back(Heading{habit.title, 3});
         blocks.emplace_back(Paragraph{habit.why});
-        List list;
+        Choices choices;
         for (const ChecklistItem &item : habit.items)
-            list.items.push_back(itemText(item));
-        blocks.emplace_back(std::move(list));
+            choices.choices.push_back(choiceOf(item));
+        blocks.emplace_back(std::move(choices));
     }
+    blocks.emplace_back(SheetForm{});
     blocks.emplace_back(Heading{checklist.spasmCount.label, 3});
     Text often = checklist.spasmCount.often;
     appendCitations(often, checklist.spasmCount.sources);

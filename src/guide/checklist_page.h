@@ -7,7 +7,7 @@
 
 namespace guide {
 
-// Every habit with its reason and its items, then the spasm count, the notes and the emergency signs.
+// Every habit with its reason and its items, the form, then the spasm count, the notes and the emergency signs.
 void appendChecklist(std::vector<Block> &blocks, const Checklist &checklist);
 
 } // namespace guide

@@ -46,12 +46,9 @@ TickTable tableOf(const Checklist &checklist, const ChecklistChoice &choice)
 std::string datesOf(const Guide &guide, const Checklist &checklist)
 {
     for (const Section &section : guide.sections()) {
-        for (const SectionBlock &block : section.blocks) {
-            const auto *reference = std::get_if<ChecklistReference>(&block);
-            if (reference && reference->checklist == checklist.id) {
-                return " Last checked " + readableDate(section.lastChecked) + ". Check again by "
-                       + readableDate(section.checkAgainBy) + ".";
-            }
+        if (checklistOn(guide, section) == &checklist) {
+            return " Last checked " + readableDate(section.lastChecked) + ". Check again by "
+                   + readableDate(section.checkAgainBy) + ".";
         }
     }
     return {};
@@ -71,6 +68,15 @@ ChecklistChoice choose(const Checklist &checklist, Keep keep)
 }
 
 } // namespace
+
+const Checklist *checklistOn(const Guide &guide, const Section &section)
+{
+    for (const SectionBlock &block : section.blocks) {
+        if (const auto *reference = std::get_if<ChecklistReference>(&block))
+            return guide.checklist(reference->checklist);
+    }
+    return nullptr;
+}
 
 ChecklistChoice firstChoice(const Checklist &checklist)
 {

@@ -19,6 +19,9 @@ struct ChecklistChoice
     std::string name = {};             // empty: a line to write it on
 };
 
+// The checklist that the section shows, or nothing.
+const Checklist *checklistOn(const Guide &guide, const Section &section);
+
 // The items that the checklist starts with.
 ChecklistChoice firstChoice(const Checklist &checklist);
 

@@ -43,4 +43,13 @@ Page comparePage(const Guide &guide)
     return {"compare", guide.comparison().title, {}, {comparisonTable(guide)}};
 }
 
+std::string shortName(const Guide &guide, const Medication &medication)
+{
+    for (const auto &[id, name] : guide.comparison().columns) {
+        if (id == medication.id)
+            return name;
+    }
+    return medication.name;
+}
+
 } // namespace guide

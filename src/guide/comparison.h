@@ -10,4 +10,7 @@ Table comparisonTable(const Guide &guide);
 
 Page comparePage(const Guide &guide);
 
+// The heading of its column, for where there is little room; its name, if it has no column.
+std::string shortName(const Guide &guide, const Medication &medication);
+
 } // namespace guide

@@ -1,13 +1,12 @@
 #include "guide/page.h"
 
+#include "guide/checklist_page.h"
 #include "guide/comparison.h"
 #include "guide/medication_page.h"
-#include "guide/checklist_page.h"
 #include "guide/overloaded.h"
 #include "guide/together.h"
 
 #include <algorithm>
-
 #include <set>
 
 namespace guide {
@@ -76,6 +75,11 @@ std::vector<const Text *> textsOf(const Page &page)
         [](const Blanks &) {},
         [](const Ticks &) {},
         [](const Contents &) {},
+        [&](const Choices &choices) {
+            for (const Choice &choice : choices.choices)
+                texts.push_back(&choice.why);
+        },
+        [](const SheetForm &) {},
     };
     for (const Block &block : page.blocks)
         std::visit(append, block);
@@ -127,11 +131,29 @@ std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
     std::vector<Page> pages;
     pages.reserve(guide.sections().size());
     for (const Section &section : guide.sections()) {
-        pages.push_back(pageOf(guide, section, today));
-        if (listsMedications(section))
-            appendMedicinePages(pages, guide);
+        for (Page &page : pagesOf(guide, section, today))
+            pages.push_back(std::move(page));
     }
     return pages;
+}
+
+std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today)
+{
+    std::vector<Page> pages{pageOf(guide, section, today)};
+    if (listsMedications(section))
+        appendMedicinePages(pages, guide);
+    return pages;
+}
+
+List listOf(const Choices &choices)
+{
+    List list;
+    for (const Choice &choice : choices.choices) {
+        Text item{Strong{choice.label}, Plain{". "}};
+        item.insert(item.end(), choice.why.begin(), choice.why.end());
+        list.items.push_back(std::move(item));
+    }
+    return list;
 }
 
 void appendCitedSources(Page &page, const Guide &guide)
@@ -186,6 +208,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
         [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
+        [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
         [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };

@@ -62,8 +62,28 @@ struct Table
     std::vector<TableRowGroup> groups;
 };
 
+// What the reader may choose on the screen, each with its reason. Elsewhere it is a list.
+struct Choice
+{
+    std::string id;
+    std::string label; // without a full stop
+    Text why;
+};
+
+struct Choices
+{
+    std::vector<Choice> choices;
+};
+
+List listOf(const Choices &choices);
+
+// Where the screen has room to fill in the sheet that the page is about. Elsewhere there is nothing.
+struct SheetForm
+{
+};
+
 using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard, TickTable,
-                           Blanks, Ticks, Contents>;
+                           Blanks, Ticks, Contents, Choices, SheetForm>;
 
 struct Page
 {
@@ -80,6 +100,9 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 // The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the
 // medicines: every card, every pair, what their kinds have in common, and the comparison.
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
+
+// The pages of one section among them.
+std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today);
 
 // Adds an entry for each source that the page cites, in the order of their numbers.
 void appendCitedSources(Page &page, const Guide &guide);

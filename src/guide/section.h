@@ -86,8 +86,14 @@ struct ChecklistReference
     std::string checklist;
 };
 
+// Where the screen has the visit sheet to fill in.
+struct VisitSheetReference
+{
+};
+
 using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
-                                  CareCardReference, MedicationListReference, ChecklistReference>;
+                                  CareCardReference, MedicationListReference, ChecklistReference,
+                                  VisitSheetReference>;
 
 struct Section
 {

@@ -1,5 +1,7 @@
 #include "guide/visit_sheet.h"
 
+#include "guide/comparison.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -40,7 +42,7 @@ Ticks medicationTicks(const Guide &guide, const VisitNotes &notes)
 {
     Ticks ticks;
     for (const Medication &medication : guide.medications())
-        ticks.ticks.push_back({medication.name, contains(notes.medications, medication.id)});
+        ticks.ticks.push_back({shortName(guide, medication), contains(notes.medications, medication.id)});
     return ticks;
 }
 
@@ -84,10 +86,16 @@ void appendQuestions(Page &page, const Guide &guide, const VisitNotes &notes)
 
 } // namespace
 
+bool hasVisitSheet(const Section &section)
+{
+    return std::any_of(section.blocks.begin(), section.blocks.end(),
+                       [](const SectionBlock &block) { return std::holds_alternative<VisitSheetReference>(block); });
+}
+
 Page visitSheet(const Guide &guide, const VisitNotes &notes)
 {
     const VisitWords &words = guide.visitWords();
-    Page page{"visit-sheet", words.title, words.summary, {}};
+    Page page{"visit-sheet-to-print", words.title, words.summary, {}};
     page.dense = true;
     page.blocks.emplace_back(Blanks{{{words.name, notes.name}, {words.date, notes.date}}});
     appendHeading(page, words.spasmsHeading);

@@ -25,6 +25,9 @@ struct VisitNotes
     std::vector<std::string> questions = {};  // the reader's own come first; three stand on the sheet in all
 };
 
+// Whether the section shows it to be filled in.
+bool hasVisitSheet(const Section &section);
+
 Page visitSheet(const Guide &guide, const VisitNotes &notes);
 
 } // namespace guide

@@ -62,7 +62,7 @@ void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &bloc
 
 using ReadBlock = guide::SectionBlock (*)(FieldReader &);
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 11> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 12> blockTypes{{
     {readHeading, "heading"},
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
     {readList, "list"},
@@ -81,6 +81,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 11> blockTypes{{
          return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
      },
      "checklist"},
+    {[](FieldReader &) -> guide::SectionBlock { return guide::VisitSheetReference{}; }, "visit-sheet"},
 }};
 
 } // namespace

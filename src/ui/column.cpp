@@ -13,7 +13,9 @@ constexpr int barWidth = 5;
 
 int heightOf(const QWidget &widget, int width)
 {
-    return widget.sizePolicy().hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
+    const int asked =
+        widget.sizePolicy().hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
+    return std::max(asked, widget.minimumHeight());
 }
 
 QSizePolicy growingPolicy()

@@ -1,12 +1,16 @@
 #include "ui/page_area.h"
 
+#include "guide/booklet.h"
 #include "guide/care_sheet.h"
+#include "guide/checklist_sheet.h"
+#include "ui/checklist_page.h"
 #include "ui/medication_page.h"
 #include "ui/message_strip.h"
 #include "ui/print_menu.h"
 #include "ui/printing.h"
 #include "ui/seek_care_page.h"
 #include "ui/source_strip.h"
+#include "ui/visit_page.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -67,25 +71,43 @@ QWidget *PageArea::makePage(const QString &id)
         return connected(
             new MedicationPage(m_context, m_lookUpSession, sectionPage(QStringLiteral("look-up")), id, this));
     }
-    return connected(new SectionPage(m_context, sectionPage(id), this));
+    return connected(makeSectionPage(id));
+}
+
+SectionPage *PageArea::makeSectionPage(const QString &id)
+{
+    SectionPage *page = nullptr;
+    const guide::Section &section = *m_context.guide.section(id.toStdString());
+    if (const guide::Checklist *checklist = guide::checklistOn(m_context.guide, section))
+        page = makeChecklistPage(m_context, m_settings, *checklist, sectionPage(id), this);
+    else if (guide::hasVisitSheet(section))
+        page = makeVisitPage(m_context, m_visitSession, m_careSession, m_lookUpSession, sectionPage(id), this);
+    else
+        page = new SectionPage(m_context, sectionPage(id), this);
+    connect(page, &SectionPage::printRequested, this, &PageArea::print);
+    connect(page, &SectionPage::printMenuRequested, this, &PageArea::showPrintMenu);
+    return page;
 }
 
 document::Sheets PageArea::openSheets() const
 {
     const guide::Guide &guide = m_context.guide;
-    guide::Page page;
+    const auto sheetsOf = [](std::vector<guide::Page> pages) {
+        return document::Sheets{toQString(pages.front().title), std::move(pages)};
+    };
     if (m_id == toQString(guide::seekCareTarget)) {
         const QString time = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
-        page = guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
-                                time.toStdString());
-    } else {
-        page = MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up")
-                   ? MedicationPage::pageFor(guide, m_lookUpSession, m_id)
-                   : sectionPage(m_id);
+        return sheetsOf({guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
+                                          time.toStdString())});
     }
-    document::Sheets sheets{toQString(page.title), {}};
-    sheets.pages.push_back(std::move(page));
-    return sheets;
+    if (MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up"))
+        return sheetsOf({guide::standingAlone(MedicationPage::pageFor(guide, m_lookUpSession, m_id), guide)});
+    const guide::Section &section = *guide.section(m_id.toStdString());
+    if (const guide::Checklist *checklist = guide::checklistOn(guide, section))
+        return sheetsOf(guide::checklistSheets(guide, *checklist, checklistChoice(m_settings, *checklist)));
+    if (guide::hasVisitSheet(section))
+        return sheetsOf({guide::visitSheet(guide, visitNotes(guide, m_visitSession, m_careSession, m_lookUpSession))});
+    return sheetsOf({guide::standingAlone(sectionPage(m_id), guide)});
 }
 
 void PageArea::print()
@@ -101,7 +123,7 @@ void PageArea::showPrintMenu(const QPoint &position)
     connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(openSheets()); });
     connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(openSheets()); });
     connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
-        m_printing->save({toQString(m_context.guide.title()), guide::pagesOf(m_context.guide, m_today)});
+        m_printing->save({toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_today)});
     });
     menu->popup(position);
 }

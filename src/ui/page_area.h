@@ -5,6 +5,7 @@
 #include "ui/care_session.h"
 #include "ui/look_up_session.h"
 #include "ui/section_page.h"
+#include "ui/visit_session.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
 
     bool knows(const QString &id) const;
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
-    // What was replied to the symptom check, and typed into the look-up, outlives its page.
+    // What was replied to the symptom check, typed into the look-up and written on the visit sheet outlives its page.
     void open(const QString &id, const SectionPage::Position &position);
 
     SectionPage::Position position() const;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     QWidget *makePage(const QString &id);
     guide::Page sectionPage(const QString &id) const;
+    SectionPage *makeSectionPage(const QString &id);
     document::Sheets openSheets() const;
     template<typename Page>
     Page *connected(Page *page);
@@ -62,6 +64,7 @@ private:
     Printing *m_printing;
     CareSession m_careSession;
     LookUpSession m_lookUpSession;
+    VisitSession m_visitSession;
     QWidget *m_page = nullptr;
     QString m_id;
 };

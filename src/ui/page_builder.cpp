@@ -5,6 +5,7 @@
 #include "ui/flow_row.h"
 #include "ui/section_page.h"
 #include "ui/table_view.h"
+#include "ui/tick.h"
 
 #include <QFontMetrics>
 
@@ -18,6 +19,7 @@ constexpr int sideMargin = 44;
 constexpr int narrowMargin = 18;
 constexpr int roomyCharacters = 54; // from here on there is room for wide margins
 constexpr int cardCharacters = 28;
+constexpr int textMargin = 3; // of a TextBlock, beside its words
 
 QString bullet()
 {
@@ -57,8 +59,8 @@ int PageBuilder::em() const
     return QFontMetrics(m_context.style.font).height();
 }
 
-PageBuilder::PageBuilder(const PageContext &context, guide::Page content, SectionPage &page)
-    : m_context(context), m_content(std::move(content)), m_page(page), m_column(new PageColumn)
+PageBuilder::PageBuilder(const PageContext &context, guide::Page content, PageForm form, SectionPage &page)
+    : m_context(context), m_content(std::move(content)), m_form(std::move(form)), m_page(page), m_column(new PageColumn)
 {
     const QFontMetrics metrics(context.style.font);
     m_column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
@@ -206,6 +208,33 @@ void PageBuilder::write(Column &column, const guide::Ticks &ticks)
 {
     for (const guide::Tick &tick : ticks.ticks)
         add(column, {guide::Plain{tick.text}}, TextRole::ListItem, em() / 5, bullet());
+}
+
+void PageBuilder::write(Column &column, const guide::Choices &choices)
+{
+    for (const guide::Choice &choice : choices.choices) {
+        auto *tick = new Tick(m_context.style, document::toQString(choice.label), &column);
+        tick->setChecked(m_form.isChosen && m_form.isChosen(choice.id));
+        const QString id = document::toQString(choice.id);
+        tick->setObjectName(id);
+        tick->setStrong(true);
+        tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
+        QObject::connect(tick, &Tick::clicked, &m_page,
+                         [page = &m_page, id](bool chosen) { Q_EMIT page->choiceMade(id, chosen); });
+        column.add(tick, em() / 3);
+        m_page.addButton(tick);
+        auto *reason = new Column(&column);
+        reason->setPadding({tick->wordsLeft() - textMargin, 0, 0, 0});
+        add(*reason, choice.why, TextRole::Body, 0);
+        column.add(reason, 0);
+    }
+}
+
+void PageBuilder::write(Column &column, const guide::SheetForm &)
+{
+    FormBuilder form(m_context, m_page, column);
+    if (m_form.build)
+        m_form.build(form);
 }
 
 void PageBuilder::write(Column &column, const guide::Contents &contents)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "guide/page.h"
+#include "ui/form_builder.h"
 #include "ui/text_block.h"
 
 namespace ui {
@@ -15,7 +16,7 @@ class PageBuilder
 {
 public:
     // Tells `page` of every block and button it makes, in reading order.
-    PageBuilder(const PageContext &context, guide::Page content, SectionPage &page);
+    PageBuilder(const PageContext &context, guide::Page content, PageForm form, SectionPage &page);
 
     // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the builder.
     Column *column() const { return m_column; }
@@ -40,10 +41,13 @@ private:
     void write(Column &column, const guide::Blanks &blanks);
     void write(Column &column, const guide::Ticks &ticks);
     void write(Column &column, const guide::Contents &contents);
+    void write(Column &column, const guide::Choices &choices);
+    void write(Column &column, const guide::SheetForm &form);
 
     const PageContext &m_context;
     guide::Page m_content;
     std::size_t m_next = 0; // the block of m_content that comes next
+    PageForm m_form;
     SectionPage &m_page;
     Column *m_column;
     FlowRow *m_actions = nullptr; // while one action follows another

@@ -11,7 +11,8 @@
 
 namespace ui {
 
-SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent) : GrowingArea(parent)
+SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent, PageForm form)
+    : GrowingArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -19,7 +20,7 @@ SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(page.title));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
-    m_builder = std::make_unique<PageBuilder>(context, std::move(page), *this);
+    m_builder = std::make_unique<PageBuilder>(context, std::move(page), std::move(form), *this);
     setContent(m_builder->column());
     // The colours come from the window's palette.
     viewport()->setAutoFillBackground(false);
@@ -246,7 +247,8 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: setCursor(last); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_stop >= 0 && stopAt(m_stop).block) {
+        // Not from a line that the reader types into: Enter ends that.
+        if (hasFocus() && m_stop >= 0 && stopAt(m_stop).block) {
             followLink(stopAt(m_stop).block->links()[static_cast<std::size_t>(stopAt(m_stop).link)].address);
             return;
         }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "guide/page.h"
+#include "ui/form_builder.h"
 #include "ui/growing_area.h"
 #include "ui/text_block.h"
 
@@ -20,7 +21,8 @@ class SectionPage : public GrowingArea
     Q_OBJECT
 
 public:
-    SectionPage(const PageContext &context, guide::Page page, QWidget *parent = nullptr);
+    // `form` is what stands where the page has a SheetForm.
+    SectionPage(const PageContext &context, guide::Page page, QWidget *parent = nullptr, PageForm form = {});
     ~SectionPage() override;
 
     // Takes what room there is, and scrolls; it asks for none.
@@ -45,6 +47,9 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourceRequested(const QString &id);
+    void choiceMade(const QString &id, bool chosen);      // one of the Choices of the page
+    void printRequested();                                // of the sheet that the page is about
+    void printMenuRequested(const QPoint &position);      // where a menu may open, in global coordinates
 
 protected:
     bool makeNext() override;
@@ -54,6 +59,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    friend class FormBuilder;
     friend class PageBuilder;
 
     // Something that Tab stops at: a link of a block, or a button.

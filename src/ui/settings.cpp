@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "guide/checklist_sheet.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -21,6 +23,9 @@ constexpr QLatin1String countryKey("country");
 constexpr QLatin1String letterKey("letter-paper");
 constexpr QLatin1String largePrintKey("large-print");
 constexpr QLatin1String saveFolderKey("save-folder");
+constexpr QLatin1String checklistItemsKey("checklist-items");
+constexpr QLatin1String checklistLinesKey("checklist-lines");
+constexpr QLatin1String checklistWeeksKey("checklist-weeks");
 constexpr QLatin1String geometryKey("window-geometry");
 constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
                                                   QLatin1String("dark")};
@@ -101,6 +106,44 @@ QString Settings::saveFolder() const
 void Settings::setSaveFolder(const QString &folder)
 {
     m_store.setValue(saveFolderKey, folder);
+}
+
+std::optional<QStringList> Settings::checklistItems() const
+{
+    if (!m_store.contains(checklistItemsKey))
+        return {};
+    return m_store.value(checklistItemsKey).toStringList();
+}
+
+void Settings::setChecklistItems(const QStringList &items)
+{
+    m_store.setValue(checklistItemsKey, items);
+}
+
+QStringList Settings::checklistLines() const
+{
+    return m_store.value(checklistLinesKey).toStringList();
+}
+
+void Settings::setChecklistLines(const QStringList &lines)
+{
+    m_store.setValue(checklistLinesKey, lines);
+}
+
+int Settings::checklistWeeks() const
+{
+    const QVariant stored = m_store.value(checklistWeeksKey, 1);
+    const int weeks = stored.toInt();
+    if (weeks < 1 || weeks > guide::mostWeeks) {
+        qCWarning(log) << "checklist-weeks is" << stored << "; using 1";
+        return 1;
+    }
+    return weeks;
+}
+
+void Settings::setChecklistWeeks(int weeks)
+{
+    m_store.setValue(checklistWeeksKey, weeks);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -1,4 +1,5 @@
-// Settings: the closed list of what the guide remembers. Nothing about the reader's health is on it.
+// Settings: the closed list of what the guide remembers. Nothing about the reader's health is on
+// it, unless the reader types it as a line of the checklist.
 //
 // A value that is missing, broken or out of range reads as its default, with one line in the log; writing never fails
 // loudly. So a settings file edited by hand cannot put the program into a strange state.
@@ -6,8 +7,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <iterator>
+#include <optional>
 
 class QSettings;
 
@@ -40,6 +43,13 @@ public:
     void setLargePrint(bool large);
     QString saveFolder() const; // where a file was last saved; the documents folder until then
     void setSaveFolder(const QString &folder);
+
+    std::optional<QStringList> checklistItems() const; // ids; nothing until the reader chose
+    void setChecklistItems(const QStringList &items);
+    QStringList checklistLines() const; // of the reader's own
+    void setChecklistLines(const QStringList &lines);
+    int checklistWeeks() const; // 1 to guide::mostWeeks
+    void setChecklistWeeks(int weeks);
 
     QByteArray windowGeometry() const; // as QWidget::saveGeometry() made it; empty if never saved
     void setWindowGeometry(const QByteArray &geometry);

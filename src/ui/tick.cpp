@@ -42,9 +42,14 @@ int Tick::boxSide() const
     return fontMetrics().height();
 }
 
+int Tick::wordsLeft() const
+{
+    return padding + boxSide() + boxGap;
+}
+
 QRect Tick::wordsRect(int width) const
 {
-    const int left = padding + boxSide() + boxGap;
+    const int left = wordsLeft();
     QRect rect = fontMetrics().boundingRect(QRect(left, padding, std::max(1, width - left - padding), 100000),
                                             Qt::TextWordWrap, text());
     rect.setHeight(std::max(rect.height(), boxSide()));

@@ -18,6 +18,8 @@ public:
     void setHint(const QString &hint);
     void setStrong(bool strong);
 
+    int wordsLeft() const; // where the words begin, for what stands below them
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
     int heightForWidth(int width) const override;

@@ -104,6 +104,9 @@ public:
             add(tick.text);
     }
 
+    void add(const guide::Choices &choices) { addAll(guide::listOf(choices).items); }
+    void add(const guide::SheetForm &) {}
+
     void add(const guide::Contents &contents)
     {
         for (const guide::ContentsGroup &group : contents.groups) {

@@ -51,6 +51,11 @@ Words wordsOf(const guide::Page &page)
             words.push_back(card.heading);
             words.insert(words.end(), card.items.begin(), card.items.end());
         },
+        [&](const guide::Choices &choices) {
+            for (const guide::Choice &choice : choices.choices)
+                add(choice.why);
+        },
+        [&](const guide::SheetForm &) {}, // tests of its own
         [&](const auto &) { FAIL("the page holds what only a printed sheet has"); },
     };
     for (const guide::Block &block : page.blocks)
@@ -71,6 +76,28 @@ Words toldBy(ui::SectionPage &page)
         }
     }
     return words;
+}
+
+bool hasForm(const guide::Page &page)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [](const guide::Block &block) {
+        return std::holds_alternative<guide::SheetForm>(block);
+    });
+}
+
+// What is not told in its order; the form has words of its own between.
+Words missingFrom(const Words &told, const Words &wanted)
+{
+    Words missing;
+    auto from = told.begin();
+    for (const std::string &words : wanted) {
+        const auto found = std::find(from, told.end(), words);
+        if (found == told.end())
+            missing.push_back(words);
+        else
+            from = found + 1;
+    }
+    return missing;
 }
 
 QAccessible::Role expectedRole(TextRole role)
@@ -132,7 +159,12 @@ TEST_CASE("screen reader: the page is told in reading order and nothing is left 
             INFO("On " << page.toStdString());
             reader.open(page);
             const guide::Section &section = *guide->section(page.toStdString());
-            CHECK(toldBy(reader.page()) == wordsOf(guide::pageOf(*guide, section, goodDay)));
+            const guide::Page content = guide::pageOf(*guide, section, goodDay);
+            const Words told = toldBy(reader.page());
+            if (hasForm(content))
+                CHECK(missingFrom(told, wordsOf(content)) == Words{});
+            else
+                CHECK(told == wordsOf(content));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QtTest>
 
@@ -121,8 +122,8 @@ std::optional<QString> OpenWindow::stop()
         }
         return QString();
     }
-    if (auto *button = qobject_cast<ui::Button *>(focus); button && anyPage().isAncestorOf(button))
-        return button->text();
+    if (focus && anyPage().isAncestorOf(focus))
+        return QAccessible::queryAccessibleInterface(focus)->text(QAccessible::Name);
     return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ public:
     QWidget &anyPage();      // whatever is open
     ui::SectionPage &page(); // the page of a section; the test fails on any other
     ui::Settings &settings() { return m_settings; }
+    QStringList storedKeys() const { return m_store.allKeys(); }
     void resize(QSize size);
     void open(const QString &page); // as a program would; the tests of other ways do it by hand
 
@@ -39,7 +40,7 @@ public:
 
     // The block the reading cursor stands on, or -1 when none shows it.
     int cursor();
-    // The words of the link or button with the focus; empty when it is the page itself, and no value elsewhere.
+    // The words of the link, button, tick or field with the focus; empty when it is the page itself, and no value elsewhere.
     std::optional<QString> stop();
     // What is seen of the block or link inside the page's viewport.
     bool isVisibleOnPage(const QWidget &block, QRect part = {});

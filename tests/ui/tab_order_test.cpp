@@ -4,17 +4,31 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QSpinBox>
 
 namespace {
 
 using Words = std::vector<std::string>;
 
-// What Tab has to stop at on the page: the links and buttons in the order in which a screen reader meets them.
+bool isStop(const QAccessibleInterface &object)
+{
+    switch (object.role()) {
+    case QAccessible::Link:
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::SpinBox: return true;
+    // A number has a line to type into, too.
+    case QAccessible::EditableText: return !qobject_cast<QSpinBox *>(object.object()->parent());
+    default: return false;
+    }
+}
+
+// What Tab has to stop at on the page: links, buttons, ticks and fields in the order in which a screen reader meets them.
 Words stopsOf(OpenWindow &reader)
 {
     Words names;
     for (QAccessibleInterface *object : accessibleTree(reader.page())) {
-        if (object->role() == QAccessible::Link || object->role() == QAccessible::Button)
+        if (isStop(*object))
             names.push_back(object->text(QAccessible::Name).toStdString());
     }
     return names;
