@@ -20,6 +20,17 @@ Tick::Tick(const document::PageStyle &style, const QString &text, QWidget *paren
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
+    connect(this, &QCheckBox::toggled, this, [this](bool on) {
+        if (!m_silent)
+            Q_EMIT ticked(on);
+    });
+}
+
+void Tick::setTicked(bool ticked)
+{
+    m_silent = true;
+    setChecked(ticked);
+    m_silent = false;
 }
 
 void Tick::setHint(const QString &hint)

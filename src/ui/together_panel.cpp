@@ -28,8 +28,8 @@ TogetherPanel::TogetherPanel(const PageContext &context, LookUpSession &session,
         auto *tick = new Tick(context.style, toQString(name), row);
         tick->setObjectName(QStringLiteral("together-") + toQString(id));
         const auto &chosen = session.together;
-        tick->setChecked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
-        connect(tick, &Tick::clicked, this, [this, id](bool on) { choose(id, on); });
+        tick->setTicked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
+        connect(tick, &Tick::ticked, this, [this, id](bool on) { choose(id, on); });
         row->add(tick);
     };
     for (const guide::Medication &medication : context.guide.medications())
