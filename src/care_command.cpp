@@ -4,7 +4,6 @@
 #include "document/export.h"
 #include "document/text_writer.h"
 #include "guide/care_page.h"
-#include "guide/seek_care.h"
 
 #include <QStringList>
 #include <QTextStream>
@@ -34,7 +33,7 @@ QString inWords(std::string_view text)
 
 } // namespace
 
-int seekCare(const guide::Guide &guide, const QString &yes, const QString &notSure)
+std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QString &yes, const QString &notSure)
 {
     guide::Replies replies;
     for (guide::SymptomIndex i = 0; i < guide.symptoms().size(); ++i)
@@ -42,14 +41,18 @@ int seekCare(const guide::Guide &guide, const QString &yes, const QString &notSu
     QString unknown = setReplies(replies, guide, yes, guide::Reply::Yes);
     if (unknown.isEmpty())
         unknown = setReplies(replies, guide, notSure, guide::Reply::NotSure);
-    if (!unknown.isEmpty())
-        return wrongUse(QStringLiteral("There is no symptom %1; midback --list symptoms names them.").arg(unknown));
+    if (unknown.isEmpty())
+        return replies;
+    wrongUse(QStringLiteral("There is no symptom %1; midback --list symptoms names them.").arg(unknown));
+    return {};
+}
 
+void printAnswer(const guide::Guide &guide, const guide::Replies &replies)
+{
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
     QTextStream(stdout) << inWords(guide::urgencyId(*answer.urgency)) << "\n\n"
                         << document::toQString(
                                document::plainTextOf({guide::careAnswerPage(guide, replies, answer)}, guide));
-    return exitGood;
 }
 
 void listSymptoms(const guide::Guide &guide)

@@ -2,13 +2,11 @@
 
 #include "care_command.h"
 #include "content_folder.h"
-#include "document/export.h"
-#include "document/paper.h"
 #include "document/text_writer.h"
 #include "medication_command.h"
+#include "print_command.h"
 
 #include <QCommandLineParser>
-#include <QDate>
 #include <QTextStream>
 
 #include <cstdio>
@@ -18,11 +16,6 @@ namespace {
 void say(std::FILE *out, const QString &text)
 {
     QTextStream(out) << text << '\n';
-}
-
-std::string today()
-{
-    return QDate::currentDate().toString(Qt::ISODate).toStdString();
 }
 
 std::optional<guide::Guide> loadOrComplain(const QString &folder)
@@ -49,40 +42,6 @@ int list(const guide::Guide &guide, const QString &kind)
         return wrongUse(QStringLiteral("There is no list of %1; there are: pages, medications, symptoms.").arg(kind));
     for (const guide::Section &section : guide.sections())
         say(stdout, document::toQString(section.id) + QLatin1Char('\t') + document::toQString(section.title));
-    return exitGood;
-}
-
-std::optional<document::Sheets> sheetsFor(const guide::Guide &guide, const QString &what)
-{
-    if (what == QLatin1String("guide"))
-        return document::Sheets{document::toQString(guide.title()), guide::pagesOf(guide, today())};
-    const guide::Section *section = guide.section(what.toStdString());
-    if (!section)
-        return medicationSheets(guide, what);
-    return document::Sheets{document::toQString(section->title), {guide::pageOf(guide, *section, today())}};
-}
-
-int print(const guide::Guide &guide, const Request &request)
-{
-    const auto sheets = sheetsFor(guide, request.print);
-    if (!sheets)
-        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(request.print));
-
-    document::PaperOptions options;
-    options.size = request.paper == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
-    options.text = request.text == QLatin1String("large") ? document::PaperText::Large : document::PaperText::Normal;
-
-    const auto saved = [&]() -> guide::Result<guide::Done, QString> {
-        if (request.output.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
-            return document::saveText(request.output, document::plainTextOf(sheets->pages, guide));
-        if (request.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-            return document::saveText(request.output, document::htmlOf(sheets->pages, guide));
-        return document::savePdf(request.output, *sheets, guide, options);
-    }();
-    if (!saved) {
-        say(stderr, saved.error());
-        return exitFault;
-    }
     return exitGood;
 }
 
@@ -190,8 +149,14 @@ int run(const Request &request)
             "                              the first line is the urgency alone, then what to do and why\n"
             "midback --not-sure ID,...     likewise, for symptoms you are not sure of; both may be given\n"
             "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
-            "                              WHAT is a page id, medication/ID, compare (side effects side by side),\n"
-            "                              or guide for all of it; FILE ends in .pdf, .txt or .html\n"
+            "                              FILE ends in .pdf, .html or .txt; WHAT is one of:\n"
+            "                  guide           all of it as a booklet\n"
+            "                  ID, page/ID     one page, with its sources\n"
+            "                  checklist       the prevention checklist for one week\n"
+            "                  visit-sheet     a sheet to fill in and take to a provider\n"
+            "                  seek-care       the answer to --seek-care and --not-sure, and a sheet of it for the doctor\n"
+            "                  medication/ID   one medicine\n"
+            "                  compare         the side effects of all medicines side by side\n"
             "midback --version\n"
             "midback --help\n"
             "\n"
@@ -206,12 +171,20 @@ int run(const Request &request)
     const auto guide = loadOrComplain(folder);
     if (!guide)
         return exitFault;
-    if (request.seekCare)
-        return seekCare(*guide, request.yes, request.notSure);
+    std::optional<guide::Replies> replies;
+    if (request.seekCare) {
+        replies = readReplies(*guide, request.yes, request.notSure);
+        if (!replies)
+            return exitWrongUse;
+    }
     if (!request.list.isEmpty())
         return list(*guide, request.list);
     if (!request.print.isEmpty())
-        return print(*guide, request);
+        return print(*guide, replies, request);
+    if (replies) {
+        printAnswer(*guide, *replies);
+        return exitGood;
+    }
     say(stdout, QStringLiteral("%1 pages, no faults.").arg(guide->sections().size()));
     return exitGood;
 }

@@ -1,6 +1,7 @@
 #include "made_up_guide.h"
 
 #include "made_up_care.h"
+#include "made_up_sheets.h"
 
 using namespace guide;
 
@@ -76,7 +77,8 @@ GuideContent madeUpContent()
     content.groups = {{"Now", {"home"}}, {"Later", {"causes", "sources"}}};
 
     Section causes = emptySection("causes", "Causes");
-    causes.blocks = {Paragraph{{Plain{"Lifting with a bent back."}, Citation{"article-2"}}}};
+    causes.blocks = {Paragraph{{Plain{"Lifting with a bent back."}, Citation{"article-2"}}},
+                     ChecklistReference{"prevention"}};
     Section sources = emptySection("sources", "Sources");
     sources.blocks = {SourceListReference{}};
     content.sections = {home(), std::move(causes), std::move(sources)};
@@ -91,6 +93,7 @@ GuideContent madeUpContent()
          SourceTopic::Remedies},
     };
     addMadeUpCare(content);
+    addMadeUpSheets(content);
     return content;
 }
 

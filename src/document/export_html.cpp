@@ -9,6 +9,16 @@
 namespace document {
 namespace {
 
+QString box(bool ticked)
+{
+    return QString(QChar(ticked ? 0x2611 : 0x2610));
+}
+
+QString lineToWriteOn()
+{
+    return QString(24, QLatin1Char('_'));
+}
+
 // QXmlStreamWriter owns all escaping; this class only says what is what.
 class Writer
 {
@@ -179,6 +189,75 @@ private:
         for (const std::string &item : card.items)
             m_xml.writeTextElement(QStringLiteral("li"), toQString(item));
         m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::TickTable &table)
+    {
+        m_xml.writeStartElement(QStringLiteral("table"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("col", table.heading);
+        for (const std::string &column : table.columns)
+            header("col", column);
+        m_xml.writeEndElement();
+        for (const guide::TickGroup &group : table.groups) {
+            m_xml.writeStartElement(QStringLiteral("tr"));
+            header("rowgroup", group.heading, table.columns.size() + 1);
+            m_xml.writeEndElement();
+            for (const guide::TickRow &row : group.rows)
+                tickRow(table, row);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void tickRow(const guide::TickTable &table, const guide::TickRow &row)
+    {
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("row", row.text);
+        for (std::size_t i = 0; i < (row.once ? 1 : table.columns.size()); ++i) {
+            m_xml.writeStartElement(QStringLiteral("td"));
+            if (row.once)
+                m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(table.columns.size()));
+            m_xml.writeCharacters(row.once ? box(false) + QLatin1Char(' ') + toQString(table.once) : box(false));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Blanks &blanks)
+    {
+        for (const guide::Blank &blank : blanks.blanks) {
+            const QString answer = blank.answer.empty() ? lineToWriteOn() : toQString(blank.answer);
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(blank.label) + QLatin1Char(' ') + answer);
+        }
+        for (int i = 0; i < blanks.moreLines; ++i)
+            m_xml.writeTextElement(QStringLiteral("p"), lineToWriteOn());
+    }
+
+    void write(const guide::Ticks &ticks)
+    {
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const guide::Tick &tick : ticks.ticks)
+            m_xml.writeTextElement(QStringLiteral("li"), box(tick.ticked) + QLatin1Char(' ') + toQString(tick.text));
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Contents &contents)
+    {
+        m_xml.writeStartElement(QStringLiteral("nav"));
+        for (const guide::ContentsGroup &group : contents.groups) {
+            m_xml.writeTextElement(QStringLiteral("h2"), toQString(group.heading));
+            m_xml.writeStartElement(QStringLiteral("ul"));
+            for (const guide::ContentsEntry &entry : group.entries) {
+                m_xml.writeStartElement(QStringLiteral("li"));
+                m_xml.writeStartElement(QStringLiteral("a"));
+                m_xml.writeAttribute(QStringLiteral("href"), QLatin1Char('#') + toQString(entry.page));
+                m_xml.writeCharacters(toQString(entry.title));
+                m_xml.writeEndElement();
+                m_xml.writeEndElement();
+            }
+            m_xml.writeEndElement();
+        }
         m_xml.writeEndElement();
     }
 

@@ -179,6 +179,51 @@ private:
         blank();
     }
 
+    // One line for each row, and below it the boxes: no line holds both.
+    void write(const guide::TickTable &table)
+    {
+        wrapped(table.heading, {});
+        blank();
+        for (const guide::TickGroup &group : table.groups) {
+            m_out += group.heading + "\n\n";
+            for (const guide::TickRow &row : group.rows) {
+                wrapped(row.text, "- ");
+                std::string boxes;
+                for (const std::string &column : table.columns)
+                    boxes += "[ ] " + column + "  ";
+                wrapped(row.once ? "[ ] " + table.once : boxes, "  ");
+            }
+            blank();
+        }
+    }
+
+    void write(const guide::Blanks &blanks)
+    {
+        const std::string line(40, '_');
+        for (const guide::Blank &each : blanks.blanks)
+            wrapped(each.label + " " + (each.answer.empty() ? line : each.answer), {});
+        for (int i = 0; i < blanks.moreLines; ++i)
+            wrapped(line, {});
+        blank();
+    }
+
+    void write(const guide::Ticks &ticks)
+    {
+        for (const guide::Tick &tick : ticks.ticks)
+            wrapped(tick.text, tick.ticked ? "[x] " : "[ ] ");
+        blank();
+    }
+
+    void write(const guide::Contents &contents)
+    {
+        for (const guide::ContentsGroup &group : contents.groups) {
+            wrapped(group.heading, {});
+            for (const guide::ContentsEntry &entry : group.entries)
+                wrapped(entry.title, "- ");
+            blank();
+        }
+    }
+
     const guide::Guide &m_guide;
     std::string m_out;
 };

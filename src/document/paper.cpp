@@ -1,267 +1,168 @@
 #include "document/paper.h"
 
-#include "document/paper_box.h"
+#include "document/paper_drawing.h"
+#include "document/paper_footer.h"
 #include "document/text_writer.h"
-#include "guide/emergency.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QFileInfo>
 #include <QGuiApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextBlock>
 
-#include <algorithm>
-#include <functional>
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
 
 namespace document {
 namespace {
 
-constexpr QLatin1String applicationName("Midback");
+// The distance from line to line, of the size of the type. Clear print asks for 1.5; a sheet to fill in may go down to the
+// least, where that saves a sheet of paper.
+constexpr std::array<qreal, 4> leadings{1.5, 1.4, 1.3, 1.2};
 
-// Where some parts of a box stand: one sheet, `y` from the top of the content.
-struct Placement
+// A page of the guide, laid out.
+struct PreparedPage
 {
-    const PaperBox *box = nullptr;
-    std::size_t firstPart = 0;
-    std::size_t endPart = 0;
-    int sheet = 0;
-    qreal y = 0;
+    std::vector<PaperBox> boxes;
+    PaperLayout layout;
+    PaperBox header; // the title, on every sheet after the first
+    const PaperFooter *footer = nullptr;
+    qreal em = 0;
 };
 
-qreal heightOf(const PaperBox &box)
-{
-    qreal height = 0;
-    for (const PaperPart &part : box.parts)
-        height += part.height();
-    return height;
-}
-
-// The room that must be left for the box at `index`: itself, and what has to stand on the same sheet with it. Where all
-// that is more than a sheet, the least that may stand at its foot: the headings and two parts, as the first may be a title.
-qreal roomFor(const std::vector<PaperBox> &boxes, std::size_t index, qreal sheetHeight)
-{
-    qreal headings = 0;
-    for (; boxes[index].keepWithNext && index + 1 < boxes.size(); ++index)
-        headings += heightOf(boxes[index]) + boxes[index + 1].gapBefore;
-    const qreal whole = headings + heightOf(boxes[index]);
-    if (whole <= sheetHeight)
-        return whole;
-    const std::vector<PaperPart> &parts = boxes[index].parts;
-    qreal least = headings;
-    for (std::size_t part = 0; part < std::min<std::size_t>(parts.size(), 2); ++part)
-        least += parts[part].height();
-    return least;
-}
-
-std::vector<Placement> place(const std::vector<PaperBox> &boxes, qreal sheetHeight)
-{
-    std::vector<Placement> placements;
-    int sheet = 0;
-    qreal y = 0;
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const PaperBox &box = boxes[i];
-        // A heading has kept the room for what it stands above.
-        const bool held = i > 0 && boxes[i - 1].keepWithNext;
-        const bool fits = held || y + box.gapBefore + roomFor(boxes, i, sheetHeight) <= sheetHeight;
-        if (y > 0 && (box.startsSheet || !fits)) {
-            ++sheet;
-            y = 0;
-        }
-        if (y > 0)
-            y += box.gapBefore;
-        Placement current{&box, 0, 0, sheet, y};
-        for (std::size_t part = 0; part < box.parts.size(); ++part) {
-            // Only a box that is taller than a whole sheet, with its headings, is ever parted, and then between its parts.
-            if (y > 0 && y + box.parts[part].height() > sheetHeight) {
-                current.endPart = part;
-                placements.push_back(current);
-                current = {&box, part, part, ++sheet, 0};
-                y = box.repeatsFirst ? box.parts.front().height() : 0;
-            }
-            y += box.parts[part].height();
-        }
-        current.endPart = box.parts.size();
-        placements.push_back(current);
-    }
-    return placements;
-}
-
-void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style, qreal em)
-{
-    if (!part.marker.isEmpty()) {
-        const QTextLine line = part.text->firstBlock().layout()->lineAt(0);
-        painter.setFont(style.font);
-        painter.setPen(style.text);
-        const qreal width = painter.fontMetrics().horizontalAdvance(part.marker + QLatin1Char(' '));
-        painter.drawText(QPointF(part.indent - width, line.y() + line.ascent()), part.marker);
-    }
-    painter.save();
-    // The white that is left out is the one above: no letter reaches up to it.
-    painter.translate(part.indent, -part.trim);
-    part.text->drawContents(&painter);
-    painter.restore();
-    for (const PaperCell &cell : part.cells) {
-        painter.save();
-        painter.translate(cell.x, cell.turned ? part.height() : -part.trim);
-        if (cell.turned)
-            painter.rotate(-90);
-        cell.text->drawContents(&painter);
-        painter.restore();
-    }
-    painter.fillRect(QRectF(0, part.height(), part.ruleWidth, 0.05 * em), style.line);
-}
-
-void drawPlacement(QPainter &painter, const Placement &placement, const PageStyle &style, qreal em)
-{
-    qreal y = 0;
-    painter.save();
-    painter.translate(0, placement.y);
-    const auto draw = [&](const PaperPart &part) {
-        painter.save();
-        painter.translate(0, y);
-        drawPart(painter, part, style, em);
-        painter.restore();
-        y += part.height();
-    };
-    if (placement.box->repeatsFirst && placement.firstPart > 0)
-        draw(placement.box->parts.front());
-    for (std::size_t i = placement.firstPart; i < placement.endPart; ++i)
-        draw(placement.box->parts[i]);
-    if (placement.box->framed)
-        painter.fillRect(QRectF(0.25 * em, 0, 0.18 * em, y), style.border);
-    painter.restore();
-}
-
-// The same on every sheet: the emergency line, what this is, and the number of the sheet.
-class Footer
+class Preparation
 {
 public:
-    Footer(const guide::Guide &guide, const PageStyle &style, QPaintDevice &device, qreal width)
-        : m_style(style), m_width(width), m_em(QFontMetricsF(style.font, &device).height())
+    Preparation(QPagedPaintDevice &device, const guide::Guide &guide, const PageStyle &style)
+        : m_device(device), m_guide(guide), m_style(style)
     {
-        m_text.documentLayout()->setPaintDevice(&device);
-        const guide::Text text{guide::Strong{std::string(guide::emergencyTitle) + ". "},
-                               guide::Plain{std::string(guide::emergencyLine)}};
-        writeText(m_text, text, TextRole::Body, style, guide, Citations::Brackets);
-        m_text.setTextWidth(width);
-        m_line = applicationName + QLatin1Char(' ') + toQString(guide.edition()) + QStringLiteral(" \u00b7 ")
-                 + QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size()));
     }
 
-    qreal height() const { return m_text.size().height() + 2.6 * m_em; }
-
-    // With the painter's origin at the top left of the footer.
-    void draw(QPainter &painter, int number, int count)
+    PreparedPage prepare(const guide::Page &page)
     {
-        painter.fillRect(QRectF(0, 0.5 * m_em, m_width, 0.05 * m_em), m_style.line);
-        painter.save();
-        painter.translate(0, 0.8 * m_em);
-        m_text.drawContents(&painter);
-        painter.restore();
-        painter.setFont(m_style.font);
-        painter.setPen(m_style.text);
-        const QRectF line(0, height() - 1.3 * m_em, m_width, 1.3 * m_em);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, m_line);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 of %2").arg(number).arg(count));
+        if (!page.dense)
+            return prepare(page, leadings.front());
+        PreparedPage tight = prepare(page, leadings.back());
+        for (const qreal leading : leadings) {
+            PreparedPage loose = prepare(page, leading);
+            if (loose.layout.sheets == tight.layout.sheets)
+                return loose;
+        }
+        return tight;
     }
 
 private:
+    PreparedPage prepare(const guide::Page &page, qreal leading)
+    {
+        PreparedPage prepared;
+        PaperBoxes boxes(m_guide, m_style, m_device, m_device.width(), leading);
+        boxes.addHeader(page.title);
+        prepared.header = std::move(boxes.take().front());
+        boxes.addPage(page);
+        prepared.em = boxes.em();
+        prepared.boxes = boxes.take();
+        prepared.footer = &footer(leading);
+        prepared.layout = place(prepared.boxes, m_device.height() - prepared.footer->height(),
+                                prepared.header.height() + prepared.em / 2);
+        return prepared;
+    }
+
+    const PaperFooter &footer(qreal leading)
+    {
+        const auto found = m_footers.try_emplace(leading, m_guide, m_style, m_device, m_device.width(), leading);
+        return found.first->second;
+    }
+
+    QPagedPaintDevice &m_device;
+    const guide::Guide &m_guide;
     const PageStyle &m_style;
-    qreal m_width;
-    qreal m_em;
-    QTextDocument m_text;
-    QString m_line;
+    std::map<qreal, PaperFooter> m_footers; // by leading
 };
 
-// QPdfWriter of Qt 6.4 cannot set a language or an author; XMP metadata can.
-QByteArray metadata(const QString &title, const guide::Guide &guide)
+void fillInPageNumbers(std::vector<PreparedPage> &pages, const std::map<std::string, int> &firstSheets)
 {
-    return QStringLiteral("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-                          "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-                          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
-                          "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>%2</rdf:li>"
-                          "</rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
-                          "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
-        .arg(title.toHtmlEscaped(), applicationName, toQString(guide.language()))
-        .toUtf8();
+    for (PreparedPage &page : pages) {
+        for (PaperBox &box : page.boxes) {
+            for (PaperPart &part : box.parts) {
+                for (PaperLabel &label : part.labels) {
+                    const auto found = firstSheets.find(label.pageNumberOf);
+                    if (found != firstSheets.end())
+                        label.text = QString::number(found->second);
+                }
+            }
+        }
+    }
 }
 
-QString cannotWrite(const QString &file, const QString &reason)
+QString notStarted()
 {
-    return QStringLiteral("The file %1 cannot be written: %2. Choose another folder or name.").arg(file, reason);
-}
-
-guide::Result<guide::Done, QString> save(const QString &file, const std::function<void(QIODevice &)> &write)
-{
-    // The finished file is renamed into place: a device or a pipe would be gone.
-    if (const QFileInfo info(file); info.exists() && !info.isFile())
-        return guide::Unexpected{cannotWrite(file, QStringLiteral("it is not a file"))};
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return guide::Unexpected{cannotWrite(file, out.errorString())};
-    write(out);
-    // Qt 6.4 commits a file whose last bytes did not fit on the disk, unless it is asked first.
-    if (!out.flush() || !out.commit())
-        return guide::Unexpected{cannotWrite(file, out.errorString())};
-    return guide::Done{};
+    return QStringLiteral("The printing could not be started. Try another printer, or save as PDF.");
 }
 
 } // namespace
 
-int paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide, const PaperOptions &options)
+guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
+                                  const PaperOptions &options, const Progress &progress)
 {
     device.setPageSize(QPageSize(options.size));
     const qreal margin = marginMillimetres;
     device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
 
+    // Before anything is measured: a printer that is not there has no size either.
+    QPainter painter;
+    if (!painter.begin(&device))
+        return guide::Unexpected{notStarted()};
+
     QFont font = QGuiApplication::font();
     font.setPointSizeF(options.text == PaperText::Large ? largePoints : normalPoints);
     const PageStyle style = PageStyle::paper(font);
-    const qreal width = device.width();
 
-    Footer footer(guide, style, device, width);
-    PaperBoxes builder(guide, style, device, width);
-    for (const guide::Page &page : sheets.pages)
-        builder.addPage(page);
-    const qreal em = builder.em();
-    const std::vector<PaperBox> boxes = builder.take();
-    const qreal footerTop = device.height() - footer.height();
-    const std::vector<Placement> placements = place(boxes, footerTop);
-    const int count = placements.empty() ? 1 : placements.back().sheet + 1;
+    // Laying out and drawing take about as long as each other: each page counts twice.
+    const int steps = 2 * static_cast<int>(sheets.pages.size());
+    int done = 0;
+    const auto report = [&] {
+        if (progress)
+            progress(done, steps);
+        ++done;
+    };
 
-    QPainter painter(&device);
-    auto placement = placements.begin();
-    for (int sheet = 0; sheet < count; ++sheet) {
-        if (sheet > 0)
-            device.newPage();
-        for (; placement != placements.end() && placement->sheet == sheet; ++placement)
-            drawPlacement(painter, *placement, style, em);
-        painter.save();
-        painter.translate(0, footerTop);
-        footer.draw(painter, sheet + 1, count);
-        painter.restore();
+    Preparation preparation(device, guide, style);
+    std::vector<PreparedPage> pages;
+    std::map<std::string, int> firstSheets;
+    int count = 0;
+    for (const guide::Page &page : sheets.pages) {
+        report();
+        pages.push_back(preparation.prepare(page));
+        firstSheets.emplace(page.id, count + 1);
+        count += pages.back().layout.sheets;
     }
+    fillInPageNumbers(pages, firstSheets);
+
+    if (pages.empty()) { // nothing to print is one empty sheet
+        pages.push_back(preparation.prepare({}));
+        count = 1;
+    }
+
+    int number = 0;
+    for (const PreparedPage &page : pages) {
+        report();
+        auto placement = page.layout.placements.begin();
+        for (int sheet = 0; sheet < page.layout.sheets; ++sheet) {
+            if (number > 0 && !device.newPage())
+                return guide::Unexpected{notStarted()};
+            if (sheet > 0)
+                draw(painter, {&page.header, 0, page.header.parts.size(), false, 0, 0}, style, device.width(), page.em);
+            for (; placement != page.layout.placements.end() && placement->sheet == sheet; ++placement)
+                draw(painter, *placement, style, device.width(), page.em);
+            painter.save();
+            painter.translate(0, device.height() - page.footer->height());
+            page.footer->draw(painter, ++number, count);
+            painter.restore();
+        }
+    }
+    if (progress)
+        progress(steps, steps);
     return count;
-}
-
-guide::Result<guide::Done, QString> savePdf(const QString &file, const Sheets &sheets, const guide::Guide &guide,
-                                            const PaperOptions &options)
-{
-    return save(file, [&](QIODevice &out) {
-        QPdfWriter writer(&out);
-        writer.setTitle(sheets.title);
-        writer.setCreator(applicationName);
-        writer.setDocumentXmpMetadata(metadata(sheets.title, guide));
-        paint(writer, sheets, guide, options);
-    });
-}
-
-guide::Result<guide::Done, QString> saveText(const QString &file, const std::string &text)
-{
-    return save(file, [&](QIODevice &out) { out.write(text.data(), static_cast<qint64>(text.size())); });
 }
 
 } // namespace document

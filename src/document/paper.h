@@ -1,4 +1,4 @@
-// Paper: pages of the guide on any paged device, with a footer on each sheet, and as a PDF file.
+// Paper: pages of the guide on any paged device, with a footer on each sheet.
 //
 // Paper never takes the screen's documents or colours: each printing builds its own, black on white. No type is smaller
 // than the body text (RNIB clear print: 14 points; large print: 18). Lengths are millimetres, type sizes are points.
@@ -11,6 +11,7 @@
 #include <QPageSize>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -21,7 +22,7 @@ enum class PaperText { Normal, Large };
 
 inline constexpr qreal normalPoints = 14;
 inline constexpr qreal largePoints = 18;
-inline constexpr qreal marginMillimetres = 16;
+inline constexpr qreal marginMillimetres = 13; // most printers reach within 6; clear print asks for 12.7
 
 struct PaperOptions
 {
@@ -36,15 +37,12 @@ struct Sheets
     std::vector<guide::Page> pages;
 };
 
-// Sets the size and the margins of the device, then draws. Returns the number of sheets.
-int paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide, const PaperOptions &options);
+// Called now and then while pages are laid out and then drawn, from 0 up to `of`.
+using Progress = std::function<void(int done, int of)>;
 
-// Writes through a temporary file, so that an existing file is kept whole if anything fails.
-// The error is one sentence for a person.
-guide::Result<guide::Done, QString> savePdf(const QString &file, const Sheets &sheets, const guide::Guide &guide,
-                                            const PaperOptions &options);
-
-// Likewise for text that is already complete.
-guide::Result<guide::Done, QString> saveText(const QString &file, const std::string &text);
+// Sets the size and the margins of the device, then draws. Returns the number of sheets; the error, if the device takes no
+// drawing, is one sentence for a person.
+guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
+                                  const PaperOptions &options, const Progress &progress = {});
 
 } // namespace document

@@ -3,26 +3,13 @@
 
 #include "document/paper_box.h"
 
-#include <QPaintDevice>
-#include <QTextBlockFormat>
-#include <QTextCursor>
-
 #include <algorithm>
 
 namespace document {
 namespace {
 
 constexpr qreal cellGapInEm = 0.35;
-constexpr qreal rowHeightPerPoint = 1.15; // letters of any font fit; the rules between rows do the rest
-
-void setSingleSpaced(QTextDocument &document)
-{
-    QTextCursor cursor(&document);
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat format;
-    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(format);
-}
+constexpr qreal rowLeading = 1.15; // letters of any font fit; the rules between rows do the rest
 
 guide::Text shown(const std::string &cell)
 {
@@ -31,22 +18,12 @@ guide::Text shown(const std::string &cell)
 
 } // namespace
 
-PaperPart PaperBoxes::tableRow(const guide::Text &heading, qreal headingWidth) const
-{
-    PaperPart part;
-    part.text = layOut(heading, TextRole::Body, headingWidth);
-    setSingleSpaced(*part.text);
-    part.ruleWidth = m_width;
-    return part;
-}
-
 void PaperBoxes::write(const guide::Table &table)
 {
     // The widest cell gives its width to all columns; the row headings get what is left.
     const auto cellOf = [&](const guide::Text &text) {
-        PaperCell cell{layOut(text, TextRole::Body, -1)};
-        setSingleSpaced(*cell.text);
-        return cell;
+        PaperPart part = textPart(text, TextRole::Body, -1, rowLeading);
+        return PaperCell{std::move(part.text), 0, part.textTop};
     };
     qreal widest = 0;
     for (const guide::TableRowGroup &group : table.groups) {
@@ -65,25 +42,26 @@ void PaperBoxes::write(const guide::Table &table)
     const auto centered = [&](std::size_t column, qreal width) {
         return headingWidth + columnWidth * static_cast<qreal>(column) + (columnWidth - width) / 2;
     };
+    const auto rowOf = [&](const guide::Text &heading, qreal width) {
+        PaperPart part = textPart(heading, TextRole::Body, width, rowLeading);
+        part.ruleBelow = true;
+        return part;
+    };
 
-    PaperBox &box = add(0.6);
-    box.repeatsFirst = true;
-    PaperPart top = tableRow({guide::Plain{table.caption}}, headingWidth - cellGapInEm * m_em);
+    auto head = std::make_shared<PaperPart>(rowOf({guide::Plain{table.caption}}, headingWidth - cellGapInEm * m_em));
     for (std::size_t i = 0; i < headings.size(); ++i) {
         headings[i].turned = true;
-        headings[i].x = centered(i, headings[i].text->size().height());
+        headings[i].x = centered(i, headings[i].text->size().height()) + headings[i].top;
     }
-    top.cells = std::move(headings);
-    box.parts.push_back(std::move(top));
+    head->cells = std::move(headings);
 
-    const qreal points = m_style.font.pointSizeF() * m_device.logicalDpiY() / 72;
-    const qreal trim = std::max<qreal>(0, m_em - rowHeightPerPoint * points);
+    PaperBox &box = add(0.6);
+    box.head = std::move(head);
+    box.startsTable = true;
     for (const guide::TableRowGroup &group : table.groups) {
-        box.parts.push_back(tableRow({guide::Strong{group.heading}}, m_width));
-        box.parts.back().trim = trim;
+        box.parts.push_back(rowOf({guide::Strong{group.heading}}, m_width));
         for (const guide::TableRow &row : group.rows) {
-            PaperPart part = tableRow({guide::Plain{row.heading}}, headingWidth);
-            part.trim = trim;
+            PaperPart part = rowOf({guide::Plain{row.heading}}, headingWidth);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 PaperCell cell = cellOf(shown(row.cells[i]));
                 cell.x = centered(i, cell.text->idealWidth());

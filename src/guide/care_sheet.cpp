@@ -31,13 +31,23 @@ std::string clinicalTerms(const Guide &guide, const SymptomSet &symptoms, std::s
     return terms;
 }
 
-// All in one run of clinical terms: what was denied is scanned, not read.
+// The clinical terms of each group in one run: what was denied is scanned, not read.
 void appendTerms(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms)
 {
     if (symptoms.empty())
         return;
     page.blocks.emplace_back(Heading{heading, 2});
-    page.blocks.emplace_back(Paragraph{{Plain{clinicalTerms(guide, symptoms, "; ") + "."}}});
+    List list;
+    for (const SymptomGroup &group : guide.symptomGroups()) {
+        SymptomSet ofGroup;
+        symptoms.forEach([&](SymptomIndex symptom) {
+            if (guide.symptoms()[symptom].group == group.id)
+                ofGroup.insert(symptom);
+        });
+        if (!ofGroup.empty())
+            list.items.push_back({Strong{group.title}, Plain{": " + clinicalTerms(guide, ofGroup, "; ") + "."}});
+    }
+    page.blocks.emplace_back(std::move(list));
 }
 
 void appendRules(Page &page, const Guide &guide, const SeekCareAnswer &answer)

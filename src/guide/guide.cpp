@@ -90,6 +90,13 @@ std::optional<SymptomIndex> Guide::symptomIndex(std::string_view id) const
     return found->second;
 }
 
+const Checklist *Guide::checklist(std::string_view id) const
+{
+    const auto found = std::find_if(m_content.checklists.begin(), m_content.checklists.end(),
+                                    [&](const Checklist &checklist) { return checklist.id == id; });
+    return found == m_content.checklists.end() ? nullptr : &*found;
+}
+
 int Guide::sourceNumber(std::string_view id) const
 {
     const auto found = m_sources.find(id);

@@ -7,10 +7,12 @@
 #include "guide/care.h"
 #include "guide/care_rule.h"
 #include "guide/medication.h"
+#include "guide/checklist.h"
 #include "guide/remedy.h"
 #include "guide/section.h"
 #include "guide/source.h"
 #include "guide/symptom.h"
+#include "guide/visit_words.h"
 
 #include <map>
 #include <optional>
@@ -45,6 +47,8 @@ struct GuideContent
     std::vector<SymptomFamily> symptomFamilies;
     std::vector<CareRule> careRules; // at most maximumCareRules
     Care care;
+    std::vector<Checklist> checklists;
+    VisitWords visitWords;
 };
 
 class Guide
@@ -66,6 +70,8 @@ public:
     const std::vector<ClassFact> &classFacts() const { return m_content.medicine.classFacts; }
     const Comparison &comparison() const { return m_content.medicine.comparison; }
     const std::vector<Source> &sources() const { return m_content.sources; }
+    const std::vector<Checklist> &checklists() const { return m_content.checklists; }
+    const VisitWords &visitWords() const { return m_content.visitWords; }
 
     const std::vector<SymptomGroup> &symptomGroups() const { return m_content.symptomGroups; }
     const std::vector<Symptom> &symptoms() const { return m_content.symptoms; }
@@ -82,6 +88,7 @@ public:
     const Medication *medication(std::string_view id) const;
     const Source *source(std::string_view id) const;
     std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
+    const Checklist *checklist(std::string_view id) const; // there are a few at most: not indexed
 
     // What is known of taking two medicines, or a medicine and an extra, together. The order of the two means nothing.
     // nullptr where the guide says nothing of them.

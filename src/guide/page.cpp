@@ -2,6 +2,7 @@
 
 #include "guide/comparison.h"
 #include "guide/medication_page.h"
+#include "guide/checklist_page.h"
 #include "guide/overloaded.h"
 #include "guide/together.h"
 
@@ -71,6 +72,10 @@ std::vector<const Text *> textsOf(const Page &page)
         [](const Table &) {},
         [](const SourceEntry &) {},
         [](const CareCard &) {},
+        [](const TickTable &) {},
+        [](const Blanks &) {},
+        [](const Ticks &) {},
+        [](const Contents &) {},
     };
     for (const Block &block : page.blocks)
         std::visit(append, block);
@@ -181,6 +186,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
         [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
+        [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     for (const SectionBlock &block : section.blocks)

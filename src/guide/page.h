@@ -3,6 +3,7 @@
 
 #include "guide/date.h"
 #include "guide/guide.h"
+#include "guide/sheet.h"
 
 #include <string>
 #include <string_view>
@@ -61,7 +62,8 @@ struct Table
     std::vector<TableRowGroup> groups;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard>;
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard, TickTable,
+                           Blanks, Ticks, Contents>;
 
 struct Page
 {
@@ -69,6 +71,7 @@ struct Page
     std::string title;
     Text summary; // may be empty
     std::vector<Block> blocks;
+    bool dense = false; // a sheet to fill in: its lines stand closer where that saves paper
 };
 
 // The page of a section. `today` is an ISO date: past its "check again by" date the page says that it may be out of date.

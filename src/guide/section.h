@@ -81,8 +81,13 @@ struct MedicationListReference
 {
 };
 
+struct ChecklistReference
+{
+    std::string checklist;
+};
+
 using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
-                                  CareCardReference, MedicationListReference>;
+                                  CareCardReference, MedicationListReference, ChecklistReference>;
 
 struct Section
 {

@@ -12,6 +12,8 @@ void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
 guide::Medication readMedication(FieldReader &reader);
 void readMedicationPairs(FieldReader &reader, guide::MedicationContent &content);
 void readComparison(FieldReader &reader, guide::MedicationContent &content); // after the medicines, whose effects it places
+void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
+void readVisitSheet(FieldReader &reader, guide::VisitWords &words);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 
 // The symptoms, and the rules that combine them. readCare needs them read.

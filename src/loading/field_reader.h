@@ -19,7 +19,19 @@ namespace loading {
 // An id that one place of the content writes and another must define. guide_check.h sees that each lands.
 struct Mention
 {
-    enum class Kind { Page, Source, Section, Remedy, Medication, SymptomGroup, Symptom, SymptomFamily, CareRule };
+    enum class Kind {
+        Page,
+        Source,
+        Section,
+        Remedy,
+        TriedRemedy, // named on the visit sheet: that alone shows it on no page
+        Medication,
+        SymptomGroup,
+        Symptom,
+        SymptomFamily,
+        CareRule,
+        Checklist,
+    };
 
     Kind kind;
     const JsonText *json;

@@ -2,6 +2,7 @@
 
 #include "loading/care_check.h"
 #include "loading/medication_check.h"
+#include "loading/checklist_check.h"
 
 #include <set>
 
@@ -34,6 +35,7 @@ struct Known
     Ids symptoms;
     Ids symptomFamilies;
     Ids careRules;
+    Ids checklists;
 };
 
 Ids targetsOf(const Ids &pages, const guide::MedicationContent &content)
@@ -63,11 +65,13 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
     case Mention::Kind::Medication: return {&known.medications, "medication"};
     case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
     case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
     case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
     case Mention::Kind::CareRule: return {&known.careRules, "rule"};
+    case Mention::Kind::Checklist: return {&known.checklists, "checklist"};
     }
     return {};
 }
@@ -111,6 +115,11 @@ void checkAllUsed(const guide::GuideContent &content, Notes &notes)
         if (!named.contains(family.id))
             note(notes.problems, {"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
     }
+    const Ids listed = mentioned(notes, Mention::Kind::Checklist);
+    for (const guide::Checklist &checklist : content.checklists) {
+        if (!listed.contains(checklist.id))
+            note(notes.problems, {"checklists.json", 0, {}, "checklist \"" + checklist.id + "\" is shown on no page"});
+    }
 }
 
 void checkAnyPages(const guide::GuideContent &content, Problems &problems)
@@ -133,12 +142,14 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
                       idsOf(content.symptomGroups, "symptoms.json", "group", problems),
                       idsOf(content.symptoms, "symptoms.json", "symptom", problems),
                       idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
-                      idsOf(content.careRules, "symptoms.json", "rule", problems)};
+                      idsOf(content.careRules, "symptoms.json", "rule", problems),
+                      idsOf(content.checklists, "checklists.json", "checklist", problems)};
     checkMentions(known, notes);
     checkAllUsed(content, notes);
     checkAnyPages(content, problems);
     checkCare(content, problems);
     checkMedications(content, problems);
+    checkChecklists(content, problems);
 }
 
 } // namespace loading

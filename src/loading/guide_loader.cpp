@@ -23,6 +23,8 @@ public:
         }
         read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
         loadMedications();
+        read("visit_sheet.json", [&](FieldReader &reader) { readVisitSheet(reader, m_content.visitWords); });
+        read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
         read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
         const JsonText *symptoms =
             read("symptoms.json", [&](FieldReader &reader) { readSymptoms(reader, m_content); });

@@ -62,7 +62,7 @@ void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &bloc
 
 using ReadBlock = guide::SectionBlock (*)(FieldReader &);
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 10> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 11> blockTypes{{
     {readHeading, "heading"},
     {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
     {readList, "list"},
@@ -77,6 +77,10 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 10> blockTypes{{
     {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
     {readCareCard, "care-card"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::MedicationListReference{}; }, "medications"},
+    {[](FieldReader &reader) -> guide::SectionBlock {
+         return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
+     },
+     "checklist"},
 }};
 
 } // namespace

@@ -5,9 +5,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace ui {
+
+class Button;
 
 class MessageStrip : public QWidget
 {
@@ -17,6 +21,8 @@ public:
     explicit MessageStrip(const document::PageStyle &style, QWidget *parent = nullptr);
 
     void tell(const QString &sentence);
+    // With a button beside the sentence, for what can be done about it; the strip closes when it is pressed.
+    void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +30,8 @@ protected:
 private:
     const document::PageStyle &m_style;
     QLabel *m_sentence;
+    Button *m_remedy;
+    std::function<void()> m_act;
 };
 
 } // namespace ui

@@ -26,7 +26,11 @@ PageArea::PageArea(const PageContext &context, Settings &settings, std::string t
     m_layout->setSpacing(0);
     m_layout->addWidget(m_sourceStrip);
     m_layout->addWidget(m_message);
-    connect(m_printing, &Printing::told, m_message, &MessageStrip::tell);
+    connect(m_printing, &Printing::told, m_message, [this](const QString &sentence) { m_message->tell(sentence); });
+    connect(m_printing, &Printing::noPrinter, m_message, [this](const document::Sheets &sheets) {
+        m_message->tell(tr("No printer was found. You can save this as a PDF instead."), tr("Save as PDF"),
+                        [this, sheets] { m_printing->save(sheets); });
+    });
     connect(m_sourceStrip, &SourceStrip::closed, this, &PageArea::closeSource);
     connect(m_sourceStrip, &SourceStrip::allSourcesRequested, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("sources")); });

@@ -185,4 +185,36 @@ void PageBuilder::write(Column &column, const guide::Table &table)
     m_page.addButton(view); // a stop of its own for Tab
 }
 
+// Nothing is ticked or written on the screen: what is there to fill in stands as a list.
+void PageBuilder::write(Column &column, const guide::TickTable &table)
+{
+    for (const guide::TickGroup &group : table.groups) {
+        if (!group.heading.empty())
+            write(column, guide::Heading{group.heading, 3});
+        for (const guide::TickRow &row : group.rows)
+            add(column, {guide::Plain{row.text}}, TextRole::ListItem, em() / 5, bullet());
+    }
+}
+
+void PageBuilder::write(Column &column, const guide::Blanks &blanks)
+{
+    for (const guide::Blank &blank : blanks.blanks)
+        add(column, {guide::Strong{blank.label}, guide::Plain{" " + blank.answer}}, TextRole::Body, em() / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::Ticks &ticks)
+{
+    for (const guide::Tick &tick : ticks.ticks)
+        add(column, {guide::Plain{tick.text}}, TextRole::ListItem, em() / 5, bullet());
+}
+
+void PageBuilder::write(Column &column, const guide::Contents &contents)
+{
+    for (const guide::ContentsGroup &group : contents.groups) {
+        write(column, guide::Heading{group.heading, 3});
+        for (const guide::ContentsEntry &entry : group.entries)
+            add(column, {guide::Link{entry.page, entry.title}}, TextRole::ListItem, em() / 5, bullet());
+    }
+}
+
 } // namespace ui

@@ -36,6 +36,10 @@ private:
     void write(Column &column, const guide::SourceEntry &entry);
     void write(Column &column, const guide::CareCard &card);
     void write(Column &column, const guide::Table &table);
+    void write(Column &column, const guide::TickTable &table);
+    void write(Column &column, const guide::Blanks &blanks);
+    void write(Column &column, const guide::Ticks &ticks);
+    void write(Column &column, const guide::Contents &contents);
 
     const PageContext &m_context;
     guide::Page m_content;

@@ -1,7 +1,7 @@
 #include "ui/printing.h"
 
 #include "document/export.h"
-#include "document/paper.h"
+#include "document/save_file.h"
 #include "ui/settings.h"
 
 #include <QDir>
@@ -10,8 +10,32 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QProgressDialog>
 
 namespace ui {
+namespace {
+
+// Shown when the work takes longer than half a second. It cannot be stopped: half a printing helps nobody.
+class PatienceDialog : public QProgressDialog
+{
+public:
+    explicit PatienceDialog(QWidget *window)
+        : QProgressDialog(Printing::tr("Preparing the sheets"), QString(), 0, 1, window)
+    {
+        setWindowModality(Qt::WindowModal);
+        setMinimumDuration(500);
+    }
+};
+
+document::Progress progressOf(QProgressDialog &dialog)
+{
+    return [&dialog](int done, int of) {
+        dialog.setMaximum(of);
+        dialog.setValue(done);
+    };
+}
+
+} // namespace
 
 QString suggestedName(const QString &title)
 {
@@ -42,7 +66,7 @@ document::PaperOptions Printing::options() const
 void Printing::print(const document::Sheets &sheets)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        Q_EMIT told(tr("No printer was found. You can save this as a PDF instead."));
+        Q_EMIT noPrinter(sheets);
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
@@ -51,8 +75,9 @@ void Printing::print(const document::Sheets &sheets)
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const int painted = document::paint(printer, sheets, m_guide, options());
-    Q_EMIT told(tr("Sent to the printer: %n sheet(s).", nullptr, painted));
+    PatienceDialog patience(m_window);
+    const auto painted = document::paint(printer, sheets, m_guide, options(), progressOf(patience));
+    Q_EMIT told(painted ? tr("Sent to the printer: %n sheet(s).", nullptr, *painted) : painted.error());
 }
 
 void Printing::preview(const document::Sheets &sheets)
@@ -61,7 +86,9 @@ void Printing::preview(const document::Sheets &sheets)
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Preview: %1").arg(sheets.title));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
-        document::paint(*target, sheets, m_guide, options());
+        PatienceDialog patience(m_window);
+        if (const auto painted = document::paint(*target, sheets, m_guide, options(), progressOf(patience)); !painted)
+            Q_EMIT told(painted.error());
     });
     dialog.exec();
 }
@@ -71,22 +98,30 @@ void Printing::save(const document::Sheets &sheets)
     const QString pdf = tr("PDF (*.pdf)");
     const QString html = tr("Web page (*.html)");
     const QString text = tr("Plain text (*.txt)");
-    const QString start = QDir(m_settings.saveFolder()).filePath(suggestedName(sheets.title) + QStringLiteral(".pdf"));
-    QString chosen;
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Save"), start,
-                                                QStringList{pdf, html, text}.join(QStringLiteral(";;")), &chosen);
-    if (file.isEmpty())
+    // An object rather than one of the static functions: the ending follows the chosen kind, before the dialog asks whether
+    // an existing file may be replaced.
+    QFileDialog dialog(m_window, tr("Save"), m_settings.saveFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({pdf, html, text});
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &kind) {
+        dialog.setDefaultSuffix(kind == html   ? QStringLiteral("html")
+                                : kind == text ? QStringLiteral("txt")
+                                               : QStringLiteral("pdf"));
+    });
+    dialog.selectFile(suggestedName(sheets.title));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
-    const QString ending = chosen == html ? QStringLiteral(".html")
-                           : chosen == text ? QStringLiteral(".txt")
-                                            : QStringLiteral(".pdf");
-    const auto endsWith = [&](const char *known) { return file.endsWith(QLatin1String(known), Qt::CaseInsensitive); };
-    if (!endsWith(".pdf") && !endsWith(".html") && !endsWith(".txt"))
-        file += ending;
+    saveAs(sheets, dialog.selectedFiles().constFirst());
+}
 
-    const auto saved = endsWith(".html") ? document::saveText(file, document::htmlOf(sheets.pages, m_guide))
+void Printing::saveAs(const document::Sheets &sheets, const QString &file)
+{
+    PatienceDialog patience(m_window);
+    const auto endsWith = [&](const char *known) { return file.endsWith(QLatin1String(known), Qt::CaseInsensitive); };
+    const auto saved = endsWith(".html")  ? document::saveText(file, document::htmlOf(sheets.pages, m_guide))
                        : endsWith(".txt") ? document::saveText(file, document::plainTextOf(sheets.pages, m_guide))
-                                          : document::savePdf(file, sheets, m_guide, options());
+                                          : document::savePdf(file, sheets, m_guide, options(), progressOf(patience));
     if (saved)
         m_settings.setSaveFolder(QFileInfo(file).absolutePath());
     Q_EMIT told(saved ? tr("Saved: %1").arg(QDir::toNativeSeparators(file)) : saved.error());

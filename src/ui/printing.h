@@ -26,9 +26,12 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    // There is nothing to print on; the sheets can still be saved.
+    void noPrinter(const document::Sheets &sheets);
 
 private:
     document::PaperOptions options() const;
+    void saveAs(const document::Sheets &sheets, const QString &file);
 
     const guide::Guide &m_guide;
     Settings &m_settings;

@@ -43,18 +43,18 @@ TEST_CASE("care card: on paper its heading stays with the first sign and a long 
     const guide::Guide guide = madeUpGuide();
     QImage device(600, 800, QImage::Format_RGB32);
     const document::PageStyle style = document::PageStyle::paper(QFont());
-    document::PaperBoxes builder(guide, style, device, 500);
+    document::PaperBoxes builder(guide, style, device, 500, 1.5);
     builder.addPage(pageWithCard());
     const std::vector<document::PaperBox> boxes = builder.take();
     REQUIRE(boxes.size() == 5); // title, summary, heading, two signs
     const auto words = [&](std::size_t box) { return boxes[box].parts.at(0).text->toPlainText(); };
     CHECK(words(2) == QStringLiteral("Call now if:"));
     CHECK(boxes[2].keepWithNext);
-    CHECK(boxes[2].framed);
+    CHECK(boxes[2].frame == document::PaperFrame::Bar);
     CHECK(words(3) == QStringLiteral("Chest pain <1 & more>"));
     CHECK(words(4) == QStringLiteral("Numb legs"));
     for (const std::size_t sign : {3U, 4U}) {
-        CHECK(boxes[sign].framed);
+        CHECK(boxes[sign].frame == document::PaperFrame::Bar);
         CHECK_FALSE(boxes[sign].keepWithNext);
         CHECK(boxes[sign].gapBefore == 0);
         CHECK_FALSE(boxes[sign].parts[0].marker.isEmpty());

@@ -77,6 +77,42 @@ public:
         add("[" + std::to_string(entry.number) + "] " + guide::plainText(guide::sourceText(entry.source)));
     }
 
+    void add(const guide::TickTable &table)
+    {
+        add(table.heading);
+        for (const guide::TickGroup &group : table.groups) {
+            add(group.heading);
+            for (const guide::TickRow &row : group.rows) {
+                add(row.text);
+                if (row.once)
+                    add(table.once);
+            }
+        }
+    }
+
+    void add(const guide::Blanks &blanks)
+    {
+        for (const guide::Blank &blank : blanks.blanks) {
+            add(blank.label);
+            add(blank.answer);
+        }
+    }
+
+    void add(const guide::Ticks &ticks)
+    {
+        for (const guide::Tick &tick : ticks.ticks)
+            add(tick.text);
+    }
+
+    void add(const guide::Contents &contents)
+    {
+        for (const guide::ContentsGroup &group : contents.groups) {
+            add(group.heading);
+            for (const guide::ContentsEntry &entry : group.entries)
+                add(entry.title);
+        }
+    }
+
 private:
     void addAll(const std::vector<guide::Text> &texts)
     {

@@ -3,7 +3,7 @@
 #include "guide/emergency.h"
 #include "made_up_guide.h"
 #include "page_words.h"
-#include "pdf_file.h"
+#include "paper_checks.h"
 #include "qt_strings.h"
 
 #include <QBuffer>
@@ -19,64 +19,6 @@ using namespace guide;
 namespace {
 
 constexpr std::string_view lateDay = "2028-01-01"; // so that the line about the age of the page is there too
-
-PdfFile printed(const std::vector<Page> &pages, const Guide &guide, const PaperOptions &options = {})
-{
-    return PdfFile([&](const QString &file) {
-        const auto saved = savePdf(file, {QStringLiteral("A <title> & more"), pages}, guide, options);
-        CHECK((saved ? QString() : saved.error()) == QString());
-    });
-}
-
-const std::vector<PaperOptions> &allOptions()
-{
-    static const std::vector<PaperOptions> all{{QPageSize::A4, PaperText::Normal},
-                                               {QPageSize::A4, PaperText::Large},
-                                               {QPageSize::Letter, PaperText::Normal},
-                                               {QPageSize::Letter, PaperText::Large}};
-    return all;
-}
-
-// Where the emergency line begins, which is the top of the footer.
-qsizetype footerOf(const PdfSheet &sheet)
-{
-    const qsizetype footer = sheet.find(QStringLiteral("Get help now."));
-    REQUIRE(footer >= 0);
-    return footer;
-}
-
-QString contentOf(const PdfSheet &sheet)
-{
-    return sheet.textFrom(0, footerOf(sheet));
-}
-
-QString contentOf(const PdfFile &pdf)
-{
-    QStringList contents;
-    for (const PdfSheet &sheet : pdf.sheets())
-        contents.append(contentOf(sheet));
-    return contents.join(QLatin1Char(' '));
-}
-
-// Everything stands between the margins, and above the footer.
-void checkNothingHangsOut(const PdfFile &pdf)
-{
-    const qreal margin = marginMillimetres / 25.4 * 72 - 1;
-    for (const PdfSheet &sheet : pdf.sheets()) {
-        const QRectF inside = QRectF(QPointF(), sheet.size).adjusted(margin, margin, -margin, -margin);
-        const qsizetype footer = footerOf(sheet);
-        const qreal footerTop = sheet.words[static_cast<std::size_t>(footer)].place.top();
-        for (std::size_t i = 0; i < sheet.words.size(); ++i) {
-            const PdfWord &word = sheet.words[i];
-            INFO(word.text.toStdString());
-            CHECK(inside.contains(word.place.center()));
-            CHECK(word.place.left() >= inside.left());
-            CHECK(word.place.right() <= inside.right());
-            if (static_cast<qsizetype>(i) < footer)
-                CHECK(word.place.bottom() <= footerTop);
-        }
-    }
-}
 
 Page pageWith(std::string title, std::vector<Block> blocks)
 {
@@ -94,7 +36,7 @@ TEST_CASE("paper: a sheet has the size that was asked for")
 {
     const Guide guide = madeUpGuide();
     const auto pages = pagesOf(guide, lateDay);
-    for (const PaperOptions &options : allOptions()) {
+    for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, guide, options);
         for (const PdfSheet &sheet : pdf.sheets())
             CHECK(sheet.size == (options.size == QPageSize::A4 ? QSizeF(595, 842) : QSizeF(612, 792)));
@@ -104,7 +46,7 @@ TEST_CASE("paper: a sheet has the size that was asked for")
 TEST_CASE("paper: fonts travel with the file and none is smaller than the body text")
 {
     const Guide guide = madeUpGuide();
-    for (const PaperOptions &options : allOptions()) {
+    for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pagesOf(guide, lateDay), guide, options);
         const auto fonts = pdf.fonts();
         CHECK(fonts.size() >= 2);
@@ -131,9 +73,9 @@ TEST_CASE("paper: every sheet has its number and the emergency line and says wha
 {
     const Guide guide = madeUpGuide();
     const QString emergency = normalised(QString::fromUtf8(emergencyLine.data(), emergencyLine.size()));
-    const QString line = normalised(QStringLiteral("Midback 7.5 \u00b7 %1")
-                                        .arg(QString::fromUtf8(notADiagnosis.data(), notADiagnosis.size())));
-    for (const PaperOptions &options : allOptions()) {
+    const QString line = normalised(QStringLiteral("A made-up guide 7.5, checked 22 November 2026. %1.")
+                                        .arg(QString::fromUtf8(notADiagnosisInShort.data(), notADiagnosisInShort.size())));
+    for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pagesOf(guide, lateDay), guide, options);
         const auto count = pdf.sheets().size();
         CHECK(count >= 3);
@@ -155,7 +97,7 @@ TEST_CASE("paper: every word of every page is there in its order and stands insi
     QStringList texts;
     for (const Page &page : pages)
         texts += textsOf(page, guide);
-    for (const PaperOptions &options : allOptions()) {
+    for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, guide, options);
         CHECK(missingFrom(contentOf(pdf), texts) == QStringList());
         checkNothingHangsOut(pdf);
@@ -190,7 +132,7 @@ TEST_CASE("paper: a heading is never last on a sheet")
         pages.push_back(pageWith("A title", std::move(blocks)));
     }
     const Guide guide = madeUpGuide();
-    for (const PaperOptions &options : allOptions()) {
+    for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, guide, options);
         CHECK(pdf.sheets().size() > pages.size() + 10);
         for (const PdfSheet &sheet : pdf.sheets()) {
@@ -215,7 +157,7 @@ TEST_CASE("paper: a card longer than a sheet is parted and nothing of it is lost
         blocks.emplace_back(Heading{"A heading", 2});
         blocks.emplace_back(Cards{{card}});
         const std::vector<Page> pages{pageWith("A title", std::move(blocks))};
-        for (const PaperOptions &options : allOptions()) {
+        for (const PaperOptions &options : allPaperOptions()) {
             const PdfFile pdf = printed(pages, guide, options);
             CHECK(missingFrom(contentOf(pdf), textsOf(pages.front(), guide)) == QStringList());
             checkNothingHangsOut(pdf);
@@ -257,12 +199,53 @@ TEST_CASE("paper: painting tells how many sheets there are")
     const auto pages = pagesOf(guide, lateDay);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    int sheets = 0;
-    {
-        QPdfWriter writer(&buffer);
-        sheets = paint(writer, {QStringLiteral("T"), pages}, guide, {});
+    QPdfWriter writer(&buffer);
+    const auto sheets = paint(writer, {QStringLiteral("T"), pages}, guide, {});
+    REQUIRE(sheets);
+    CHECK(static_cast<std::size_t>(*sheets) == printed(pages, guide).sheets().size());
+}
+
+TEST_CASE("paper: progress rises from nothing to all")
+{
+    const Guide guide = madeUpGuide();
+    std::vector<std::pair<int, int>> told;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    REQUIRE(paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {},
+                  [&](int done, int of) { told.emplace_back(done, of); }));
+    REQUIRE(told.size() >= 4);
+    CHECK(told.front().first == 0);
+    CHECK(told.back().first == told.back().second);
+    for (std::size_t i = 1; i < told.size(); ++i) {
+        CHECK(told[i].first > told[i - 1].first);
+        CHECK(told[i].second == told[0].second);
     }
-    CHECK(static_cast<std::size_t>(sheets) == printed(pages, guide).sheets().size());
+}
+
+namespace {
+
+// As a printer that is switched off: it has a size, but nothing can be drawn on it.
+class DeadPrinter : public QPdfWriter
+{
+public:
+    using QPdfWriter::QPdfWriter;
+
+protected:
+    QPaintEngine *paintEngine() const override { return nullptr; }
+};
+
+} // namespace
+
+TEST_CASE("paper: a printer that takes no drawing is told in one sentence")
+{
+    const Guide guide = madeUpGuide();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    DeadPrinter printer(&buffer);
+    const auto sheets = paint(printer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {});
+    REQUIRE_FALSE(sheets);
+    CHECK(sheets.error() == QStringLiteral("The printing could not be started. Try another printer, or save as PDF."));
 }
 
 TEST_CASE("paper: nothing to print is one sheet with the emergency line")

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -34,7 +35,9 @@ PdfFile::PdfFile(const std::function<void(const QString &file)> &write)
     : m_folder(std::make_unique<QTemporaryDir>()), m_file(m_folder->filePath(QStringLiteral("printed.pdf")))
 {
     write(m_file);
-    QXmlStreamReader xml(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), m_file, QStringLiteral("-")}));
+    // Raw: in the order in which it was written, which is that of the content. Poppler would read rows of ticks by columns.
+    QXmlStreamReader xml(outputOf(QStringLiteral("pdftotext"),
+                                  {QStringLiteral("-raw"), QStringLiteral("-bbox"), m_file, QStringLiteral("-")}));
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
@@ -106,6 +109,18 @@ QStringList PdfFile::links() const
 {
     const QString list = QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), m_file}));
     return list.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1); // the first line names the columns
+}
+
+std::vector<QImage> PdfFile::pictures(int dotsPerInch) const
+{
+    const QTemporaryDir folder;
+    outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-gray"), QStringLiteral("-r"), QString::number(dotsPerInch), m_file,
+                                          folder.filePath(QStringLiteral("sheet"))});
+    std::vector<QImage> pictures;
+    const QDir files(folder.path());
+    for (const QString &name : files.entryList(QDir::Files, QDir::Name))
+        pictures.emplace_back(files.filePath(name));
+    return pictures;
 }
 
 qsizetype PdfSheet::find(const QString &text) const

@@ -1,6 +1,7 @@
 // A PDF file as its reader gets it, through poppler's command-line tools (Debian: poppler-utils).
 #pragma once
 
+#include <QImage>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -51,6 +52,7 @@ public:
     QString information() const;        // lines of "Title:  ..." and the like
     QString metadata() const;           // XMP
     QStringList links() const;          // the addresses of all links
+    std::vector<QImage> pictures(int dotsPerInch) const; // one for each sheet, in shades of grey
 
 private:
     QStringList fontAttribute(const char *name) const;

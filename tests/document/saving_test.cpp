@@ -1,6 +1,6 @@
 // How files are written, and what is left when that fails.
 
-#include "document/paper.h"
+#include "document/save_file.h"
 
 #include "made_up_guide.h"
 #include "qt_strings.h"
@@ -53,11 +53,6 @@ std::string complaint(const QString &file)
     const Saved saved = save(file);
     REQUIRE_FALSE(saved);
     return saved.error().toStdString();
-}
-
-std::string cannotWrite(const QString &file, const std::string &reason)
-{
-    return "The file " + file.toStdString() + " cannot be written: " + reason + ". Choose another folder or name.";
 }
 
 const QStringList kinds{QStringLiteral("a.pdf"), QStringLiteral("a.txt")};
@@ -116,7 +111,9 @@ TEST_CASE("saving: a missing folder is told and not made")
     const QTemporaryDir folder;
     for (const QString &kind : kinds) {
         const QString file = folder.filePath(QStringLiteral("nowhere/") + kind);
-        CHECK(complaint(file) == cannotWrite(file, "No such file or directory"));
+        CHECK(complaint(file)
+              == "There is no folder " + folder.filePath(QStringLiteral("nowhere")).toStdString()
+                     + ". Choose another folder or name.");
     }
     CHECK(entriesOf(folder).isEmpty());
 }
@@ -127,7 +124,7 @@ TEST_CASE("saving: a folder is not a file to write to")
     for (const QString &kind : kinds) {
         const QString file = folder.filePath(kind);
         REQUIRE(QDir().mkdir(file));
-        CHECK(complaint(file) == cannotWrite(file, "it is not a file"));
+        CHECK(complaint(file) == file.toStdString() + " is a folder. Add a file name to it.");
     }
     CHECK(entriesOf(folder) == kinds);
 }
@@ -138,7 +135,8 @@ TEST_CASE("saving: a pipe or a device is left as it is")
     for (const QString &kind : kinds) {
         const QString file = folder.filePath(kind);
         REQUIRE(mkfifo(QFile::encodeName(file).constData(), 0600) == 0);
-        CHECK(complaint(file) == cannotWrite(file, "it is not a file"));
+        CHECK(complaint(file)
+              == file.toStdString() + " is not a file that can be replaced. Choose another folder or name.");
         struct stat after{};
         REQUIRE(stat(QFile::encodeName(file).constData(), &after) == 0);
         CHECK(S_ISFIFO(after.st_mode));
@@ -159,7 +157,7 @@ TEST_CASE("saving: a name that points to a file keeps pointing to it")
 
 TEST_CASE("saving: an empty name is told")
 {
-    CHECK_FALSE(saveText(QString(), "x"));
+    CHECK(complaint(QString()) == "There is no file name. Type one.");
 }
 
 TEST_CASE("saving: when the disk is full the old file stays whole")
@@ -172,7 +170,9 @@ TEST_CASE("saving: when the disk is full the old file stays whole")
             const FullDisk full(4);
             return save(file);
         }();
-        CHECK_FALSE(saved);
+        REQUIRE_FALSE(saved);
+        CHECK_THAT(saved.error().toStdString(), Catch::StartsWith("The file " + file.toStdString() + " could not be saved: "));
+        CHECK_THAT(saved.error().toStdString(), Catch::EndsWith(". Choose another folder or name."));
         CHECK(contentOf(file) == "the old file");
     }
     CHECK(entriesOf(folder) == kinds);
@@ -188,10 +188,13 @@ TEST_CASE("saving: a folder that may not be written to is told and the old file 
     const QString old = folder.filePath(QStringLiteral("a.txt"));
     put(old, "the old file");
     REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    CHECK_THAT(complaint(folder.filePath(QStringLiteral("b.pdf"))), Catch::Contains("Permission denied"));
+    CHECK(complaint(folder.filePath(QStringLiteral("b.pdf")))
+          == "The folder " + folder.path().toStdString()
+                 + " is protected; nothing can be saved there. Choose another folder or name.");
     CHECK_FALSE(save(folder.filePath(QStringLiteral("b.txt"))));
     QFile::setPermissions(old, QFile::ReadOwner);
-    CHECK_FALSE(save(old));
+    CHECK(complaint(old)
+          == "The file " + old.toStdString() + " is protected and cannot be changed. Choose another folder or name.");
     CHECK(contentOf(old) == "the old file");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }

@@ -51,7 +51,9 @@ int sheetsOf(guide::Page page, const document::PaperOptions &options)
     document::Sheets sheets;
     sheets.pages.push_back(std::move(page));
     const guide::Guide guide = madeUpGuide();
-    return document::paint(writer, sheets, guide, options);
+    const auto painted = document::paint(writer, sheets, guide, options);
+    REQUIRE(painted);
+    return *painted;
 }
 
 bool contains(const std::string &text, std::string_view words)

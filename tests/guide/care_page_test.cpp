@@ -194,7 +194,7 @@ TEST_CASE("care sheet: a clinician finds the answer and the time and the replies
           == "Osteoporosis: A sign of weak-bones (appointment-soon alone)\n");
     CHECK(wordsUnder(page, "Rules of the guide that matched") == "R-3 Pattern R-3: Pyrexia + Gravidity (urgent-today)\n");
     CHECK(wordsUnder(page, "Answered no")
-          == "Angina; Hypoaesthesia; Jaundice; Minor trauma; Point tenderness; Thrombophilia.\n");
+          == "Signs: Angina; Hypoaesthesia; Jaundice; Minor trauma; Point tenderness; Thrombophilia.\n");
     CHECK_FALSE(hasHeading(page, "Main questions without an answer"));
     CHECK(lists(page, 3));
 }
@@ -209,7 +209,7 @@ TEST_CASE("care sheet: what was not answered is told and what is empty is left o
     CHECK(factOf(page, "Advised").empty());
     CHECK(wordsUnder(page, "Answered yes") == "Minor trauma: A sign of small-knock\n");
     CHECK(wordsUnder(page, "Main questions without an answer")
-          == "Angina; Hypoaesthesia; Pyrexia; Jaundice; Gravidity; Osteoporosis.\n");
+          == "Signs: Angina; Hypoaesthesia; Pyrexia; Jaundice; Gravidity; Osteoporosis.\n");
     CHECK_FALSE(hasHeading(page, "Answered not sure"));
     CHECK_FALSE(hasHeading(page, "Answered no"));
     CHECK_FALSE(hasHeading(page, "Rules of the guide that matched"));

@@ -77,6 +77,8 @@ TEST_CASE("guide check: ids of different kinds may be the same")
     ContentFiles files = tinyContentWith("remedies.json", "\"id\": \"heat\"", "\"id\": \"home\"");
     std::string &text = files[home];
     text.replace(text.find("\"remedy\": \"heat\""), 16, "\"remedy\": \"home\"");
+    std::string &visit = files["visit_sheet.json"];
+    visit.replace(visit.find("\"heat\""), 6, "\"home\"");
     CHECK(faultsOf(files) == Faults{});
 }
 

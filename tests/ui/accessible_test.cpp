@@ -51,6 +51,7 @@ Words wordsOf(const guide::Page &page)
             words.push_back(card.heading);
             words.insert(words.end(), card.items.begin(), card.items.end());
         },
+        [&](const auto &) { FAIL("the page holds what only a printed sheet has"); },
     };
     for (const guide::Block &block : page.blocks)
         std::visit(append, block);

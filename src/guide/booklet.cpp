@@ -1,0 +1,99 @@
+#include "guide/booklet.h"
+
+#include "guide/checklist_sheet.h"
+#include "guide/comparison.h"
+#include "guide/emergency.h"
+#include "guide/medication_page.h"
+#include "guide/visit_sheet.h"
+
+#include <algorithm>
+
+namespace guide {
+namespace {
+
+Page titleSheet(const Guide &guide)
+{
+    Page page{"title", guide.title(), {}, {}};
+    std::string firstChecked;
+    std::string lastChecked;
+    std::string checkAgainBy;
+    for (const Section &section : guide.sections()) {
+        lastChecked = std::max(lastChecked, section.lastChecked);
+        firstChecked = firstChecked.empty() ? section.lastChecked : std::min(firstChecked, section.lastChecked);
+        checkAgainBy = checkAgainBy.empty() ? section.checkAgainBy : std::min(checkAgainBy, section.checkAgainBy);
+    }
+    std::string checked = readableDate(firstChecked);
+    if (lastChecked != firstChecked)
+        checked += " to " + readableDate(lastChecked);
+    if (!guide.sections().empty())
+        page.summary = guide.sections().front().summary;
+    page.blocks.emplace_back(Facts{{{"Edition", {{Plain{guide.edition() + "."}}}},
+                                    {"Last checked", {{Plain{checked + "."}}}},
+                                    {"Check again by", {{Plain{readableDate(checkAgainBy) + "."}}}},
+                                    {"Review", {guide.reviewNote()}}}});
+    page.blocks.emplace_back(Paragraph{{Plain{std::string(notADiagnosis) + "."}}});
+    page.blocks.emplace_back(guide.checkFirst());
+    return page;
+}
+
+// The page itself, and behind the list of medicines the card of each.
+std::vector<Page> pagesBehind(const Guide &guide, const Section &section, std::string_view today)
+{
+    std::vector<Page> pages{pageOf(guide, section, today)};
+    const auto isList = [](const SectionBlock &block) { return std::holds_alternative<MedicationListReference>(block); };
+    if (std::none_of(section.blocks.begin(), section.blocks.end(), isList))
+        return pages;
+    for (const Medication &medication : guide.medications())
+        pages.push_back(medicationPage(guide, medication));
+    pages.push_back(classFactsPage(guide));
+    pages.push_back(comparePage(guide));
+    return pages;
+}
+
+std::vector<Page> sheetsToFillIn(const Guide &guide)
+{
+    std::vector<Page> sheets;
+    for (const Checklist &checklist : guide.checklists())
+        sheets.push_back(checklistSheets(guide, checklist, firstChoice(checklist)).front());
+    sheets.push_back(visitSheet(guide, {}));
+    return sheets;
+}
+
+} // namespace
+
+Page standingAlone(Page page, const Guide &guide)
+{
+    const auto isSource = [](const Block &block) { return std::holds_alternative<SourceEntry>(block); };
+    if (std::any_of(page.blocks.begin(), page.blocks.end(), isSource))
+        return page;
+    const std::size_t end = page.blocks.size();
+    appendCitedSources(page, guide);
+    if (page.blocks.size() > end)
+        page.blocks.insert(page.blocks.begin() + static_cast<std::ptrdiff_t>(end), Heading{"Sources", 2});
+    return page;
+}
+
+std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
+{
+    Contents contents;
+    std::vector<Page> pages;
+    const auto append = [&](ContentsGroup &group, std::vector<Page> more) {
+        for (Page &page : more) {
+            group.entries.push_back({page.title, page.id});
+            pages.push_back(std::move(page));
+        }
+    };
+    for (const SectionGroup &sections : guide.groups()) {
+        ContentsGroup &group = contents.groups.emplace_back(ContentsGroup{sections.title, {}});
+        for (const std::string &id : sections.sections)
+            append(group, pagesBehind(guide, *guide.section(id), today));
+    }
+    append(contents.groups.emplace_back(ContentsGroup{"Sheets to fill in", {}}), sheetsToFillIn(guide));
+
+    Page contentsPage{"contents", "Contents", {}, {}};
+    contentsPage.blocks.emplace_back(std::move(contents));
+    pages.insert(pages.begin(), {titleSheet(guide), std::move(contentsPage)});
+    return pages;
+}
+
+} // namespace guide

@@ -1,0 +1,90 @@
+#include "print_command.h"
+
+#include "document/export.h"
+#include "document/save_file.h"
+#include "document/text_writer.h"
+#include "guide/booklet.h"
+#include "guide/care_page.h"
+#include "guide/care_sheet.h"
+#include "guide/checklist_sheet.h"
+#include "guide/comparison.h"
+#include "guide/medication_page.h"
+#include "guide/visit_sheet.h"
+
+#include <QDate>
+#include <QTextStream>
+#include <QTime>
+
+#include <cstdio>
+
+namespace {
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Replies &replies)
+{
+    const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
+    const std::string now = guide::readableDate(today()) + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
+    return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer), guide),
+            guide::careSheet(guide, replies, answer, now)};
+}
+
+// Empty if there is no such thing.
+std::vector<guide::Page> pagesFor(const guide::Guide &guide, const std::optional<guide::Replies> &replies,
+                                  const QString &what)
+{
+    if (what == QLatin1String("guide"))
+        return guide::bookletPages(guide, today());
+    if (what == QLatin1String("visit-sheet"))
+        return {guide::visitSheet(guide, {})};
+    if (what == QLatin1String("seek-care") && replies)
+        return answerPages(guide, *replies);
+    if (what == QLatin1String("compare") && !guide.medications().empty())
+        return {guide::standingAlone(guide::comparePage(guide), guide)};
+    // A page may have the same id: page/checklist is the one about the checklist.
+    if (what == QLatin1String("checklist") && !guide.checklists().empty()) {
+        const guide::Checklist &checklist = guide.checklists().front();
+        return guide::checklistSheets(guide, checklist, guide::firstChoice(checklist));
+    }
+    for (const guide::Medication &medication : guide.medications()) {
+        if (guide::medicationTarget(medication) == what.toStdString())
+            return {guide::medicationSheet(guide, medication)};
+    }
+    const QLatin1String prefix("page/");
+    const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;
+    if (const guide::Section *section = guide.section(id.toStdString()))
+        return {guide::standingAlone(guide::pageOf(guide, *section, today()), guide)};
+    return {};
+}
+
+} // namespace
+
+int print(const guide::Guide &guide, const std::optional<guide::Replies> &replies, const Request &request)
+{
+    std::vector<guide::Page> pages = pagesFor(guide, replies, request.print);
+    if (pages.empty() && request.print == QLatin1String("seek-care"))
+        return wrongUse(QStringLiteral("--print seek-care needs --seek-care ID,... or --not-sure ID,...."));
+    if (pages.empty())
+        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(request.print));
+    const document::Sheets sheets{document::toQString(pages.front().title), std::move(pages)};
+
+    document::PaperOptions options;
+    options.size = request.paper == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
+    options.text = request.text == QLatin1String("large") ? document::PaperText::Large : document::PaperText::Normal;
+
+    const auto saved = [&]() -> guide::Result<guide::Done, QString> {
+        if (request.output.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+            return document::saveText(request.output, document::plainTextOf(sheets.pages, guide));
+        if (request.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+            return document::saveText(request.output, document::htmlOf(sheets.pages, guide));
+        return document::savePdf(request.output, sheets, guide, options);
+    }();
+    if (!saved) {
+        QTextStream(stderr) << saved.error() << Qt::endl;
+        return exitFault;
+    }
+    return exitGood;
+}

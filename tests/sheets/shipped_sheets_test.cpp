@@ -1,0 +1,159 @@
+// Everything that can be printed of the shipped guide, in both papers and both sizes, read back from the PDF.
+
+#include "guide/booklet.h"
+#include "guide/care_page.h"
+#include "guide/care_sheet.h"
+#include "guide/checklist_sheet.h"
+#include "guide/comparison.h"
+#include "guide/medication_page.h"
+#include "guide/visit_sheet.h"
+#include "document/text_writer.h"
+#include "page_words.h"
+#include "paper_checks.h"
+#include "qt_strings.h"
+#include "shipped_guide.h"
+
+#include <algorithm>
+
+using namespace document;
+using namespace guide;
+
+namespace {
+
+constexpr std::string_view day = "2026-12-01";
+
+const Checklist &prevention()
+{
+    const Checklist *checklist = shippedGuide().checklist("prevention");
+    REQUIRE(checklist);
+    return *checklist;
+}
+
+// What the pages say stands on the sheets, in their order and between the margins, in type that can be read.
+void checkSheets(const PdfFile &pdf, const std::vector<Page> &pages, const PaperOptions &options)
+{
+    QStringList texts;
+    for (const Page &page : pages)
+        texts += textsOf(page, shippedGuide());
+    CHECK(missingFrom(contentOf(pdf), texts) == QStringList());
+    checkNothingHangsOut(pdf);
+    checkPaperAndType(pdf, options);
+    checkBrightness(pdf);
+}
+
+VisitNotes everythingNoted()
+{
+    VisitNotes notes;
+    notes.name = "Maria Example";
+    notes.date = "24 November 2026";
+    notes.sinceWhen = "About 3 weeks ago";
+    notes.howOften = "Twice a day";
+    notes.remedies = {"heat", "walking", "sleep"};
+    notes.whatHelped = "Heat, for an hour or so";
+    notes.medications = {"ibuprofen", "cyclobenzaprine"};
+    notes.otherMedicines = "Vitamin D; penicillin gives me a rash";
+    notes.replies = repliesWith({"keeps-coming-back", "stops-daily-life"}, {"fever-or-chills"});
+    notes.questions = {"Can I go back to work?"};
+    return notes;
+}
+
+} // namespace
+
+TEST_CASE("shipped sheets: the prevention checklist is one sheet and two at most in large print")
+{
+    const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), firstChoice(prevention()));
+    for (const PaperOptions &options : allPaperOptions()) {
+        const PdfFile pdf = printed(pages, shippedGuide(), options);
+        CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
+        checkSheets(pdf, pages, options);
+    }
+}
+
+TEST_CASE("shipped sheets: the checklist with every item and lines of the reader goes on overleaf with its days")
+{
+    ChecklistChoice choice = everyItem(prevention());
+    choice.ownLines = {"Walk the dog before breakfast", "Ring my sister, who does the same list, and compare how it went"};
+    choice.name = "Maria Example";
+    choice.weeks = 2;
+    const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice);
+    for (const PaperOptions &options : allPaperOptions()) {
+        const PdfFile pdf = printed(pages, shippedGuide(), options);
+        checkSheets(pdf, pages, options);
+        int sheetsWithRows = 0;
+        for (const PdfSheet &sheet : pdf.sheets()) {
+            const QString content = contentOf(sheet);
+            const auto days = content.count(QLatin1String("Mo Tu We Th Fr Sa Su"));
+            CHECK(days <= 1);
+            sheetsWithRows += static_cast<int>(days);
+        }
+        CHECK(sheetsWithRows >= 4); // at least two for each week
+    }
+}
+
+TEST_CASE("shipped sheets: the visit sheet is one sheet whether it is filled in or not and two at most in large print")
+{
+    for (const VisitNotes &notes : {VisitNotes{}, everythingNoted()}) {
+        const std::vector<Page> pages{visitSheet(shippedGuide(), notes)};
+        for (const PaperOptions &options : allPaperOptions()) {
+            const PdfFile pdf = printed(pages, shippedGuide(), options);
+            CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
+            checkSheets(pdf, pages, options);
+        }
+    }
+}
+
+TEST_CASE("shipped sheets: every page stands alone with its sources")
+{
+    std::vector<Page> pages;
+    for (const Section &section : shippedGuide().sections())
+        pages.push_back(standingAlone(pageOf(shippedGuide(), section, day), shippedGuide()));
+    for (const PaperOptions &options : allPaperOptions())
+        checkSheets(printed(pages, shippedGuide(), options), pages, options);
+}
+
+TEST_CASE("shipped sheets: medicine cards and their comparison")
+{
+    std::vector<Page> pages;
+    for (const Medication &medication : shippedGuide().medications())
+        pages.push_back(standingAlone(medicationPage(shippedGuide(), medication), shippedGuide()));
+    pages.push_back(comparePage(shippedGuide()));
+    for (const PaperOptions &options : allPaperOptions())
+        checkSheets(printed(pages, shippedGuide(), options), pages, options);
+}
+
+TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the doctor")
+{
+    for (const std::vector<std::string> &yes :
+         {std::vector<std::string>{}, std::vector<std::string>{"keeps-coming-back"},
+          std::vector<std::string>{"fever-or-chills", "bone-thinning"}, std::vector<std::string>{"chest-pain-pressure"}}) {
+        const Replies replies = repliesWith(yes);
+        const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
+        const std::vector<Page> pages{standingAlone(careAnswerPage(shippedGuide(), replies, answer), shippedGuide()),
+                                      careSheet(shippedGuide(), replies, answer, "1 December 2026, 10:00")};
+        for (const PaperOptions &options : allPaperOptions())
+            checkSheets(printed(pages, shippedGuide(), options), pages, options);
+    }
+}
+
+TEST_CASE("shipped sheets: the whole guide is one booklet whose contents have the right numbers")
+{
+    const std::vector<Page> pages = bookletPages(shippedGuide(), day);
+    for (const PaperOptions &options : allPaperOptions()) {
+        const PdfFile pdf = printed(pages, shippedGuide(), options);
+        checkSheets(pdf, pages, options);
+        QString contents;
+        for (const PdfSheet &sheet : pdf.sheets()) {
+            if (contentOf(sheet).startsWith(QLatin1String("Contents")))
+                contents += contentOf(sheet) + QLatin1Char(' ');
+        }
+        for (std::size_t i = 2; i < pages.size(); ++i) {
+            const QString title = normalised(toQString(pages[i].title));
+            const auto starts = [&](const PdfSheet &sheet) { return contentOf(sheet).startsWith(title); };
+            const auto sheet = std::find_if(pdf.sheets().begin(), pdf.sheets().end(), starts);
+            INFO(title.toStdString());
+            REQUIRE(sheet != pdf.sheets().end());
+            const auto number = std::distance(pdf.sheets().begin(), sheet) + 1;
+            CHECK(contents.contains(title + QLatin1Char(' ') + QString::number(number)));
+        }
+    }
+}
