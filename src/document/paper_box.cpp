@@ -139,6 +139,12 @@ void PaperBoxes::write(const guide::CareCard &card)
     heading.framed = true;
     heading.keepWithNext = true;
     addText(heading, {guide::Plain{card.heading}}, TextRole::CardTitle);
+    if (!card.numbers.empty()) {
+        PaperBox &numbers = add(0);
+        numbers.framed = true;
+        numbers.keepWithNext = true;
+        addText(numbers, {guide::Plain{card.numbers}}, TextRole::Body);
+    }
     for (const std::string &item : card.items) {
         PaperBox &box = add(0);
         box.framed = true;

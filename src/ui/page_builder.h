@@ -18,6 +18,8 @@ public:
 
     // The caller takes the column.
     Column *build(const guide::Page &content);
+    // At the end of a column that is there.
+    void append(Column &column, const guide::Page &content);
 
 private:
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap, const QString &marker = {});

@@ -7,11 +7,10 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <cmath>
-
 namespace ui {
 
-SectionPage::SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent) : QScrollArea(parent)
+SectionPage::SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent)
+    : QScrollArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,67 +45,36 @@ void SectionPage::addButton(QWidget *button)
     m_stops.push_back({nullptr, -1, button, static_cast<int>(m_blocks.size()) - 1});
 }
 
+Column &SectionPage::column()
+{
+    return *static_cast<Column *>(widget());
+}
+
+void SectionPage::setEnd(const guide::Page &end)
+{
+    if (m_end) {
+        column().remove(m_end);
+        delete m_end;
+        m_blocks.resize(m_blocksBeforeEnd);
+        m_stops.resize(m_stopsBeforeEnd);
+        m_cursor = std::min(m_cursor, static_cast<int>(m_blocks.size()) - 1);
+        m_stop = m_stop < static_cast<int>(m_stops.size()) ? m_stop : -1;
+    }
+    m_blocksBeforeEnd = m_blocks.size();
+    m_stopsBeforeEnd = m_stops.size();
+    m_end = new Column(&column());
+    PageBuilder(m_context, *this).append(*m_end, end);
+    column().add(m_end, fontMetrics().height() / 2);
+    m_end->show();
+    column().updateGeometry();
+}
+
 void SectionPage::followLink(const QString &address)
 {
     if (const QString id = document::pageOfAddress(address); !id.isEmpty())
         Q_EMIT pageRequested(id);
     if (const QString id = document::sourceOfAddress(address); !id.isEmpty())
         Q_EMIT sourceRequested(id);
-}
-
-SectionPage::Position SectionPage::position() const
-{
-    Position position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
-    const int scroll = verticalScrollBar()->value();
-    const int last = static_cast<int>(m_blocks.size()) - 1;
-    while (position.top < last && placeOf(*blockAt(position.top)).bottom() < scroll)
-        ++position.top;
-    const QRect place = placeOf(*blockAt(position.top));
-    position.above = static_cast<double>(scroll - place.top()) / std::max(1, place.height());
-    return position;
-}
-
-void SectionPage::restore(const Position &position)
-{
-    const int last = static_cast<int>(m_blocks.size()) - 1;
-    m_cursor = std::min(position.block, last);
-    m_stop = std::min(position.stop, static_cast<int>(m_stops.size()) - 1);
-    if (position.top >= 0) {
-        const QRect place = placeOf(*blockAt(std::min(position.top, last)));
-        verticalScrollBar()->setValue(place.top() + static_cast<int>(std::lround(position.above * place.height())));
-    }
-    // Larger text may have pushed it off the screen.
-    if (m_cursor >= 0 && position.cursorSeen && !beginsOnScreen(m_cursor))
-        reveal(placeOf(*blockAt(m_cursor)));
-}
-
-QRect SectionPage::placeOf(const QWidget &widget) const
-{
-    return {widget.mapTo(this->widget(), QPoint(0, 0)), widget.size()};
-}
-
-bool SectionPage::beginsOnScreen(int block) const
-{
-    const QRect place = placeOf(*blockAt(block));
-    const int firstLine = std::min(place.height(), 2 * fontMetrics().height());
-    const int top = verticalScrollBar()->value();
-    return place.top() >= top && place.top() + firstLine <= top + viewport()->height();
-}
-
-void SectionPage::reveal(QRect place)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const int room = viewport()->height();
-    // What is higher than the page shows its beginning; QScrollArea would show its middle.
-    if (place.height() >= room) {
-        bar->setValue(place.top());
-        return;
-    }
-    const int margin = std::min(2 * fontMetrics().height(), (room - place.height()) / 2);
-    if (place.top() < bar->value())
-        bar->setValue(place.top() - margin);
-    else if (place.bottom() >= bar->value() + room)
-        bar->setValue(place.bottom() + 1 + margin - room);
 }
 
 void SectionPage::announce(QWidget *block, int child)

@@ -44,6 +44,12 @@ Q_SIGNALS:
     void sourceRequested(const QString &id);
 
 protected:
+    Column &column();
+    // Another stop for Tab: a button, behind the blocks that are there.
+    void addButton(QWidget *button);
+    // Puts the page behind everything else, in place of the one that was put there before.
+    void setEnd(const guide::Page &end);
+
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -65,7 +71,6 @@ private:
     const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
 
     void addBlock(TextBlock *block);
-    void addButton(QWidget *button);
     void followLink(const QString &address);
     void moveCursor(int step);
     void setCursor(int block);
@@ -80,8 +85,12 @@ private:
     bool beginsOnScreen(int block) const;
     void reveal(QRect place);
 
+    const PageContext &m_context;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
+    Column *m_end = nullptr; // see setEnd()
+    std::size_t m_blocksBeforeEnd = 0;
+    std::size_t m_stopsBeforeEnd = 0;
     int m_cursor = -1;
     int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };

@@ -84,6 +84,13 @@ void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     settle();
 }
 
+void OpenWindow::type(const char *words)
+{
+    for (; *words; ++words)
+        QTest::keyClick(m_window.windowHandle(), *words);
+    settle();
+}
+
 void OpenWindow::click(QWidget &widget, Qt::MouseButton button)
 {
     clickAt(widget, widget.rect().center(), button);
