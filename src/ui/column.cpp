@@ -34,6 +34,11 @@ void Column::add(QWidget *widget, int gap)
 {
     widget->setParent(this);
     m_items.push_back({widget, gap});
+    // The column gives it its size; without this, Qt would lay it out once more for the size that it likes best.
+    widget->setAttribute(Qt::WA_Resized);
+    // Counted at once, and shown even if the column is on the screen already; but what was hidden on purpose stays so.
+    if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget->show();
 }
 
 void Column::addWide(QWidget *widget, int gap)

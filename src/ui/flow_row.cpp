@@ -20,6 +20,9 @@ void FlowRow::add(QWidget *widget)
 {
     widget->setParent(this);
     m_widgets.push_back(widget);
+    // The row may be on the screen already; but what was hidden on purpose stays so.
+    if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget->show();
 }
 
 int FlowRow::widthInOneRow() const

@@ -58,26 +58,37 @@ int PageBuilder::em() const
     return QFontMetrics(m_context.style.font).height();
 }
 
-Column *PageBuilder::build(const guide::Page &content)
+PageBuilder::PageBuilder(const PageContext &context, guide::Page content, SectionPage &page)
+    : m_context(context), m_content(std::move(content)), m_page(page), m_column(new PageColumn)
 {
-    auto *column = new PageColumn;
-    const QFontMetrics metrics(m_context.style.font);
-    column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
-    append(*column, content);
-    return column;
+    const QFontMetrics metrics(context.style.font);
+    m_column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
+    begin();
 }
 
-void PageBuilder::append(Column &column, const guide::Page &content)
+PageBuilder::PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column)
+    : m_context(context), m_content(std::move(content)), m_page(page), m_column(&column)
 {
-    if (!content.title.empty())
-        add(column, {guide::Plain{content.title}}, TextRole::Title, 0);
-    if (!content.summary.empty())
-        add(column, content.summary, TextRole::Lead, 4);
-    for (const guide::Block &block : content.blocks) {
-        if (!std::holds_alternative<guide::Action>(block))
-            m_actions = nullptr;
-        std::visit([&](const auto &each) { write(column, each); }, block);
-    }
+    begin();
+}
+
+void PageBuilder::begin()
+{
+    if (!m_content.title.empty())
+        add(*m_column, {guide::Plain{m_content.title}}, TextRole::Title, 0);
+    if (!m_content.summary.empty())
+        add(*m_column, m_content.summary, TextRole::Lead, 4);
+}
+
+bool PageBuilder::next()
+{
+    if (m_next == m_content.blocks.size())
+        return false;
+    const guide::Block &block = m_content.blocks[m_next++];
+    if (!std::holds_alternative<guide::Action>(block))
+        m_actions = nullptr;
+    std::visit([&](const auto &each) { write(*m_column, each); }, block);
+    return true;
 }
 
 TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole role, int gap, const QString &marker)

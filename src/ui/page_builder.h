@@ -1,4 +1,5 @@
-// PageBuilder: the blocks of a Page as widgets. A new kind of block is an error of the compiler here until it has one.
+// PageBuilder: the blocks of a Page as widgets, made one after the other, so that a long page can be shown before its end is
+// made. A new kind of block is an error of the compiler here until it has a widget.
 #pragma once
 
 #include "guide/page.h"
@@ -14,14 +15,18 @@ class PageBuilder
 {
 public:
     // Tells `page` of every block and button it makes, in reading order.
-    PageBuilder(const PageContext &context, SectionPage &page) : m_context(context), m_page(page) {}
+    PageBuilder(const PageContext &context, guide::Page content, SectionPage &page);
 
-    // The caller takes the column.
-    Column *build(const guide::Page &content);
-    // At the end of a column that is there.
-    void append(Column &column, const guide::Page &content);
+    // The same into a column that is there.
+    PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column);
+
+    // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the builder.
+    Column *column() const { return m_column; }
+    // Makes the next block. Returns whether there was one.
+    bool next();
 
 private:
+    void begin();
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap, const QString &marker = {});
     int em() const;
 
@@ -37,7 +42,10 @@ private:
     void write(Column &column, const guide::Table &table);
 
     const PageContext &m_context;
+    guide::Page m_content;
+    std::size_t m_next = 0; // the block of m_content that comes next
     SectionPage &m_page;
+    Column *m_column;
     FlowRow *m_actions = nullptr; // while one action follows another
 };
 

@@ -9,20 +9,33 @@
 
 namespace ui {
 
-SectionPage::SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent)
-    : QScrollArea(parent), m_context(context)
+SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent)
+    : GrowingArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(page.title));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
-    setWidget(PageBuilder(context, *this).build(page));
+    m_builder = std::make_unique<PageBuilder>(context, std::move(page), *this);
+    setContent(m_builder->column());
     // The colours come from the window's palette.
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
+}
+
+SectionPage::~SectionPage() = default;
+
+const std::vector<TextBlock *> &SectionPage::blocks()
+{
+    makeRest();
+    return m_blocks;
+}
+
+bool SectionPage::makeNext()
+{
+    return m_builder->next();
 }
 
 void SectionPage::addBlock(TextBlock *block)
@@ -52,6 +65,7 @@ Column &SectionPage::column()
 
 void SectionPage::setEnd(const guide::Page &end)
 {
+    makeRest();
     if (m_end) {
         column().remove(m_end);
         delete m_end;
@@ -63,9 +77,9 @@ void SectionPage::setEnd(const guide::Page &end)
     m_blocksBeforeEnd = m_blocks.size();
     m_stopsBeforeEnd = m_stops.size();
     m_end = new Column(&column());
-    PageBuilder(m_context, *this).append(*m_end, end);
+    PageBuilder builder(m_context, end, *this, *m_end);
+    while (builder.next()) { }
     column().add(m_end, fontMetrics().height() / 2);
-    m_end->show();
     column().updateGeometry();
 }
 
@@ -176,6 +190,7 @@ int SectionPage::currentStop() const
 
 bool SectionPage::focusNextPrevChild(bool next)
 {
+    makeRest();
     const int count = static_cast<int>(m_stops.size());
     int target = currentStop();
     if (target >= 0) {
@@ -210,6 +225,7 @@ bool SectionPage::focusNextPrevChild(bool next)
 
 void SectionPage::keyPressEvent(QKeyEvent *event)
 {
+    makeRest();
     const int last = static_cast<int>(m_blocks.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down: moveCursor(1); return;
@@ -230,13 +246,15 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    QScrollArea::keyPressEvent(event);
+    GrowingArea::keyPressEvent(event);
 }
 
 void SectionPage::focusInEvent(QFocusEvent *event)
 {
-    QScrollArea::focusInEvent(event);
+    GrowingArea::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::BacktabFocusReason)
+        makeRest(); // entered from behind, at its end
     if (m_blocks.empty())
         return;
     if (reason == Qt::BacktabFocusReason && !m_stops.empty()) {
@@ -257,7 +275,7 @@ void SectionPage::focusInEvent(QFocusEvent *event)
 
 void SectionPage::focusOutEvent(QFocusEvent *event)
 {
-    QScrollArea::focusOutEvent(event);
+    GrowingArea::focusOutEvent(event);
     hideCursor();
     hideStop();
 }

@@ -6,20 +6,23 @@
 #pragma once
 
 #include "guide/page.h"
+#include "ui/growing_area.h"
 #include "ui/text_block.h"
 
-#include <QScrollArea>
+#include <memory>
 
 namespace ui {
 
 class Column;
+class PageBuilder;
 
-class SectionPage : public QScrollArea
+class SectionPage : public GrowingArea
 {
     Q_OBJECT
 
 public:
-    SectionPage(const PageContext &context, const guide::Page &page, QWidget *parent = nullptr);
+    SectionPage(const PageContext &context, guide::Page page, QWidget *parent = nullptr);
+    ~SectionPage() override;
 
     // Takes what room there is, and scrolls; it asks for none.
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -37,7 +40,8 @@ public:
     Position position() const;
     void restore(const Position &position);
 
-    const std::vector<TextBlock *> &blocks() const { return m_blocks; }
+    // All of them: makes what is not made yet.
+    const std::vector<TextBlock *> &blocks();
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -50,6 +54,7 @@ protected:
     // Puts the page behind everything else, in place of the one that was put there before.
     void setEnd(const guide::Page &end);
 
+    bool makeNext() override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -81,11 +86,10 @@ private:
     void hideStop();
     int currentStop() const;
     void announce(QWidget *block, int child = -1);
-    QRect placeOf(const QWidget &widget) const; // in the column that scrolls
     bool beginsOnScreen(int block) const;
-    void reveal(QRect place);
 
     const PageContext &m_context;
+    std::unique_ptr<PageBuilder> m_builder;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
     Column *m_end = nullptr; // see setEnd()

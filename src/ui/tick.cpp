@@ -11,6 +11,7 @@ namespace {
 constexpr int padding = 7;
 constexpr int boxGap = 12;
 constexpr int corner = 4;
+constexpr int leastHeight = 32; // pixels; a finger or an unsteady hand must hit it
 
 } // namespace
 
@@ -26,6 +27,7 @@ Tick::Tick(const document::PageStyle &style, const QString &text, QWidget *paren
 void Tick::setHint(const QString &hint)
 {
     m_hint = hint;
+    m_measured = {};
     setAccessibleDescription(hint);
     updateGeometry();
 }
@@ -59,8 +61,11 @@ QRect Tick::hintRect(int width) const
 
 int Tick::heightForWidth(int width) const
 {
-    const int bottom = m_hint.isEmpty() ? wordsRect(width).bottom() : hintRect(width).bottom();
-    return std::max(bottom + padding, 32);
+    if (width != m_measured.width || text() != m_measured.words || font() != m_measured.font) {
+        const int bottom = m_hint.isEmpty() ? wordsRect(width).bottom() : hintRect(width).bottom();
+        m_measured = {width, text(), font(), std::max(bottom + padding, leastHeight)};
+    }
+    return m_measured.height;
 }
 
 QSize Tick::sizeHint() const

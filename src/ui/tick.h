@@ -31,8 +31,18 @@ private:
     QRect wordsRect(int width) const;
     QRect hintRect(int width) const;
 
+    // Columns ask for the same height many times over, and breaking lines is slow.
+    struct Measured
+    {
+        int width = -1;
+        QString words;
+        QFont font;
+        int height = 0;
+    };
+
     const document::PageStyle &m_style;
     QString m_hint;
+    mutable Measured m_measured;
 };
 
 } // namespace ui

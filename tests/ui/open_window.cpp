@@ -7,10 +7,19 @@
 
 namespace {
 
-void settle()
+bool isWhole(const ui::MainWindow &window)
 {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    const QList<ui::SectionPage *> pages = window.findChildren<ui::SectionPage *>();
+    return std::all_of(pages.begin(), pages.end(),
+                       [](const ui::SectionPage *page) { return page->isWhole() || !page->isVisible(); });
+}
+
+void settle(const ui::MainWindow &window)
+{
+    do {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    } while (!isWhole(window));
 }
 
 ui::Settings &filled(ui::Settings &settings, int textSizeStep, ui::Theme theme)
@@ -31,7 +40,7 @@ OpenWindow::OpenWindow(const guide::Guide &guide, QSize size, int textSizeStep, 
     m_window.show();
     m_window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&m_window));
-    settle();
+    settle(m_window);
 }
 
 QWidget &OpenWindow::anyPage()
@@ -49,14 +58,14 @@ ui::SectionPage &OpenWindow::page()
 void OpenWindow::resize(QSize size)
 {
     m_window.resize(size);
-    settle();
+    settle(m_window);
     REQUIRE(m_window.size() == size);
 }
 
 void OpenWindow::open(const QString &page)
 {
     m_window.openPage(page);
-    settle();
+    settle(m_window);
     REQUIRE(m_window.currentPage() == page);
 }
 
@@ -81,14 +90,14 @@ ui::Button &OpenWindow::buttonNamed(const QString &words)
 void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window.windowHandle(), key, modifiers);
-    settle();
+    settle(m_window);
 }
 
 void OpenWindow::type(const char *words)
 {
     for (; *words; ++words)
         QTest::keyClick(m_window.windowHandle(), *words);
-    settle();
+    settle(m_window);
 }
 
 void OpenWindow::click(QWidget &widget, Qt::MouseButton button)
@@ -99,7 +108,7 @@ void OpenWindow::click(QWidget &widget, Qt::MouseButton button)
 void OpenWindow::clickAt(QWidget &widget, QPoint position, Qt::MouseButton button)
 {
     QTest::mouseClick(m_window.windowHandle(), button, {}, widget.mapTo(&m_window, position));
-    settle();
+    settle(m_window);
 }
 
 int OpenWindow::cursor()

@@ -12,7 +12,7 @@ namespace {
 
 std::vector<std::string> wordsOf(const ui::ProblemWindow &window)
 {
-    const auto *page = window.findChild<ui::SectionPage *>();
+    auto *page = window.findChild<ui::SectionPage *>();
     REQUIRE(page);
     std::vector<std::string> words;
     for (const ui::TextBlock *block : page->blocks())
@@ -61,7 +61,7 @@ TEST_CASE("problem window: a fault of one endless word stays in the window")
     ui::ProblemWindow window({std::string(5000, 'x')});
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
-    const auto *page = window.findChild<ui::SectionPage *>();
+    auto *page = window.findChild<ui::SectionPage *>();
     for (const ui::TextBlock *block : page->blocks()) {
         CHECK(block->mapTo(&window, QPoint(block->width(), 0)).x() <= window.width());
         CHECK(block->height() >= block->heightForWidth(block->width()));
