@@ -6,6 +6,7 @@
 #include "ui/print_menu.h"
 #include "ui/printing.h"
 #include "ui/seek_care_page.h"
+#include "ui/settings.h"
 #include "ui/source_strip.h"
 
 #include <QApplication>
@@ -65,7 +66,8 @@ QWidget *PageArea::makePage(const QString &id)
     }
     if (MedicationPage::knows(m_context.guide, id)) {
         return connected(
-            new MedicationPage(m_context, m_lookUpSession, sectionPage(QStringLiteral("look-up")), id, this));
+            new MedicationPage(m_context, m_lookUpSession,
+                               {sectionPage(QStringLiteral("look-up")), m_settings.country()}, id, this));
     }
     return connected(new SectionPage(m_context, sectionPage(id), this));
 }
@@ -80,7 +82,7 @@ document::Sheets PageArea::openSheets() const
                                 time.toStdString());
     } else {
         page = MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up")
-                   ? MedicationPage::pageFor(guide, m_lookUpSession, m_id)
+                   ? MedicationPage::pageFor(guide, m_lookUpSession, m_settings.country(), m_id)
                    : sectionPage(m_id);
     }
     document::Sheets sheets{toQString(page.title), {}};
@@ -106,9 +108,16 @@ void PageArea::showPrintMenu(const QPoint &position)
     menu->popup(position);
 }
 
+SectionPage *PageArea::reading() const
+{
+    if (auto *page = qobject_cast<MedicationPage *>(m_page))
+        return &page->content();
+    return qobject_cast<SectionPage *>(m_page);
+}
+
 SectionPage::Position PageArea::position() const
 {
-    const auto *page = qobject_cast<SectionPage *>(m_page);
+    const SectionPage *page = reading();
     return page ? page->position() : SectionPage::Position();
 }
 
@@ -123,7 +132,7 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     m_sourceStrip->followAfter(*m_page);
     m_page->show();
     m_layout->activate();
-    if (auto *page = qobject_cast<SectionPage *>(m_page))
+    if (SectionPage *page = reading())
         page->restore(position);
     if (hadFocus)
         takeFocus();

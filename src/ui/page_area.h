@@ -45,6 +45,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
+    SectionPage *reading() const; // the page with the reader's place; nullptr where there is none
     QWidget *makePage(const QString &id);
     guide::Page sectionPage(const QString &id) const;
     document::Sheets openSheets() const;
