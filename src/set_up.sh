@@ -3,7 +3,7 @@
 
 packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev)
 packages_to_show=(fonts-noto-core qt6-wayland)
-packages_to_test=(catch2 poppler-utils xvfb at-spi2-core dbus python3-pyatspi desktop-file-utils appstream)
+packages_to_test=(catch2 poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream)
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 

@@ -129,10 +129,10 @@ MedicationContent madeUpMedicines()
     return content;
 }
 
-Guide madeUpGuideWithMedicines()
+Guide madeUpGuideWithMedicines(MedicationContent medicines)
 {
     GuideContent content = madeUpContent();
-    content.medicine = madeUpMedicines();
+    content.medicine = std::move(medicines);
     Section section;
     section.id = "look-up";
     section.title = "Look up a medicine";

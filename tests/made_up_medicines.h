@@ -9,5 +9,5 @@
 // Alcohol with Achine: ask first; with Calmol: do not combine; with Needlin: nothing is said.
 guide::MedicationContent madeUpMedicines();
 
-// The made-up guide with these medicines in it, and a page "look-up" that lists them.
-guide::Guide madeUpGuideWithMedicines();
+// The made-up guide with medicines in it, and a page "look-up" that lists them.
+guide::Guide madeUpGuideWithMedicines(guide::MedicationContent medicines = madeUpMedicines());

@@ -185,6 +185,8 @@ private:
     {
         m_xml.writeStartElement(QStringLiteral("aside"));
         m_xml.writeTextElement(QStringLiteral("h3"), toQString(card.heading));
+        if (!card.numbers.empty())
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(card.numbers));
         m_xml.writeStartElement(QStringLiteral("ul"));
         for (const std::string &item : card.items)
             m_xml.writeTextElement(QStringLiteral("li"), toQString(item));

@@ -174,6 +174,8 @@ private:
     void write(const guide::CareCard &card)
     {
         wrapped(card.heading, {});
+        if (!card.numbers.empty())
+            wrapped(card.numbers, {});
         for (const std::string &item : card.items)
             wrapped(item, "- ");
         blank();

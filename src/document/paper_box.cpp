@@ -207,6 +207,12 @@ void PaperBoxes::write(const guide::CareCard &card)
     heading.frame = PaperFrame::Bar;
     heading.keepWithNext = true;
     addText(heading, {guide::Plain{card.heading}}, TextRole::CardTitle);
+    if (!card.numbers.empty()) {
+        PaperBox &numbers = add(0);
+        numbers.frame = PaperFrame::Bar;
+        numbers.keepWithNext = true;
+        addText(numbers, {guide::Plain{card.numbers}}, TextRole::Body);
+    }
     for (const std::string &item : card.items) {
         PaperBox &box = add(0);
         box.frame = PaperFrame::Bar;

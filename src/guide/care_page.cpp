@@ -87,7 +87,7 @@ private:
 
     void addHelp()
     {
-        const std::vector<CountryNumbers> countries = chosenNumbers();
+        const std::vector<CountryNumbers> countries = chosenNumbers(m_guide.care(), m_country);
         Fact numbers{countries.size() == 1 ? "Your emergency number" : "Emergency numbers", {}};
         for (const CountryNumbers &country : countries)
             numbers.text.push_back(cited({Strong{numbersInWords(country, m_answer.urgency)}}, country.sources));
@@ -105,15 +105,6 @@ private:
         if (m_answer.urgency != Urgency::EmergencyNow)
             facts.facts.push_back(std::move(numbers));
         add(std::move(facts));
-    }
-
-    std::vector<CountryNumbers> chosenNumbers() const
-    {
-        for (const CountryNumbers &country : m_guide.care().numbers) {
-            if (country.country == m_country)
-                return {country};
-        }
-        return m_guide.care().numbers;
     }
 
     void addReasons()
@@ -188,6 +179,15 @@ private:
 };
 
 } // namespace
+
+std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country)
+{
+    for (const CountryNumbers &numbers : care.numbers) {
+        if (numbers.country == country)
+            return {numbers};
+    }
+    return care.numbers;
+}
 
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view country)
 {

@@ -11,4 +11,7 @@ namespace guide {
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer,
                     std::string_view country = {});
 
+// The numbers of the country with this code alone; without one, those of every country.
+std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
+
 } // namespace guide

@@ -1,5 +1,6 @@
 #include "guide/medication_page.h"
 
+#include "guide/care_page.h"
 #include "guide/together.h"
 
 #include <algorithm>
@@ -73,13 +74,44 @@ void appendFacts(std::vector<Block> &blocks, Heading heading, Facts facts)
     blocks.emplace_back(std::move(facts));
 }
 
+// The signs alone, to take in at a glance; what to do about each, and how often it comes, stands further down.
+void appendSigns(std::vector<Block> &blocks, const Medication &medication, CareCard card)
+{
+    for (const SideEffect &effect : medication.sideEffects) {
+        if (effect.response && effect.response->urgency == card.urgency)
+            card.items.push_back(effect.name);
+    }
+    if (!card.items.empty())
+        blocks.emplace_back(std::move(card));
+}
+
+void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medication &medication,
+                       std::string_view country)
+{
+    const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
+    CareCard now{Urgency::EmergencyNow, "Get help right away: call your local emergency number now for:", {}};
+    if (countries.size() == 1) {
+        now.heading = "Get help right away: call " + countries.front().emergency + " now for:";
+    } else {
+        for (const CountryNumbers &each : countries)
+            now.numbers += (now.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
+    }
+    appendSigns(blocks, medication, std::move(now));
+    appendSigns(blocks, medication, {Urgency::UrgentToday, "Get help today for:", {}});
+}
+
 void appendSerious(std::vector<Block> &blocks, const Medication &medication)
 {
-    blocks.emplace_back(Heading{"Get help right away", 2});
-    appendFacts(blocks, {"Emergency: get help now", 3}, seriousFacts(medication, Urgency::EmergencyNow));
-    appendFacts(blocks, {"Urgent: get help today", 3}, seriousFacts(medication, Urgency::UrgentToday));
-    appendFacts(blocks, {"Serious: book a visit soon", 2}, seriousFacts(medication, Urgency::AppointmentSoon));
-    appendFacts(blocks, {"Serious: keep watch", 2}, seriousFacts(medication, Urgency::SelfCareWatch));
+    const std::vector<std::pair<Urgency, const char *>> parts{{Urgency::EmergencyNow, "Emergency: get help now"},
+                                                              {Urgency::UrgentToday, "Urgent: get help today"},
+                                                              {Urgency::AppointmentSoon, "Book a visit soon"},
+                                                              {Urgency::SelfCareWatch, "Keep watch"}};
+    if (std::none_of(medication.sideEffects.begin(), medication.sideEffects.end(),
+                     [](const SideEffect &effect) { return effect.serious(); }))
+        return;
+    blocks.emplace_back(Heading{"Serious effects: what to do, and how often", 2});
+    for (const auto &[urgency, heading] : parts)
+        appendFacts(blocks, {heading, 3}, seriousFacts(medication, urgency));
 }
 
 void appendOtherEffects(std::vector<Block> &blocks, const Medication &medication)
@@ -180,13 +212,14 @@ std::vector<std::string> packNames(const Medication &medication)
     return names;
 }
 
-Page medicationPage(const Guide &guide, const Medication &medication)
+Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country)
 {
     Page page{medicationTarget(medication), medication.name, medication.summary, {}};
     std::vector<Block> &blocks = page.blocks;
-    appendSerious(blocks, medication);
+    appendDangerSigns(blocks, guide, medication, country);
     blocks.emplace_back(guide.checkFirst());
     appendOtherEffects(blocks, medication);
+    appendSerious(blocks, medication);
     appendList(blocks, "Do not take it", medication.doNotTake);
     appendList(blocks, "Ask first", medication.askFirst);
     appendList(blocks, "Mixing it with other things", medication.mixing);

@@ -1,9 +1,11 @@
-// The card of a medicine as a Page: what needs help at once stands first, then what else to know, then names and evidence.
+// The card of a medicine as a Page: the signs that need help stand first, then the other effects and what to do about each,
+// then what else to know, names and evidence.
 #pragma once
 
 #include "guide/page.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace guide {
@@ -11,7 +13,8 @@ namespace guide {
 // Where a link to the card leads: "medication/ibuprofen". It is the id of the card's Page too.
 std::string medicationTarget(const Medication &medication);
 
-Page medicationPage(const Guide &guide, const Medication &medication);
+// `country` is the code of one of Care::numbers: its emergency number alone stands on the card. Without one, all do.
+Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country = {});
 
 // The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
 Page medicationSheet(const Guide &guide, const Medication &medication);

@@ -35,8 +35,9 @@ struct SourceEntry
 struct CareCard
 {
     Urgency urgency = Urgency::EmergencyNow;
-    std::string heading; // ends in "if:"
+    std::string heading; // one action; ends in a colon
     std::vector<std::string> items;
+    std::string numbers{}; // what to call, where the heading cannot say it; may be empty
 };
 
 // One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a dash.

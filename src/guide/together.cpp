@@ -101,15 +101,19 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen)
         const std::string_view name = guide.medicationOrExtraName(id);
         names += names.empty() ? std::string(name) : ", " + inSentence(name);
     }
-    Page page{"together", "Can I take these together?",
-              {Plain{names + ". The strongest warning comes first."}}, {guide.checkFirst()}};
     const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);
+    Page page{"together", "Can I take these together?", {}, {}};
+    if (verdicts.empty())
+        page.summary = {Plain{names.empty() ? "Nothing is chosen yet." : names + " alone. Choose one more to read about the two."}};
+    else
+        page.summary = {Plain{names + ". The strongest warning comes first."}};
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (i == 0 || verdicts[i].verdict != verdicts[i - 1].verdict)
             page.blocks.emplace_back(Heading{capitalized(words(verdicts[i].verdict)), 2});
         page.blocks.emplace_back(Heading{pairTitle(guide, verdicts[i]), 3});
         page.blocks.emplace_back(pairFacts(verdicts[i]));
     }
+    page.blocks.emplace_back(guide.checkFirst());
     page.blocks.emplace_back(Callout{
         CalloutKind::Note, "Not on this list?",
         {Plain{"This guide knows only the medicines it lists. Ask a pharmacist before you add any other. When it says "

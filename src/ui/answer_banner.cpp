@@ -31,19 +31,6 @@ QAccessibleInterface *bannerInterface(const QString &, QObject *object)
     return banner ? new BannerAccessible(banner) : nullptr;
 }
 
-Sign signOf(std::optional<guide::Urgency> urgency)
-{
-    if (!urgency)
-        return Sign::Question;
-    switch (*urgency) {
-    case guide::Urgency::EmergencyNow: return Sign::Warning;
-    case guide::Urgency::UrgentToday: return Sign::Phone;
-    case guide::Urgency::AppointmentSoon: return Sign::Calendar;
-    case guide::Urgency::SelfCareWatch: break;
-    }
-    return Sign::House;
-}
-
 } // namespace
 
 AnswerBanner::AnswerBanner(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
@@ -117,7 +104,8 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     shape.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, corner), corner, corner);
     painter.fillPath(shape, background);
     const QFontMetrics metrics(titleFont());
-    drawSign(painter, signOf(m_urgency), QRectF(padding, padding, metrics.height(), metrics.height()), ink);
+    drawSign(painter, m_urgency ? signOf(*m_urgency) : Sign::Question,
+             QRectF(padding, padding, metrics.height(), metrics.height()), ink);
     painter.setFont(titleFont());
     painter.setPen(ink);
     painter.drawText(titleRect(width()), Qt::TextWordWrap, m_title);

@@ -40,7 +40,11 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
         m_country->addItem(tr("%1: emergency number %2").arg(toQString(numbers.name), toQString(numbers.emergency)),
                            toQString(numbers.country));
     }
-    connect(m_country, &QComboBox::activated, this, [this] { Q_EMIT countryChosen(m_country->currentData().toString()); });
+    // Not activated(): a screen reader that selects an entry does not send it.
+    connect(m_country, &QComboBox::currentIndexChanged, this, [this] {
+        if (const QString chosen = m_country->currentData().toString(); chosen != m_shownCountry)
+            Q_EMIT countryChosen(chosen);
+    });
     m_print->setSign(Sign::Print);
     m_print->setObjectName(QStringLiteral("printAnswer"));
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_print->mapToGlobal(QPoint(0, 0))); });
@@ -60,6 +64,7 @@ void AnswerPanel::show(const guide::Replies &replies, const QString &country)
     const guide::SeekCareAnswer answer = guide::seekCare(m_context.guide, replies);
     guide::Page page = guide::careAnswerPage(m_context.guide, replies, answer, country.toStdString());
     m_banner->setAnswer(answer.urgency, toQString(page.title), toQString(guide::plainText(page.summary)));
+    m_shownCountry = country;
     m_country->setCurrentIndex(std::max(0, m_country->findData(country)));
     m_print->setEnabled(!replies.answered().empty());
 
@@ -73,6 +78,11 @@ void AnswerPanel::show(const guide::Replies &replies, const QString &country)
     m_page->setMinimumHeight(leastLines * fontMetrics().height());
     m_layout->insertWidget(1, m_page, 1);
     m_page->show();
+}
+
+std::vector<QWidget *> AnswerPanel::stops() const
+{
+    return {m_page, m_country, m_print};
 }
 
 void AnswerPanel::paintEvent(QPaintEvent *)

@@ -25,6 +25,9 @@ public:
     // `country` is the code of one of Care::numbers, or empty.
     void show(const guide::Replies &replies, const QString &country);
 
+    // What Tab stops at, from the top.
+    std::vector<QWidget *> stops() const;
+
 Q_SIGNALS:
     void countryChosen(const QString &country);
     void sourceRequested(const QString &id);
@@ -39,6 +42,7 @@ private:
     QVBoxLayout *m_layout;
     AnswerBanner *m_banner;
     QComboBox *m_country;
+    QString m_shownCountry; // its code
     Button *m_print;
     SectionPage *m_page = nullptr;
 };

@@ -43,9 +43,21 @@ void Column::add(QWidget *widget, int gap)
         widget->show();
 }
 
+void Column::addWide(QWidget *widget, int gap)
+{
+    add(widget, gap);
+    m_items.back().wide = true;
+}
+
+void Column::remove(const QWidget *widget)
+{
+    std::erase_if(m_items, [widget](const Item &item) { return item.widget == widget; });
+}
+
 int Column::arrange(int width, bool move) const
 {
-    const int content = std::min(width - m_padding.left() - m_padding.right(), m_maximumContentWidth);
+    const int room = width - m_padding.left() - m_padding.right();
+    const int content = std::min(room, m_maximumContentWidth);
     int y = m_padding.top();
     bool first = true;
     for (const Item &item : m_items) {
@@ -55,7 +67,7 @@ int Column::arrange(int width, bool move) const
         first = false;
         // What has a width of its own, such as a button, keeps it.
         const bool stretches = item.widget->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
-        const int itemWidth = stretches ? content : std::min(content, item.widget->sizeHint().width());
+        const int itemWidth = item.wide ? room : stretches ? content : std::min(content, item.widget->sizeHint().width());
         const int height = heightOf(*item.widget, itemWidth);
         if (move)
             item.widget->setGeometry(m_padding.left(), y, itemWidth, height);
@@ -101,7 +113,8 @@ void Panel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    const qreal edge = m_outlineWidth / 2.0;
+    shape.addRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), corner, corner);
     painter.fillPath(shape, m_background);
     if (m_bar.isValid()) {
         painter.setClipPath(shape);
@@ -109,7 +122,7 @@ void Panel::paintEvent(QPaintEvent *)
         painter.setClipping(false);
     }
     if (m_outline.isValid()) {
-        painter.setPen(m_outline);
+        painter.setPen(QPen(m_outline, m_outlineWidth));
         painter.drawPath(shape);
     }
 }

@@ -20,6 +20,9 @@ public:
 
     // The column takes the widget. `gap` is the room above it, in pixels; it is left out above the first.
     void add(QWidget *widget, int gap);
+    // As wide as the column, however long a line of text may be: for a table.
+    void addWide(QWidget *widget, int gap);
+    void remove(const QWidget *widget); // forgets it, without deleting it
     // Forgets the widgets, without deleting them.
     void clear() { m_items.clear(); }
 
@@ -40,6 +43,7 @@ private:
     {
         QWidget *widget = nullptr;
         int gap = 0;
+        bool wide = false;
     };
 
     // Walks the items; with `move`, also puts them in their places. Returns the height.
@@ -58,6 +62,8 @@ public:
     // `bar` is the strip on the left, `outline` the line around; an invalid colour leaves it out.
     Panel(const QColor &background, const QColor &bar, const QColor &outline, QWidget *parent = nullptr);
 
+    void setOutlineWidth(int width) { m_outlineWidth = width; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -65,6 +71,7 @@ private:
     QColor m_background;
     QColor m_bar;
     QColor m_outline;
+    int m_outlineWidth = 1;
 };
 
 class CardRow : public QWidget

@@ -1,6 +1,7 @@
 #include "ui/medication_delegate.h"
 
 #include "ui/medication_model.h"
+#include "ui/wrapped_words.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -11,26 +12,62 @@ namespace {
 constexpr int padding = 8;
 constexpr int inset = 12;
 constexpr int corner = 8;
+constexpr int pillPadding = 9;
+constexpr int pillGap = 3;
 
-// The words of a row, one below the other; each wraps.
-struct RowWords
+// The words of a row, one below the other; each wraps. The last stands in a pill.
+class RowWords
 {
-    QFont nameFont;
-    QString name;
-    QString details;
-    QString badge;
-
-    RowWords(const QStyleOptionViewItem &option, const QModelIndex &index)
-        : nameFont(option.font), name(index.data(MedicationModel::Name).toString()),
-          details(index.data(MedicationModel::Details).toString()), badge(index.data(MedicationModel::Badge).toString())
+public:
+    RowWords(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+        : m_name(index.data(MedicationModel::Name).toString(), nameFont(option, index), width),
+          m_details(index.data(MedicationModel::Details).toString(), option.font, width),
+          m_badge(index.data(MedicationModel::Badge).toString(), badgeFont(option), width - 2 * pillPadding),
+          m_hasDetails(!index.data(MedicationModel::Details).toString().isEmpty()),
+          m_badgeWidth(QFontMetrics(badgeFont(option)).horizontalAdvance(index.data(MedicationModel::Badge).toString()) + 2)
     {
-        nameFont.setWeight(index.data(MedicationModel::IsOpen).toBool() ? QFont::DemiBold : QFont::Medium);
     }
 
-    int height(const QFont &font, const QString &text, int width) const
+    int height() const { return m_name.height() + detailsHeight() + pillGap + m_badge.height() + 2; }
+
+    void draw(QPainter &painter, QPoint at, int width, const document::PageStyle &style, bool free) const
     {
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+        painter.setPen(style.heading);
+        m_name.draw(painter, at);
+        at.ry() += m_name.height();
+        painter.setPen(style.text);
+        if (m_hasDetails)
+            m_details.draw(painter, at);
+        at.ry() += detailsHeight() + pillGap;
+        const document::CalloutColors &colors = free ? style.summary : style.evidence;
+        const QRectF pill(at.x(), at.y(), std::min(width, m_badgeWidth + 2 * pillPadding), m_badge.height() + 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.background);
+        painter.drawRoundedRect(pill, corner, corner);
+        painter.setPen(style.text);
+        m_badge.draw(painter, at + QPoint(pillPadding, 1));
     }
+
+private:
+    static QFont nameFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font = option.font;
+        font.setWeight(index.data(MedicationModel::IsOpen).toBool() ? QFont::DemiBold : QFont::Medium);
+        return font;
+    }
+    static QFont badgeFont(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+        return font;
+    }
+    int detailsHeight() const { return m_hasDetails ? m_details.height() : 0; }
+
+    WrappedWords m_name;
+    WrappedWords m_details;
+    WrappedWords m_badge;
+    bool m_hasDetails;
+    int m_badgeWidth;
 };
 
 } // namespace
@@ -39,15 +76,11 @@ QSize MedicationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = (view ? view->viewport()->width() : 200) - 2 * inset;
-    const RowWords words(option, index);
-    const int height = words.height(words.nameFont, words.name, width) + words.height(option.font, words.details, width)
-                       + words.height(option.font, words.badge, width);
-    return {width + 2 * inset, height + 2 * padding};
+    return {width + 2 * inset, RowWords(option, index, width).height() + 2 * padding};
 }
 
 void MedicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowWords words(option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF pill = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
@@ -62,17 +95,10 @@ void MedicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(QPen(m_style.focus, 2));
         painter->drawRoundedRect(pill, corner, corner);
     }
-    QRect line = option.rect.adjusted(inset, padding, -inset, 0);
-    const auto write = [&](const QFont &font, const QColor &ink, const QString &text) {
-        painter->setFont(font);
-        painter->setPen(ink);
-        line.setHeight(words.height(font, text, line.width()));
-        painter->drawText(line, Qt::TextWordWrap, text);
-        line.translate(0, line.height());
-    };
-    write(words.nameFont, m_style.heading, words.name);
-    write(option.font, m_style.text, words.details);
-    write(option.font, m_style.mutedText, words.badge);
+    const int width = option.rect.width() - 2 * inset;
+    RowWords(option, index, width)
+        .draw(*painter, option.rect.topLeft() + QPoint(inset, padding), width, m_style,
+              index.data(MedicationModel::IsFree).toBool());
     painter->restore();
 }
 

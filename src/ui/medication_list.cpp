@@ -4,27 +4,54 @@
 #include "ui/flow_row.h"
 #include "ui/medication_delegate.h"
 #include "ui/medication_model.h"
+#include "ui/notice.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
 namespace {
 
+constexpr int corner = 6;
 constexpr int listCharacters = 34;
 constexpr int leastLines = 8; // of the list, however low the window is
+
+// A field whose outline can be seen in every theme.
+class OutlinedField : public QLineEdit
+{
+public:
+    OutlinedField(const QString &text, const document::PageStyle &style, QWidget *parent)
+        : QLineEdit(text, parent), m_style(style)
+    {
+        setFrame(false);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLineEdit::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(m_style.focus, 2) : QPen(m_style.border));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    }
+
+private:
+    const document::PageStyle &m_style;
+};
 
 } // namespace
 
 MedicationList::MedicationList(const PageContext &context, LookUpSession &session, const QString &open,
                                QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session),
-      m_model(new MedicationModel(context.guide, *session.index, this)), m_filter(new QLineEdit(session.typed, this)),
-      m_message(new QLabel(this)), m_list(new QListView(this))
+      m_model(new MedicationModel(context.guide, *session.index, this)), m_filter(new OutlinedField(session.typed, context.style, this)),
+      m_message(new Notice(this)), m_list(new QListView(this))
 {
     m_model->setOpen(open);
     auto *layout = new QVBoxLayout(this);
@@ -46,8 +73,6 @@ MedicationList::MedicationList(const PageContext &context, LookUpSession &sessio
     layout->addWidget(chips);
 
     m_message->setObjectName(QStringLiteral("medicineMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     layout->addWidget(m_message);
 
     m_list->setObjectName(QStringLiteral("medicines"));
@@ -58,6 +83,10 @@ MedicationList::MedicationList(const PageContext &context, LookUpSession &sessio
     m_list->setTabKeyNavigation(false);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setLayoutMode(QListView::Batched); // a long list shows its beginning at once
+    m_list->setResizeMode(QListView::Adjust); // rows wrap anew when the list changes its width
+    m_list->verticalScrollBar()->setAccessibleName(tr("Scroll the medicines"));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMinimumHeight(leastLines * fontMetrics().height());
     m_list->installEventFilter(this);
@@ -118,12 +147,10 @@ void MedicationList::applyFilter()
 {
     m_session.typed = m_filter->text();
     m_model->setFilter(m_session.typed, m_session.availability);
-    const QString message = messageFor(m_session.typed);
-    m_message->setVisible(!message.isEmpty());
-    m_message->setText(message);
-    m_message->setAccessibleName(message);
+    m_message->tell(messageFor(m_session.typed));
     // How many are left, for those who do not see the list shrink.
-    m_list->setAccessibleDescription(tr("%n medicine(s)", nullptr, m_model->rowCount()));
+    const int count = m_model->rowCount();
+    m_list->setAccessibleDescription(count == 1 ? tr("1 medicine") : tr("%1 medicines").arg(count));
     QAccessibleEvent changed(m_list, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -131,6 +158,15 @@ void MedicationList::applyFilter()
 QSize MedicationList::sizeHint() const
 {
     return {listCharacters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
+}
+
+void MedicationList::revealOpen()
+{
+    layout()->activate();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row).data(MedicationModel::IsOpen).toBool())
+            m_list->scrollTo(m_model->index(row));
+    }
 }
 
 void MedicationList::takeFocus()

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -14,6 +13,7 @@ namespace ui {
 
 class Button;
 class MedicationModel;
+class Notice;
 
 class MedicationList : public QWidget
 {
@@ -24,6 +24,7 @@ public:
     MedicationList(const PageContext &context, LookUpSession &session, const QString &open, QWidget *parent = nullptr);
 
     void takeFocus();
+    void revealOpen(); // scrolls to the medicine whose card is shown
 
     QSize sizeHint() const override; // the width beside a card; it takes more where it stands alone
 
@@ -42,7 +43,7 @@ private:
     LookUpSession &m_session;
     MedicationModel *m_model;
     QLineEdit *m_filter;
-    QLabel *m_message;
+    Notice *m_message;
     QListView *m_list;
     std::vector<Button *> m_availability;
 };

@@ -10,10 +10,29 @@ using document::toQString;
 
 constexpr std::size_t mostNames = 3; // the card has them all
 
-QString badge(guide::Availability availability)
+QString sold(guide::Availability availability)
 {
     const std::string_view words = guide::words(availability);
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+// The same at a glance.
+QString badge(guide::Availability availability)
+{
+    switch (availability) {
+    case guide::Availability::NoPrescription: return MedicationModel::tr("No prescription (US)");
+    case guide::Availability::Prescription: return MedicationModel::tr("Prescription");
+    case guide::Availability::ClinicianOnly: break;
+    }
+    return MedicationModel::tr("By a clinician");
+}
+
+// "Heart attack" of "Heart attack: chest pain, hard breathing": the card has the signs.
+std::vector<std::string> withoutSigns(std::vector<std::string> effects)
+{
+    for (std::string &effect : effects)
+        effect.resize(std::min(effect.size(), effect.find(':')));
+    return effects;
 }
 
 QString joined(const std::vector<std::string> &names, std::size_t most)
@@ -67,13 +86,20 @@ QString MedicationModel::details(int row) const
     const guide::MedicationMatch &match = m_matches[static_cast<std::size_t>(row)];
     const QString what = joined(match.what, mostNames);
     switch (match.by) {
-    case guide::MatchedBy::SideEffect: return tr("Side effect: %1").arg(what);
+    case guide::MatchedBy::SideEffect: return tr("Side effect: %1").arg(joined(withoutSigns(match.what), mostNames));
     case guide::MatchedBy::LookAlike: return tr("Not the same as %1").arg(what);
     case guide::MatchedBy::PackName: return what;
     case guide::MatchedBy::Everything:
     case guide::MatchedBy::Name: break;
     }
     return joined(guide::packNames(medication(row)), mostNames);
+}
+
+QString MedicationModel::sentence(int row) const
+{
+    QStringList parts{toQString(medication(row).name), details(row), sold(medication(row).availability)};
+    parts.removeAll(QString()); // a medicine may have no name on a pack
+    return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
 QVariant MedicationModel::data(const QModelIndex &index, int role) const
@@ -84,11 +110,12 @@ QVariant MedicationModel::data(const QModelIndex &index, int role) const
     const QString target = toQString(guide::medicationTarget(found));
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1. %2. %3").arg(toQString(found.name), details(index.row()), badge(found.availability));
+        return sentence(index.row());
     case Target: return target;
     case Name: return toQString(found.name);
     case Details: return details(index.row());
     case Badge: return badge(found.availability);
+    case IsFree: return found.availability == guide::Availability::NoPrescription;
     case IsOpen: return target == m_open;
     default: return {};
     }

@@ -16,7 +16,7 @@ class MedicationModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { Target = Qt::UserRole, Name, Details, Badge, IsOpen };
+    enum Role { Target = Qt::UserRole, Name, Details, Badge, IsFree, IsOpen };
 
     // The guide and the index must outlive the model.
     MedicationModel(const guide::Guide &guide, const guide::MedicationIndex &index, QObject *parent = nullptr);
@@ -31,6 +31,7 @@ public:
 private:
     const guide::Medication &medication(int row) const;
     QString details(int row) const;
+    QString sentence(int row) const;
 
     const guide::Guide &m_guide;
     const guide::MedicationIndex &m_index;

@@ -4,12 +4,11 @@
 #include "guide/medication_page.h"
 #include "guide/together.h"
 #include "ui/button.h"
+#include "ui/flow_row.h"
 #include "ui/medication_list.h"
 #include "ui/medication_model.h"
-#include "ui/section_page.h"
-#include "ui/together_panel.h"
+#include "ui/together_page.h"
 
-#include <QBoxLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -38,26 +37,29 @@ bool MedicationPage::knows(const guide::Guide &guide, const QString &id)
            && (id == listId || id == togetherId || id == compareId || medicationOf(guide, id));
 }
 
-guide::Page MedicationPage::pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &id)
+guide::Page MedicationPage::pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &country,
+                                    const QString &id)
 {
     if (id == togetherId)
         return guide::togetherPage(guide, session.together);
     const guide::Medication *medication = medicationOf(guide, id);
-    return medication ? guide::medicationPage(guide, *medication) : guide::comparePage(guide);
+    return medication ? guide::medicationPage(guide, *medication, country.toStdString()) : guide::comparePage(guide);
 }
 
-MedicationPage::MedicationPage(const PageContext &context, LookUpSession &session, const guide::Page &lookUp,
+MedicationPage::MedicationPage(const PageContext &context, LookUpSession &session, const Content &content,
                                const QString &id, QWidget *parent)
-    : QWidget(parent), m_context(context), m_session(session), m_isList(id == listId)
+    : QWidget(parent), m_context(context), m_session(session), m_isList(id == listId), m_isTable(id == compareId)
 {
     if (!session.index)
         session.index.emplace(context.guide.medications(), foldWithQt());
     setObjectName(QStringLiteral("page"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::NoFocus); // it only hands the focus on, and must not be a stop that nobody sees
+    addList(id);
+    addContent(content, id);
+}
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+void MedicationPage::addList(const QString &id)
+{
     m_listArea = new QScrollArea(this); // scrolls only where the window is too low for the list
     m_listArea->setFrameShape(QFrame::NoFrame);
     m_listArea->setWidgetResizable(true);
@@ -65,65 +67,67 @@ MedicationPage::MedicationPage(const PageContext &context, LookUpSession &sessio
     m_listArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_listArea->verticalScrollBar()->setAccessibleName(tr("Scroll the look-up"));
     m_listArea->viewport()->setAutoFillBackground(false);
-    m_listArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_list = new MedicationList(context, session, id);
+    m_list = new MedicationList(m_context, m_session, id);
     m_listArea->setWidget(m_list);
     m_list->setAutoFillBackground(false);
     connect(m_list, &MedicationList::pageRequested, this, &MedicationPage::pageRequested);
-    layout->addWidget(m_listArea);
-
-    m_contentArea = new QWidget(this);
-    auto *column = new QVBoxLayout(m_contentArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_back = new Button(context.style, tr("All medicines"), ButtonLook::Plain, m_contentArea);
-    m_back->setSign(Sign::Back);
-    m_back->setObjectName(QStringLiteral("allMedicines"));
-    connect(m_back, &Button::clicked, this, [this] { Q_EMIT pageRequested(listId); });
-    column->addWidget(m_back, 0, Qt::AlignLeft);
-    m_content = makeContent(lookUp, id);
-    column->addWidget(m_content, 1);
-    layout->addWidget(m_contentArea, 1);
 }
 
-QWidget *MedicationPage::makeContent(const guide::Page &lookUp, const QString &id)
+void MedicationPage::addContent(const Content &content, const QString &id)
 {
-    if (id == togetherId) {
-        auto *panel = new TogetherPanel(m_context, m_session, m_contentArea);
-        setAccessibleName(tr("Can I take these together?"));
-        connect(panel, &TogetherPanel::pageRequested, this, &MedicationPage::pageRequested);
-        connect(panel, &TogetherPanel::sourceRequested, this, &MedicationPage::sourceRequested);
-        return panel;
-    }
-    const guide::Page page = m_isList ? lookUp : pageFor(m_context.guide, m_session, id);
-    setAccessibleName(document::toQString(page.title));
-    auto *card = new SectionPage(m_context, page, m_contentArea);
-    card->setObjectName(QStringLiteral("card"));
-    connect(card, &SectionPage::pageRequested, this, &MedicationPage::pageRequested);
-    connect(card, &SectionPage::sourceRequested, this, &MedicationPage::sourceRequested);
-    return card;
+    m_back = new FlowRow(this);
+    m_back->setPadding({14, 10, 14, 0});
+    auto *back = new Button(m_context.style, tr("All medicines"), ButtonLook::Plain, m_back);
+    back->setSign(Sign::Back);
+    back->setObjectName(QStringLiteral("allMedicines"));
+    connect(back, &Button::clicked, this, [this] { Q_EMIT pageRequested(listId); });
+    m_back->add(back);
+    m_content = makeContent(content, id);
+    m_content->setObjectName(QStringLiteral("card"));
+    setAccessibleName(m_content->accessibleName());
+    connect(m_content, &SectionPage::pageRequested, this, &MedicationPage::pageRequested);
+    connect(m_content, &SectionPage::sourceRequested, this, &MedicationPage::sourceRequested);
 }
 
-bool MedicationPage::showsList() const
+SectionPage *MedicationPage::makeContent(const Content &content, const QString &id)
 {
-    return width() >= besideCharacters * fontMetrics().averageCharWidth();
+    if (id == togetherId)
+        return new TogetherPage(m_context, m_session, this);
+    return new SectionPage(
+        m_context, m_isList ? content.lookUp : pageFor(m_context.guide, m_session, content.country, id), this);
+}
+
+bool MedicationPage::showsBoth() const
+{
+    return !m_isTable && width() >= besideCharacters * fontMetrics().averageCharWidth();
+}
+
+void MedicationPage::arrange()
+{
+    // By hand: a layout would ask for the room of both before it is known which of them is shown.
+    const bool both = showsBoth();
+    const int listWidth = both ? m_list->sizeHint().width() : m_isList ? width() : 0;
+    const int backHeight = both || m_isList ? 0 : m_back->heightForWidth(width());
+    m_listArea->setGeometry(0, 0, listWidth, height());
+    m_back->setGeometry(0, 0, width(), backHeight);
+    const int left = both ? listWidth : 0;
+    m_content->setGeometry(left, backHeight, width() - left, height() - backHeight);
+    m_listArea->setVisible(both || m_isList);
+    m_back->setVisible(backHeight > 0);
+    m_content->setVisible(both || !m_isList);
+    if (both)
+        m_list->revealOpen();
 }
 
 void MedicationPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = showsList();
-    m_listArea->setVisible(beside || m_isList);
-    m_listArea->setMaximumWidth(beside ? m_list->sizeHint().width() : QWIDGETSIZE_MAX);
-    m_contentArea->setVisible(beside || !m_isList);
-    m_back->setVisible(!beside);
+    arrange();
 }
 
 void MedicationPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (event->reason() == Qt::BacktabFocusReason)
-        return;
     // The list was asked for: type at once. A card was asked for: read at once.
     if (m_isList)
         m_list->takeFocus();
@@ -137,7 +141,7 @@ void MedicationPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (showsList())
+    if (showsBoth())
         m_list->takeFocus();
     else
         Q_EMIT pageRequested(listId);

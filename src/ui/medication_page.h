@@ -1,18 +1,16 @@
-// MedicationPage: the list of medicines on the left; on the right a card, the pairs, or the comparison. In a narrow window
-// one of the two, with a way back to the list.
+// MedicationPage: the list of medicines on the left; on the right a card or the pairs. In a narrow window one of the two, with
+// a way back to the list. The comparison has the whole width, wherever it is shown.
 #pragma once
 
 #include "guide/page.h"
 #include "ui/look_up_session.h"
-#include "ui/text_block.h"
-
-#include <QWidget>
+#include "ui/section_page.h"
 
 class QScrollArea;
 
 namespace ui {
 
-class Button;
+class FlowRow;
 class MedicationList;
 
 class MedicationPage : public QWidget
@@ -20,13 +18,23 @@ class MedicationPage : public QWidget
     Q_OBJECT
 
 public:
-    // "look-up", "together", "compare" or "medication/ID"; see knows().
-    MedicationPage(const PageContext &context, LookUpSession &session, const guide::Page &lookUp, const QString &id,
+    // What the cards are made from: `lookUp` stands beside the list while no card is open; `country` is the reader's, or empty.
+    struct Content
+    {
+        guide::Page lookUp;
+        QString country;
+    };
+
+    // "look-up", "together", "compare" or "medication/ID"; see knows(). The session must outlive the page.
+    MedicationPage(const PageContext &context, LookUpSession &session, const Content &content, const QString &id,
                    QWidget *parent = nullptr);
 
     static bool knows(const guide::Guide &guide, const QString &id);
     // What stands beside the list, as a page to print. Not for "look-up".
-    static guide::Page pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &id);
+    static guide::Page pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &country,
+                               const QString &id);
+
+    SectionPage &content() { return *m_content; } // what stands beside the list, or alone
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -38,17 +46,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeContent(const guide::Page &lookUp, const QString &id);
-    bool showsList() const;
+    void addList(const QString &id);
+    void addContent(const Content &content, const QString &id);
+    SectionPage *makeContent(const Content &content, const QString &id);
+    bool showsBoth() const;
+    void arrange();
 
     const PageContext &m_context;
     LookUpSession &m_session;
-    bool m_isList; // nothing but the list was asked for
-    QScrollArea *m_listArea;
-    MedicationList *m_list;
-    Button *m_back;
-    QWidget *m_contentArea;
-    QWidget *m_content = nullptr;
+    bool m_isList;  // nothing but the list was asked for
+    bool m_isTable; // the comparison
+    QScrollArea *m_listArea = nullptr;
+    MedicationList *m_list = nullptr;
+    FlowRow *m_back = nullptr;
+    SectionPage *m_content = nullptr;
 };
 
 } // namespace ui

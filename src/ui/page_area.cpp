@@ -9,6 +9,7 @@
 #include "ui/print_menu.h"
 #include "ui/printing.h"
 #include "ui/seek_care_page.h"
+#include "ui/settings.h"
 #include "ui/source_strip.h"
 #include "ui/visit_page.h"
 
@@ -69,7 +70,8 @@ QWidget *PageArea::makePage(const QString &id)
     }
     if (MedicationPage::knows(m_context.guide, id)) {
         return connected(
-            new MedicationPage(m_context, m_lookUpSession, sectionPage(QStringLiteral("look-up")), id, this));
+            new MedicationPage(m_context, m_lookUpSession,
+                               {sectionPage(QStringLiteral("look-up")), m_settings.country()}, id, this));
     }
     return connected(makeSectionPage(id));
 }
@@ -100,8 +102,10 @@ document::Sheets PageArea::openSheets() const
         return sheetsOf({guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
                                           time.toStdString())});
     }
-    if (MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up"))
-        return sheetsOf({guide::standingAlone(MedicationPage::pageFor(guide, m_lookUpSession, m_id), guide)});
+    if (MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up")) {
+        guide::Page page = MedicationPage::pageFor(guide, m_lookUpSession, m_settings.country(), m_id);
+        return sheetsOf({guide::standingAlone(std::move(page), guide)});
+    }
     const guide::Section &section = *guide.section(m_id.toStdString());
     if (const guide::Checklist *checklist = guide::checklistOn(guide, section))
         return sheetsOf(guide::checklistSheets(guide, *checklist, checklistChoice(m_settings, *checklist)));
@@ -128,9 +132,16 @@ void PageArea::showPrintMenu(const QPoint &position)
     menu->popup(position);
 }
 
+SectionPage *PageArea::reading() const
+{
+    if (auto *page = qobject_cast<MedicationPage *>(m_page))
+        return &page->content();
+    return qobject_cast<SectionPage *>(m_page);
+}
+
 SectionPage::Position PageArea::position() const
 {
-    const auto *page = qobject_cast<SectionPage *>(m_page);
+    const SectionPage *page = reading();
     return page ? page->position() : SectionPage::Position();
 }
 
@@ -145,7 +156,7 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     m_sourceStrip->followAfter(*m_page);
     m_page->show();
     m_layout->activate();
-    if (auto *page = qobject_cast<SectionPage *>(m_page))
+    if (SectionPage *page = reading())
         page->restore(position);
     if (hadFocus)
         takeFocus();

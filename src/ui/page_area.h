@@ -46,6 +46,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
+    SectionPage *reading() const; // the page with the reader's place; nullptr where there is none
     QWidget *makePage(const QString &id);
     guide::Page sectionPage(const QString &id) const;
     SectionPage *makeSectionPage(const QString &id);

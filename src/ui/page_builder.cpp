@@ -4,6 +4,7 @@
 #include "ui/column.h"
 #include "ui/flow_row.h"
 #include "ui/section_page.h"
+#include "ui/signed_text.h"
 #include "ui/table_view.h"
 #include "ui/tick.h"
 
@@ -64,6 +65,17 @@ PageBuilder::PageBuilder(const PageContext &context, guide::Page content, PageFo
 {
     const QFontMetrics metrics(context.style.font);
     m_column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
+    begin();
+}
+
+PageBuilder::PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column)
+    : m_context(context), m_content(std::move(content)), m_page(page), m_column(&column)
+{
+    begin();
+}
+
+void PageBuilder::begin()
+{
     if (!m_content.title.empty())
         add(*m_column, {guide::Plain{m_content.title}}, TextRole::Title, 0);
     if (!m_content.summary.empty())
@@ -171,9 +183,17 @@ void PageBuilder::write(Column &column, const guide::SourceEntry &entry)
 
 void PageBuilder::write(Column &column, const guide::CareCard &card)
 {
-    // The words of the heading tell the urgency; the colour only repeats it.
-    auto *panel = new Panel(m_context.style.surface, m_context.style.urgency(card.urgency), m_context.style.line, &column);
-    add(*panel, {guide::Plain{card.heading}}, TextRole::CardTitle, 0);
+    // The words of the heading tell the urgency; the colour and the sign only repeat it.
+    const QColor &color = m_context.style.urgency(card.urgency);
+    const bool emergency = card.urgency == guide::Urgency::EmergencyNow;
+    auto *panel = new Panel(m_context.style.surface, color, emergency ? color : m_context.style.line, &column);
+    if (emergency)
+        panel->setOutlineWidth(2);
+    auto *heading = new TextBlock(m_context, {guide::Plain{card.heading}}, TextRole::CardTitle);
+    panel->add(new SignedText(heading, signOf(card.urgency), color), 0);
+    m_page.addBlock(heading);
+    if (!card.numbers.empty())
+        add(*panel, {guide::Plain{card.numbers}}, TextRole::Body, em() / 6);
     for (const std::string &item : card.items)
         add(*panel, {guide::Plain{item}}, TextRole::ListItem, em() / 6, bullet());
     column.add(panel, em() * 2 / 3);
@@ -183,8 +203,12 @@ void PageBuilder::write(Column &column, const guide::Table &table)
 {
     add(column, {guide::Plain{table.caption}}, TextRole::Body, em() / 2);
     auto *view = new TableView(table, m_context.style, &column);
-    column.add(view, em() / 2);
+    column.addWide(view, em() / 2);
     m_page.addButton(view); // a stop of its own for Tab
+    QObject::connect(view, &TableView::currentCellChanged, &m_page, [page = &m_page, view] {
+        const QRect cell = view->visualRect(view->currentIndex());
+        page->reveal({view->viewport()->mapTo(page->widget(), cell.topLeft()), cell.size()});
+    });
 }
 
 // Nothing is ticked or written on the screen: what is there to fill in stands as a list.

@@ -18,12 +18,16 @@ public:
     // Tells `page` of every block and button it makes, in reading order.
     PageBuilder(const PageContext &context, guide::Page content, PageForm form, SectionPage &page);
 
+    // The same into a column that is there.
+    PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column);
+
     // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the builder.
     Column *column() const { return m_column; }
     // Makes the next block. Returns whether there was one.
     bool next();
 
 private:
+    void begin();
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap, const QString &marker = {});
     int em() const;
 

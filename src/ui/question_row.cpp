@@ -32,20 +32,20 @@ QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_yes, &Tick::clicked, this, [this](bool on) {
-        m_notSure->setChecked(false);
+    connect(m_yes, &Tick::ticked, this, [this](bool on) {
+        m_notSure->setTicked(false);
         Q_EMIT replied(m_symptom, on ? guide::Reply::Yes : guide::Reply::NotAnswered);
     });
-    connect(m_notSure, &Tick::clicked, this, [this](bool on) {
-        m_yes->setChecked(false);
+    connect(m_notSure, &Tick::ticked, this, [this](bool on) {
+        m_yes->setTicked(false);
         Q_EMIT replied(m_symptom, on ? guide::Reply::NotSure : guide::Reply::NotAnswered);
     });
 }
 
 void QuestionRow::setReply(guide::Reply reply)
 {
-    m_yes->setChecked(reply == guide::Reply::Yes);
-    m_notSure->setChecked(reply == guide::Reply::NotSure);
+    m_yes->setTicked(reply == guide::Reply::Yes);
+    m_notSure->setTicked(reply == guide::Reply::NotSure);
 }
 
 int QuestionRow::arrange(int width, bool move) const

@@ -60,7 +60,7 @@ void QuestionScreen::addPart(const guide::ScreenPart &part)
     made.none = new Tick(m_context.style, QString(), this);
     made.none->setStrong(true);
     made.none->setObjectName(QStringLiteral("none-%1").arg(number));
-    connect(made.none, &Tick::clicked, this, [this, number](bool none) { replyNone(number, none); });
+    connect(made.none, &Tick::ticked, this, [this, number](bool none) { replyNone(number, none); });
     add(made.none, 4);
     show(made);
 }
@@ -134,7 +134,7 @@ void QuestionScreen::show(Part &part)
     const QString title = toQString(part.part->title);
     part.none->setText(chosen ? tr("None of the others") : tr("None of these"));
     part.none->setAccessibleName(tr("%1: %2").arg(part.none->text(), title));
-    part.none->setChecked(allAnswered(part));
+    part.none->setTicked(allAnswered(part));
 }
 
 } // namespace ui

@@ -7,12 +7,10 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <cmath>
-
 namespace ui {
 
 SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent, PageForm form)
-    : GrowingArea(parent)
+    : GrowingArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,48 +58,37 @@ void SectionPage::addButton(QWidget *button)
     m_stops.push_back({nullptr, -1, button, static_cast<int>(m_blocks.size()) - 1});
 }
 
+Column &SectionPage::column()
+{
+    return *static_cast<Column *>(widget());
+}
+
+void SectionPage::setEnd(const guide::Page &end)
+{
+    makeRest();
+    if (m_end) {
+        column().remove(m_end);
+        delete m_end;
+        m_blocks.resize(m_blocksBeforeEnd);
+        m_stops.resize(m_stopsBeforeEnd);
+        m_cursor = std::min(m_cursor, static_cast<int>(m_blocks.size()) - 1);
+        m_stop = m_stop < static_cast<int>(m_stops.size()) ? m_stop : -1;
+    }
+    m_blocksBeforeEnd = m_blocks.size();
+    m_stopsBeforeEnd = m_stops.size();
+    m_end = new Column(&column());
+    PageBuilder builder(m_context, end, *this, *m_end);
+    while (builder.next()) { }
+    column().add(m_end, fontMetrics().height() / 2);
+    column().updateGeometry();
+}
+
 void SectionPage::followLink(const QString &address)
 {
     if (const QString id = document::pageOfAddress(address); !id.isEmpty())
         Q_EMIT pageRequested(id);
     if (const QString id = document::sourceOfAddress(address); !id.isEmpty())
         Q_EMIT sourceRequested(id);
-}
-
-SectionPage::Position SectionPage::position() const
-{
-    Position position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
-    const int scroll = verticalScrollBar()->value();
-    const int last = static_cast<int>(m_blocks.size()) - 1;
-    while (position.top < last && placeOf(*blockAt(position.top)).bottom() < scroll)
-        ++position.top;
-    const QRect place = placeOf(*blockAt(position.top));
-    position.above = static_cast<double>(scroll - place.top()) / std::max(1, place.height());
-    return position;
-}
-
-void SectionPage::restore(const Position &position)
-{
-    if (position.top >= 0 || position.block >= 0)
-        makeRest();
-    const int last = static_cast<int>(m_blocks.size()) - 1;
-    m_cursor = std::min(position.block, last);
-    m_stop = std::min(position.stop, static_cast<int>(m_stops.size()) - 1);
-    if (position.top >= 0) {
-        const QRect place = placeOf(*blockAt(std::min(position.top, last)));
-        verticalScrollBar()->setValue(place.top() + static_cast<int>(std::lround(position.above * place.height())));
-    }
-    // Larger text may have pushed it off the screen.
-    if (m_cursor >= 0 && position.cursorSeen && !beginsOnScreen(m_cursor))
-        reveal(placeOf(*blockAt(m_cursor)));
-}
-
-bool SectionPage::beginsOnScreen(int block) const
-{
-    const QRect place = placeOf(*blockAt(block));
-    const int firstLine = std::min(place.height(), 2 * fontMetrics().height());
-    const int top = verticalScrollBar()->value();
-    return place.top() >= top && place.top() + firstLine <= top + viewport()->height();
 }
 
 void SectionPage::announce(QWidget *block, int child)

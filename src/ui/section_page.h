@@ -14,6 +14,7 @@
 
 namespace ui {
 
+class Column;
 class PageBuilder;
 
 class SectionPage : public GrowingArea
@@ -52,6 +53,12 @@ Q_SIGNALS:
     void printMenuRequested(const QPoint &position);      // where a menu may open, in global coordinates
 
 protected:
+    Column &column();
+    // Another stop for Tab: a button, behind the blocks that are there.
+    void addButton(QWidget *button);
+    // Puts the page behind everything else, in place of the one that was put there before.
+    void setEnd(const guide::Page &end);
+
     bool makeNext() override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -75,7 +82,6 @@ private:
     const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
 
     void addBlock(TextBlock *block);
-    void addButton(QWidget *button);
     void followLink(const QString &address);
     void moveCursor(int step);
     void setCursor(int block);
@@ -88,9 +94,13 @@ private:
     void announce(QWidget *block, int child = -1);
     bool beginsOnScreen(int block) const;
 
+    const PageContext &m_context;
     std::unique_ptr<PageBuilder> m_builder;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
+    Column *m_end = nullptr; // see setEnd()
+    std::size_t m_blocksBeforeEnd = 0;
+    std::size_t m_stopsBeforeEnd = 0;
     int m_cursor = -1;
     int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };

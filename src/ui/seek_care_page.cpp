@@ -5,7 +5,6 @@
 #include "ui/settings.h"
 
 #include <QBoxLayout>
-#include <QFocusEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -23,7 +22,6 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(tr("Do I need care now?"));
-    setFocusPolicy(Qt::NoFocus); // it only hands the focus on, and must not be a stop that nobody sees
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_questions->setObjectName(QStringLiteral("questions"));
@@ -68,6 +66,7 @@ void SeekCarePage::showScreen(std::size_t screen)
         questions, &QuestionScreen::screenRequested, this,
         [this](std::size_t wanted) {
             showScreen(wanted);
+            orderStops();
             setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
@@ -79,6 +78,23 @@ void SeekCarePage::showScreen(std::size_t screen)
 void SeekCarePage::showAnswer()
 {
     m_answer->show(m_session.replies, m_settings.country());
+    orderStops();
+}
+
+void SeekCarePage::orderStops()
+{
+    std::vector<QWidget *> stops;
+    for (QWidget *widget : m_questions->widget()->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() & Qt::TabFocus)
+            stops.push_back(widget);
+    }
+    for (QWidget *widget : m_answer->stops())
+        stops.push_back(widget);
+    // Screens and answers are made anew, and Qt puts what is new at the end of the tab order.
+    for (std::size_t i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+    // The page itself has nothing to press. Not in focusInEvent(): a screen reader would hear of the page last.
+    setFocusProxy(stops.front());
 }
 
 void SeekCarePage::startOver()
@@ -87,14 +103,6 @@ void SeekCarePage::startOver()
     showScreen(0);
     showAnswer();
     setFocus(Qt::OtherFocusReason);
-}
-
-void SeekCarePage::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    // The page itself has nothing to press: go on to the first question.
-    if (event->reason() != Qt::BacktabFocusReason)
-        focusNextChild();
 }
 
 void SeekCarePage::resizeEvent(QResizeEvent *event)

@@ -30,11 +30,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void showScreen(std::size_t screen);
     void showAnswer();
+    void orderStops();
     void startOver();
 
     const PageContext &m_context;

@@ -19,6 +19,17 @@ void drawArrow(QPainter &painter, bool forward)
 
 } // namespace
 
+Sign signOf(guide::Urgency urgency)
+{
+    switch (urgency) {
+    case guide::Urgency::EmergencyNow: return Sign::Warning;
+    case guide::Urgency::UrgentToday: return Sign::Phone;
+    case guide::Urgency::AppointmentSoon: return Sign::Calendar;
+    case guide::Urgency::SelfCareWatch: break;
+    }
+    return Sign::House;
+}
+
 void drawSign(QPainter &painter, Sign sign, const QRectF &square, const QColor &ink)
 {
     painter.save();

@@ -1,55 +1,76 @@
 #include "ui/table_view.h"
 
 #include "document/text_writer.h"
+#include "ui/column_headings.h"
+#include "ui/row_headings.h"
 
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace ui {
+namespace {
 
 using document::toQString;
 
+// No more of the width for the headings of the rows: the rest is for cells.
+constexpr int rowHeadingsPercent = 40;
+
+QTableWidgetItem *silentItem(const QString &told)
+{
+    auto *item = new QTableWidgetItem;
+    item->setData(Qt::AccessibleTextRole, told);
+    return item;
+}
+
+} // namespace
+
 TableView::TableView(const guide::Table &table, const document::PageStyle &style, QWidget *parent)
-    : QTableWidget(parent)
+    : QTableWidget(parent), m_columns(new ColumnHeadings(style, this)), m_rows(new RowHeadings(style, this))
 {
     setAccessibleName(toQString(table.caption));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk it
+    setSelectionMode(QAbstractItemView::SingleSelection); // shows where the arrows are
+    setTabKeyNavigation(false);                           // Tab leaves the table; the arrows walk it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalScrollBar()->setAccessibleName(tr("Scroll the table sideways"));
+    setCornerButtonEnabled(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-
+    setHorizontalHeader(m_columns);
+    setVerticalHeader(m_rows);
+    m_rows->setAccessibleName(toQString(table.rowsAre));
     // Headers take the font of the application, not that of their window.
-    horizontalHeader()->setFont(style.font);
-    verticalHeader()->setFont(style.font);
+    m_columns->setFont(style.font);
+    m_rows->setFont(style.font);
+
     setColumnCount(static_cast<int>(table.columns.size()));
     QStringList headings;
     for (const std::string &column : table.columns)
         headings.append(toQString(column));
     setHorizontalHeaderLabels(headings);
-    for (const guide::TableRowGroup &group : table.groups) {
-        addGroupHeading(group.heading, style);
-        for (const guide::TableRow &row : group.rows)
-            addRow(row);
-    }
-    setFixedHeight(sizeHint().height());
+    for (const guide::TableRowGroup &group : table.groups)
+        addGroup(group, style);
 }
 
-void TableView::addGroupHeading(const std::string &heading, const document::PageStyle &style)
+void TableView::addGroup(const guide::TableRowGroup &group, const document::PageStyle &style)
 {
     const int row = rowCount();
     insertRow(row);
-    setVerticalHeaderItem(row, new QTableWidgetItem(QString()));
-    auto *item = new QTableWidgetItem(toQString(heading));
-    QFont font = document::fontOf(document::TextRole::CardTitle, style);
-    item->setFont(font);
-    setItem(row, 0, item);
-    setSpan(row, 0, 1, columnCount());
+    const QString heading = toQString(group.heading);
+    auto *item = new QTableWidgetItem(heading);
+    item->setFont(document::fontOf(document::TextRole::CardTitle, style));
+    setVerticalHeaderItem(row, item);
+    for (int column = 0; column < columnCount(); ++column) {
+        auto *empty = silentItem(heading); // a screen reader that walks a column hears where a group begins
+        empty->setBackground(style.sidebar);
+        empty->setFlags(Qt::ItemIsEnabled);
+        setItem(row, column, empty);
+    }
+    for (const guide::TableRow &each : group.rows)
+        addRow(each);
 }
 
 void TableView::addRow(const guide::TableRow &cells)
@@ -63,17 +84,50 @@ void TableView::addRow(const guide::TableRow &cells)
         item->setTextAlignment(Qt::AlignCenter);
         // Heard alone, a cell must say whose it is.
         item->setData(Qt::AccessibleTextRole,
-                      tr("%1, %2: %3").arg(toQString(cells.heading), horizontalHeaderItem(column)->text(),
+                      tr("%1, %2: %3").arg(horizontalHeaderItem(column)->text(), toQString(cells.heading),
                                            cell.empty() ? tr("not listed") : toQString(cell)));
         setItem(row, column, item);
     }
 }
 
+void TableView::fitHeadings(int width) const
+{
+    m_rows->fitInto(width * rowHeadingsPercent / 100);
+    m_columns->fitInto(width - m_rows->width());
+}
+
+int TableView::heightForWidth(int width) const
+{
+    fitHeadings(width);
+    return m_columns->sizeHint().height() + m_rows->length() + horizontalScrollBar()->sizeHint().height() + 4;
+}
+
 QSize TableView::sizeHint() const
 {
-    const int height = horizontalHeader()->sizeHint().height() + verticalHeader()->length()
-                       + horizontalScrollBar()->sizeHint().height() + 4;
-    return {verticalHeader()->sizeHint().width() + horizontalHeader()->length(), height};
+    const int width = std::max(this->width(), 200);
+    return {width, heightForWidth(width)};
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    fitHeadings(width());
+    QTableWidget::resizeEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    QTableWidget::keyPressEvent(event);
+    // At an edge of the table an arrow goes nowhere; it must not move the page behind it instead.
+    const int key = event->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right)
+        event->accept();
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid())
+        setCurrentCell(rowCount() > 1 ? 1 : 0, 0); // behind the heading of the first group
+    QTableWidget::focusInEvent(event);
 }
 
 } // namespace ui

@@ -1,4 +1,5 @@
-// TableView: a guide::Table on the screen, as high as its rows. A screen reader can walk it cell by cell.
+// TableView: a guide::Table on the screen, as high as its rows. Where it is wider than its place, it scrolls sideways inside
+// itself. A screen reader can walk it cell by cell.
 #pragma once
 
 #include "document/page_style.h"
@@ -7,6 +8,9 @@
 #include <QTableWidget>
 
 namespace ui {
+
+class ColumnHeadings;
+class RowHeadings;
 
 class TableView : public QTableWidget
 {
@@ -17,10 +21,21 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addGroupHeading(const std::string &heading, const document::PageStyle &style);
+    void addGroup(const guide::TableRowGroup &group, const document::PageStyle &style);
     void addRow(const guide::TableRow &row);
+
+    void fitHeadings(int width) const;
+
+    ColumnHeadings *m_columns;
+    RowHeadings *m_rows;
 };
 
 } // namespace ui

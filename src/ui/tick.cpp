@@ -1,5 +1,7 @@
 #include "ui/tick.h"
 
+#include "ui/wrapped_words.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -20,6 +22,17 @@ Tick::Tick(const document::PageStyle &style, const QString &text, QWidget *paren
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
+    connect(this, &QCheckBox::toggled, this, [this](bool on) {
+        if (!m_silent)
+            Q_EMIT ticked(on);
+    });
+}
+
+void Tick::setTicked(bool ticked)
+{
+    m_silent = true;
+    setChecked(ticked);
+    m_silent = false;
 }
 
 void Tick::setHint(const QString &hint)
@@ -50,11 +63,8 @@ int Tick::wordsLeft() const
 QRect Tick::wordsRect(int width) const
 {
     const int left = wordsLeft();
-    QRect rect = fontMetrics().boundingRect(QRect(left, padding, std::max(1, width - left - padding), 100000),
-                                            Qt::TextWordWrap, text());
-    rect.setHeight(std::max(rect.height(), boxSide()));
-    rect.setRight(width - padding);
-    return rect;
+    const int room = std::max(1, width - left - padding);
+    return {left, padding, room, std::max(WrappedWords(text(), font(), room).height(), boxSide())};
 }
 
 QRect Tick::hintRect(int width) const
@@ -62,8 +72,7 @@ QRect Tick::hintRect(int width) const
     if (m_hint.isEmpty())
         return {};
     const QRect words = wordsRect(width);
-    return fontMetrics().boundingRect(QRect(words.left(), words.bottom() + 3, std::max(1, words.width()), 100000),
-                                      Qt::TextWordWrap, m_hint);
+    return {words.left(), words.bottom() + 3, words.width(), WrappedWords(m_hint, font(), words.width()).height()};
 }
 
 int Tick::heightForWidth(int width) const
@@ -77,7 +86,8 @@ int Tick::heightForWidth(int width) const
 
 QSize Tick::sizeHint() const
 {
-    const int width = padding + boxSide() + boxGap + fontMetrics().horizontalAdvance(text()) + padding + 2;
+    const int words = std::max(fontMetrics().horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_hint));
+    const int width = padding + boxSide() + boxGap + words + padding + 2;
     return {width, heightForWidth(width)};
 }
 
@@ -106,10 +116,11 @@ void Tick::paintEvent(QPaintEvent *)
     }
 
     painter.setPen(m_style.text);
-    painter.drawText(wordsRect(width()), Qt::TextWordWrap, text());
+    const QRect words = wordsRect(width());
+    WrappedWords(text(), font(), words.width()).draw(painter, words.topLeft());
     if (!m_hint.isEmpty()) {
         painter.setPen(m_style.mutedText);
-        painter.drawText(hintRect(width()), Qt::TextWordWrap, m_hint);
+        WrappedWords(m_hint, font(), words.width()).draw(painter, hintRect(width()).topLeft());
     }
 }
 

@@ -17,12 +17,18 @@ public:
     // Smaller print below the words; a screen reader gets it as the description.
     void setHint(const QString &hint);
     void setStrong(bool strong);
+    // Shows it, and does not tell of it.
+    void setTicked(bool ticked);
 
     int wordsLeft() const; // where the words begin, for what stands below them
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
     int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    // The reader changed it, with the mouse, a key or a screen reader. clicked() leaves the last one out.
+    void ticked(bool ticked);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +51,7 @@ private:
     const document::PageStyle &m_style;
     QString m_hint;
     mutable Measured m_measured;
+    bool m_silent = false;
 };
 
 } // namespace ui

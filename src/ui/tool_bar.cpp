@@ -17,7 +17,8 @@ ToolBar::ToolBar(const document::PageStyle &style, QWidget *parent) : FlowRow(pa
     m_theme = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
     m_print = addButton(tr("Print"), Sign::Print, tr("Print or save"), "print");
 
-    connect(m_contents, &Button::clicked, this, &ToolBar::contentsToggled);
+    // Not clicked(): a screen reader toggles it without a click.
+    connect(m_contents, &Button::toggled, this, &ToolBar::contentsToggled);
     connect(m_back, &Button::clicked, this, &ToolBar::backRequested);
     connect(m_forward, &Button::clicked, this, &ToolBar::forwardRequested);
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });

@@ -36,6 +36,11 @@ std::string wordsOf(const Page &page)
                 all += plainText(item) + "\n";
         },
         [&](const Callout &block) { all += plainText(block.text) + "\n"; },
+        [&](const CareCard &block) {
+            all += block.heading + "\n" + block.numbers + "\n";
+            for (const std::string &item : block.items)
+                all += item + "\n";
+        },
         [&](const Facts &block) {
             for (const Fact &fact : block.facts) {
                 all += fact.label + "\n";
@@ -168,26 +173,32 @@ TEST_CASE("medicine content: every statement cites its source or speaks of the g
     }
 }
 
-TEST_CASE("medicine content: every serious effect is on the card with what to do before any other effect")
+TEST_CASE("medicine content: each sign that needs help soon stands before any other effect")
 {
     const Guide &guide = shippedGuide();
     for (const Medication &medication : guide.medications()) {
-        const std::string card = wordsOf(medicationPage(guide, medication));
-        const std::size_t others = card.find("Side effects, and how often");
-        REQUIRE(others != std::string::npos);
-        std::size_t serious = 0;
+        const Page page = medicationPage(guide, medication);
+        const std::string card = wordsOf(page);
+        const CareCard &now = std::get<CareCard>(page.blocks[0]);
+        const CareCard &today = std::get<CareCard>(page.blocks[1]);
+        CHECK(now.urgency == Urgency::EmergencyNow);
+        CHECK(today.urgency == Urgency::UrgentToday);
+        std::size_t signs = 0;
         for (const SideEffect &effect : medication.sideEffects) {
             INFO(medication.id << ": " << effect.name);
-            if (!effect.serious()) {
-                CHECK(contains(card, effect.name));
+            CHECK(contains(card, effect.name));
+            if (!effect.serious())
                 continue;
-            }
-            ++serious;
-            CHECK(card.find(effect.name) < others);
-            CHECK(card.find(plainText(effect.response->action)) < others);
+            CHECK(contains(card, plainText(effect.response->action)));
+            const CareCard *signsOf = effect.response->urgency == Urgency::EmergencyNow ? &now
+                                     : effect.response->urgency == Urgency::UrgentToday ? &today
+                                                                                         : nullptr;
+            if (!signsOf)
+                continue;
+            ++signs;
+            CHECK(std::count(signsOf->items.begin(), signsOf->items.end(), effect.name) == 1);
         }
-        INFO(medication.id);
-        CHECK(serious > 0);
+        CHECK(signs == now.items.size() + today.items.size());
     }
 }
 

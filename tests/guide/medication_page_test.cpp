@@ -52,17 +52,52 @@ TEST_CASE("medication page: it is named and found like the links to it")
     CHECK(plainText(page.summary) == "A pain reliever.");
 }
 
-TEST_CASE("medication page: what needs help stands first and by its urgency")
+TEST_CASE("medication page: the signs that need help stand first and by their urgency")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Page page = cardOf(guide, "achine");
+    REQUIRE(page.blocks.size() > 2);
+    const CareCard &now = std::get<CareCard>(page.blocks[0]);
+    CHECK(now.urgency == Urgency::EmergencyNow);
+    CHECK(now.heading == "Get help right away: call your local emergency number now for:");
+    CHECK(now.items == std::vector<std::string>{"Racing heart"});
+    const CareCard &today = std::get<CareCard>(page.blocks[1]);
+    CHECK(today.heading == "Get help today for:");
+    CHECK(today.items == std::vector<std::string>{"Ringing ears"});
+    CHECK(today.numbers.empty());
+
+    const Page calm = cardOf(guide, "needlin"); // which has no serious effect
+    CHECK(std::none_of(calm.blocks.begin(), calm.blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<CareCard>(block); }));
+}
+
+TEST_CASE("medication page: the emergency number is the one of the chosen country or all of them")
+{
+    GuideContent content;
+    content.medicine = madeUpMedicines();
+    content.care.numbers = {{"US", "Here", "911", {}, {}, {}}, {"GB", "There", "999", {}, {}, {}}};
+    const Guide guide(std::move(content));
+    const Medication &achine = *guide.medication("achine");
+    const CareCard all = std::get<CareCard>(medicationPage(guide, achine).blocks[0]);
+    CHECK(all.heading == "Get help right away: call your local emergency number now for:");
+    CHECK(all.numbers == "Here: 911. There: 999.");
+    const CareCard one = std::get<CareCard>(medicationPage(guide, achine, "GB").blocks[0]);
+    CHECK(one.heading == "Get help right away: call 999 now for:");
+    CHECK(one.numbers.empty());
+    CHECK(std::get<CareCard>(medicationPage(guide, achine, "XX").blocks[0]).numbers == all.numbers);
+}
+
+TEST_CASE("medication page: what to do about each serious effect stands behind the other effects")
 {
     const Guide guide = madeUpGuideWithMedicines();
     const Page page = cardOf(guide, "achine");
     const std::vector<std::string> all = headings(page);
     REQUIRE(all.size() > 5);
-    CHECK(all[0] == "Get help right away");
-    CHECK(all[1] == "Emergency: get help now");
-    CHECK(all[2] == "Urgent: get help today");
-    CHECK(all[3] == "Serious: book a visit soon");
-    CHECK(all[4] == "Side effects, and how often");
+    CHECK(all[0] == "Side effects, and how often");
+    CHECK(all[1] == "Serious effects: what to do, and how often");
+    CHECK(all[2] == "Emergency: get help now");
+    CHECK(all[3] == "Urgent: get help today");
+    CHECK(all[4] == "Book a visit soon");
 
     const Facts emergencies = factsBelow(page, "Emergency: get help now");
     REQUIRE(emergencies.facts.size() == 1);

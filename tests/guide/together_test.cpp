@@ -96,15 +96,25 @@ TEST_CASE("together: the page has a heading for each verdict that it holds")
     const Page page = togetherPage(guide, {"achine", "calmol", "alcohol"});
     CHECK(plainText(page.summary) == "Achine, calmol, alcohol. The strongest warning comes first.");
     REQUIRE(page.blocks.size() >= 2);
-    CHECK(std::get<Callout>(page.blocks[0]).title == "Check first.");
-    CHECK(std::get<Heading>(page.blocks[1]).text == "Do not combine without medical advice");
+    CHECK(std::get<Heading>(page.blocks[0]).text == "Do not combine without medical advice");
     std::vector<std::string> second;
     for (const Block &block : page.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block); heading && heading->level == 2)
             second.push_back(heading->text);
     }
     CHECK(second == Ids{"Do not combine without medical advice", "Ask first"});
+    CHECK(std::get<Callout>(page.blocks[page.blocks.size() - 2]).title == "Check first.");
     CHECK(std::get<Callout>(page.blocks.back()).title == "Not on this list?");
+}
+
+TEST_CASE("together: fewer than two are no verdict and no warning comes first")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    CHECK(plainText(togetherPage(guide, {}).summary) == "Nothing is chosen yet.");
+    const Page one = togetherPage(guide, {"achine"});
+    CHECK(plainText(one.summary) == "Achine alone. Choose one more to read about the two.");
+    CHECK(std::none_of(one.blocks.begin(), one.blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<Heading>(block); }));
 }
 
 TEST_CASE("together: the words of the verdicts are fixed")

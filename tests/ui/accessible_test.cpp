@@ -49,6 +49,8 @@ Words wordsOf(const guide::Page &page)
         [&](const guide::Table &table) { words.push_back(table.caption); },
         [&](const guide::CareCard &card) {
             words.push_back(card.heading);
+            if (!card.numbers.empty())
+                words.push_back(card.numbers);
             words.insert(words.end(), card.items.begin(), card.items.end());
         },
         [&](const guide::Choices &choices) {

@@ -55,7 +55,6 @@ std::vector<std::string> faultsOfFit(OpenWindow &reader)
     }
     for (const ui::Tick *tick : reader.anyPage().findChildren<ui::Tick *>()) {
         checkRoom(*tick, tick->text().toStdString(), tick->heightForWidth(tick->width()), faults);
-        checkWords(tick->text(), tick->font(), tick->width(), faults);
     }
     for (const QLabel *label : reader.window().findChildren<QLabel *>()) {
         if (!label->isVisible() || label->isWindow() || label->text().isEmpty())

@@ -81,6 +81,12 @@ std::vector<QString> sectionPagesOf(const Guide &guide)
 std::vector<QString> allPagesOf(const Guide &guide)
 {
     std::vector<QString> pages = sectionPagesOf(guide);
+    if (!guide.medications().empty()) {
+        for (const char *page : {"look-up", "together", "compare"})
+            pages.push_back(QString::fromLatin1(page));
+        for (const Medication &medication : guide.medications())
+            pages.push_back(QStringLiteral("medication/") + QString::fromStdString(medication.id));
+    }
     pages.push_back(carePage);
     return pages;
 }

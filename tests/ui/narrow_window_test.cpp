@@ -1,5 +1,7 @@
 #include "open_window.h"
 
+#include "ui/table_view.h"
+
 #include <catch2/catch.hpp>
 
 #include <QApplication>
@@ -111,7 +113,9 @@ TEST_CASE("narrow window: no page scrolls sideways and nothing is wider than the
             INFO("On " << page.toStdString() << " at " << size.width() << " pixels");
             CHECK(reader.window().size() == size);
             for (const QAbstractScrollArea *area : reader.window().findChildren<QAbstractScrollArea *>())
-                CHECK((!area->isVisible() || area->horizontalScrollBar()->maximum() == 0));
+                // A table keeps its rows whole, and moves sideways inside itself.
+                CHECK((!area->isVisible() || qobject_cast<const ui::TableView *>(area)
+                       || area->horizontalScrollBar()->maximum() == 0));
             for (const QWidget *widget : reader.window().findChildren<QWidget *>()) {
                 if (!widget->isVisible() || widget->isWindow())
                     continue;

@@ -94,6 +94,13 @@ void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     settle(m_window);
 }
 
+void OpenWindow::type(const char *words)
+{
+    for (; *words; ++words)
+        QTest::keyClick(m_window.windowHandle(), *words);
+    settle(m_window);
+}
+
 void OpenWindow::click(QWidget &widget, Qt::MouseButton button)
 {
     clickAt(widget, widget.rect().center(), button);

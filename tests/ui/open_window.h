@@ -35,6 +35,7 @@ public:
     ui::Button &buttonNamed(const QString &words);
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const char *words); // into whatever has the focus
     void click(QWidget &widget, Qt::MouseButton button = Qt::LeftButton);
     void clickAt(QWidget &widget, QPoint position, Qt::MouseButton button = Qt::LeftButton);
 

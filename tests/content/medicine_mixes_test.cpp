@@ -1,0 +1,82 @@
+// What the cards say of a mix, held against the verdict on the pair.
+
+#include "shipped_guide.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+std::string small(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+bool contains(std::string_view text, std::string_view words)
+{
+    return text.find(words) != std::string_view::npos;
+}
+
+// How a card may call the other half of a pair.
+std::vector<std::string> calledOnCards(const std::string &id)
+{
+    if (id == "alcohol")
+        return {"alcohol"};
+    if (id == "cold-or-flu-remedy")
+        return {"cold or flu remed"};
+    if (id == "onabotulinumtoxina")
+        return {"botox"};
+    return {id};
+}
+
+} // namespace
+
+TEST_CASE("medicine mixes: no card is milder about a mix than the verdict on the pair")
+{
+    const Guide &guide = shippedGuide();
+    std::vector<std::string> ids;
+    for (const Medication &medication : guide.medications())
+        ids.push_back(medication.id);
+    for (const Extra &extra : guide.extras())
+        ids.push_back(extra.id);
+    int held = 0;
+    for (const Medication &medication : guide.medications()) {
+        for (const std::string &other : ids) {
+            const MedicationPair *pair = guide.pair(medication.id, other);
+            if (!pair || pair->verdict != Verdict::DoNotCombine)
+                continue;
+            for (const Text &text : medication.mixing) {
+                const std::string words = small(plainText(text));
+                const std::vector<std::string> names = calledOnCards(other);
+                if (!std::any_of(names.begin(), names.end(), [&](const auto &name) { return contains(words, name); }))
+                    continue;
+                ++held;
+                INFO(medication.id << " with " << other << ": " << words);
+                CHECK_FALSE(words.starts_with("ask"));
+                CHECK_FALSE(contains(words, "commonly combined"));
+            }
+        }
+    }
+    CHECK(held >= 20);
+}
+
+TEST_CASE("medicine mixes: each relaxant warns of night-time and cold remedies as its pair does")
+{
+    const Guide &guide = shippedGuide();
+    for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"}) {
+        REQUIRE(guide.pair(id, "cold-or-flu-remedy"));
+        CHECK(guide.pair(id, "cold-or-flu-remedy")->verdict == Verdict::DoNotCombine);
+        const std::vector<Text> &mixing = guide.medication(id)->mixing;
+        CHECK(std::count_if(mixing.begin(), mixing.end(), [](const Text &text) {
+                  const std::string words = small(plainText(text));
+                  return contains(words, "cold or flu remed") && contains(words, "do not add")
+                         && contains(words, "(pm)") && contains(words, "allergy");
+              }) == 1);
+    }
+}
