@@ -209,7 +209,7 @@ void PaperBoxes::write(const guide::CareCard &card)
     addText(heading, {guide::Plain{card.heading}}, TextRole::CardTitle);
     if (!card.numbers.empty()) {
         PaperBox &numbers = add(0);
-        numbers.framed = true;
+        numbers.frame = PaperFrame::Bar;
         numbers.keepWithNext = true;
         addText(numbers, {guide::Plain{card.numbers}}, TextRole::Body);
     }
