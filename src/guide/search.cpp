@@ -57,10 +57,10 @@ void SearchIndex::putMedicineNamesTogether()
     }
 }
 
-void SearchIndex::appendMeanings(std::vector<Meaning> &meanings, std::string_view text)
+void SearchIndex::appendMeanings(std::vector<Meaning> &meanings, std::string_view text, bool said)
 {
     eachWord(text, [&](WordPlace word) {
-        const Meaning meaning = m_vocabulary.learn(text.substr(word.begin, word.end - word.begin));
+        const Meaning meaning = m_vocabulary.learn(text.substr(word.begin, word.end - word.begin), said);
         if (meaning != SearchVocabulary::noMeaning)
             meanings.push_back(meaning);
     });
@@ -92,7 +92,7 @@ void SearchIndex::learn()
         for (const std::string &said : place.said)
             appendMeanings(fields[i].said, said);
         for (const std::string &text : place.texts) {
-            appendMeanings(fields[i].text, text);
+            appendMeanings(fields[i].text, text, place.kind != SearchKind::Source);
             fields[i].text.push_back(SearchVocabulary::noMeaning);
         }
         addPhrases(i);

@@ -62,7 +62,7 @@ private:
     void putMedicineNamesTogether();
     void learn();
     void addPhrases(std::uint32_t place);
-    void appendMeanings(std::vector<Meaning> &meanings, std::string_view text);
+    void appendMeanings(std::vector<Meaning> &meanings, std::string_view text, bool said = true);
     std::vector<Meaning> meaningsIn(std::string_view text);
 
     std::vector<std::string> namedIn(const SearchQuery &query) const;

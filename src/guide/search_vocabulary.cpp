@@ -63,14 +63,14 @@ void SearchVocabulary::putTogether(const std::vector<std::string> &words)
     }
 }
 
-Meaning SearchVocabulary::learn(std::string_view word)
+Meaning SearchVocabulary::learn(std::string_view word, bool said)
 {
     auto known = m_asWritten.find(word);
     if (known == m_asWritten.end())
         known = m_asWritten.emplace(word, learned(word)).first;
     if (known->second == noWord)
         return noMeaning;
-    ++m_words[known->second].uses;
+    m_words[known->second].uses += said;
     return m_words[known->second].meaning;
 }
 
@@ -182,7 +182,8 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
     SoughtWord sought;
     sought.folded = std::string(folded);
     const Meaning meaning = meaningOf(sought.folded);
-    if (m_byWord.contains(sought.folded)) {
+    const auto known = m_byWord.find(sought.folded);
+    if (known != m_byWord.end() && m_words[known->second].uses > 0) {
         sought.how = SoughtWord::How::Itself;
         sought.meanings.push_back({meaning, 1});
         sought.certain = 1;
@@ -194,7 +195,7 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
     if (meaning != noMeaning) {
         const bool onlyForm = sought.meanings.empty();
         sought.how = onlyForm ? SoughtWord::How::Itself : SoughtWord::How::Beginning;
-        add(sought, meaning, onlyForm ? 1 : beginningOfAnother);
+        add(sought, meaning, onlyForm || known != m_byWord.end() ? 1 : beginningOfAnother);
     } else if (!sought.meanings.empty()) {
         sought.how = SoughtWord::How::Beginning;
     } else {

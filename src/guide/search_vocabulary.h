@@ -46,9 +46,10 @@ public:
     // Words of one meaning. To be told before any text; a word that has a meaning keeps it.
     void putTogether(const std::vector<std::string> &words);
 
-    // The meaning of a word of the guide, which it is given if it has none; noMeaning for a small word.
+    // The meaning of a word of the guide, which it is given if it has none; noMeaning for a small word. `said` is false
+    // for the references of sources: their addresses hold pieces of words, which must not stand in the way of whole ones.
     static constexpr Meaning noMeaning = UINT32_MAX;
-    Meaning learn(std::string_view word);
+    Meaning learn(std::string_view word, bool said = true);
 
     // After the last learn(), and before any sought().
     void finish();
@@ -71,7 +72,7 @@ private:
     {
         std::string folded;
         Meaning meaning = noMeaning;
-        std::uint32_t uses = 0;
+        std::uint32_t uses = 0; // outside the references
     };
 
     void addBeginnings(SoughtWord &sought, float weight) const;
