@@ -5,6 +5,7 @@
 #include "document/text_writer.h"
 #include "medication_command.h"
 #include "print_command.h"
+#include "search_command.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
@@ -62,7 +63,7 @@ void complain(const loading::Problems &problems)
 
 bool Request::needsWindow() const
 {
-    return !check && list.isEmpty() && print.isEmpty() && !seekCare && !help && !version;
+    return !check && list.isEmpty() && print.isEmpty() && !seekCare && !searches && !help && !version;
 }
 
 int wrongUse(const QString &sentence)
@@ -83,6 +84,7 @@ std::optional<Request> readArguments(const QStringList &arguments)
     option("list", "KIND");
     option("seek-care", "IDS");
     option("not-sure", "IDS");
+    option("search", "WORDS");
     option("print", "WHAT");
     option("output", "FILE");
     option("paper", "SIZE");
@@ -106,6 +108,8 @@ std::optional<Request> readArguments(const QStringList &arguments)
     request.seekCare = isSet("seek-care") || isSet("not-sure");
     request.yes = value("seek-care");
     request.notSure = value("not-sure");
+    request.searches = isSet("search");
+    request.search = value("search");
     request.print = value("print");
     request.output = value("output");
     request.help = isSet("help") || isSet("h");
@@ -155,6 +159,8 @@ int run(const Request &request)
             "midback --seek-care ID,...    how soon to get care when these symptoms are a yes and all others a no;\n"
             "                              the first line is the urgency alone, then what to do and why\n"
             "midback --not-sure ID,...     likewise, for symptoms you are not sure of; both may be given\n"
+            "midback --search WORDS        what the guide says of them, best first: page id, a tab, the title, a tab,\n"
+            "                              and the words around the hit\n"
             "midback --print WHAT --output FILE [--paper a4|letter] [--text normal|large]\n"
             "                              FILE ends in .pdf, .html or .txt; WHAT is one of:\n"
             "                  guide           all of it as a booklet\n"
@@ -192,6 +198,13 @@ int run(const Request &request)
         printAnswer(*guide, *replies);
         return exitGood;
     }
+    if (request.searches)
+        return search(*guide, request.search);
+    const QStringList vain = vainSearchWords(*guide);
+    for (const QString &line : vain)
+        say(stderr, line);
+    if (!vain.isEmpty())
+        return exitFault;
     say(stdout, QStringLiteral("%1 pages, no faults.").arg(guide->sections().size()));
     return exitGood;
 }

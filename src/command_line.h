@@ -23,6 +23,8 @@ struct Request
     bool seekCare = false;
     QString yes;     // ids of symptoms, with commas between
     QString notSure; // likewise
+    QString search;  // words
+    bool searches = false;
     QString print;   // what
     QString output;
     QString paper = QStringLiteral("a4");

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # What Midback needs to be built and tested, and the steps that src/run.sh and tests/run.sh share. Sourced, not run.
 
-packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev)
+packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev libstemmer-dev)
 packages_to_show=(fonts-noto-core qt6-wayland)
 packages_to_test=(catch2 poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream)
 

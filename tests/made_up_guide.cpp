@@ -94,6 +94,10 @@ GuideContent madeUpContent()
     };
     addMadeUpCare(content);
     addMadeUpSheets(content);
+    content.searchWords = {{"the", "is", "it", "my"},
+                           {{"warmth", "heat"}, {"weary", "tired"}},
+                           {{"home", "Heat", {"hot water bottle"}}, {"causes", "", {"reason for it"}}},
+                           {{{"chest hurts"}, {0}}}};
     return content;
 }
 

@@ -61,6 +61,9 @@ public:
         : m_guide(guide), m_replies(replies), m_answer(answer), m_country(country),
           m_words(guide.care().answer(answer.urgency)), m_page{seekCareTarget, m_words.title, m_words.action, {}}
     {
+        // Help today may have to be faster help than a phone call: then the first line says where.
+        if (answer.urgency == Urgency::UrgentToday && answer.where > Where::Today)
+            m_page.summary = {Plain{guide.care().place(answer.where).label + "."}};
     }
 
     Page write()

@@ -40,7 +40,7 @@ Table comparisonTable(const Guide &guide)
 
 Page comparePage(const Guide &guide)
 {
-    return {"compare", guide.comparison().title, {}, {comparisonTable(guide)}};
+    return {compareTarget, guide.comparison().title, {}, {comparisonTable(guide)}};
 }
 
 std::string shortName(const Guide &guide, const Medication &medication)

@@ -9,6 +9,7 @@
 #include "guide/medication.h"
 #include "guide/checklist.h"
 #include "guide/remedy.h"
+#include "guide/search_words.h"
 #include "guide/section.h"
 #include "guide/source.h"
 #include "guide/symptom.h"
@@ -49,6 +50,7 @@ struct GuideContent
     Care care;
     std::vector<Checklist> checklists;
     VisitWords visitWords;
+    SearchWords searchWords;
 };
 
 class Guide
@@ -67,6 +69,7 @@ public:
     const std::vector<Section> &sections() const { return m_content.sections; }
     const std::vector<Medication> &medications() const { return m_content.medicine.medications; }
     const std::vector<Extra> &extras() const { return m_content.medicine.extras; }
+    const std::vector<MedicationPair> &pairs() const { return m_content.medicine.pairs; }
     const std::vector<ClassFact> &classFacts() const { return m_content.medicine.classFacts; }
     const Comparison &comparison() const { return m_content.medicine.comparison; }
     const std::vector<Source> &sources() const { return m_content.sources; }
@@ -77,6 +80,7 @@ public:
     const std::vector<Symptom> &symptoms() const { return m_content.symptoms; }
     const std::vector<CareRule> &careRules() const { return m_content.careRules; }
     const Care &care() const { return m_content.care; }
+    const SearchWords &searchWords() const { return m_content.searchWords; }
 
     // Worked out once, for seekCare.
     const std::vector<CareCause> &careCauses() const { return m_careCauses; }

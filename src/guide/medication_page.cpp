@@ -212,7 +212,7 @@ std::vector<std::string> packNames(const Medication &medication)
     return names;
 }
 
-Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country)
+Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country, OtherMedicines others)
 {
     Page page{medicationTarget(medication), medication.name, medication.summary, {}};
     std::vector<Block> &blocks = page.blocks;
@@ -223,7 +223,8 @@ Page medicationPage(const Guide &guide, const Medication &medication, std::strin
     appendList(blocks, "Do not take it", medication.doNotTake);
     appendList(blocks, "Ask first", medication.askFirst);
     appendList(blocks, "Mixing it with other things", medication.mixing);
-    appendTogether(blocks, guide, medication);
+    if (others == OtherMedicines::Listed)
+        appendTogether(blocks, guide, medication);
     appendList(blocks, "How much, and for how long", medication.limit);
     appendList(blocks, "Driving and machines", medication.driving);
     appendList(blocks, "If you took too much", medication.overdose);

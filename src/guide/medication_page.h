@@ -13,8 +13,13 @@ namespace guide {
 // Where a link to the card leads: "medication/ibuprofen". It is the id of the card's Page too.
 std::string medicationTarget(const Medication &medication);
 
+// Whether the card lists the verdict on each pair with another medicine. A search leaves it out: there, a pair is found
+// by itself, and no card is found by the name of another.
+enum class OtherMedicines { Listed, LeftOut };
+
 // `country` is the code of one of Care::numbers: its emergency number alone stands on the card. Without one, all do.
-Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country = {});
+Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country = {},
+                    OtherMedicines others = OtherMedicines::Listed);
 
 // The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
 Page medicationSheet(const Guide &guide, const Medication &medication);

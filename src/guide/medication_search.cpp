@@ -91,6 +91,10 @@ MedicationIndex::MedicationIndex(const std::vector<Medication> &medications, Fol
                 addWords(field, words);
         }
     }
+    std::vector<std::u32string> names;
+    for (const Name &name : m_names)
+        names.push_back(name.letters);
+    m_nearNames = NearWords(names);
 }
 
 void MedicationIndex::addName(std::size_t medication, MatchedBy by, const std::string &shown)
@@ -185,7 +189,8 @@ std::vector<NearName> MedicationIndex::nearest(const std::u32string &letters, in
 {
     std::vector<NearName> names;
     slips = std::numeric_limits<int>::max();
-    for (const Name &name : m_names) {
+    for (const std::uint32_t candidate : m_nearNames.candidates(letters, slipsAllowed(letters.size()))) {
+        const Name &name = m_names[candidate];
         int allowed = slipsAllowed(std::min(letters.size(), name.letters.size()));
         // Few people miss the first letter, and other medicines differ just there: oxazepam and prazepam are not diazepam.
         if (!letters.empty() && !name.letters.empty() && letters.front() != name.letters.front())

@@ -9,18 +9,16 @@
 #pragma once
 
 #include "guide/medication.h"
+#include "guide/near_words.h"
+#include "guide/words.h"
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace guide {
-
-// The same letters for everything that counts as equal: "advil" for "ADVIL".
-using Fold = std::function<std::string(std::string_view)>;
 
 // Why a medicine is in the list. The order is the order of the list.
 enum class MatchedBy {
@@ -97,6 +95,7 @@ private:
     Fold m_fold;
     std::size_t m_medications = 0;
     std::vector<Name> m_names;
+    NearWords m_nearNames; // of m_names
     std::vector<std::vector<std::string>> m_misspellings; // folded, for each medicine
     std::vector<Field> m_fields;
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> m_words; // each word, and the fields that hold it

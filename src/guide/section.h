@@ -15,6 +15,11 @@ namespace guide {
 
 // The symptom check, as links name it.
 inline const std::string seekCareTarget = "seek-care";
+inline const std::string seekCareTitle = "Do I need care now?";
+
+// The pages that are made of all medicines: every pair, and the side effects side by side.
+inline const std::string togetherTarget = "together";
+inline const std::string compareTarget = "compare";
 
 struct Heading
 {

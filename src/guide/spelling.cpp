@@ -5,12 +5,12 @@
 
 namespace guide {
 
-int slipsBetween(std::u32string_view one, std::u32string_view other, int most)
-{
-    const std::size_t difference = one.size() > other.size() ? one.size() - other.size() : other.size() - one.size();
-    if (difference > static_cast<std::size_t>(most))
-        return most + 1;
+namespace {
 
+// The slips between `one` and each beginning of `other`, the empty one first: the last row of the table. Empty as soon as
+// all of them are more than `most`.
+std::vector<int> slipsToEachBeginning(std::u32string_view one, std::u32string_view other, int most)
+{
     // Three rows of the table: the swap looks two rows back.
     const std::size_t width = other.size() + 1;
     std::vector<int> beforeLast(width);
@@ -31,11 +31,30 @@ int slipsBetween(std::u32string_view one, std::u32string_view other, int most)
         }
         // No row is ever below the least of the two before it.
         if (least > most && *std::min_element(last.begin(), last.end()) > most)
-            return most + 1;
+            return {};
         std::swap(beforeLast, last);
         std::swap(last, current);
     }
-    return std::min(last.back(), most + 1);
+    return last;
+}
+
+} // namespace
+
+int slipsBetween(std::u32string_view one, std::u32string_view other, int most)
+{
+    const std::size_t difference = one.size() > other.size() ? one.size() - other.size() : other.size() - one.size();
+    if (difference > static_cast<std::size_t>(most))
+        return most + 1;
+    const std::vector<int> slips = slipsToEachBeginning(one, other, most);
+    return slips.empty() ? most + 1 : std::min(slips.back(), most + 1);
+}
+
+int slipsToBeginning(std::u32string_view typed, std::u32string_view word, int most)
+{
+    // What is longer than both together could not be nearer.
+    const std::vector<int> slips =
+        slipsToEachBeginning(typed, word.substr(0, typed.size() + static_cast<std::size_t>(most)), most);
+    return slips.empty() ? most + 1 : std::min(*std::min_element(slips.begin(), slips.end()), most + 1);
 }
 
 int slipsAllowed(std::size_t letters)

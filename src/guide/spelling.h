@@ -17,6 +17,9 @@ namespace guide {
 // The slips between the two, or `most` + 1 as soon as there are more. Works on letters: decode UTF-8 first.
 int slipsBetween(std::u32string_view one, std::u32string_view other, int most);
 
+// The slips between `typed` and the beginning of `word` that is nearest to it; `most` + 1 as soon as there are more.
+int slipsToBeginning(std::u32string_view typed, std::u32string_view word, int most);
+
 // How many slips still leave a word recognizable: none up to three letters, one up to seven, two from eight on.
 int slipsAllowed(std::size_t letters);
 

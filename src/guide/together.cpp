@@ -102,7 +102,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen)
         names += names.empty() ? std::string(name) : ", " + inSentence(name);
     }
     const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);
-    Page page{"together", "Can I take these together?", {}, {}};
+    Page page{togetherTarget, "Can I take these together?", {}, {}};
     if (verdicts.empty())
         page.summary = {Plain{names.empty() ? "Nothing is chosen yet." : names + " alone. Choose one more to read about the two."}};
     else

@@ -20,6 +20,9 @@ void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 void readSymptoms(FieldReader &reader, guide::GuideContent &content);
 void readCare(FieldReader &reader, guide::GuideContent &content);
 
+// What readers type; after the symptoms, which it names.
+void readSearchWords(FieldReader &reader, guide::GuideContent &content);
+
 // One block of a section, by its "type".
 void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks);
 

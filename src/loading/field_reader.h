@@ -21,6 +21,7 @@ struct Mention
 {
     enum class Kind {
         Page,
+        FoundPage, // what a search may lead to
         Source,
         Section,
         Remedy,

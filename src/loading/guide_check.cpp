@@ -3,6 +3,7 @@
 #include "loading/care_check.h"
 #include "loading/medication_check.h"
 #include "loading/checklist_check.h"
+#include "loading/search_check.h"
 
 #include <set>
 
@@ -28,6 +29,7 @@ struct Known
 {
     Ids pages; // of sections
     Ids targets; // of links: sections, cards of medicines, and the seek-care prompt
+    Ids found;   // what a search may lead to: those, and the pages that are made of all medicines
     Ids sources;
     Ids remedies;
     Ids medications; // and what is taken with them
@@ -47,6 +49,14 @@ Ids targetsOf(const Ids &pages, const guide::MedicationContent &content)
     return targets;
 }
 
+Ids foundPages(const Ids &targets, const guide::MedicationContent &content)
+{
+    Ids pages = targets;
+    if (!content.medications.empty())
+        pages.insert({guide::togetherTarget, guide::compareTarget});
+    return pages;
+}
+
 Ids medicationIds(const guide::MedicationContent &content, Problems &problems)
 {
     Ids ids = idsOf(content.medications, "guide.json", "medication", problems);
@@ -62,6 +72,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
 {
     switch (kind) {
     case Mention::Kind::Page: return {&known.targets, "page"};
+    case Mention::Kind::FoundPage: return {&known.found, "page"};
     case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
@@ -134,8 +145,10 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
 {
     Problems &problems = notes.problems;
     const Ids pages = idsOf(content.sections, "guide.json", "page", problems);
+    const Ids targets = targetsOf(pages, content.medicine);
     const Known known{pages,
-                      targetsOf(pages, content.medicine),
+                      targets,
+                      foundPages(targets, content.medicine),
                       idsOf(content.sources, "sources.json", "source", problems),
                       idsOf(content.remedies, "remedies.json", "remedy", problems),
                       medicationIds(content.medicine, problems),
@@ -150,6 +163,8 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
     checkCare(content, problems);
     checkMedications(content, problems);
     checkChecklists(content, problems);
+    if (problems.empty())
+        checkSearchWords(content, problems);
 }
 
 } // namespace loading

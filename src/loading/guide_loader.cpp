@@ -29,6 +29,7 @@ public:
         const JsonText *symptoms =
             read("symptoms.json", [&](FieldReader &reader) { readSymptoms(reader, m_content); });
         const JsonText *care = read("care.json", [&](FieldReader &reader) { readCare(reader, m_content); });
+        read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
         for (const JsonText *json : {symptoms, care}) {
             if (json)
                 checkWording(*json, countries(), m_notes.problems);

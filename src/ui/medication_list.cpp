@@ -107,6 +107,7 @@ MedicationList::MedicationList(const PageContext &context, LookUpSession &sessio
     addWay(tr("Compare side effects"), "compare");
     layout->addWidget(ways);
 
+    setFocusProxy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &MedicationList::applyFilter);
     applyFilter();
 }
@@ -117,8 +118,12 @@ void MedicationList::addAvailabilityButtons(FlowRow &row)
         auto *button = new Button(m_context.style, text, ButtonLook::Plain, &row);
         button->setCheckable(true);
         button->setChecked(m_session.availability == availability);
-        connect(button, &Button::clicked, this, [this, button, availability] {
-            m_session.availability = availability;
+        // Not clicked(): a screen reader toggles it without a click. One of them is always chosen.
+        connect(button, &Button::toggled, this, [this, button, availability](bool on) {
+            if (on == (m_session.availability == availability))
+                return;
+            if (on)
+                m_session.availability = availability;
             for (Button *each : m_availability)
                 each->setChecked(each == button);
             applyFilter();
@@ -167,11 +172,6 @@ void MedicationList::revealOpen()
         if (m_model->index(row).data(MedicationModel::IsOpen).toBool())
             m_list->scrollTo(m_model->index(row));
     }
-}
-
-void MedicationList::takeFocus()
-{
-    m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 bool MedicationList::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/medication_model.h"
 
 #include "document/text_writer.h"
+#include "document/word_forms.h"
 #include "guide/medication_page.h"
 
 namespace ui {
@@ -47,13 +48,7 @@ QString joined(const std::vector<std::string> &names, std::size_t most)
 
 guide::Fold foldWithQt()
 {
-    return [](std::string_view text) {
-        QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-                             .normalized(QString::NormalizationForm_KD)
-                             .toCaseFolded();
-        folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-        return folded.toStdString();
-    };
+    return document::foldWord;
 }
 
 MedicationModel::MedicationModel(const guide::Guide &guide, const guide::MedicationIndex &index, QObject *parent)

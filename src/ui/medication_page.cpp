@@ -9,7 +9,6 @@
 #include "ui/medication_model.h"
 #include "ui/together_page.h"
 
-#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -53,9 +52,10 @@ MedicationPage::MedicationPage(const PageContext &context, LookUpSession &sessio
     if (!session.index)
         session.index.emplace(context.guide.medications(), foldWithQt());
     setObjectName(QStringLiteral("page"));
-    setFocusPolicy(Qt::NoFocus); // it only hands the focus on, and must not be a stop that nobody sees
     addList(id);
     addContent(content, id);
+    // The list was asked for: type at once. A card was asked for: read at once.
+    setFocusProxy(m_isList ? static_cast<QWidget *>(m_list) : m_content);
 }
 
 void MedicationPage::addList(const QString &id)
@@ -125,16 +125,6 @@ void MedicationPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void MedicationPage::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    // The list was asked for: type at once. A card was asked for: read at once.
-    if (m_isList)
-        m_list->takeFocus();
-    else
-        m_content->setFocus(Qt::OtherFocusReason);
-}
-
 void MedicationPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || m_isList) {
@@ -142,7 +132,7 @@ void MedicationPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (showsBoth())
-        m_list->takeFocus();
+        m_list->setFocus(Qt::OtherFocusReason);
     else
         Q_EMIT pageRequested(listId);
 }

@@ -52,9 +52,9 @@ void TogetherPage::addTicks()
         tick->setHint(packs);
         tick->setObjectName(QStringLiteral("together-") + toQString(id));
         const std::vector<std::string> &chosen = m_session.together;
-        tick->setChecked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
+        tick->setTicked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
         tick->installEventFilter(this);
-        connect(tick, &Tick::clicked, this, [this, id](bool on) { choose(id, on); });
+        connect(tick, &Tick::ticked, this, [this, id](bool on) { choose(id, on); });
         row->add(tick);
         addButton(tick);
     };

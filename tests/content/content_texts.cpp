@@ -29,7 +29,8 @@ const std::vector<File> &files()
         const fs::path folder = fs::path(MIDBACK_SOURCE_DIR) / contentFolder;
         std::vector<std::string> names;
         for (const fs::directory_entry &entry : fs::recursive_directory_iterator(folder)) {
-            if (entry.path().extension() == ".json")
+            // search.json holds the readers' words, which nobody reads.
+            if (entry.path().extension() == ".json" && entry.path().filename() != "search.json")
                 names.push_back(fs::relative(entry.path(), folder).generic_string());
         }
         std::sort(names.begin(), names.end());

@@ -125,6 +125,14 @@ TEST_CASE("care answer page: what to do comes first and then where")
     CHECK(lists(page, 3));
 }
 
+TEST_CASE("care answer page: help today in a faster place than by phone says so first")
+{
+    const Guide guide = madeUpGuide();
+    CHECK(plainText(answerPage(guide, replies({yellowEyes})).summary) == "Place emergency-department.");
+    CHECK(plainText(answerPage(guide, replies({pregnant, fever})).summary) == "Place maternity.");
+    CHECK(plainText(answerPage(guide, replies({fever})).summary) == "Today: do this.");
+}
+
 TEST_CASE("care answer page: each reason names its answers and its rule and its doubt")
 {
     const Guide guide = madeUpGuide();

@@ -1,0 +1,85 @@
+#include "guide/words.h"
+
+#include <array>
+
+namespace guide {
+namespace {
+
+// What stands at one place of the text, and how many bytes it takes.
+struct Sign
+{
+    enum class Kind { Letter, Apostrophe, Other };
+
+    Kind kind = Kind::Other;
+    std::size_t bytes = 1;
+};
+
+Sign signAbove(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    if (byte(at) == 0xC2 && byte(at + 1) >= 0xA0 && byte(at + 1) <= 0xBF)
+        return {Sign::Kind::Other, 2};
+    if (byte(at) == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81) && at + 2 < text.size()) {
+        const bool quote = byte(at + 1) == 0x80 && (byte(at + 2) == 0x98 || byte(at + 2) == 0x99);
+        return {quote ? Sign::Kind::Apostrophe : Sign::Kind::Other, 3};
+    }
+    return {Sign::Kind::Letter, 1};
+}
+
+constexpr std::array<Sign::Kind, 128> asciiSigns = [] {
+    std::array<Sign::Kind, 128> kinds{};
+    for (std::size_t c = 0; c < kinds.size(); ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        kinds[c] = letter ? Sign::Kind::Letter : c == '\'' ? Sign::Kind::Apostrophe : Sign::Kind::Other;
+    }
+    return kinds;
+}();
+
+Sign signAt(std::string_view text, std::size_t at)
+{
+    const auto c = static_cast<unsigned char>(text[at]);
+    return c < asciiSigns.size() ? Sign{asciiSigns[c], 1} : signAbove(text, at);
+}
+
+} // namespace
+
+WordPlace nextWord(std::string_view text, std::size_t from)
+{
+    std::size_t at = from;
+    while (at < text.size()) {
+        const Sign sign = signAt(text, at);
+        if (sign.kind == Sign::Kind::Letter)
+            break;
+        at += sign.bytes;
+    }
+    if (at >= text.size())
+        return {text.size(), text.size()};
+    WordPlace place{at, at};
+    while (at < text.size()) {
+        const Sign sign = signAt(text, at);
+        const std::size_t next = at + sign.bytes;
+        const bool inside = sign.kind == Sign::Kind::Letter
+                            || (sign.kind == Sign::Kind::Apostrophe && next < text.size()
+                                && signAt(text, next).kind == Sign::Kind::Letter);
+        if (!inside)
+            break;
+        at = next;
+    }
+    place.end = at;
+    return place;
+}
+
+std::string withoutApostrophes(std::string_view word)
+{
+    std::string letters;
+    letters.reserve(word.size());
+    for (std::size_t at = 0; at < word.size();) {
+        const Sign sign = signAt(word, at);
+        if (sign.kind == Sign::Kind::Letter)
+            letters += word[at];
+        at += sign.bytes;
+    }
+    return letters;
+}
+
+} // namespace guide
