@@ -101,14 +101,4 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
         std::visit(write, span);
 }
 
-guide::Text calloutText(const guide::Callout &callout)
-{
-    std::string title = callout.title;
-    if (title.find_last_of(".:?!") != title.size() - 1)
-        title += ".";
-    guide::Text text{guide::Strong{title + " "}};
-    text.insert(text.end(), callout.text.begin(), callout.text.end());
-    return text;
-}
-
 } // namespace document

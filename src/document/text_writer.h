@@ -3,6 +3,7 @@
 
 #include "document/page_style.h"
 #include "guide/guide.h"
+#include "guide/page.h"
 
 #include <QString>
 
@@ -35,7 +36,6 @@ QString toQString(const std::string &utf8);
 // What stands in a cell of a table of which nothing is known.
 QString dash();
 
-// "Check first." and the words behind it, as one text: how a callout reads.
-guide::Text calloutText(const guide::Callout &callout);
+using guide::calloutText;
 
 } // namespace document

@@ -167,6 +167,16 @@ void appendCitedSources(Page &page, const Guide &guide)
         page.blocks.emplace_back(SourceEntry{number, guide.sources()[static_cast<std::size_t>(number) - 1]});
 }
 
+Text calloutText(const Callout &callout)
+{
+    std::string title = callout.title;
+    if (title.find_last_of(".:?!") != title.size() - 1)
+        title += ".";
+    Text text{Strong{title + " "}};
+    text.insert(text.end(), callout.text.begin(), callout.text.end());
+    return text;
+}
+
 Text sourceText(const Source &source)
 {
     std::string words = source.reference;

@@ -108,6 +108,9 @@ std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::strin
 // Adds an entry for each source that the page cites, in the order of their numbers.
 void appendCitedSources(Page &page, const Guide &guide);
 
+// "Check first." and the words behind it, as one text: how a callout reads.
+Text calloutText(const Callout &callout);
+
 // A source as it is read: its reference, address, the date and the way it was read, and its note.
 Text sourceText(const Source &source);
 

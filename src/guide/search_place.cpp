@@ -79,7 +79,7 @@ private:
     {
         // The danger signs in one sentence stand on every page: they would be its answer to everything.
         if (callout.title != m_guide.checkFirst().title)
-            addWords(callout.title + " " + plainText(callout.text));
+            addText(calloutText(callout));
     }
     void add(const Cards &cards, SearchKind kind)
     {
@@ -119,6 +119,7 @@ private:
     void add(const CareCard &card, SearchKind kind)
     {
         begin(kind, card.heading);
+        addWords(card.numbers);
         for (const std::string &item : card.items)
             addWords(item);
     }
