@@ -59,6 +59,8 @@ public:
         m_content.careRules = m_guide.careRules();
         m_content.care = m_guide.care();
         m_content.searchWords = m_guide.searchWords();
+        m_content.checklists = m_guide.checklists();
+        m_content.visitWords = m_guide.visitWords();
         m_content.medicine.extras = m_guide.extras();
         for (int i = 0; i < count; ++i) {
             m_copy = i == 0 ? std::string() : std::string{static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26)};
