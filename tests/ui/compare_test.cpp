@@ -29,6 +29,15 @@ bool seen(const QTableWidget &table, OpenWindow &reader, QModelIndex cell)
     return sideways && top.y() >= 0 && top.y() + place.height() <= card.viewport()->height();
 }
 
+// Qt makes a header cell anew for each question, and leaves it to whoever asked.
+QString onlyHeading(const QList<QAccessibleInterface *> &cells)
+{
+    REQUIRE(cells.size() == 1);
+    const QString heading = cells.front()->text(QAccessible::Name);
+    QAccessible::deleteAccessibleInterface(QAccessible::registerAccessibleInterface(cells.front()));
+    return heading;
+}
+
 } // namespace
 
 TEST_CASE("compare: the table holds every line and every medicine of the comparison")
@@ -72,12 +81,8 @@ TEST_CASE("compare: a screen reader meets a table whose cells know their medicin
             CHECK_FALSE(cell->text(QAccessible::Name).isEmpty());
             QAccessibleTableCellInterface *place = cell->tableCellInterface();
             REQUIRE(place);
-            REQUIRE(place->columnHeaderCells().size() == 1);
-            REQUIRE(place->rowHeaderCells().size() == 1);
-            CHECK(place->columnHeaderCells().front()->text(QAccessible::Name)
-                  == tableOf(reader).horizontalHeaderItem(column)->text());
-            CHECK(place->rowHeaderCells().front()->text(QAccessible::Name)
-                  == tableOf(reader).verticalHeaderItem(row)->text());
+            CHECK(onlyHeading(place->columnHeaderCells()) == tableOf(reader).horizontalHeaderItem(column)->text());
+            CHECK(onlyHeading(place->rowHeaderCells()) == tableOf(reader).verticalHeaderItem(row)->text());
         }
     }
     CHECK(table->cellAt(1, 1)->text(QAccessible::Name) == QStringLiteral("Ibuprofen, Severe allergy or skin rash: yes"));
