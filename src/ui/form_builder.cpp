@@ -2,11 +2,11 @@
 
 #include "ui/column.h"
 #include "ui/flow_row.h"
+#include "ui/outlined_field.h"
 #include "ui/section_page.h"
 #include "ui/tick.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -69,7 +69,7 @@ void FormBuilder::addLabelled(const QString &name, const QString &label, QWidget
 
 QLineEdit *FormBuilder::addLine(const QString &name, const QString &label, const QString &text)
 {
-    auto *line = new QLineEdit(text);
+    auto *line = new OutlinedField(text, m_context.style);
     line->setMaxLength(mostLetters);
     line->setTextMargins(8, 0, 6, 0);
     addLabelled(name, label, line);

@@ -5,45 +5,19 @@
 #include "ui/medication_delegate.h"
 #include "ui/medication_model.h"
 #include "ui/notice.h"
+#include "ui/outlined_field.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
 namespace {
 
-constexpr int corner = 6;
 constexpr int listCharacters = 34;
 constexpr int leastLines = 8; // of the list, however low the window is
-
-// A field whose outline can be seen in every theme.
-class OutlinedField : public QLineEdit
-{
-public:
-    OutlinedField(const QString &text, const document::PageStyle &style, QWidget *parent)
-        : QLineEdit(text, parent), m_style(style)
-    {
-        setFrame(false);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QLineEdit::paintEvent(event);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(m_style.focus, 2) : QPen(m_style.border));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
-    }
-
-private:
-    const document::PageStyle &m_style;
-};
 
 } // namespace
 

@@ -1,0 +1,25 @@
+// OutlinedField: a line to type in whose edge can be seen in every theme. The style of Qt draws it too faint in the dark.
+#pragma once
+
+#include "document/page_style.h"
+
+#include <QLineEdit>
+
+namespace ui {
+
+class OutlinedField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    // The style must outlive the field.
+    OutlinedField(const QString &text, const document::PageStyle &style, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const document::PageStyle &m_style;
+};
+
+} // namespace ui
