@@ -12,7 +12,7 @@ ToolBar::ToolBar(const document::PageStyle &style, QWidget *parent) : FlowRow(pa
     m_back = addButton({}, Sign::Back, tr("Back"), "back");
     m_forward = addButton({}, Sign::Forward, tr("Forward"), "forward");
     addStretch();
-    m_smaller = addButton(tr("A\u2212"), Sign::None, tr("Smaller text"), "smaller");
+    m_smaller = addButton(tr("A\u2013"), Sign::None, tr("Smaller text"), "smaller");
     m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
     m_theme = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
     m_print = addButton(tr("Print"), Sign::Print, tr("Print or save"), "print");
