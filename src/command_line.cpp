@@ -19,9 +19,10 @@ void say(std::FILE *out, const QString &text)
     QTextStream(out) << text << '\n';
 }
 
-std::optional<guide::Guide> loadOrComplain(const QString &folder)
+std::optional<guide::Guide> loadOrComplain(const Request &request)
 {
-    auto loaded = loading::loadGuide(readFrom(folder));
+    auto loaded = request.check && request.content.isEmpty() ? loading::loadGuide(readFrom(builtInContent()))
+                                                             : loadContent(request.content);
     if (loaded)
         return std::move(*loaded);
     complain(loaded.error());
@@ -180,8 +181,7 @@ int run(const Request &request)
         say(stdout, QStringLiteral("midback " MIDBACK_VERSION));
         return exitGood;
     }
-    const QString folder = request.content.isEmpty() ? builtInContent() : request.content;
-    const auto guide = loadOrComplain(folder);
+    const auto guide = loadOrComplain(request);
     if (!guide)
         return exitFault;
     std::optional<guide::Replies> replies;

@@ -10,6 +10,11 @@ QString builtInContent()
     return QStringLiteral(":/content/en");
 }
 
+guide::Result<guide::Guide, loading::Problems> loadContent(const QString &folder)
+{
+    return folder.isEmpty() ? loading::loadCheckedGuide(readFrom(builtInContent())) : loading::loadGuide(readFrom(folder));
+}
+
 loading::ReadFile readFrom(const QString &folder)
 {
     return [folder](const std::string &name) -> guide::Result<std::string, std::string> {

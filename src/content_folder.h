@@ -8,5 +8,9 @@
 // The content that was compiled in.
 QString builtInContent();
 
+// The guide of the content folder, or of the built-in content if `folder` is empty. A folder is checked: it may hold
+// anything. The built-in content is not checked again: the build has done so with --check, or has failed.
+guide::Result<guide::Guide, loading::Problems> loadContent(const QString &folder);
+
 // Reads files below `folder`; refuses what is missing, not a file, or larger than any file of a guide.
 loading::ReadFile readFrom(const QString &folder);

@@ -9,18 +9,21 @@
 #include <QDate>
 #include <QSettings>
 
+#include <future>
 #include <memory>
 
 namespace {
 
 int openWindow(int &argc, char **argv, const Request &request)
 {
+    // The content needs no window system, and the window system takes its time.
+    auto loaded = std::async(std::launch::async, loadContent, request.content);
+
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
 
-    const QString folder = request.content.isEmpty() ? builtInContent() : request.content;
-    const auto guide = loading::loadGuide(readFrom(folder));
+    const auto guide = loaded.get();
     if (!guide) {
         std::vector<std::string> faults;
         for (const loading::Problem &problem : guide.error())

@@ -1,6 +1,7 @@
 #include "guide/guide.h"
 
 #include <algorithm>
+#include <map>
 
 namespace guide {
 namespace {
@@ -31,10 +32,29 @@ std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std:
 
 } // namespace
 
-Guide::Guide(GuideContent content)
-    : m_content(std::move(content)), m_sections(indexById(m_content.sections)),
-      m_remedies(indexById(m_content.remedies)), m_medications(indexById(m_content.medicine.medications)),
-      m_extras(indexById(m_content.medicine.extras)), m_sources(indexById(m_content.sources)),
+struct Guide::Medicine
+{
+    explicit Medicine(MedicationContent read)
+        : content(std::move(read)), medications(indexById(content.medications)), extras(indexById(content.extras))
+    {
+        for (std::size_t i = 0; i < content.pairs.size(); ++i)
+            pairs.emplace(inOrder(content.pairs[i].between[0], content.pairs[i].between[1]), i);
+    }
+
+    MedicationContent content;
+    std::unordered_map<std::string_view, std::size_t> medications;
+    std::unordered_map<std::string_view, std::size_t> extras;
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
+};
+
+Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
+{
+    m_medicine = std::make_unique<Medicine>(std::move(m_content.medicine));
+}
+
+Guide::Guide(GuideContent content, std::function<MedicationContent()> readMedicine)
+    : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_sections(indexById(m_content.sections)),
+      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
       m_symptoms(indexById(m_content.symptoms)), m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
     for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
@@ -43,9 +63,42 @@ Guide::Guide(GuideContent content)
         if (isDangerSign(m_content.symptoms[i].urgency))
             m_dangerSigns.insert(i);
     }
-    const std::vector<MedicationPair> &pairs = m_content.medicine.pairs;
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        m_pairs.emplace(inOrder(pairs[i].between[0], pairs[i].between[1]), i);
+}
+
+Guide::Guide(Guide &&) noexcept = default;
+Guide &Guide::operator=(Guide &&) noexcept = default;
+Guide::~Guide() = default;
+
+const Guide::Medicine &Guide::medicine() const
+{
+    if (!m_medicine)
+        m_medicine = std::make_unique<Medicine>(m_readMedicine());
+    return *m_medicine;
+}
+
+const std::vector<Medication> &Guide::medications() const
+{
+    return medicine().content.medications;
+}
+
+const std::vector<Extra> &Guide::extras() const
+{
+    return medicine().content.extras;
+}
+
+const std::vector<MedicationPair> &Guide::pairs() const
+{
+    return medicine().content.pairs;
+}
+
+const std::vector<ClassFact> &Guide::classFacts() const
+{
+    return medicine().content.classFacts;
+}
+
+const Comparison &Guide::comparison() const
+{
+    return medicine().content.comparison;
 }
 
 const Section *Guide::section(std::string_view id) const
@@ -60,20 +113,20 @@ const Remedy *Guide::remedy(std::string_view id) const
 
 const Medication *Guide::medication(std::string_view id) const
 {
-    return find(m_content.medicine.medications, m_medications, id);
+    return find(medications(), medicine().medications, id);
 }
 
 const MedicationPair *Guide::pair(std::string_view one, std::string_view other) const
 {
-    const auto found = m_pairs.find(inOrder(one, other));
-    return found == m_pairs.end() ? nullptr : &m_content.medicine.pairs[found->second];
+    const auto found = medicine().pairs.find(inOrder(one, other));
+    return found == medicine().pairs.end() ? nullptr : &pairs()[found->second];
 }
 
 std::string_view Guide::medicationOrExtraName(std::string_view id) const
 {
     if (const Medication *known = medication(id))
         return known->name;
-    const Extra *extra = find(m_content.medicine.extras, m_extras, id);
+    const Extra *extra = find(extras(), medicine().extras, id);
     return extra ? std::string_view(extra->name) : std::string_view();
 }
 

@@ -15,7 +15,8 @@
 #include "guide/symptom.h"
 #include "guide/visit_words.h"
 
-#include <map>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,8 +58,13 @@ class Guide
 {
 public:
     explicit Guide(GuideContent content);
-    Guide(Guide &&) = default; // the indexes are views of the content: a copy would look into the original
-    Guide &operator=(Guide &&) = default;
+    // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them, once,
+    // when the first is asked for. Of the content's own only the ids count.
+    Guide(GuideContent content, std::function<MedicationContent()> readMedicine);
+    // The indexes are views of the content: a copy would look into the original.
+    Guide(Guide &&) noexcept;
+    Guide &operator=(Guide &&) noexcept;
+    ~Guide();
 
     const std::string &title() const { return m_content.title; }
     const std::string &edition() const { return m_content.edition; }
@@ -67,11 +73,11 @@ public:
     const Callout &checkFirst() const { return m_content.checkFirst; }
     const std::vector<SectionGroup> &groups() const { return m_content.groups; }
     const std::vector<Section> &sections() const { return m_content.sections; }
-    const std::vector<Medication> &medications() const { return m_content.medicine.medications; }
-    const std::vector<Extra> &extras() const { return m_content.medicine.extras; }
-    const std::vector<MedicationPair> &pairs() const { return m_content.medicine.pairs; }
-    const std::vector<ClassFact> &classFacts() const { return m_content.medicine.classFacts; }
-    const Comparison &comparison() const { return m_content.medicine.comparison; }
+    const std::vector<Medication> &medications() const;
+    const std::vector<Extra> &extras() const;
+    const std::vector<MedicationPair> &pairs() const;
+    const std::vector<ClassFact> &classFacts() const;
+    const Comparison &comparison() const;
     const std::vector<Source> &sources() const { return m_content.sources; }
     const std::vector<Checklist> &checklists() const { return m_content.checklists; }
     const VisitWords &visitWords() const { return m_content.visitWords; }
@@ -105,13 +111,15 @@ public:
     int sourceNumber(std::string_view id) const;
 
 private:
+    struct Medicine;
+    const Medicine &medicine() const;
+
     GuideContent m_content;
+    std::function<MedicationContent()> m_readMedicine;
+    mutable std::unique_ptr<const Medicine> m_medicine; // none until it is asked for
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;
-    std::unordered_map<std::string_view, std::size_t> m_medications;
-    std::unordered_map<std::string_view, std::size_t> m_extras;
     std::unordered_map<std::string_view, std::size_t> m_sources;
-    std::map<std::pair<std::string_view, std::string_view>, std::size_t> m_pairs; // the lesser id first
     std::unordered_map<std::string_view, std::size_t> m_symptoms;
     std::vector<CareCause> m_careCauses;
     SymptomSet m_coreSymptoms;

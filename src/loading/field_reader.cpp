@@ -49,9 +49,17 @@ void Notes::fault(const JsonText &json, const JsonValue &value, std::string mess
         note(problems, json.problemAt(value, std::move(message)));
 }
 
+void Notes::mention(Mention::Kind kind, const JsonText &json, const JsonValue &id)
+{
+    if (files.empty() || files.back() != json.file())
+        files.push_back(json.file());
+    mentions.push_back({kind, id.string, files.size() - 1, id.offset});
+}
+
 FieldReader::FieldReader(const JsonText &json, const JsonValue &value, Notes &notes)
     : m_json(json), m_object(value), m_notes(notes)
 {
+    m_asked.reserve(value.members.size());
     if (value.kind != JsonValue::Kind::Object)
         faultAt(value, isButExpected(value, nameOf(JsonValue::Kind::Object)));
 }
@@ -101,7 +109,7 @@ std::string FieldReader::optionalString(std::string_view key)
 std::string FieldReader::mention(std::string_view key, Mention::Kind kind)
 {
     if (const JsonValue *value = m_object.member(key); value && value->kind == JsonValue::Kind::String)
-        m_notes.mentions.push_back({kind, &m_json, value});
+        m_notes.mention(kind, m_json, *value);
     return string(key);
 }
 
@@ -188,7 +196,7 @@ std::vector<std::string> FieldReader::mentions(std::string_view key, Mention::Ki
     if (const JsonValue *list = m_object.member(key)) {
         for (const JsonValue &item : list->items) {
             if (item.kind == JsonValue::Kind::String)
-                m_notes.mentions.push_back({kind, &m_json, &item});
+                m_notes.mention(kind, m_json, item);
         }
     }
     return strings(key);

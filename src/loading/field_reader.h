@@ -35,17 +35,20 @@ struct Mention
     };
 
     Kind kind;
-    const JsonText *json;
-    const JsonValue *value; // the string that holds the id
+    std::string id;
+    std::size_t file;   // of Notes::files
+    std::size_t offset; // where the id stands in the file: JsonValue::offset
 };
 
-// What reading leaves behind beside the values. The JsonTexts must outlive it.
+// What reading leaves behind beside the values.
 struct Notes
 {
     Problems problems;
-    std::vector<Mention> mentions;
+    std::vector<std::string> files; // that mention anything
+    std::vector<Mention> mentions;  // file by file
 
     void fault(const JsonText &json, const JsonValue &value, std::string message);
+    void mention(Mention::Kind kind, const JsonText &json, const JsonValue &id);
 };
 
 class FieldReader

@@ -5,12 +5,12 @@
 #include "loading/checklist_check.h"
 #include "loading/search_check.h"
 
-#include <set>
+#include <unordered_set>
 
 namespace loading {
 namespace {
 
-using Ids = std::set<std::string, std::less<>>;
+using Ids = std::unordered_set<std::string>;
 
 template<typename Items>
 Ids idsOf(const Items &items, std::string_view file, std::string_view what, Problems &problems)
@@ -87,23 +87,21 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     return {};
 }
 
-void checkMentions(const Known &known, Notes &notes)
+void checkMentions(const Known &known, Notes &notes, const PlaceFault &placeFault)
 {
     for (const Mention &mention : notes.mentions) {
         const auto [ids, what] = candidates(known, mention.kind);
-        if (ids->contains(mention.value->string))
-            continue;
-        notes.fault(*mention.json, *mention.value,
-                    "there is no " + std::string(what) + " \"" + mention.value->string + "\"");
+        if (!ids->contains(mention.id) && notes.problems.size() <= maximumProblems)
+            note(notes.problems, placeFault(mention, "there is no " + std::string(what) + " \"" + mention.id + "\""));
     }
 }
 
-Ids mentioned(const Notes &notes, Mention::Kind kind)
+std::unordered_set<std::string_view> mentioned(const Notes &notes, Mention::Kind kind)
 {
-    Ids ids;
+    std::unordered_set<std::string_view> ids;
     for (const Mention &mention : notes.mentions) {
         if (mention.kind == kind)
-            ids.insert(mention.value->string);
+            ids.insert(mention.id);
     }
     return ids;
 }
@@ -111,22 +109,22 @@ Ids mentioned(const Notes &notes, Mention::Kind kind)
 // A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
 void checkAllUsed(const guide::GuideContent &content, Notes &notes)
 {
-    const Ids cited = mentioned(notes, Mention::Kind::Source);
+    const auto cited = mentioned(notes, Mention::Kind::Source);
     for (const guide::Source &source : content.sources) {
         if (!cited.contains(source.id) && source.topic != guide::SourceTopic::Article)
             note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
     }
-    const Ids shown = mentioned(notes, Mention::Kind::Remedy);
+    const auto shown = mentioned(notes, Mention::Kind::Remedy);
     for (const guide::Remedy &remedy : content.remedies) {
         if (!shown.contains(remedy.id))
             note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
     }
-    const Ids named = mentioned(notes, Mention::Kind::SymptomFamily);
+    const auto named = mentioned(notes, Mention::Kind::SymptomFamily);
     for (const guide::SymptomFamily &family : content.symptomFamilies) {
         if (!named.contains(family.id))
             note(notes.problems, {"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
     }
-    const Ids listed = mentioned(notes, Mention::Kind::Checklist);
+    const auto listed = mentioned(notes, Mention::Kind::Checklist);
     for (const guide::Checklist &checklist : content.checklists) {
         if (!listed.contains(checklist.id))
             note(notes.problems, {"checklists.json", 0, {}, "checklist \"" + checklist.id + "\" is shown on no page"});
@@ -141,7 +139,7 @@ void checkAnyPages(const guide::GuideContent &content, Problems &problems)
 
 } // namespace
 
-void checkGuide(const guide::GuideContent &content, Notes &notes)
+void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFault &placeFault)
 {
     Problems &problems = notes.problems;
     const Ids pages = idsOf(content.sections, "guide.json", "page", problems);
@@ -157,7 +155,7 @@ void checkGuide(const guide::GuideContent &content, Notes &notes)
                       idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
                       idsOf(content.careRules, "symptoms.json", "rule", problems),
                       idsOf(content.checklists, "checklists.json", "checklist", problems)};
-    checkMentions(known, notes);
+    checkMentions(known, notes, placeFault);
     checkAllUsed(content, notes);
     checkAnyPages(content, problems);
     checkCare(content, problems);

@@ -4,7 +4,7 @@
 #include "loading/guide_check.h"
 #include "loading/wording_check.h"
 
-#include <deque>
+#include <optional>
 
 namespace loading {
 namespace {
@@ -16,51 +16,101 @@ public:
 
     guide::Result<guide::Guide, Problems> load()
     {
+        loadPages();
+        loadMedications();
+        loadCare();
+        read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
+        checkWordingOfCare();
+        if (m_notes.problems.empty()) {
+            checkGuide(m_content, m_notes, [this](const Mention &mention, std::string message) {
+                return problemAt(mention, std::move(message));
+            });
+        }
+        if (!m_notes.problems.empty())
+            return guide::Unexpected{std::move(m_notes.problems)};
+        return guide::Guide(std::move(m_content));
+    }
+
+    guide::Result<guide::Guide, Problems> loadChecked()
+    {
+        loadPages();
+        loadCare();
+        read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
+        if (!m_notes.problems.empty())
+            return guide::Unexpected{std::move(m_notes.problems)};
+        auto readMedicine = [readFile = m_readFile, ids = m_content.medicine] {
+            Loader loader(readFile);
+            loader.m_content.medicine = ids;
+            loader.loadMedications();
+            return std::move(loader.m_content.medicine);
+        };
+        return guide::Guide(std::move(m_content), std::move(readMedicine));
+    }
+
+private:
+    guide::Result<JsonText, Problems> parse(const std::string &file)
+    {
+        auto text = m_readFile(file);
+        if (!text)
+            return guide::Unexpected{Problems{{file, 0, {}, text.error()}}};
+        return JsonText::parse(file, std::move(*text));
+    }
+
+    // What was read; nothing if it is no JSON.
+    std::optional<JsonText> read(const std::string &file, const std::function<void(FieldReader &)> &readFields)
+    {
+        auto json = parse(file);
+        if (!json) {
+            for (const Problem &problem : json.error())
+                note(m_notes.problems, problem);
+            return {};
+        }
+        {
+            FieldReader reader(*json, json->root(), m_notes); // notes the keys that nobody read when it ends
+            readFields(reader);
+        }
+        return std::move(*json);
+    }
+
+    // Files are not kept for the sake of a fault in one: it is read once more.
+    Problem problemAt(const Mention &mention, std::string message)
+    {
+        const std::string &file = m_notes.files[mention.file];
+        if (!m_faulty || m_faulty->file() != file) {
+            auto json = parse(file);
+            if (!json) // it has changed meanwhile
+                return {file, 0, {}, std::move(message)};
+            m_faulty = std::move(*json);
+        }
+        return m_faulty->problemAt(mention.offset, std::move(message));
+    }
+
+    void loadPages()
+    {
         read("guide.json", [&](FieldReader &reader) { readGuideFile(reader, m_content); });
         for (const guide::SectionGroup &group : m_content.groups) {
             for (const std::string &id : group.sections)
                 loadSection(id);
         }
         read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
-        loadMedications();
         read("visit_sheet.json", [&](FieldReader &reader) { readVisitSheet(reader, m_content.visitWords); });
         read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
         read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
-        const JsonText *symptoms =
-            read("symptoms.json", [&](FieldReader &reader) { readSymptoms(reader, m_content); });
-        const JsonText *care = read("care.json", [&](FieldReader &reader) { readCare(reader, m_content); });
-        read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
-        for (const JsonText *json : {symptoms, care}) {
-            if (json)
-                checkWording(*json, countries(), m_notes.problems);
-        }
-        if (m_notes.problems.empty())
-            checkGuide(m_content, m_notes);
-        if (!m_notes.problems.empty())
-            return guide::Unexpected{std::move(m_notes.problems)};
-        return guide::Guide(std::move(m_content));
     }
 
-private:
-    // What was read; nothing if it is no JSON.
-    const JsonText *read(const std::string &file, const std::function<void(FieldReader &)> &readFields)
+    // What decides how urgent something is.
+    void loadCare()
     {
-        auto text = m_readFile(file);
-        if (!text) {
-            note(m_notes.problems, {file, 0, {}, text.error()});
-            return nullptr;
+        m_symptoms = read("symptoms.json", [&](FieldReader &reader) { readSymptoms(reader, m_content); });
+        m_care = read("care.json", [&](FieldReader &reader) { readCare(reader, m_content); });
+    }
+
+    void checkWordingOfCare()
+    {
+        for (const std::optional<JsonText> *json : {&m_symptoms, &m_care}) {
+            if (*json)
+                checkWording(**json, countries(), m_notes.problems);
         }
-        auto json = JsonText::parse(file, std::move(*text));
-        if (!json) {
-            for (const Problem &problem : json.error())
-                note(m_notes.problems, problem);
-            return nullptr;
-        }
-        // Kept: the mentions point into it.
-        const JsonText &kept = m_jsonTexts.emplace_back(std::move(*json));
-        FieldReader reader(kept, kept.root(), m_notes);
-        readFields(reader);
-        return &kept;
     }
 
     std::vector<std::string> countries() const
@@ -104,8 +154,10 @@ private:
 
     const ReadFile &m_readFile;
     guide::GuideContent m_content;
-    std::deque<JsonText> m_jsonTexts; // a deque: what is in it never moves
     Notes m_notes;
+    std::optional<JsonText> m_symptoms;
+    std::optional<JsonText> m_care;
+    std::optional<JsonText> m_faulty; // of which a fault was told last
 };
 
 } // namespace
@@ -113,6 +165,11 @@ private:
 guide::Result<guide::Guide, Problems> loadGuide(const ReadFile &readFile)
 {
     return Loader(readFile).load();
+}
+
+guide::Result<guide::Guide, Problems> loadCheckedGuide(const ReadFile &readFile)
+{
+    return Loader(readFile).loadChecked();
 }
 
 } // namespace loading

@@ -262,19 +262,19 @@ int JsonText::lineOf(const JsonValue &value) const
     return lineAt(m_text, value.offset);
 }
 
-std::string JsonText::pointerTo(const JsonValue &value) const
+std::string JsonText::pointerAt(std::size_t offset) const
 {
     // Values stand in the tree in the order of the text, a parent before its children.
     std::string pointer;
     const JsonValue *at = &m_root;
-    while (at != &value) {
+    while (at->offset != offset) {
         pointer += "/";
         if (at->kind == JsonValue::Kind::Array) {
-            const auto item = childAt(at->items, value.offset, [](const JsonValue &child) { return child.offset; });
+            const auto item = childAt(at->items, offset, [](const JsonValue &child) { return child.offset; });
             pointer += std::to_string(item - at->items.begin());
             at = &*item;
         } else {
-            const auto member = childAt(at->members, value.offset, [](const auto &child) { return child.second.offset; });
+            const auto member = childAt(at->members, offset, [](const auto &child) { return child.second.offset; });
             pointer += escaped(member->first);
             at = &member->second;
         }
@@ -282,9 +282,9 @@ std::string JsonText::pointerTo(const JsonValue &value) const
     return pointer;
 }
 
-Problem JsonText::problemAt(const JsonValue &value, std::string message) const
+Problem JsonText::problemAt(std::size_t offset, std::string message) const
 {
-    return {m_file, lineOf(value), pointerTo(value), std::move(message)};
+    return {m_file, lineAt(m_text, offset), pointerAt(offset), std::move(message)};
 }
 
 } // namespace loading

@@ -46,16 +46,19 @@ public:
     const std::string &file() const { return m_file; }
     const JsonValue &root() const { return m_root; }
 
-    // The address of a value of this very tree. Looked for on demand: only a fault needs it.
+    // The address of a value of this tree, which its offset names. Looked for on demand: only a fault needs it.
     int lineOf(const JsonValue &value) const;
-    std::string pointerTo(const JsonValue &value) const;
-    Problem problemAt(const JsonValue &value, std::string message) const;
+    std::string pointerTo(const JsonValue &value) const { return pointerAt(value.offset); }
+    Problem problemAt(const JsonValue &value, std::string message) const { return problemAt(value.offset, std::move(message)); }
+    Problem problemAt(std::size_t offset, std::string message) const;
 
 private:
     JsonText(std::string file, std::string text, JsonValue root)
         : m_file(std::move(file)), m_text(std::move(text)), m_root(std::move(root))
     {
     }
+
+    std::string pointerAt(std::size_t offset) const;
 
     std::string m_file;
     std::string m_text;

@@ -158,7 +158,7 @@ std::optional<guide::SymptomIndex> readSymptomId(FieldReader &reader, const Json
         reader.faultAt(value, isButExpected(value, "the id of a symptom"));
         return {};
     }
-    reader.notes().mentions.push_back({Mention::Kind::Symptom, &reader.json(), &value});
+    reader.notes().mention(Mention::Kind::Symptom, reader.json(), value);
     return indexOf(content.symptoms, value.string);
 }
 

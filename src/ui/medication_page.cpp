@@ -32,8 +32,9 @@ const guide::Medication *medicationOf(const guide::Guide &guide, const QString &
 
 bool MedicationPage::knows(const guide::Guide &guide, const QString &id)
 {
-    return !guide.medications().empty()
-           && (id == listId || id == togetherId || id == compareId || medicationOf(guide, id));
+    if (id == listId || id == togetherId || id == compareId)
+        return !guide.medications().empty();
+    return medicationOf(guide, id);
 }
 
 guide::Page MedicationPage::pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &country,

@@ -31,6 +31,7 @@ public:
         return faults;
     }
 
+    const JsonText &json() const { return m_json; }
     const Notes &notes() const { return m_notes; }
 
 private:
@@ -269,6 +270,7 @@ TEST_CASE("field reader: mentions are noted with their kind and place")
     REQUIRE(mentions.size() == 3);
     CHECK(mentions[0].kind == Mention::Kind::Page);
     CHECK(mentions[2].kind == Mention::Kind::Remedy);
-    CHECK(mentions[2].json->pointerTo(*mentions[2].value) == "/many/1");
+    CHECK(mentions[2].id == "b");
+    CHECK(describe(reading.json().problemAt(mentions[2].offset, "is odd")) == "f.json:1: /many/1: is odd");
     CHECK(reading.faults().empty());
 }

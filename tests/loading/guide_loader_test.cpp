@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <random>
 
+using loading::loadCheckedGuide;
 using loading::loadGuide;
 
 namespace {
@@ -89,6 +90,28 @@ TEST_CASE("guide loader: the faults of all files are told together")
     CHECK(faults[0] == "guide.json:1: /odd: this key means nothing here; remove it, or mend its spelling");
     CHECK_THAT(faults[1], Catch::StartsWith("sections/home.json:1: this is not valid JSON"));
     CHECK(faults[2] == "remedies.json:1: \"remedies\" is missing, expected a list [...]");
+}
+
+TEST_CASE("guide loader: content that was checked still tells the faults of a single file")
+{
+    const auto opened = loadCheckedGuide(readFrom(tinyContentWith("remedies.json", "\"remedies\"", "\"remedy\"")));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().size() == 2); // the one key is missing, and the other means nothing
+}
+
+TEST_CASE("guide loader: a fault between files has its place even if its file changed since it was read")
+{
+    const loading::ReadFile inner =
+        readFrom(tinyContentWith("sections/home.json", "\"remedy\": \"heat\"", "\"remedy\": \"ice\""));
+    int reads = 0;
+    const auto loaded = loadGuide([&](const std::string &file) -> guide::Result<std::string, std::string> {
+        if (file == "sections/home.json" && ++reads > 1)
+            return std::string("{");
+        return inner(file);
+    });
+    REQUIRE_FALSE(loaded);
+    CHECK(reads == 2);
+    CHECK(describe(loaded.error().front()) == "sections/home.json: there is no remedy \"ice\"");
 }
 
 TEST_CASE("guide loader: a file of 200 MB is refused with its size")

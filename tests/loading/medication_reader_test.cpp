@@ -265,3 +265,28 @@ TEST_CASE("medication check: a guide without medicines needs none of their files
 {
     CHECK(faultsOf(tinyContent()) == Faults{});
 }
+
+TEST_CASE("medication reader: of content that was checked the medicines are read when the first is asked for")
+{
+    int read = 0;
+    const loading::ReadFile inner = readFrom(content());
+    const auto opened = loading::loadCheckedGuide([&](const std::string &file) {
+        read += file.starts_with("medications/") ? 1 : 0;
+        return inner(file);
+    });
+    REQUIRE(opened);
+    const guide::Guide whole = loaded();
+    CHECK(opened->sections().size() == whole.sections().size());
+    CHECK(opened->symptoms().size() == whole.symptoms().size());
+    CHECK(read == 0);
+
+    REQUIRE(opened->medication("calmol"));
+    CHECK(read > 0);
+    const int once = read;
+    CHECK(opened->medications().size() == whole.medications().size());
+    CHECK(opened->medication("calmol")->name == whole.medication("calmol")->name);
+    CHECK(opened->pairs().size() == whole.pairs().size());
+    CHECK(opened->extras().size() == whole.extras().size());
+    CHECK(opened->comparison().columns == whole.comparison().columns);
+    CHECK(read == once);
+}
