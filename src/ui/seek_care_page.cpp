@@ -31,6 +31,8 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_questions->setWidgetResizable(true);
     m_questions->setFocusPolicy(Qt::NoFocus);
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would shift the questions from step to step, and have them laid out twice.
+    m_questions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_questions->viewport()->setAutoFillBackground(false);
     m_layout->addWidget(m_questions, 11);
     // Scrolls as a whole only where the window is too low for the answer and what stands below it.
@@ -51,6 +53,9 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     connect(m_answer, &AnswerPanel::sourceRequested, this, &SeekCarePage::sourceRequested);
     connect(m_answer, &AnswerPanel::pageRequested, this, &SeekCarePage::pageRequested);
     connect(m_answer, &AnswerPanel::printRequested, this, &SeekCarePage::printRequested);
+    // Qt lays the questions out as soon as it has them: in about the width they will get, not in that of a new widget.
+    if (parent)
+        m_questions->viewport()->resize(parent->width() * 11 / 20, parent->height());
     showScreen(session.screen);
     showAnswer();
 }
@@ -70,6 +75,7 @@ void SeekCarePage::showScreen(std::size_t screen)
             setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
+    questions->setAttribute(Qt::WA_Resized); // or Qt would lay it out once more, for the size that it likes best
     m_questions->setWidget(questions);
     questions->setAutoFillBackground(false);
     m_questions->verticalScrollBar()->setValue(0);

@@ -39,8 +39,6 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setHorizontalHeader(m_columns);
-    setVerticalHeader(m_rows);
     m_rows->setAccessibleName(toQString(table.rowsAre));
     // Headers take the font of the application, not that of their window.
     m_columns->setFont(style.font);
@@ -53,6 +51,9 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
     setHorizontalHeaderLabels(headings);
     for (const guide::TableRowGroup &group : table.groups)
         addGroup(group, style);
+    // Last: a header measures its words anew for each one that comes.
+    setHorizontalHeader(m_columns);
+    setVerticalHeader(m_rows);
 }
 
 void TableView::addGroup(const guide::TableRowGroup &group, const document::PageStyle &style)
