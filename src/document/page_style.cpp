@@ -40,6 +40,7 @@ PageStyle PageStyle::light(const QFont &font)
     style.accent = QColor(0x0f, 0x5e, 0x66);
     style.accentText = QColor(0xff, 0xff, 0xff);
     style.selection = QColor(0xd5, 0xe6, 0xe1);
+    style.mark = QColor(0xff, 0xe6, 0x9c);
     style.danger = QColor(0x8e, 0x2a, 0x1d);
     style.dangerText = QColor(0xff, 0xff, 0xff);
     style.focus = QColor(0x0b, 0x5a, 0x60);
@@ -66,6 +67,7 @@ PageStyle PageStyle::dark(const QFont &font)
     style.accent = QColor(0x8a, 0xd3, 0xcf);
     style.accentText = QColor(0x0b, 0x24, 0x26);
     style.selection = QColor(0x25, 0x45, 0x47);
+    style.mark = QColor(0x4d, 0x42, 0x16);
     style.danger = QColor(0xf2, 0xa0, 0x92);
     style.dangerText = QColor(0x35, 0x0c, 0x06);
     style.focus = QColor(0xa6, 0xe0, 0xdc);
@@ -82,7 +84,7 @@ PageStyle PageStyle::paper(const QFont &font)
     const QColor black(0, 0, 0);
     const QColor white(0xff, 0xff, 0xff);
     style.font = font;
-    style.background = style.surface = style.sidebar = style.selection = style.accentText = style.dangerText = white;
+    style.background = style.surface = style.sidebar = style.selection = style.mark = style.accentText = style.dangerText = white;
     style.text = style.mutedText = style.heading = style.link = style.accent = style.danger = style.focus = black;
     style.line = QColor(0xa0, 0xa0, 0xa0);
     style.border = black;

@@ -33,6 +33,7 @@ struct PageStyle
     QColor accent;       // primary buttons, and text on `accentText`
     QColor accentText;
     QColor selection;    // behind the chosen row
+    QColor mark;         // behind words that were looked for
     QColor danger;       // the emergency button and card
     QColor dangerText;
     QColor focus;        // the ring around what has the focus

@@ -19,6 +19,7 @@ public:
     // `details` is what to do: spoken with the title, and shown by whoever stands below.
     void setAnswer(std::optional<guide::Urgency> urgency, const QString &title, const QString &details);
 
+    QString title() const { return m_title; }
     QString announcement() const { return m_announcement; }
 
     QSize sizeHint() const override;

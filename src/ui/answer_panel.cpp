@@ -77,6 +77,7 @@ void AnswerPanel::show(const guide::Replies &replies, const QString &country)
     connect(m_page, &SectionPage::pageRequested, this, &AnswerPanel::pageRequested);
     m_page->setMinimumHeight(leastLines * fontMetrics().height());
     m_layout->insertWidget(1, m_page, 1);
+    m_page->stackUnder(m_country); // a screen reader meets it where it is seen
     m_page->show();
 }
 

@@ -1,37 +1,25 @@
 #include "ui/footer.h"
 
 #include "guide/emergency.h"
+#include "ui/one_line_label.h"
 
-#include <QLabel>
+#include <QPainter>
 
 namespace ui {
-namespace {
-
-// Asks for one line, and wraps when it gets less. A QLabel that wraps would ask for a square.
-class FooterLabel : public QLabel
-{
-public:
-    FooterLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-    }
-    QSize sizeHint() const override
-    {
-        const int width = fontMetrics().horizontalAdvance(text()) + 2;
-        return {width, heightForWidth(width)};
-    }
-};
-
-} // namespace
-
 Footer::Footer(QWidget *parent) : FlowRow(parent)
 {
     setPadding({20, 8, 20, 8});
-    add(new FooterLabel(tr("Works offline. Nothing you do here leaves this computer."), this));
+    add(new OneLineLabel(tr("Works offline. Nothing you do here leaves this computer."), this));
     addStretch();
-    add(new FooterLabel(QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size())),
+    add(new OneLineLabel(QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size())),
                         this));
+}
+
+void Footer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    painter.fillRect(0, 0, width(), 1, palette().midlight());
 }
 
 } // namespace ui

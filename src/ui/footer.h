@@ -11,6 +11,9 @@ class Footer : public FlowRow
 
 public:
     explicit Footer(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace ui

@@ -1,27 +1,20 @@
 #include "ui/main_window.h"
 
 #include "ui/appearance.h"
-#include "ui/button.h"
 #include "ui/contents_model.h"
 #include "ui/contents_view.h"
 #include "ui/footer.h"
+#include "ui/mouse_history.h"
 #include "ui/page_area.h"
 #include "ui/side_bar.h"
 #include "ui/tool_bar.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QShortcut>
 
 namespace ui {
-namespace {
-
-constexpr int sideBarCharacters = 27;
-constexpr int pageCharacters = 42; // with less room than this beside it, the navigation folds away
-
-} // namespace
 
 MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
     : QWidget(parent), m_guide(guide), m_settings(settings),
@@ -42,7 +35,6 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     m_footer = new Footer(this);
     layout->addWidget(m_footer);
     setUpKeys();
-    qApp->installEventFilter(this);
 
     resize(1180, 780);
     if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
@@ -91,18 +83,22 @@ void MainWindow::setUpKeys()
     };
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
-    onKey(Qt::Key_F1, [this] {
-        openPage(QStringLiteral("home"));
-        m_pageArea->takeFocus();
-    });
+    onKey(Qt::Key_F1, [this] { goTo(QStringLiteral("home")); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
     onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
     onKey(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
     onKey(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
     onKey(Qt::CTRL | Qt::Key_0, [this] { setTextSizeStep(0); });
+    onKey(Qt::CTRL | Qt::Key_F, [this] {
+        goToPage();
+        m_pageArea->findOnPage();
+    });
     onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    auto *mouse = new MouseHistory(*this);
+    connect(mouse, &MouseHistory::backRequested, this, &MainWindow::goBack);
+    connect(mouse, &MouseHistory::forwardRequested, this, &MainWindow::goForward);
 }
 
 void MainWindow::openPage(const QString &id)
@@ -149,10 +145,15 @@ void MainWindow::goForward()
     showPage(m_history.forward());
 }
 
+void MainWindow::goTo(const QString &id)
+{
+    openPage(id);
+    m_pageArea->takeFocus();
+}
+
 void MainWindow::goToCareCheck()
 {
-    openPage(document::toQString(guide::seekCareTarget));
-    m_pageArea->takeFocus();
+    goTo(document::toQString(guide::seekCareTarget));
 }
 
 void MainWindow::goToPage()
@@ -164,8 +165,11 @@ void MainWindow::goToPage()
 
 void MainWindow::cyclePanes()
 {
-    if (m_sideBar->contents()->hasFocus())
-        return goToPage();
+    m_sideBar->contents()->hasFocus() ? goToPage() : openContents();
+}
+
+void MainWindow::openContents()
+{
     if (m_narrow)
         setContentsOpen(true);
     m_sideBar->contents()->setFocus(Qt::ShortcutFocusReason);
@@ -210,72 +214,12 @@ void MainWindow::updateActions()
     m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
 }
 
-void MainWindow::applyWidth()
-{
-    const int character = fontMetrics().averageCharWidth();
-    const int sideWidth = sideBarCharacters * character;
-    m_narrow = width() - sideWidth < pageCharacters * character;
-    m_toolBar->setContentsFolded(m_narrow);
-    m_footer->setVisible(hasRoomForFooter());
-    // The emergency button never folds away with the navigation.
-    m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
-    if (m_narrow) {
-        m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
-        m_sideBar->setMinimumWidth(0);
-        m_narrowCareLayout->addWidget(m_sideBar->careButton());
-        m_sideBar->careButton()->stackUnder(m_sideBar); // a screen reader meets it where it is seen
-    } else {
-        m_sideBar->setFixedWidth(sideWidth);
-        m_sideBar->takeCareButton();
-    }
-    setContentsOpen(m_narrow && m_contentsOpen);
-}
-
-bool MainWindow::hasRoomForFooter() const
-{
-    // Large text in a low window: the words of the page come before those around it.
-    int around = m_toolBar->heightForWidth(width()) + m_footer->heightForWidth(width());
-    if (m_narrow)
-        around += m_sideBar->careButton()->heightForWidth(width());
-    return height() - around > height() * 2 / 5;
-}
-
-void MainWindow::setContentsOpen(bool open)
-{
-    m_contentsOpen = open;
-    m_toolBar->setContentsOpen(open);
-    m_sideBar->setVisible(!m_narrow || open);
-    m_pageArea->setVisible(!m_narrow || !open);
-    if (m_narrow && open)
-        m_sideBar->contents()->setFocus(Qt::OtherFocusReason);
-}
-
 bool MainWindow::event(QEvent *event)
 {
     // The desktop changed its colours or its font while the guide is open.
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
         applyStyle();
     return QWidget::event(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // Here, because the widgets under the mouse swallow these buttons.
-    if (event->type() == QEvent::MouseButtonRelease && watched->isWidgetType()
-        && static_cast<QWidget *>(watched)->window() == this) {
-        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-        if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            button == Qt::BackButton ? goBack() : goForward();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    applyWidth();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -288,12 +232,6 @@ void MainWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.background);
-    const QRect bar = m_toolBar->geometry();
-    painter.fillRect(bar, m_style.surface);
-    painter.fillRect(0, bar.bottom(), width(), 1, m_style.line);
-    const QRect footer = m_footer->geometry();
-    painter.fillRect(footer, m_style.surface);
-    painter.fillRect(0, footer.top(), width(), 1, m_style.line);
 }
 
 } // namespace ui

@@ -38,7 +38,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -54,7 +53,9 @@ private:
     bool hasRoomForFooter() const;
     void setContentsOpen(bool open);
     void showPage(const Visit &visit);
+    void goTo(const QString &id);
     void goToCareCheck();
+    void openContents();
     void goToPage();
     void cyclePanes();
     void updateActions();

@@ -4,6 +4,7 @@
 #include "guide/care_sheet.h"
 #include "guide/checklist_sheet.h"
 #include "ui/checklist_page.h"
+#include "ui/find_strip.h"
 #include "ui/medication_page.h"
 #include "ui/message_strip.h"
 #include "ui/print_menu.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -25,12 +27,20 @@ using document::toQString;
 PageArea::PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent)
     : QWidget(parent), m_context(context), m_settings(settings), m_today(std::move(today)), m_layout(new QVBoxLayout(this)),
       m_sourceStrip(new SourceStrip(context, this)), m_message(new MessageStrip(context.style, this)),
-      m_printing(new Printing(context.guide, settings, this))
+      m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
+      m_findStrip(new FindStrip(context, m_marks, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_sourceStrip);
     m_layout->addWidget(m_message);
+    m_layout->addWidget(m_findStrip);
+    connect(m_findStrip, &FindStrip::closed, this, &PageArea::closeFind);
+    const auto onKey = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    onKey(Qt::Key_F3, [this] { m_findStrip->isVisible() ? m_findStrip->step(1) : findOnPage(); });
+    onKey(Qt::SHIFT | Qt::Key_F3, [this] { m_findStrip->isVisible() ? m_findStrip->step(-1) : findOnPage(); });
     connect(m_printing, &Printing::told, m_message, [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_printing, &Printing::noPrinter, m_message, [this](const document::Sheets &sheets) {
         m_message->tell(tr("No printer was found. You can save this as a PDF instead."), tr("Save as PDF"),
@@ -158,8 +168,24 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     m_layout->activate();
     if (SectionPage *page = reading())
         page->restore(position);
+    m_findStrip->follow(*m_page);
     if (hadFocus)
         takeFocus();
+}
+
+void PageArea::findOnPage()
+{
+    if (m_page)
+        m_findStrip->open(*m_page);
+}
+
+void PageArea::closeFind()
+{
+    // The reader goes on where the last place was.
+    TextBlock *block = m_findStrip->currentBlock();
+    takeFocus();
+    if (SectionPage *page = reading(); page && block && page->isAncestorOf(block))
+        page->goTo(*block);
 }
 
 QString PageArea::title() const

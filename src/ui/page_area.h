@@ -4,6 +4,7 @@
 #include "document/paper.h"
 #include "ui/care_session.h"
 #include "ui/look_up_session.h"
+#include "ui/page_marks.h"
 #include "ui/section_page.h"
 #include "ui/visit_session.h"
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FindStrip;
 class MessageStrip;
 class Printing;
 class Settings;
@@ -39,6 +41,8 @@ public:
     QString contentsPage() const;
     void takeFocus();
 
+    void findOnPage();
+
     void print();
     void showPrintMenu(const QPoint &position); // in global coordinates
 
@@ -55,6 +59,7 @@ private:
     Page *connected(Page *page);
     void showSource(const QString &id);
     void closeSource();
+    void closeFind();
 
     const PageContext &m_context;
     Settings &m_settings;
@@ -65,6 +70,8 @@ private:
     Printing *m_printing;
     CareSession m_careSession;
     LookUpSession m_lookUpSession;
+    PageMarks m_marks;
+    FindStrip *m_findStrip;
     VisitSession m_visitSession;
     QWidget *m_page = nullptr;
     QString m_id;

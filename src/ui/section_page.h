@@ -45,6 +45,9 @@ public:
     // All of them: makes what is not made yet.
     const std::vector<TextBlock *> &blocks();
 
+    // Puts the reading cursor on a block of this page.
+    void goTo(const TextBlock &block);
+
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourceRequested(const QString &id);

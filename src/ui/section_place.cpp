@@ -5,6 +5,7 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -35,6 +36,11 @@ void SectionPage::restore(const Position &position)
     // Larger text may have pushed it off the screen.
     if (m_cursor >= 0 && position.cursorSeen && !beginsOnScreen(m_cursor))
         reveal(placeOf(*blockAt(m_cursor)));
+}
+
+void SectionPage::goTo(const TextBlock &block)
+{
+    setCursor(static_cast<int>(std::find(m_blocks.begin(), m_blocks.end(), &block) - m_blocks.begin()));
 }
 
 bool SectionPage::beginsOnScreen(int block) const

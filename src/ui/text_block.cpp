@@ -92,24 +92,49 @@ QSize TextBlock::minimumSizeHint() const
     return {0, 0};
 }
 
-QRect TextBlock::rectOf(const Link &link) const
+std::vector<QRectF> TextBlock::linesBetween(int from, int to) const
 {
     layOut(width());
     const QTextBlock block = m_document.firstBlock();
     const QTextLayout *layout = block.layout();
-    QRectF rect;
+    std::vector<QRectF> rects;
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
-        const int start = std::max(link.start, line.textStart());
-        const int end = std::min(link.end, line.textStart() + line.textLength());
+        const int start = std::max(from, line.textStart());
+        const int end = std::min(to, line.textStart() + line.textLength());
         if (start >= end)
             continue;
         const qreal left = line.cursorToX(start);
         const qreal right = line.cursorToX(end);
-        rect |= QRectF(left, line.y(), right - left, line.height());
+        rects.push_back(QRectF(left, line.y(), right - left, line.height()).translated(layout->position() + textOrigin()));
     }
-    rect.translate(layout->position() + textOrigin());
+    return rects;
+}
+
+QRect TextBlock::rectOf(const Link &link) const
+{
+    QRectF rect;
+    for (const QRectF &line : linesBetween(link.start, link.end))
+        rect |= line;
     return rect.toAlignedRect();
+}
+
+int TextBlock::inDocument(int position) const
+{
+    // The numbers of citations stand in the document, and not in the words.
+    for (const Link &link : m_links) {
+        if (link.start <= position && !document::sourceOfAddress(link.address).isEmpty())
+            position += link.end - link.start;
+    }
+    return position;
+}
+
+std::vector<QRect> TextBlock::rectsOf(int start, int end) const
+{
+    std::vector<QRect> rects;
+    for (const QRectF &line : linesBetween(inDocument(start), inDocument(end - 1) + 1))
+        rects.push_back(line.toAlignedRect());
+    return rects;
 }
 
 void TextBlock::setCurrent(bool current)

@@ -40,6 +40,8 @@ public:
     QString words() const { return m_words; } // without citation numbers
     const std::vector<Link> &links() const { return m_links; }
     QRect rectOf(const Link &link) const;
+    // Where some of words() stand: one rectangle for each line.
+    std::vector<QRect> rectsOf(int start, int end) const;
 
     // The reading cursor stands here; the link with the focus, or -1.
     void setCurrent(bool current);
@@ -64,6 +66,8 @@ protected:
 private:
     void collectLinks(const guide::Guide &guide);
     int linkAt(const QPoint &position) const;
+    int inDocument(int position) const;
+    std::vector<QRectF> linesBetween(int start, int end) const; // positions in the document
     QPointF textOrigin() const;
     qreal markerWidth() const;
     void layOut(int width) const;

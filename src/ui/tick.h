@@ -16,6 +16,7 @@ public:
 
     // Smaller print below the words; a screen reader gets it as the description.
     void setHint(const QString &hint);
+    QString hint() const { return m_hint; }
     void setStrong(bool strong);
     // Shows it, and does not tell of it.
     void setTicked(bool ticked);

@@ -2,6 +2,8 @@
 
 #include "ui/button.h"
 
+#include <QPainter>
+
 namespace ui {
 
 ToolBar::ToolBar(const document::PageStyle &style, QWidget *parent) : FlowRow(parent), m_style(style)
@@ -61,6 +63,13 @@ void ToolBar::setContentsFolded(bool folded)
     m_theme->setText(folded ? QString() : tr("Theme"));
     m_print->setText(folded ? QString() : tr("Print"));
     updateGeometry(); // at once, so that a page that is restored finds the room it will have
+}
+
+void ToolBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.surface);
+    painter.fillRect(0, height() - 1, width(), 1, m_style.line);
 }
 
 void ToolBar::setContentsOpen(bool open)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void nextThemeRequested();
     void printMenuRequested(const QPoint &below); // in global coordinates
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     Button *addButton(const QString &text, Sign sign, const QString &name, const char *id);
 

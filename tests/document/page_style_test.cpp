@@ -42,6 +42,7 @@ std::vector<Named> backgroundsOf(const PageStyle &style)
             {"surface", style.surface},
             {"sidebar", style.sidebar},
             {"selection", style.selection},
+            {"mark", style.mark},
             {"summary", style.summary.background},
             {"evidence", style.evidence.background},
             {"warning", style.warning.background},
@@ -128,7 +129,7 @@ TEST_CASE("page style: no colour is left out of a theme")
     for (const auto &[theme, style] : styles()) {
         for (const QColor &color :
              {style.background, style.surface, style.sidebar, style.text, style.mutedText, style.heading, style.link, style.line,
-              style.border, style.accent, style.accentText, style.selection, style.danger, style.dangerText, style.focus,
+              style.border, style.accent, style.accentText, style.selection, style.mark, style.danger, style.dangerText, style.focus,
               style.summary.bar, style.evidence.bar, style.warning.bar, style.note.bar}) {
             INFO(theme);
             CHECK(color.isValid());
