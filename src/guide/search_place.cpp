@@ -129,7 +129,13 @@ private:
     void add(const Blanks &, SearchKind) {}
     void add(const Ticks &, SearchKind) {}
     void add(const Contents &, SearchKind) {}
-    void add(const Choices &choices, SearchKind) { addTexts(listOf(choices).items); }
+    void add(const Choices &choices, SearchKind)
+    {
+        for (const Choice &choice : choices.choices) {
+            addWords(choice.label);
+            addText(choice.why);
+        }
+    }
     void add(const SheetForm &, SearchKind) {} // holds what the reader writes, and nothing to find
 
     void addMedicine(const Medication &medication)

@@ -2,6 +2,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -40,11 +42,12 @@ int FlowRow::arrange(int width, bool move) const
     int x = m_padding.left();
     int y = m_padding.top();
     int rowHeight = 0;
+    bool stretched = spare <= 0;
     for (std::size_t i = 0; i < m_widgets.size(); ++i) {
         QWidget *widget = m_widgets[i];
         if (widget->isHidden())
             continue;
-        if (i == m_stretchAt && spare > 0)
+        if (i >= m_stretchAt && !std::exchange(stretched, true))
             x += spare;
         QSize size = widget->sizeHint();
         if (size.width() > right - m_padding.left()) {

@@ -6,6 +6,7 @@
 #include "ui/footer.h"
 #include "ui/mouse_history.h"
 #include "ui/page_area.h"
+#include "ui/search_box.h"
 #include "ui/side_bar.h"
 #include "ui/tool_bar.h"
 
@@ -46,9 +47,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpToolBar(QBoxLayout &layout)
 {
-    m_toolBar = new ToolBar(m_style, this);
+    m_toolBar = new ToolBar(m_context, this);
     layout.addWidget(m_toolBar);
     connect(m_toolBar, &ToolBar::contentsToggled, this, &MainWindow::setContentsOpen);
+    connect(m_toolBar->searchBox(), &SearchBox::hitChosen, this, &MainWindow::openFound);
+    connect(m_toolBar->searchBox(), &SearchBox::contentsRequested, this, &MainWindow::openContents);
+    connect(m_toolBar->searchBox(), &SearchBox::left, this, &MainWindow::goToPage);
     connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
@@ -154,6 +158,12 @@ void MainWindow::goTo(const QString &id)
 void MainWindow::goToCareCheck()
 {
     goTo(document::toQString(guide::seekCareTarget));
+}
+
+void MainWindow::openFound(const guide::SearchHit &hit)
+{
+    openPage(document::toQString(hit.page));
+    m_pageArea->showFound(hit);
 }
 
 void MainWindow::goToPage()

@@ -1,6 +1,7 @@
 // MainWindow: the navigation, one page, and the way to emergency help that stands in the same place on all of them.
 #pragma once
 
+#include "guide/search.h"
 #include "ui/page_history.h"
 #include "ui/settings.h"
 #include "ui/text_block.h"
@@ -55,6 +56,7 @@ private:
     void showPage(const Visit &visit);
     void goTo(const QString &id);
     void goToCareCheck();
+    void openFound(const guide::SearchHit &hit);
     void openContents();
     void goToPage();
     void cyclePanes();

@@ -37,7 +37,7 @@ MedicationList::MedicationList(const PageContext &context, LookUpSession &sessio
     m_filter->setObjectName(QStringLiteral("medicineFilter"));
     m_filter->setPlaceholderText(tr("Name, brand or side effect"));
     m_filter->setAccessibleName(tr("Find a medicine by name, brand or side effect"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter->addClearButton();
     m_filter->setTextMargins(10, 0, 6, 0);
     m_filter->setMinimumHeight(2 * fontMetrics().height());
     m_filter->installEventFilter(this);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 
 namespace ui {
@@ -14,6 +13,7 @@ namespace ui {
 class Button;
 class MedicationModel;
 class Notice;
+class OutlinedField;
 
 class MedicationList : public QWidget
 {
@@ -42,7 +42,7 @@ private:
     const PageContext &m_context;
     LookUpSession &m_session;
     MedicationModel *m_model;
-    QLineEdit *m_filter;
+    OutlinedField *m_filter;
     Notice *m_message;
     QListView *m_list;
     std::vector<Button *> m_availability;

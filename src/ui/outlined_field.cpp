@@ -1,5 +1,6 @@
 #include "ui/outlined_field.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 
 namespace ui {
@@ -13,6 +14,12 @@ OutlinedField::OutlinedField(const QString &text, const document::PageStyle &sty
     : QLineEdit(text, parent), m_style(style)
 {
     setFrame(false);
+}
+
+void OutlinedField::addClearButton()
+{
+    setClearButtonEnabled(true);
+    findChild<QAbstractButton *>()->setAccessibleName(tr("Clear what is typed")); // Qt leaves it without a name
 }
 
 void OutlinedField::paintEvent(QPaintEvent *event)

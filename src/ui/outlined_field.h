@@ -15,6 +15,9 @@ public:
     // The style must outlive the field.
     OutlinedField(const QString &text, const document::PageStyle &style, QWidget *parent = nullptr);
 
+    // At its end, while there is something to clear.
+    void addClearButton();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -173,6 +173,49 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
         takeFocus();
 }
 
+void PageArea::showPair(const std::array<std::string, 2> &pair)
+{
+    if (pair[0].empty())
+        return;
+    // The page tells of what is ticked on it: the two that were found are now among them.
+    for (const std::string &id : pair) {
+        std::vector<std::string> &ticked = m_lookUpSession.together;
+        if (std::find(ticked.begin(), ticked.end(), id) == ticked.end())
+            ticked.push_back(id);
+    }
+    open(m_id, {});
+}
+
+void PageArea::showFound(const guide::SearchHit &hit)
+{
+    if (auto *page = qobject_cast<SeekCarePage *>(m_page); page && hit.symptom) {
+        page->showQuestion(*hit.symptom);
+        return;
+    }
+    showPair(hit.together);
+    takeFocus();
+    SectionPage *page = reading();
+    if (!page || !page->isVisible()) // a narrow window shows the list of medicines alone
+        return;
+    page->setFocus(Qt::OtherFocusReason);
+    const QString heading = toQString(hit.heading);
+    TextBlock *block = hit.found.marks.empty() ? nullptr : page->find(toQString(hit.found.text), heading);
+    if (!block) {
+        if (const TextBlock *begins = page->find(heading.isEmpty() ? toQString(hit.title) : heading))
+            page->goTo(*begins);
+        if (!hit.found.marks.empty())
+            m_marks.showWidget(*page, toQString(hit.found.text));
+        return;
+    }
+    page->goTo(*block);
+    std::vector<WordMark> marks;
+    for (const guide::WordPlace &word : hit.found.marks) {
+        marks.push_back({block, static_cast<int>(toQString(hit.found.text.substr(0, word.begin)).size()),
+                         static_cast<int>(toQString(hit.found.text.substr(0, word.end)).size())});
+    }
+    m_marks.show(marks);
+}
+
 void PageArea::findOnPage()
 {
     if (m_page)

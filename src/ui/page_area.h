@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/paper.h"
+#include "guide/search.h"
 #include "ui/care_session.h"
 #include "ui/look_up_session.h"
 #include "ui/page_marks.h"
@@ -41,6 +42,8 @@ public:
     QString contentsPage() const;
     void takeFocus();
 
+    // The page of the hit is open: goes to its words and marks them. Of the symptom check: to the question, replying nothing.
+    void showFound(const guide::SearchHit &hit);
     void findOnPage();
 
     void print();
@@ -60,6 +63,7 @@ private:
     void showSource(const QString &id);
     void closeSource();
     void closeFind();
+    void showPair(const std::array<std::string, 2> &pair);
 
     const PageContext &m_context;
     Settings &m_settings;

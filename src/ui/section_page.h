@@ -45,6 +45,8 @@ public:
     // All of them: makes what is not made yet.
     const std::vector<TextBlock *> &blocks();
 
+    // The first block with these very words below the heading, which may be empty; nullptr if there is none.
+    TextBlock *find(const QString &words, const QString &below = {});
     // Puts the reading cursor on a block of this page.
     void goTo(const TextBlock &block);
 

@@ -38,6 +38,17 @@ void SectionPage::restore(const Position &position)
         reveal(placeOf(*blockAt(m_cursor)));
 }
 
+TextBlock *SectionPage::find(const QString &words, const QString &below)
+{
+    const auto from = [&](std::vector<TextBlock *>::const_iterator first, const QString &wanted) {
+        return std::find_if(first, m_blocks.cend(), [&](const TextBlock *block) { return block->words() == wanted; });
+    };
+    makeRest();
+    const auto heading = below.isEmpty() ? m_blocks.cbegin() : from(m_blocks.cbegin(), below);
+    const auto found = from(heading, words);
+    return found == m_blocks.cend() ? nullptr : *found;
+}
+
 void SectionPage::goTo(const TextBlock &block)
 {
     setCursor(static_cast<int>(std::find(m_blocks.begin(), m_blocks.end(), &block) - m_blocks.begin()));

@@ -5,8 +5,12 @@
 #include "ui/settings.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -79,6 +83,30 @@ void SeekCarePage::showScreen(std::size_t screen)
     m_questions->setWidget(questions);
     questions->setAutoFillBackground(false);
     m_questions->verticalScrollBar()->setValue(0);
+}
+
+void SeekCarePage::showQuestion(guide::SymptomIndex symptom)
+{
+    const std::vector<guide::CareScreen> &screens = m_context.guide.care().screens;
+    const auto asksIt = [symptom](const guide::ScreenPart &part) {
+        return std::find(part.symptoms.begin(), part.symptoms.end(), symptom) != part.symptoms.end();
+    };
+    for (std::size_t i = 0; i < screens.size(); ++i) {
+        if (i != m_session.screen && std::any_of(screens[i].parts.begin(), screens[i].parts.end(), asksIt)) {
+            showScreen(i);
+            orderStops();
+        }
+    }
+    const QString id = document::toQString(m_context.guide.symptoms()[symptom].id);
+    auto *question = m_questions->widget()->findChild<QWidget *>(id);
+    if (!question)
+        return;
+    // Now, not when the event loop has time: the place of the question is asked for.
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_questions, &request);
+    const QPoint top = question->mapTo(m_questions->widget(), QPoint(0, 0));
+    m_questions->verticalScrollBar()->setValue(top.y() - m_questions->viewport()->height() / 4);
+    question->setFocus(Qt::OtherFocusReason);
 }
 
 void SeekCarePage::showAnswer()

@@ -23,6 +23,9 @@ public:
     // The session and the settings must outlive the page.
     SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent = nullptr);
 
+    // Shows the screen that asks it, and puts the keyboard on it. Replies nothing.
+    void showQuestion(guide::SymptomIndex symptom);
+
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourceRequested(const QString &id);

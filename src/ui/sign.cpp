@@ -59,6 +59,10 @@ void drawSign(QPainter &painter, Sign sign, const QRectF &square, const QColor &
         painter.fillPath(half, ink);
         break;
     }
+    case Sign::Search:
+        painter.drawEllipse(QPointF(6.8, 6.8), 4.4, 4.4);
+        painter.drawLine(QPointF(10.2, 10.2), QPointF(14, 14));
+        break;
     case Sign::Print:
         painter.drawRect(QRectF(4, 2, 8, 4));
         painter.drawRoundedRect(QRectF(2, 6, 12, 6), 1, 1);

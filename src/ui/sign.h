@@ -10,7 +10,7 @@ class QPainter;
 
 namespace ui {
 
-enum class Sign { None, Back, Forward, Contents, Cross, Theme, Print, Warning, Phone, Calendar, House, Question };
+enum class Sign { None, Back, Forward, Contents, Cross, Theme, Print, Search, Warning, Phone, Calendar, House, Question };
 
 // Repeats what words say: never the only sign of an urgency.
 Sign signOf(guide::Urgency urgency);

@@ -1,21 +1,24 @@
 // ToolBar: the row of buttons above the page. It tells what was pressed; the window decides what it means.
 #pragma once
 
-#include "document/page_style.h"
 #include "ui/flow_row.h"
 #include "ui/settings.h"
 #include "ui/sign.h"
+#include "ui/text_block.h"
 
 namespace ui {
 
 class Button;
+class SearchBox;
 
 class ToolBar : public FlowRow
 {
     Q_OBJECT
 
 public:
-    explicit ToolBar(const document::PageStyle &style, QWidget *parent = nullptr);
+    explicit ToolBar(const PageContext &context, QWidget *parent = nullptr);
+
+    SearchBox *searchBox() const { return m_searchBox; }
 
     void setCanGo(bool back, bool forward);
     void setAppearance(int textSizeStep, Theme theme);
@@ -35,12 +38,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showSearch();
     Button *addButton(const QString &text, Sign sign, const QString &name, const char *id);
 
     const document::PageStyle &m_style;
     Button *m_contents;
     Button *m_back;
     Button *m_forward;
+    Button *m_search; // opens the field where there is no room for it
+    SearchBox *m_searchBox;
+    bool m_folded = false;
     Button *m_smaller;
     Button *m_larger;
     Button *m_theme;

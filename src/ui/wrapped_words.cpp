@@ -6,8 +6,11 @@
 
 namespace ui {
 
-WrappedWords::WrappedWords(const QString &words, const QFont &font, int width) : m_layout(words, font)
+WrappedWords::WrappedWords(const QString &words, const QFont &font, int width,
+                           const QList<QTextLayout::FormatRange> &formats)
+    : m_layout(words, font)
 {
+    m_layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);

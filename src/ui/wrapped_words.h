@@ -11,7 +11,7 @@ namespace ui {
 class WrappedWords
 {
 public:
-    WrappedWords(const QString &words, const QFont &font, int width);
+    WrappedWords(const QString &words, const QFont &font, int width, const QList<QTextLayout::FormatRange> &formats = {});
 
     int height() const { return m_height; }
     // In the painter's pen.

@@ -130,6 +130,25 @@ TEST_CASE("screen reader: every control and every text has a name")
     }
 }
 
+TEST_CASE("screen reader: the search and the find strip have names too")
+{
+    for (const QSize size : {QSize(1180, 780), QSize(360, 800)}) {
+        OpenWindow reader(shippedGuide(), size);
+        reader.press(Qt::Key_F, Qt::ControlModifier);
+        reader.type("spasm");
+        reader.press(Qt::Key_K, Qt::ControlModifier);
+        reader.type("chest pain");
+        int rows = 0;
+        for (QAccessibleInterface *object : accessibleTree(reader.window())) {
+            INFO(describe(*object));
+            CHECK((!isControlOrText(object->role()) || !object->text(QAccessible::Name).trimmed().isEmpty()));
+            rows += object->object() == nullptr && object->role() == QAccessible::ListItem
+                    && object->parent()->object()->objectName() == QStringLiteral("hits");
+        }
+        CHECK(rows > 5);
+    }
+}
+
 TEST_CASE("screen reader: the contents and the source strip have names too")
 {
     OpenWindow reader(windowGuide(), {360, 800});
