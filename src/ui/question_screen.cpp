@@ -13,6 +13,23 @@ using document::toQString;
 
 constexpr int columnCharacters = 66;
 
+// What must be known before the first question: it takes the focus first, so that who listens hears it, and who presses
+// Space with large text ticks no question that is still out of sight.
+class Introduction : public TextBlock
+{
+public:
+    Introduction(const PageContext &context, QWidget *parent)
+        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, parent)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setObjectName(QStringLiteral("introduction"));
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *) override { setCurrent(true); }
+    void focusOutEvent(QFocusEvent *) override { setCurrent(false); }
+};
+
 } // namespace
 
 QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session, QWidget *parent)
@@ -40,7 +57,7 @@ void QuestionScreen::addHeader()
                             .toStdString()}},
           TextRole::Lead, 4);
     if (m_session.screen == 0)
-        block(care.introduction, TextRole::Body, 8);
+        add(new Introduction(m_context, this), 8);
 }
 
 void QuestionScreen::addPart(const guide::ScreenPart &part)

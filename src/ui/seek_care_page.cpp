@@ -1,6 +1,7 @@
 #include "ui/seek_care_page.h"
 
 #include "ui/answer_panel.h"
+#include "ui/question_area.h"
 #include "ui/question_screen.h"
 #include "ui/settings.h"
 
@@ -17,7 +18,7 @@ constexpr int besideCharacters = 96; // with less room, the answer goes below th
 
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_questions(new QScrollArea(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_questions(new QuestionArea(this)),
       m_answerArea(new QScrollArea(this)), m_answer(new AnswerPanel(context))
 {
     setObjectName(QStringLiteral("page"));
@@ -27,13 +28,6 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->verticalScrollBar()->setAccessibleName(tr("Scroll the questions"));
-    m_questions->setFrameShape(QFrame::NoFrame);
-    m_questions->setWidgetResizable(true);
-    m_questions->setFocusPolicy(Qt::NoFocus);
-    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes and goes would shift the questions from step to step, and have them laid out twice.
-    m_questions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_questions->viewport()->setAutoFillBackground(false);
     m_layout->addWidget(m_questions, 11);
     // Scrolls as a whole only where the window is too low for the answer and what stands below it.
     m_answerArea->setFrameShape(QFrame::NoFrame);
@@ -73,6 +67,7 @@ void SeekCarePage::showScreen(std::size_t screen)
             showScreen(wanted);
             orderStops();
             setFocus(Qt::OtherFocusReason);
+            m_questions->revealFocus(); // with large text, the title fills the area
         },
         Qt::QueuedConnection);
     questions->setAttribute(Qt::WA_Resized); // or Qt would lay it out once more, for the size that it likes best
