@@ -100,11 +100,11 @@ MedicationIndex::MedicationIndex(const std::vector<Medication> &medications, Fol
 void MedicationIndex::addName(std::size_t medication, MatchedBy by, const std::string &shown)
 {
     const std::string folded = joined(wordsOf(m_fold(shown)));
-    const bool known = std::any_of(m_names.rbegin(), m_names.rend(), [&](const Name &name) {
-        return name.medication == medication && name.folded == folded;
-    });
-    if (known) // many brands are sold under one name in several countries
-        return;
+    // The names of one medicine are added one after the other; many brands are sold under one name in several countries.
+    for (auto name = m_names.rbegin(); name != m_names.rend() && name->medication == medication; ++name) {
+        if (name->folded == folded)
+            return;
+    }
     m_names.push_back({medication, by, shown, folded, lettersOf(folded)});
     addWords(addField({medication, by, shown}), shown);
 }

@@ -196,7 +196,9 @@ Text sourceText(const Source &source)
     words += readableDate(source.read) + ".";
     if (!source.note.empty())
         words += " " + source.note;
-    return {Plain{words}};
+    Text text;
+    text.emplace_back(Plain{std::move(words)});
+    return text;
 }
 
 Page pageOf(const Guide &guide, const Section &section, std::string_view today)

@@ -89,6 +89,10 @@ std::string withoutApostrophes(std::string_view word)
     std::string letters;
     letters.reserve(word.size());
     for (std::size_t at = 0; at < word.size();) {
+        if (kindOf(word[at]) == Sign::Kind::Letter) {
+            letters += word[at++];
+            continue;
+        }
         const Sign sign = signAt(word, at);
         if (sign.kind == Sign::Kind::Letter)
             letters += word[at];
