@@ -22,14 +22,11 @@ bool isLetterOrDigit(char c)
 std::vector<std::string> wordsOf(std::string_view folded)
 {
     std::vector<std::string> words;
-    bool inWord = false;
-    for (const char c : folded) {
-        const bool letter = isLetterOrDigit(c);
-        if (letter && !inWord)
-            words.emplace_back();
-        if (letter)
-            words.back() += c;
-        inWord = letter;
+    for (auto at = folded.begin(); at != folded.end();) {
+        const auto begin = std::find_if(at, folded.end(), isLetterOrDigit);
+        at = std::find_if_not(begin, folded.end(), isLetterOrDigit);
+        if (begin != at)
+            words.emplace_back(begin, at);
     }
     return words;
 }

@@ -1,5 +1,6 @@
 #include "guide/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace guide {
@@ -86,13 +87,11 @@ WordPlace nextWord(std::string_view text, std::size_t from)
 
 std::string withoutApostrophes(std::string_view word)
 {
+    if (std::all_of(word.begin(), word.end(), [](char c) { return kindOf(c) == Sign::Kind::Letter; }))
+        return std::string(word);
     std::string letters;
     letters.reserve(word.size());
     for (std::size_t at = 0; at < word.size();) {
-        if (kindOf(word[at]) == Sign::Kind::Letter) {
-            letters += word[at++];
-            continue;
-        }
         const Sign sign = signAt(word, at);
         if (sign.kind == Sign::Kind::Letter)
             letters += word[at];
