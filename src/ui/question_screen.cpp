@@ -18,16 +18,23 @@ constexpr int columnCharacters = 66;
 class Introduction : public TextBlock
 {
 public:
-    Introduction(const PageContext &context, QWidget *parent)
-        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, parent)
+    Introduction(const PageContext &context, QuestionScreen *screen)
+        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, screen), m_screen(screen)
     {
         setFocusPolicy(Qt::TabFocus);
         setObjectName(QStringLiteral("introduction"));
     }
 
 protected:
-    void focusInEvent(QFocusEvent *) override { setCurrent(true); }
+    void focusInEvent(QFocusEvent *) override
+    {
+        setCurrent(true);
+        Q_EMIT m_screen->introductionReached();
+    }
     void focusOutEvent(QFocusEvent *) override { setCurrent(false); }
+
+private:
+    QuestionScreen *m_screen;
 };
 
 } // namespace

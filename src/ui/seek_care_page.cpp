@@ -58,6 +58,7 @@ void SeekCarePage::showScreen(std::size_t screen)
 {
     m_session.screen = screen;
     auto *questions = new QuestionScreen(m_context, m_session);
+    connect(questions, &QuestionScreen::introductionReached, m_questions, &QuestionArea::revealFocus);
     connect(questions, &QuestionScreen::repliesChanged, this, &SeekCarePage::showAnswer);
     // Queued: the screen that asks is deleted when another is shown.
     connect(questions, &QuestionScreen::startOverRequested, this, &SeekCarePage::startOver, Qt::QueuedConnection);
@@ -112,6 +113,7 @@ void SeekCarePage::resizeEvent(QResizeEvent *event)
     const bool beside = width() >= besideCharacters * fontMetrics().averageCharWidth();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_answerArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 9 / 20);
+    m_layout->activate(); // now: what takes the focus next must find its place
 }
 
 } // namespace ui
