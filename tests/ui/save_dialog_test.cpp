@@ -92,14 +92,15 @@ TEST_CASE("save dialog: the folder of the last file is remembered")
 TEST_CASE("save dialog: the ending follows the chosen kind and the file is of that kind")
 {
     SaveDesk desk;
-    const std::pair<const char *, const char *> kinds[] = {{"mine.pdf", "%PDF"}, {"mine.html", "<!DOCTYPE"}, {"mine.txt", "START HERE"}};
+    const std::pair<const char *, const char *> kinds[] = {
+        {"mine0.pdf", "%PDF"}, {"mine1.html", "<!DOCTYPE"}, {"mine2.txt", "START HERE"}};
     for (int kind = 0; kind < 3; ++kind) {
         desk.save(someSheets(), [&](QFileDialog &dialog) {
             auto *choice = dialog.findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
             CHECK(choice);
             for (int i = 0; choice && i < kind; ++i)
                 QTest::keyClick(choice, Qt::Key_Down);
-            typeName(dialog, QStringLiteral("mine"));
+            typeName(dialog, QStringLiteral("mine%1").arg(kind));
             pressSave(dialog);
         });
         const auto &[name, start] = kinds[kind];
