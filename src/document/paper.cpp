@@ -99,6 +99,11 @@ QString notStarted()
     return QStringLiteral("The printing could not be started. Try another printer, or save as PDF.");
 }
 
+QString stopped()
+{
+    return QStringLiteral("Stopped: nothing was saved.");
+}
+
 } // namespace
 
 guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
@@ -120,18 +125,15 @@ guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheet
     // Laying out and drawing take about as long as each other: each page counts twice.
     const int steps = 2 * static_cast<int>(sheets.pages.size());
     int done = 0;
-    const auto report = [&] {
-        if (progress)
-            progress(done, steps);
-        ++done;
-    };
+    const auto goesOn = [&] { return !progress || progress(done++, steps); };
 
     Preparation preparation(device, guide, style);
     std::vector<PreparedPage> pages;
     std::map<std::string, int> firstSheets;
     int count = 0;
     for (const guide::Page &page : sheets.pages) {
-        report();
+        if (!goesOn())
+            return guide::Unexpected{stopped()};
         pages.push_back(preparation.prepare(page));
         firstSheets.emplace(page.id, count + 1);
         count += pages.back().layout.sheets;
@@ -145,7 +147,8 @@ guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheet
 
     int number = 0;
     for (const PreparedPage &page : pages) {
-        report();
+        if (!goesOn())
+            return guide::Unexpected{stopped()};
         auto placement = page.layout.placements.begin();
         for (int sheet = 0; sheet < page.layout.sheets; ++sheet) {
             if (number > 0 && !device.newPage())

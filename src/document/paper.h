@@ -37,8 +37,9 @@ struct Sheets
     std::vector<guide::Page> pages;
 };
 
-// Called now and then while pages are laid out and then drawn, from 0 up to `of`.
-using Progress = std::function<void(int done, int of)>;
+// Called now and then while pages are laid out and then drawn, from 0 up to `of`. False stops the work, which is an error: for a
+// file that is not written until all is drawn. A printer may print what it got.
+using Progress = std::function<bool(int done, int of)>;
 
 // Sets the size and the margins of the device, then draws. Returns the number of sheets; the error, if the device takes no
 // drawing, is one sentence for a person.

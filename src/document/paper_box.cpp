@@ -112,6 +112,14 @@ void PaperBoxes::addPage(const guide::Page &page)
         std::visit([this](const auto &each) { write(each); }, block);
 }
 
+void PaperBoxes::keepEndsTogether(std::size_t first)
+{
+    if (m_boxes.size() < first + 2)
+        return;
+    m_boxes[first].prefersNext = true;
+    m_boxes[m_boxes.size() - 2].prefersNext = true;
+}
+
 void PaperBoxes::addHeader(const std::string &title)
 {
     PaperBox &box = add(0);
@@ -145,11 +153,13 @@ void PaperBoxes::write(const guide::Paragraph &paragraph)
 
 void PaperBoxes::write(const guide::List &list)
 {
+    const std::size_t first = m_boxes.size();
     int number = 0;
     for (const guide::Text &item : list.items) {
         const QString marker = list.ordered ? QString::number(++number) + QLatin1Char('.') : bullet();
         addText(add(0.35), item, TextRole::ListItem, marker, listIndentInEm);
     }
+    keepEndsTogether(first);
 }
 
 void PaperBoxes::write(const guide::Callout &callout)
@@ -188,8 +198,10 @@ void PaperBoxes::write(const guide::Facts &facts)
         PaperBox &label = add(0.35);
         label.keepWithNext = true;
         addText(label, {guide::Strong{fact.label + ":"}}, TextRole::Body);
+        const std::size_t first = m_boxes.size();
         for (const guide::Text &text : fact.text)
             addText(add(0.2), text, TextRole::ListItem, bullet(), listIndentInEm);
+        keepEndsTogether(first);
     }
 }
 
@@ -213,11 +225,13 @@ void PaperBoxes::write(const guide::CareCard &card)
         numbers.keepWithNext = true;
         addText(numbers, {guide::Plain{card.numbers}}, TextRole::Body);
     }
+    const std::size_t first = m_boxes.size();
     for (const std::string &item : card.items) {
         PaperBox &box = add(0);
         box.frame = PaperFrame::Bar;
         addText(box, {guide::Plain{item}}, TextRole::ListItem, bullet(), listIndentInEm);
     }
+    keepEndsTogether(first);
 }
 
 } // namespace document

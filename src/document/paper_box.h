@@ -75,6 +75,7 @@ struct PaperBox
     PaperFrame frame = PaperFrame::None;
     qreal padding = 0;         // above and below the parts
     bool keepWithNext = false; // headings: never last on a sheet
+    bool prefersNext = false;  // the ends of a list: not alone on a sheet, where there is room for both
     std::shared_ptr<const PaperPart> head; // of a table: stands above the first box of it on each sheet
     bool startsTable = false;
 
@@ -122,6 +123,7 @@ private:
     struct TickColumns;
     std::shared_ptr<const PaperPart> tickHead(const guide::TickTable &table, const TickColumns &columns) const;
     PaperPart tickRow(const guide::TickTable &table, const guide::TickRow &row, const TickColumns &columns) const;
+    void keepEndsTogether(std::size_t first); // of a list that begins with that box and ends with the last one
     qreal millimetres(qreal length) const;
     qreal widthOf(const QString &words) const; // in the body font
     qreal lineHeight() const;

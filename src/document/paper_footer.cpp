@@ -9,6 +9,7 @@
 namespace document {
 namespace {
 
+constexpr qreal gapAboveInEm = 0.6; // the box must not look like the end of the text above it
 constexpr qreal gapInEm = 0.3;
 
 // Every page has been checked on that day or later.
@@ -36,17 +37,18 @@ PaperFooter::PaperFooter(const guide::Guide &guide, const PageStyle &style, QPai
     PaperBoxes boxes(guide, style, device, width, leading);
     boxes.addFramed(emergency);
     m_boxes = boxes.take();
+    m_boxes.front().gapBefore = gapAboveInEm * m_em;
     PaperBoxes narrow(guide, style, device, width - number, leading);
     narrow.addPlain(edition);
-    for (PaperBox &box : narrow.take())
-        m_boxes.push_back(std::move(box));
+    m_boxes.push_back(std::move(narrow.take().front()));
+    m_boxes.back().gapBefore = gapInEm * m_em;
 }
 
 qreal PaperFooter::height() const
 {
     qreal height = 0;
     for (const PaperBox &box : m_boxes)
-        height += gapInEm * m_em + box.height();
+        height += box.gapBefore + box.height();
     return height;
 }
 
@@ -54,7 +56,7 @@ void PaperFooter::draw(QPainter &painter, int number, int count) const
 {
     qreal y = 0;
     for (const PaperBox &box : m_boxes) {
-        y += gapInEm * m_em;
+        y += box.gapBefore;
         document::draw(painter, {&box, 0, box.parts.size(), false, 0, y}, m_style, m_width, m_em);
         y += box.height();
     }

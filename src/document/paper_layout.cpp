@@ -5,11 +5,22 @@
 namespace document {
 namespace {
 
+// Of a sheet: what its last one should hold at least, and how far the one before it may be shortened for that.
+constexpr qreal nearlyEmpty = 0.25;
+constexpr qreal shortened[] = {0.9, 0.8, 0.7, 0.6};
+
+// A sheet that ends early.
+struct ShortSheet
+{
+    int sheet = -1;
+    qreal height = 0;
+};
+
 class Placer
 {
 public:
-    Placer(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop)
-        : m_boxes(boxes), m_sheetHeight(sheetHeight), m_continuedTop(continuedTop)
+    Placer(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop, const ShortSheet &shortSheet = {})
+        : m_boxes(boxes), m_sheetHeight(sheetHeight), m_continuedTop(continuedTop), m_short(shortSheet)
     {
     }
 
@@ -19,7 +30,7 @@ public:
             const PaperBox &box = m_boxes[i];
             // A heading has kept the room for what it stands above.
             const bool held = i > 0 && m_boxes[i - 1].keepWithNext;
-            if (!m_top && !held && m_y + box.gapBefore + roomFor(i) > m_sheetHeight)
+            if (!m_top && !held && m_y + box.gapBefore + roomFor(i) > end())
                 startSheet();
             if (!m_top)
                 m_y += box.gapBefore;
@@ -29,12 +40,33 @@ public:
         return std::move(m_layout);
     }
 
+    // Of the last sheet, from 0 to 1.
+    qreal filled() const { return (m_y - m_continuedTop) / (m_sheetHeight - m_continuedTop); }
+
 private:
     static qreal headHeight(const PaperBox &box, bool shown) { return shown && box.head ? box.head->height() : 0; }
 
-    // The room that must be left for the box: itself, and what has to stand on the same sheet with it. Where all that is
-    // more than a sheet, the least that may stand at its foot: the headings and two parts, as the first may be a title.
+    qreal end() const { return m_sheet == m_short.sheet ? m_short.height : m_sheetHeight; }
+    bool fitsOnSheet(qreal height) const { return height <= m_sheetHeight - m_continuedTop; }
+
+    // The room that must be left for the box: itself, and what should stand on the same sheet with it, as far as one sheet
+    // holds it.
     qreal roomFor(std::size_t index) const
+    {
+        qreal room = roomForKept(index);
+        while (m_boxes[index].prefersNext && index + 1 < m_boxes.size()) {
+            const qreal gap = m_boxes[++index].gapBefore;
+            const qreal more = gap + roomForKept(index);
+            if (!fitsOnSheet(room + more))
+                break;
+            room += more;
+        }
+        return room;
+    }
+
+    // Of a box with its heading; `index` becomes that of the last of them. Where all that is more than a sheet, the least that
+    // may stand at its foot: the headings and two parts, as the first may be a title.
+    qreal roomForKept(std::size_t &index) const
     {
         qreal headings = 0;
         for (; m_boxes[index].keepWithNext && index + 1 < m_boxes.size(); ++index)
@@ -42,7 +74,7 @@ private:
                         + m_boxes[index + 1].gapBefore;
         const PaperBox &box = m_boxes[index];
         headings += headHeight(box, box.startsTable);
-        if (headings + box.height() <= m_sheetHeight - m_continuedTop)
+        if (fitsOnSheet(headings + box.height()))
             return headings + box.height();
         qreal least = headings + box.padding;
         for (std::size_t part = 0; part < std::min<std::size_t>(box.parts.size(), 2); ++part)
@@ -82,6 +114,7 @@ private:
     const std::vector<PaperBox> &m_boxes;
     const qreal m_sheetHeight;
     const qreal m_continuedTop;
+    const ShortSheet m_short;
     PaperLayout m_layout;
     int m_sheet = 0;
     qreal m_y = 0;
@@ -92,7 +125,17 @@ private:
 
 PaperLayout place(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop)
 {
-    return Placer(boxes, sheetHeight, continuedTop).place();
+    Placer placer(boxes, sheetHeight, continuedTop);
+    PaperLayout layout = placer.place();
+    if (layout.sheets == 1 || placer.filled() >= nearlyEmpty)
+        return layout;
+    for (const qreal share : shortened) {
+        Placer evenly(boxes, sheetHeight, continuedTop, {layout.sheets - 2, share * sheetHeight});
+        PaperLayout even = evenly.place();
+        if (even.sheets == layout.sheets && evenly.filled() >= nearlyEmpty)
+            return even;
+    }
+    return layout;
 }
 
 } // namespace document

@@ -25,6 +25,7 @@ struct PaperLayout
 };
 
 // Headings stand with what follows them, and no box is parted unless it is taller than a whole sheet; then between its parts.
+// Where the last sheet would be nearly empty, the one before it gives it some of its boxes.
 // What stands on the second sheet of a page or a later one begins at `continuedTop`, below the line that names the page.
 PaperLayout place(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop);
 

@@ -78,8 +78,8 @@ PaperPart PaperBoxes::tickRow(const guide::TickTable &table, const guide::TickRo
                               QRectF(columns.x(i) + (columns.width - columns.box) / 2, top, columns.box, columns.box)});
     }
     if (row.once) {
-        part.labels.push_back({toQString(table.once),
-                               QRectF(columns.x(1), 0, m_width - columns.x(1), part.leastHeight)});
+        const qreal left = part.marks.back().rect.right() + labelGapInEm * m_em;
+        part.labels.push_back({toQString(table.once), QRectF(left, 0, m_width - left, part.leastHeight)});
     }
     part.ruleBelow = true;
     return part;
@@ -109,8 +109,10 @@ void PaperBoxes::write(const guide::TickTable &table)
             heading.keepWithNext = true;
             addText(heading, {guide::Strong{group.heading}}, TextRole::Body);
         }
+        const std::size_t firstRow = m_boxes.size();
         for (const guide::TickRow &row : group.rows)
             addBox(0).parts.push_back(tickRow(table, row, columns));
+        keepEndsTogether(firstRow);
     }
 }
 

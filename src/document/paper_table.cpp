@@ -9,7 +9,8 @@ namespace document {
 namespace {
 
 constexpr qreal cellGapInEm = 0.35;
-constexpr qreal rowLeading = 1.15; // letters of any font fit; the rules between rows do the rest
+constexpr qreal rowLeading = 1.25; // letters of any font fit; the rules between rows do the rest
+constexpr qreal raisedInEm = 0.05; // what hangs below the line must not touch the rule
 
 guide::Text shown(const std::string &cell)
 {
@@ -44,6 +45,7 @@ void PaperBoxes::write(const guide::Table &table)
     };
     const auto rowOf = [&](const guide::Text &heading, qreal width) {
         PaperPart part = textPart(heading, TextRole::Body, width, rowLeading);
+        part.textTop -= raisedInEm * m_em;
         part.ruleBelow = true;
         return part;
     };
@@ -65,6 +67,7 @@ void PaperBoxes::write(const guide::Table &table)
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 PaperCell cell = cellOf(shown(row.cells[i]));
                 cell.x = centered(i, cell.text->idealWidth());
+                cell.top -= raisedInEm * m_em;
                 part.cells.push_back(std::move(cell));
             }
             box.parts.push_back(std::move(part));

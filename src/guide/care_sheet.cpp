@@ -67,6 +67,23 @@ void appendRules(Page &page, const Guide &guide, const SeekCareAnswer &answer)
     page.blocks.emplace_back(std::move(list));
 }
 
+// Of single symptoms the clinician sees the source list alone; numbers behind each line would crowd it.
+void appendSources(Page &page, const Guide &guide, const SeekCareAnswer &answer)
+{
+    Text sources{Plain{"For the single signs:"}};
+    for (const CareReason &reason : answer.reasons) {
+        if (reason.cause.kind == CareCause::Kind::Symptom)
+            sources = cited(std::move(sources), guide.symptoms()[reason.cause.index].sources);
+    }
+    const std::size_t heading = page.blocks.size();
+    page.blocks.emplace_back(Heading{"Sources", 2});
+    if (sources.size() > 1)
+        page.blocks.emplace_back(Paragraph{std::move(sources)});
+    appendCitedSources(page, guide);
+    if (page.blocks.size() == heading + 1)
+        page.blocks.pop_back();
+}
+
 Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view time)
 {
     const CareAnswer &words = guide.care().answer(answer.urgency);
@@ -95,16 +112,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     appendTerms(page, guide, "Answered no", replies.no());
     appendTerms(page, guide, "Main questions without an answer", answer.open);
 
-    // Of single symptoms the clinician sees the source list alone; numbers behind each line would crowd it.
-    Text sources{Plain{"For the single signs: "}};
-    for (const CareReason &reason : answer.reasons) {
-        if (reason.cause.kind == CareCause::Kind::Symptom)
-            sources = cited(std::move(sources), guide.symptoms()[reason.cause.index].sources);
-    }
-    page.blocks.emplace_back(Heading{"Sources", 2});
-    if (sources.size() > 1)
-        page.blocks.emplace_back(Paragraph{std::move(sources)});
-    appendCitedSources(page, guide);
+    appendSources(page, guide, answer);
     return page;
 }
 

@@ -22,14 +22,11 @@ bool isLetterOrDigit(char c)
 std::vector<std::string> wordsOf(std::string_view folded)
 {
     std::vector<std::string> words;
-    bool inWord = false;
-    for (const char c : folded) {
-        const bool letter = isLetterOrDigit(c);
-        if (letter && !inWord)
-            words.emplace_back();
-        if (letter)
-            words.back() += c;
-        inWord = letter;
+    for (auto at = folded.begin(); at != folded.end();) {
+        const auto begin = std::find_if(at, folded.end(), isLetterOrDigit);
+        at = std::find_if_not(begin, folded.end(), isLetterOrDigit);
+        if (begin != at)
+            words.emplace_back(begin, at);
     }
     return words;
 }
@@ -91,6 +88,7 @@ MedicationIndex::MedicationIndex(const std::vector<Medication> &medications, Fol
                 addWords(field, words);
         }
     }
+    m_alphabet = m_words.inOrder();
     std::vector<std::u32string> names;
     for (const Name &name : m_names)
         names.push_back(name.letters);
@@ -100,11 +98,11 @@ MedicationIndex::MedicationIndex(const std::vector<Medication> &medications, Fol
 void MedicationIndex::addName(std::size_t medication, MatchedBy by, const std::string &shown)
 {
     const std::string folded = joined(wordsOf(m_fold(shown)));
-    const bool known = std::any_of(m_names.rbegin(), m_names.rend(), [&](const Name &name) {
-        return name.medication == medication && name.folded == folded;
-    });
-    if (known) // many brands are sold under one name in several countries
-        return;
+    // Many brands are sold under one name in several countries. The names of a medicine follow each other.
+    for (auto name = m_names.rbegin(); name != m_names.rend() && name->medication == medication; ++name) {
+        if (name->folded == folded)
+            return;
+    }
     m_names.push_back({medication, by, shown, folded, lettersOf(folded)});
     addWords(addField({medication, by, shown}), shown);
 }
@@ -117,8 +115,11 @@ std::uint32_t MedicationIndex::addField(Field field)
 
 void MedicationIndex::addWords(std::uint32_t field, std::string_view text)
 {
-    for (std::string &word : wordsOf(m_fold(text))) {
-        std::vector<std::uint32_t> &fields = m_words[std::move(word)];
+    for (const std::string &word : wordsOf(m_fold(text))) {
+        const std::uint32_t number = m_words.add(word);
+        if (number == m_fieldsOf.size())
+            m_fieldsOf.emplace_back();
+        std::vector<std::uint32_t> &fields = m_fieldsOf[number];
         if (fields.empty() || fields.back() != field)
             fields.push_back(field);
     }
@@ -132,8 +133,10 @@ std::vector<std::uint32_t> MedicationIndex::fieldsWithAll(const std::vector<std:
     std::vector<std::uint32_t> hits;
     for (const std::string &word : words) {
         hits.clear();
-        for (auto at = m_words.lower_bound(word); at != m_words.end() && at->first.starts_with(word); ++at) {
-            for (const std::uint32_t field : at->second) {
+        const auto before = [&](std::uint32_t known, std::string_view begin) { return m_words[known] < begin; };
+        auto at = std::lower_bound(m_alphabet.begin(), m_alphabet.end(), word, before);
+        for (; at != m_alphabet.end() && m_words[*at].starts_with(word); ++at) {
+            for (const std::uint32_t field : m_fieldsOf[*at]) {
                 if (wordsFound[field] != wanted || (!sideEffects && m_fields[field].by == MatchedBy::SideEffect))
                     continue;
                 wordsFound[field] = static_cast<std::uint8_t>(wanted + 1);

@@ -10,10 +10,10 @@
 
 #include "guide/medication.h"
 #include "guide/near_words.h"
+#include "guide/word_list.h"
 #include "guide/words.h"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -98,7 +98,9 @@ private:
     NearWords m_nearNames; // of m_names
     std::vector<std::vector<std::string>> m_misspellings; // folded, for each medicine
     std::vector<Field> m_fields;
-    std::map<std::string, std::vector<std::uint32_t>, std::less<>> m_words; // each word, and the fields that hold it
+    WordList m_words;
+    std::vector<std::uint32_t> m_alphabet; // m_words in order
+    std::vector<std::vector<std::uint32_t>> m_fieldsOf; // each of m_words
 };
 
 // What to show for a suggestion, in one or two sentences; empty for None and Exact. The medications are those of the index.

@@ -179,7 +179,10 @@ Text calloutText(const Callout &callout)
 
 Text sourceText(const Source &source)
 {
-    std::string words = source.reference;
+    constexpr std::size_t mostBetween = 80; // the words and the date between what the source brings
+    std::string words;
+    words.reserve(source.reference.size() + source.url.size() + source.doi.size() + source.note.size() + mostBetween);
+    words += source.reference;
     if (!words.ends_with('.'))
         words += ".";
     if (!source.url.empty())
@@ -196,7 +199,9 @@ Text sourceText(const Source &source)
     words += readableDate(source.read) + ".";
     if (!source.note.empty())
         words += " " + source.note;
-    return {Plain{words}};
+    Text text;
+    text.emplace_back(Plain{std::move(words)});
+    return text;
 }
 
 Page pageOf(const Guide &guide, const Section &section, std::string_view today)

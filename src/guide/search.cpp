@@ -1,7 +1,6 @@
 #include "guide/search.h"
 
 #include <algorithm>
-#include <set>
 
 namespace guide {
 namespace {
@@ -28,106 +27,6 @@ SearchIndex::SearchIndex(const Guide &guide, WordForms forms)
     learn();
 }
 
-// A brand is a word for its medicine, wherever it stands; one that several medicines share is not.
-void SearchIndex::putMedicineNamesTogether()
-{
-    std::unordered_map<std::string, int> owners;
-    std::vector<std::set<std::string>> names(m_guide.medications().size());
-    std::size_t next = 0;
-    for (const SearchPage &page : m_found.pages) {
-        if (page.names.empty())
-            continue;
-        for (const std::string &name : page.names) {
-            const WordPlace word = nextWord(name, 0);
-            if (word.end - word.begin == name.size() && names[next].insert(m_vocabulary.folded(name)).second)
-                ++owners[m_vocabulary.folded(name)];
-        }
-        ++next;
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        std::vector<std::string> own{m_guide.medications()[i].name};
-        std::copy_if(names[i].begin(), names[i].end(), std::back_inserter(own),
-                     [&](const std::string &name) { return owners[name] == 1; });
-        m_vocabulary.putTogether(own);
-        m_idsOf[m_vocabulary.meaningOf(m_vocabulary.folded(own.front()))].push_back(m_guide.medications()[i].id);
-    }
-    for (const Extra &extra : m_guide.extras()) {
-        for (const Meaning meaning : meaningsIn(extra.name))
-            m_idsOf[meaning].push_back(extra.id);
-    }
-}
-
-void SearchIndex::appendMeanings(std::vector<Meaning> &meanings, std::string_view text, bool said)
-{
-    eachWord(text, [&](WordPlace word) {
-        const Meaning meaning = m_vocabulary.learn(text.substr(word.begin, word.end - word.begin), said);
-        if (meaning != SearchVocabulary::noMeaning)
-            meanings.push_back(meaning);
-    });
-}
-
-std::vector<Meaning> SearchIndex::meaningsIn(std::string_view text)
-{
-    std::vector<Meaning> meanings;
-    appendMeanings(meanings, text);
-    return meanings;
-}
-
-void SearchIndex::learn()
-{
-    std::vector<std::vector<Meaning>> names;
-    for (const SearchPage &page : m_found.pages) {
-        std::vector<Meaning> &words = names.emplace_back(meaningsIn(page.title));
-        for (const std::string &name : page.names)
-            appendMeanings(words, name);
-    }
-    std::vector<PlaceFields> fields(m_found.places.size());
-    for (std::uint32_t i = 0; i < m_found.places.size(); ++i) {
-        const SearchPlace &place = m_found.places[i];
-        fields[i].names = names[place.page];
-        if (place.kind == SearchKind::Symptom || place.kind == SearchKind::Source)
-            fields[i].names.clear(); // it is the same for all of them
-        const bool opens = i == 0 || m_found.places[i - 1].page != place.page;
-        appendMeanings(fields[i].heading, opens ? m_found.pages[place.page].title : place.heading);
-        for (const std::string &said : place.said)
-            appendMeanings(fields[i].said, said);
-        for (const std::string &text : place.texts) {
-            appendMeanings(fields[i].text, text, place.kind != SearchKind::Source);
-            fields[i].text.push_back(SearchVocabulary::noMeaning);
-        }
-        addPhrases(i);
-    }
-    for (std::uint32_t i = 0; i < m_guide.searchWords().signs.size(); ++i) {
-        for (const std::string &phrase : m_guide.searchWords().signs[i].phrases)
-            m_signs.add(meaningsIn(phrase), i);
-    }
-    m_vocabulary.finish();
-    m_names.finish(m_vocabulary.meanings());
-    m_signs.finish(m_vocabulary.meanings());
-    m_ranking.build(fields, m_vocabulary.meanings());
-    for (PlaceFields &place : fields)
-        m_texts.push_back(std::move(place.text));
-}
-
-// What somebody may type who knows what it is called.
-void SearchIndex::addPhrases(std::uint32_t index)
-{
-    const SearchPlace &place = m_found.places[index];
-    const SearchPage &page = m_found.pages[place.page];
-    if (!place.heading.empty())
-        m_names.add(meaningsIn(place.heading), index);
-    if (index == 0 || m_found.places[index - 1].page != place.page) {
-        m_names.add(meaningsIn(page.title), index);
-        for (const std::string &name : page.names)
-            m_names.add(meaningsIn(name), index);
-    }
-    // What is said of a question only looks for its words: the symptom check itself has a place of its own.
-    if (place.kind == SearchKind::Page || (place.kind == SearchKind::Symptom && !place.symptom)) {
-        for (const std::string &said : place.said)
-            m_names.add(meaningsIn(said), index);
-    }
-}
-
 // The ids of the medicines, and of what is taken with them, that the query names.
 std::vector<std::string> SearchIndex::namedIn(const SearchQuery &query) const
 {
@@ -148,7 +47,7 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query) const
     const auto isNamed = [&](const std::string &id) { return std::find(named.begin(), named.end(), id) != named.end(); };
     for (const SearchPhrases::Found &name : m_names.in(query.words)) {
         float words = 0;
-        for (const Meaning meaning : *name.meanings)
+        for (const Meaning meaning : name.meanings)
             words += m_ranking.weightOf(meaning);
         scores[name.owner] += name.weight * (name.whole ? exactName : nameWithin * words);
     }
@@ -172,7 +71,7 @@ std::vector<SymptomIndex> SearchIndex::signsIn(const SearchQuery &query) const
     std::vector<SearchPhrases::Found> found = m_signs.in(query.words);
     // What holds more of the words is meant more.
     std::stable_sort(found.begin(), found.end(), [](const SearchPhrases::Found &a, const SearchPhrases::Found &b) {
-        return a.meanings->size() > b.meanings->size();
+        return a.meanings.size() > b.meanings.size();
     });
     for (const SearchPhrases::Found &phrase : found) {
         for (const SymptomIndex symptom : m_guide.searchWords().signs[phrase.owner].symptoms) {
@@ -237,7 +136,8 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
     std::size_t text = 0;
     float sum = 0;
     std::vector<Meaning> seen;
-    for (const Meaning meaning : m_texts[index]) {
+    for (std::uint32_t at = m_fields[index].text.begin; at < m_fields[index].text.end; ++at) {
+        const Meaning meaning = m_words[at];
         if (meaning == SearchVocabulary::noMeaning) {
             if (sum > most) {
                 most = sum;

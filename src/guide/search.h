@@ -78,7 +78,8 @@ private:
     SearchRanking m_ranking;
     SearchPhrases m_names; // of places
     SearchPhrases m_signs; // of SearchWords::signs
-    std::vector<std::vector<Meaning>> m_texts; // of each place, text by text, each closed with noMeaning
+    std::vector<Meaning> m_words; // of all places; each text of a place is closed with noMeaning
+    std::vector<PlaceFields> m_fields; // of each place, in m_words
     std::unordered_map<Meaning, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
 };
 

@@ -12,7 +12,7 @@ constexpr std::size_t longestPhrase = 64;           // nobody types more words t
 
 } // namespace
 
-void SearchPhrases::add(std::vector<Meaning> meanings, std::uint32_t owner)
+void SearchPhrases::add(std::vector<Meaning> &meanings, std::uint32_t owner)
 {
     std::sort(meanings.begin(), meanings.end());
     meanings.erase(std::unique(meanings.begin(), meanings.end()), meanings.end());
@@ -22,25 +22,25 @@ void SearchPhrases::add(std::vector<Meaning> meanings, std::uint32_t owner)
         return;
     // Phrases of one owner are added one after the other.
     for (auto phrase = m_phrases.rbegin(); phrase != m_phrases.rend() && phrase->owner == owner; ++phrase) {
-        if (phrase->meanings == meanings)
+        if (std::ranges::equal(meaningsOf(*phrase), meanings))
             return;
     }
-    m_phrases.push_back({std::move(meanings), owner});
+    const auto begin = static_cast<std::uint32_t>(m_meanings.size());
+    m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
+    m_phrases.push_back({begin, static_cast<std::uint32_t>(m_meanings.size()), owner});
 }
 
 void SearchPhrases::finish(std::size_t meanings)
 {
     m_starts.assign(meanings + 1, 0);
-    for (const Phrase &phrase : m_phrases) {
-        for (const Meaning meaning : phrase.meanings)
-            ++m_starts[meaning + 1];
-    }
+    for (const Meaning meaning : m_meanings)
+        ++m_starts[meaning + 1];
     for (std::size_t i = 0; i < meanings; ++i)
         m_starts[i + 1] += m_starts[i];
     m_holding.resize(m_starts.back());
     std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end() - 1);
     for (std::uint32_t i = 0; i < m_phrases.size(); ++i) {
-        for (const Meaning meaning : m_phrases[i].meanings)
+        for (const Meaning meaning : meaningsOf(m_phrases[i]))
             m_holding[next[meaning]++] = i;
     }
 }
@@ -63,7 +63,7 @@ std::vector<SearchPhrases::Found> SearchPhrases::in(const std::vector<SoughtWord
             const auto [meaning, weight] = sought.meanings[i];
             for (std::uint32_t at = m_starts[meaning]; at < m_starts[meaning + 1]; ++at) {
                 Seen &phrase = seen[m_holding[at]];
-                const std::vector<Meaning> &whole = m_phrases[m_holding[at]].meanings;
+                const std::span<const Meaning> whole = meaningsOf(m_phrases[m_holding[at]]);
                 phrase.meanings |= std::uint64_t{1} << (std::lower_bound(whole.begin(), whole.end(), meaning) - whole.begin());
                 if (phrase.lastWord == word)
                     continue;
@@ -75,13 +75,13 @@ std::vector<SearchPhrases::Found> SearchPhrases::in(const std::vector<SoughtWord
     }
     std::vector<Found> found;
     for (const auto &[index, phrase] : seen) {
-        const Phrase &whole = m_phrases[index];
+        const std::span<const Meaning> whole = meaningsOf(m_phrases[index]);
         const auto met = static_cast<std::size_t>(std::popcount(phrase.meanings));
-        if (phrase.words >= whole.meanings.size() && met == whole.meanings.size())
-            found.push_back({whole.owner, &whole.meanings, phrase.weight, phrase.words == query.size()});
+        if (phrase.words >= whole.size() && met == whole.size())
+            found.push_back({m_phrases[index].owner, whole, phrase.weight, phrase.words == query.size()});
     }
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return a.owner != b.owner ? a.owner < b.owner : *a.meanings < *b.meanings;
+        return a.owner != b.owner ? a.owner < b.owner : std::ranges::lexicographical_compare(a.meanings, b.meanings);
     });
     return found;
 }

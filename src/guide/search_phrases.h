@@ -4,6 +4,7 @@
 #include "guide/search_vocabulary.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace guide {
@@ -11,9 +12,9 @@ namespace guide {
 class SearchPhrases
 {
 public:
-    // `owner` is whatever the caller means by it. A phrase without any meaning is left out, and one is known once for
+    // Sorts the meanings. `owner` is whatever the caller means by it. A phrase without any meaning is left out, and one is known once for
     // each owner.
-    void add(std::vector<Meaning> meanings, std::uint32_t owner);
+    void add(std::vector<Meaning> &meanings, std::uint32_t owner);
 
     // After the last add(), and before any in().
     void finish(std::size_t meanings);
@@ -21,7 +22,7 @@ public:
     struct Found
     {
         std::uint32_t owner = 0;
-        const std::vector<Meaning> *meanings = nullptr;
+        std::span<const Meaning> meanings;
         float weight = 1;   // that of its weakest word
         bool whole = false; // the query holds nothing else
     };
@@ -32,11 +33,18 @@ public:
 private:
     struct Phrase
     {
-        std::vector<Meaning> meanings; // in order, each once
+        std::uint32_t begin = 0; // in m_meanings
+        std::uint32_t end = 0;
         std::uint32_t owner = 0;
     };
 
+    std::span<const Meaning> meaningsOf(const Phrase &phrase) const
+    {
+        return std::span(m_meanings).subspan(phrase.begin, phrase.end - phrase.begin);
+    }
+
     std::vector<Phrase> m_phrases;
+    std::vector<Meaning> m_meanings; // of all phrases; those of each in order, each once
     std::vector<std::uint32_t> m_starts; // of each meaning, in m_holding
     std::vector<std::uint32_t> m_holding; // the phrases that hold it
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace guide {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 constexpr float saturation = 1.2F; // k1: how soon one more of the same word stops to count
 struct Field
 {
-    std::vector<Meaning> PlaceFields::*words;
+    WordRange PlaceFields::*words;
     float weight;
     float lengthCounts; // b: 0 for not at all, 1 for fully
 };
@@ -25,7 +26,12 @@ constexpr std::array<Field, 4> fields{{
 // A place that holds one of two words equally telling keeps this much of its score: all words count, but none is a must.
 constexpr float leastShare = 0.4F;
 
-std::size_t lengthOf(const std::vector<Meaning> &words)
+std::span<const Meaning> wordsAt(const std::vector<Meaning> &words, WordRange range)
+{
+    return std::span(words).subspan(range.begin, range.end - range.begin);
+}
+
+std::size_t lengthOf(std::span<const Meaning> words)
 {
     return words.size()
            - static_cast<std::size_t>(std::count(words.begin(), words.end(), SearchVocabulary::noMeaning));
@@ -33,7 +39,7 @@ std::size_t lengthOf(const std::vector<Meaning> &words)
 
 } // namespace
 
-void SearchRanking::build(const std::vector<PlaceFields> &places, std::size_t meanings)
+void SearchRanking::build(const std::vector<Meaning> &words, const std::vector<PlaceFields> &places, std::size_t meanings)
 {
     m_places = places.size();
     std::array<float, fields.size()> averages{};
@@ -41,7 +47,7 @@ void SearchRanking::build(const std::vector<PlaceFields> &places, std::size_t me
         std::size_t total = 0;
         std::size_t used = 0;
         for (const PlaceFields &place : places) {
-            const std::size_t length = lengthOf(place.*fields[field].words);
+            const std::size_t length = lengthOf(wordsAt(words, place.*fields[field].words));
             total += length;
             used += length > 0;
         }
@@ -60,11 +66,11 @@ void SearchRanking::build(const std::vector<PlaceFields> &places, std::size_t me
     for (std::uint32_t i = 0; i < places.size(); ++i) {
         touched.clear();
         for (std::size_t field = 0; field < fields.size(); ++field) {
-            const std::vector<Meaning> &words = places[i].*fields[field].words;
+            const std::span<const Meaning> inField = wordsAt(words, places[i].*fields[field].words);
             const float b = fields[field].lengthCounts;
-            const float length = static_cast<float>(lengthOf(words)) / averages[field];
+            const float length = static_cast<float>(lengthOf(inField)) / averages[field];
             const float each = fields[field].weight / (1 - b + b * length);
-            for (const Meaning meaning : words) {
+            for (const Meaning meaning : inField) {
                 if (meaning == SearchVocabulary::noMeaning)
                     continue;
                 if (frequency[meaning] == 0)

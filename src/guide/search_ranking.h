@@ -8,19 +8,27 @@
 
 namespace guide {
 
+// Some words of a list that holds those of all places, one behind the other.
+struct WordRange
+{
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
 // The words of one place, field by field. Words that mean nothing (SearchVocabulary::noMeaning) may stand anywhere.
 struct PlaceFields
 {
-    std::vector<Meaning> heading;
-    std::vector<Meaning> names; // of the page: its title, or a medicine's names
-    std::vector<Meaning> said;  // what people type for it
-    std::vector<Meaning> text;
+    WordRange heading;
+    WordRange names; // of the page: its title, or a medicine's names
+    WordRange said;  // what people type for it
+    WordRange text;
 };
 
 class SearchRanking
 {
 public:
-    void build(const std::vector<PlaceFields> &places, std::size_t meanings);
+    // The places say where in `words` theirs are.
+    void build(const std::vector<Meaning> &words, const std::vector<PlaceFields> &places, std::size_t meanings);
 
     // How telling a word is: the rarer, the more.
     float weightOf(Meaning meaning) const { return m_weights[meaning]; }

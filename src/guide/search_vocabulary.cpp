@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace guide {
 namespace {
@@ -29,86 +30,80 @@ void add(SoughtWord &sought, Meaning meaning, float weight)
 
 SearchVocabulary::SearchVocabulary(const SearchWords &words, WordForms forms) : m_forms(std::move(forms))
 {
-    constexpr std::size_t usualWords = 8192; // of a guide, as written: no growing on the way
-    m_asWritten.reserve(usualWords);
-    m_byWord.reserve(usualWords);
-    m_byStem.reserve(usualWords);
     for (const std::string &word : words.smallWords)
-        m_small.insert(folded(word));
+        m_small.add(folded(word));
     for (const std::vector<std::string> &same : words.sameWords)
         putTogether(same);
 }
 
-Meaning SearchVocabulary::meaningOfStem(const std::string &stem)
+Meaning SearchVocabulary::meaningOfStem(std::string_view stem)
 {
-    const auto [at, isNew] = m_byStem.try_emplace(stem, static_cast<Meaning>(m_meanings));
-    m_meanings += isNew;
-    return at->second;
+    const std::uint32_t number = m_stems.add(stem);
+    if (number == m_meaningOf.size())
+        m_meaningOf.push_back(static_cast<Meaning>(m_meanings++));
+    return m_meaningOf[number];
 }
 
 void SearchVocabulary::putTogether(const std::vector<std::string> &words)
 {
+    std::vector<std::string> stems;
     Meaning meaning = noMeaning;
     for (const std::string &word : words) {
-        const auto known = m_byStem.find(m_forms.stem(folded(word)));
-        if (known != m_byStem.end() && meaning == noMeaning)
-            meaning = known->second;
+        const std::uint32_t known = m_stems.numberOf(stems.emplace_back(m_forms.stem(folded(word))));
+        if (known != WordList::unknown && meaning == noMeaning)
+            meaning = m_meaningOf[known];
     }
-    for (const std::string &word : words) {
-        const std::string stem = m_forms.stem(folded(word));
+    for (std::size_t i = 0; i < words.size(); ++i) {
         if (meaning == noMeaning)
-            meaning = meaningOfStem(stem);
-        m_byStem.try_emplace(stem, meaning);
-        learn(word); // so that it can be typed in part, and with a slip
+            meaning = meaningOfStem(stems[i]);
+        else if (m_stems.add(stems[i]) == m_meaningOf.size())
+            m_meaningOf.push_back(meaning);
+        learn(words[i]); // so that it can be typed in part, and with a slip
     }
 }
 
 Meaning SearchVocabulary::learn(std::string_view word, bool said)
 {
-    auto known = m_asWritten.find(word);
-    if (known == m_asWritten.end())
-        known = m_asWritten.emplace(word, learned(word)).first;
-    if (known->second == noWord)
+    const std::uint32_t written = m_written.add(word);
+    if (written == m_wordOf.size())
+        m_wordOf.push_back(learned(word));
+    if (m_wordOf[written] == smallWord)
         return noMeaning;
-    m_words[known->second].uses += said;
-    return m_words[known->second].meaning;
+    Word &known = m_words[m_wordOf[written]];
+    known.uses += said;
+    return known.meaning;
 }
 
 std::uint32_t SearchVocabulary::learned(std::string_view word)
 {
-    std::string known = folded(word);
-    if (const auto at = m_byWord.find(known); at != m_byWord.end())
-        return at->second;
+    const std::string known = folded(word);
     if (known.empty() || isSmall(known))
-        return noWord;
-    const auto index = static_cast<std::uint32_t>(m_words.size());
-    m_byWord.emplace(known, index);
-    m_words.push_back({known, meaningOfStem(m_forms.stem(known)), 0});
-    return index;
+        return smallWord;
+    const std::uint32_t number = m_folded.add(known);
+    if (number == m_words.size())
+        m_words.push_back({meaningOfStem(m_forms.stem(known)), 0});
+    return number;
 }
 
 void SearchVocabulary::finish()
 {
-    m_asWritten.clear();
-    m_alphabet.resize(m_words.size());
+    m_written = {};
+    m_wordOf = {};
+    m_alphabet = m_folded.inOrder();
     m_letters.reserve(m_words.size());
-    for (std::uint32_t i = 0; i < m_words.size(); ++i) {
-        m_alphabet[i] = i;
-        m_letters.push_back(lettersOf(m_words[i].folded));
-    }
-    std::sort(m_alphabet.begin(), m_alphabet.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return m_words[a].folded < m_words[b].folded; });
+    for (std::uint32_t i = 0; i < m_words.size(); ++i)
+        m_letters.push_back(lettersOf(m_folded[i]));
     m_near = NearWords(m_letters);
 }
 
-Meaning SearchVocabulary::meaningOf(const std::string &folded) const
+Meaning SearchVocabulary::meaningOf(std::string_view folded) const
 {
-    if (const auto at = m_byWord.find(folded); at != m_byWord.end())
-        return m_words[at->second].meaning;
+    if (const std::uint32_t word = m_folded.numberOf(folded); word != WordList::unknown)
+        return m_words[word].meaning;
     if (isSmall(folded))
         return noMeaning;
-    const auto stem = m_byStem.find(m_forms.stem(folded));
-    return stem == m_byStem.end() ? noMeaning : stem->second;
+    const std::uint32_t stem = m_stems.numberOf(m_forms.stem(folded));
+    return stem == WordList::unknown ? noMeaning : m_meaningOf[stem];
 }
 
 void SearchVocabulary::addBeginnings(SoughtWord &sought, float weight) const
@@ -116,12 +111,11 @@ void SearchVocabulary::addBeginnings(SoughtWord &sought, float weight) const
     const std::string &begin = sought.folded;
     std::unordered_map<Meaning, float> found;
     auto at = std::lower_bound(m_alphabet.begin(), m_alphabet.end(), begin,
-                               [&](std::uint32_t a, const std::string &b) { return m_words[a].folded < b; });
-    for (; at != m_alphabet.end() && m_words[*at].folded.starts_with(begin); ++at) {
-        const Word &word = m_words[*at];
+                               [&](std::uint32_t word, const std::string &typed) { return m_folded[word] < typed; });
+    for (; at != m_alphabet.end() && m_folded[*at].starts_with(begin); ++at) {
         // What is nearly typed out is likelier meant.
-        const float share = static_cast<float>(begin.size()) / static_cast<float>(word.folded.size());
-        float &best = found[word.meaning];
+        const float share = static_cast<float>(begin.size()) / static_cast<float>(m_folded[*at].size());
+        float &best = found[m_words[*at].meaning];
         best = std::max(best, weight * (0.6F + 0.4F * share));
     }
     if (sought.how == SoughtWord::How::Itself)
@@ -170,7 +164,7 @@ void SearchVocabulary::addSlips(SoughtWord &sought) const
         return a.uses != b.uses ? a.uses > b.uses : a.word < b.word;
     });
     sought.how = SoughtWord::How::Slip;
-    sought.nearest = m_words[near.front().word].folded;
+    sought.nearest = m_folded[near.front().word];
     for (std::size_t i = 0; i < near.size() && i < mostSlips; ++i) {
         const bool asNear = near[i].slips == near.front().slips && near[i].otherFirstLetter == near.front().otherFirstLetter;
         add(sought, m_words[near[i].word].meaning, asNear ? weightOfASlip : weightOfASlip / 2);
@@ -182,8 +176,8 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
     SoughtWord sought;
     sought.folded = std::string(folded);
     const Meaning meaning = meaningOf(sought.folded);
-    const auto known = m_byWord.find(sought.folded);
-    if (known != m_byWord.end() && m_words[known->second].uses > 0) {
+    const std::uint32_t known = m_folded.numberOf(folded);
+    if (known != WordList::unknown && m_words[known].uses > 0) {
         sought.how = SoughtWord::How::Itself;
         sought.meanings.push_back({meaning, 1});
         sought.certain = 1;
@@ -195,7 +189,7 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
     if (meaning != noMeaning) {
         const bool onlyForm = sought.meanings.empty();
         sought.how = onlyForm ? SoughtWord::How::Itself : SoughtWord::How::Beginning;
-        add(sought, meaning, onlyForm || known != m_byWord.end() ? 1 : beginningOfAnother);
+        add(sought, meaning, onlyForm || known != WordList::unknown ? 1 : beginningOfAnother);
     } else if (!sought.meanings.empty()) {
         sought.how = SoughtWord::How::Beginning;
     } else {
@@ -221,7 +215,7 @@ std::vector<std::string> SearchVocabulary::nearest(std::string_view folded, std:
     std::sort(near.begin(), near.end());
     std::vector<std::string> words;
     for (std::size_t i = 0; i < near.size() && i < most; ++i)
-        words.push_back(m_words[near[i].second].folded);
+        words.emplace_back(m_folded[near[i].second]);
     return words;
 }
 

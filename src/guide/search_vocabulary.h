@@ -7,13 +7,12 @@
 
 #include "guide/near_words.h"
 #include "guide/search_words.h"
+#include "guide/word_list.h"
 #include "guide/words.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace guide {
@@ -58,9 +57,9 @@ public:
     std::size_t meanings() const { return m_meanings; }
 
     std::string folded(std::string_view word) const { return m_forms.fold(withoutApostrophes(word)); }
-    bool isSmall(const std::string &folded) const { return m_small.contains(folded); }
+    bool isSmall(std::string_view folded) const { return m_small.contains(folded); }
     // noMeaning for a small word and for one that no text holds in any form.
-    Meaning meaningOf(const std::string &folded) const;
+    Meaning meaningOf(std::string_view folded) const;
 
     SoughtWord sought(std::string_view folded) const;
 
@@ -70,32 +69,25 @@ public:
 private:
     struct Word
     {
-        std::string folded;
         Meaning meaning = noMeaning;
         std::uint32_t uses = 0; // outside the references
     };
 
     void addBeginnings(SoughtWord &sought, float weight) const;
     void addSlips(SoughtWord &sought) const;
-    Meaning meaningOfStem(const std::string &stem);
+    Meaning meaningOfStem(std::string_view stem);
     std::uint32_t learned(std::string_view word);
 
-    // Finds a string without making one.
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
-    };
-    template<typename Value>
-    using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
-    static constexpr std::uint32_t noWord = UINT32_MAX;
+    static constexpr std::uint32_t smallWord = UINT32_MAX; // among m_wordOf
 
     WordForms m_forms;
-    std::unordered_set<std::string> m_small;
-    ByText<std::uint32_t> m_asWritten; // each word as a text has it, in m_words; noWord for a small one; while learning
-    ByText<std::uint32_t> m_byWord;    // folded
-    ByText<Meaning> m_byStem;
-    std::vector<Word> m_words;
+    WordList m_small;
+    WordList m_written; // each word as a text has it: most need not be folded again; while learning
+    std::vector<std::uint32_t> m_wordOf; // each of m_written, in m_words
+    WordList m_folded;
+    std::vector<Word> m_words; // each of m_folded
+    WordList m_stems;
+    std::vector<Meaning> m_meaningOf; // each of m_stems
     std::vector<std::uint32_t> m_alphabet; // m_words in order of the alphabet
     std::vector<std::u32string> m_letters;
     NearWords m_near;

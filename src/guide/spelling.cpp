@@ -64,6 +64,9 @@ int slipsAllowed(std::size_t letters)
 
 std::u32string lettersOf(std::string_view utf8)
 {
+    // Most words are plain, and an index reads many.
+    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return std::u32string(utf8.begin(), utf8.end());
     std::u32string letters;
     letters.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size();) {

@@ -6,7 +6,12 @@ namespace guide {
 
 std::string plainText(const Text &text)
 {
+    std::size_t bytes = 0;
+    const Overloaded count{[&](const auto &span) { bytes += span.text.size(); }, [](const Citation &) {}};
+    for (const Span &span : text)
+        std::visit(count, span);
     std::string words;
+    words.reserve(bytes);
     const Overloaded append{
         [&](const Plain &span) { words += span.text; },
         [&](const Strong &span) { words += span.text; },

@@ -1,5 +1,6 @@
 #include "guide/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace guide {
@@ -8,7 +9,7 @@ namespace {
 // What stands at one place of the text, and how many bytes it takes.
 struct Sign
 {
-    enum class Kind { Letter, Apostrophe, Other };
+    enum class Kind { Letter, Apostrophe, Other, AboveAscii };
 
     Kind kind = Kind::Other;
     std::size_t bytes = 1;
@@ -26,19 +27,28 @@ Sign signAbove(std::string_view text, std::size_t at)
     return {Sign::Kind::Letter, 1};
 }
 
-constexpr std::array<Sign::Kind, 128> asciiSigns = [] {
-    std::array<Sign::Kind, 128> kinds{};
+constexpr std::array<Sign::Kind, 256> signs = [] {
+    std::array<Sign::Kind, 256> kinds{};
     for (std::size_t c = 0; c < kinds.size(); ++c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        kinds[c] = letter ? Sign::Kind::Letter : c == '\'' ? Sign::Kind::Apostrophe : Sign::Kind::Other;
+        kinds[c] = letter     ? Sign::Kind::Letter
+                   : c >= 128 ? Sign::Kind::AboveAscii
+                   : c == '\'' ? Sign::Kind::Apostrophe
+                              : Sign::Kind::Other;
     }
     return kinds;
 }();
 
+// All that a byte tells by itself: an index reads every one, and most are such.
+Sign::Kind kindOf(char c)
+{
+    return signs[static_cast<unsigned char>(c)];
+}
+
 Sign signAt(std::string_view text, std::size_t at)
 {
-    const auto c = static_cast<unsigned char>(text[at]);
-    return c < asciiSigns.size() ? Sign{asciiSigns[c], 1} : signAbove(text, at);
+    const Sign::Kind kind = kindOf(text[at]);
+    return kind == Sign::Kind::AboveAscii ? signAbove(text, at) : Sign{kind, 1};
 }
 
 } // namespace
@@ -46,7 +56,7 @@ Sign signAt(std::string_view text, std::size_t at)
 WordPlace nextWord(std::string_view text, std::size_t from)
 {
     std::size_t at = from;
-    while (at < text.size()) {
+    while (at < text.size() && kindOf(text[at]) != Sign::Kind::Letter) {
         const Sign sign = signAt(text, at);
         if (sign.kind == Sign::Kind::Letter)
             break;
@@ -56,6 +66,12 @@ WordPlace nextWord(std::string_view text, std::size_t from)
         return {text.size(), text.size()};
     WordPlace place{at, at};
     while (at < text.size()) {
+        if (kindOf(text[at]) == Sign::Kind::Letter) {
+            ++at;
+            continue;
+        }
+        if (kindOf(text[at]) == Sign::Kind::Other)
+            break;
         const Sign sign = signAt(text, at);
         const std::size_t next = at + sign.bytes;
         const bool inside = sign.kind == Sign::Kind::Letter
@@ -71,6 +87,8 @@ WordPlace nextWord(std::string_view text, std::size_t from)
 
 std::string withoutApostrophes(std::string_view word)
 {
+    if (std::all_of(word.begin(), word.end(), [](char c) { return kindOf(c) == Sign::Kind::Letter; }))
+        return std::string(word);
     std::string letters;
     letters.reserve(word.size());
     for (std::size_t at = 0; at < word.size();) {

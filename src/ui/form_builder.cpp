@@ -7,24 +7,12 @@
 #include "ui/tick.h"
 
 #include <QLabel>
-#include <QSpinBox>
-#include <QWheelEvent>
 
 namespace ui {
 namespace {
 
 constexpr int sideGap = 3; // as beside the text of a block
 constexpr int mostLetters = 200; // more does not fit on a line of a sheet, nor on two
-
-// The wheel scrolls the page on which the number stands, rather than changing it on the way.
-class NumberBox : public QSpinBox
-{
-public:
-    using QSpinBox::QSpinBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 
@@ -78,7 +66,7 @@ QLineEdit *FormBuilder::addLine(const QString &name, const QString &label, const
 
 QSpinBox *FormBuilder::addNumber(const QString &name, const QString &label, int least, int most, int value)
 {
-    auto *box = new NumberBox;
+    auto *box = new OutlinedNumber(m_context.style);
     box->setRange(least, most);
     box->setValue(value);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -3,7 +3,6 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QScrollBar>
 #include <QTimerEvent>
 
 namespace ui {
@@ -86,22 +85,6 @@ void GrowingArea::layOut()
 QRect GrowingArea::placeOf(const QWidget &widget) const
 {
     return {widget.mapTo(this->widget(), QPoint(0, 0)), widget.size()};
-}
-
-void GrowingArea::reveal(QRect place)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const int room = viewport()->height();
-    // What is higher than the area shows its beginning; QScrollArea would show its middle.
-    if (place.height() >= room) {
-        bar->setValue(place.top());
-        return;
-    }
-    const int margin = std::min(2 * fontMetrics().height(), (room - place.height()) / 2);
-    if (place.top() < bar->value())
-        bar->setValue(place.top() - margin);
-    else if (place.bottom() >= bar->value() + room)
-        bar->setValue(place.bottom() + 1 + margin - room);
 }
 
 } // namespace ui

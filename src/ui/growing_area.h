@@ -5,6 +5,8 @@
 // through as soon as it opens, all of it is made at once.
 #pragma once
 
+#include "ui/reveal.h"
+
 #include <QBasicTimer>
 #include <QScrollArea>
 
@@ -29,8 +31,7 @@ protected:
 
     // In what scrolls, in pixels.
     QRect placeOf(const QWidget &widget) const;
-    // Scrolls no further than needed, with some room around the place.
-    void reveal(QRect place);
+    void reveal(QRect place) { ui::reveal(*this, place); }
 
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;

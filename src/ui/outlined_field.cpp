@@ -2,11 +2,20 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QWheelEvent>
 
 namespace ui {
 namespace {
 
 constexpr int corner = 6;
+
+void drawEdge(QWidget &field, const document::PageStyle &style)
+{
+    QPainter painter(&field);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(field.hasFocus() ? QPen(style.focus, 2) : QPen(style.border));
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(1, 1, -1, -1), corner, corner);
+}
 
 } // namespace
 
@@ -25,10 +34,20 @@ void OutlinedField::addClearButton()
 void OutlinedField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(m_style.focus, 2) : QPen(m_style.border));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    drawEdge(*this, m_style);
+}
+
+OutlinedNumber::OutlinedNumber(const document::PageStyle &style, QWidget *parent) : QSpinBox(parent), m_style(style) {}
+
+void OutlinedNumber::paintEvent(QPaintEvent *event)
+{
+    QSpinBox::paintEvent(event);
+    drawEdge(*this, m_style);
+}
+
+void OutlinedNumber::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 } // namespace ui

@@ -1,12 +1,14 @@
-// OutlinedField: a line to type in whose edge can be seen in every theme. The style of Qt draws it too faint in the dark.
+// Fields whose edge can be seen in every theme. The style of Qt draws it too faint in the dark.
 #pragma once
 
 #include "document/page_style.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace ui {
 
+// A line to type in.
 class OutlinedField : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +22,23 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    const document::PageStyle &m_style;
+};
+
+// A number. The wheel scrolls the page on which it stands, rather than changing it on the way.
+class OutlinedNumber : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    // The style must outlive the field.
+    explicit OutlinedNumber(const document::PageStyle &style, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     const document::PageStyle &m_style;

@@ -15,25 +15,33 @@
 namespace ui {
 namespace {
 
-// Shown when the work takes longer than half a second. It cannot be stopped: half a printing helps nobody.
+enum class Stop { Offered, NotOffered };
+
+// Saving can be stopped. A printer cannot: the system of Linux sends it what is drawn so far, and half a printing helps nobody.
 class PatienceDialog : public QProgressDialog
 {
 public:
-    explicit PatienceDialog(QWidget *window)
-        : QProgressDialog(Printing::tr("Preparing the sheets"), QString(), 0, 1, window)
+    PatienceDialog(int patience, Stop stop, QWidget *window)
+        : QProgressDialog(Printing::tr("Preparing the sheets"),
+                          stop == Stop::Offered ? Printing::tr("Stop") : QString(), 0, 1, window),
+          m_stop(stop)
     {
         setWindowModality(Qt::WindowModal);
-        setMinimumDuration(500);
+        setMinimumDuration(patience);
     }
-};
 
-document::Progress progressOf(QProgressDialog &dialog)
-{
-    return [&dialog](int done, int of) {
-        dialog.setMaximum(of);
-        dialog.setValue(done);
-    };
-}
+    document::Progress progress()
+    {
+        return [this](int done, int of) {
+            setMaximum(of);
+            setValue(done);
+            return m_stop == Stop::NotOffered || !wasCanceled(); // Esc cancels without a button too
+        };
+    }
+
+private:
+    Stop m_stop;
+};
 
 } // namespace
 
@@ -75,9 +83,16 @@ void Printing::print(const document::Sheets &sheets)
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    PatienceDialog patience(m_window);
-    const auto painted = document::paint(printer, sheets, m_guide, options(), progressOf(patience));
-    Q_EMIT told(painted ? tr("Sent to the printer: %n sheet(s).", nullptr, *painted) : painted.error());
+    printOn(printer, sheets);
+}
+
+void Printing::printOn(QPrinter &printer, const document::Sheets &sheets)
+{
+    PatienceDialog patience(m_patience, Stop::NotOffered, m_window);
+    const auto painted = document::paint(printer, sheets, m_guide, options(), patience.progress());
+    Q_EMIT told(!painted        ? painted.error()
+                : *painted == 1 ? tr("Sent to the printer: 1 sheet.")
+                                : tr("Sent to the printer: %1 sheets.").arg(*painted));
 }
 
 void Printing::preview(const document::Sheets &sheets)
@@ -86,8 +101,8 @@ void Printing::preview(const document::Sheets &sheets)
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Preview: %1").arg(sheets.title));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
-        PatienceDialog patience(m_window);
-        if (const auto painted = document::paint(*target, sheets, m_guide, options(), progressOf(patience)); !painted)
+        PatienceDialog patience(m_patience, Stop::NotOffered, &dialog);
+        if (const auto painted = document::paint(*target, sheets, m_guide, options(), patience.progress()); !painted)
             Q_EMIT told(painted.error());
     });
     dialog.exec();
@@ -117,11 +132,11 @@ void Printing::save(const document::Sheets &sheets)
 
 void Printing::saveAs(const document::Sheets &sheets, const QString &file)
 {
-    PatienceDialog patience(m_window);
+    PatienceDialog patience(m_patience, Stop::Offered, m_window);
     const auto endsWith = [&](const char *known) { return file.endsWith(QLatin1String(known), Qt::CaseInsensitive); };
     const auto saved = endsWith(".html")  ? document::saveText(file, document::htmlOf(sheets.pages, m_guide))
                        : endsWith(".txt") ? document::saveText(file, document::plainTextOf(sheets.pages, m_guide))
-                                          : document::savePdf(file, sheets, m_guide, options(), progressOf(patience));
+                                          : document::savePdf(file, sheets, m_guide, options(), patience.progress());
     if (saved)
         m_settings.setSaveFolder(QFileInfo(file).absolutePath());
     Q_EMIT told(saved ? tr("Saved: %1").arg(QDir::toNativeSeparators(file)) : saved.error());

@@ -1,10 +1,13 @@
 // Printing: print, preview or save what is open. What comes of it is told in one sentence, never in a box.
+//
+// What takes longer than half a second shows how far it is. Saving can be stopped: an existing file is then as it was.
 #pragma once
 
 #include "document/paper.h"
 
 #include <QObject>
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -20,9 +23,13 @@ public:
     Printing(const guide::Guide &guide, Settings &settings, QWidget *window);
 
     void print(const document::Sheets &sheets);
+    void printOn(QPrinter &printer, const document::Sheets &sheets); // that the reader has chosen
     void preview(const document::Sheets &sheets);
     // As PDF, HTML or plain text, by the end of the name that the reader chooses.
     void save(const document::Sheets &sheets);
+
+    int patience() const { return m_patience; } // before the progress is shown, in milliseconds
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
 
 Q_SIGNALS:
     void told(const QString &sentence);
@@ -36,6 +43,7 @@ private:
     const guide::Guide &m_guide;
     Settings &m_settings;
     QWidget *m_window;
+    int m_patience = 500;
 };
 
 // "Home remedies" becomes "midback-home-remedies": a name that every file system takes.

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -56,8 +58,9 @@ int QuestionRow::arrange(int width, bool move) const
     const int yesWidth = stacked ? width : width - side - gap;
     const int yesHeight = m_yes->heightForWidth(yesWidth);
     if (move) {
+        const int indent = fontMetrics().height() + 12;
         m_yes->setGeometry(0, 0, yesWidth, yesHeight);
-        m_notSure->setGeometry(stacked ? fontMetrics().height() + 12 : width - side, stacked ? yesHeight : 0, side,
+        m_notSure->setGeometry(stacked ? std::min(indent, width - side) : width - side, stacked ? yesHeight : 0, side,
                                sideHeight);
     }
     return (stacked ? yesHeight + sideHeight : std::max(yesHeight, sideHeight)) + 3;

@@ -13,6 +13,30 @@ using document::toQString;
 
 constexpr int columnCharacters = 66;
 
+// What must be known before the first question: it takes the focus first, so that who listens hears it, and who presses
+// Space with large text ticks no question that is still out of sight.
+class Introduction : public TextBlock
+{
+public:
+    Introduction(const PageContext &context, QuestionScreen *screen)
+        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, screen), m_screen(screen)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setObjectName(QStringLiteral("introduction"));
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *) override
+    {
+        setCurrent(true);
+        Q_EMIT m_screen->introductionReached();
+    }
+    void focusOutEvent(QFocusEvent *) override { setCurrent(false); }
+
+private:
+    QuestionScreen *m_screen;
+};
+
 } // namespace
 
 QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session, QWidget *parent)
@@ -40,7 +64,7 @@ void QuestionScreen::addHeader()
                             .toStdString()}},
           TextRole::Lead, 4);
     if (m_session.screen == 0)
-        block(care.introduction, TextRole::Body, 8);
+        add(new Introduction(m_context, this), 8);
 }
 
 void QuestionScreen::addPart(const guide::ScreenPart &part)

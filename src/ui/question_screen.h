@@ -19,6 +19,7 @@ public:
     QuestionScreen(const PageContext &context, CareSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void introductionReached(); // it has the focus
     void repliesChanged();
     void screenRequested(std::size_t screen);
     void startOverRequested();

@@ -1,6 +1,7 @@
 #include "ui/seek_care_page.h"
 
 #include "ui/answer_panel.h"
+#include "ui/question_area.h"
 #include "ui/question_screen.h"
 #include "ui/settings.h"
 
@@ -21,7 +22,7 @@ constexpr int besideCharacters = 96; // with less room, the answer goes below th
 
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_questions(new QScrollArea(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_questions(new QuestionArea(this)),
       m_answerArea(new QScrollArea(this)), m_answer(new AnswerPanel(context))
 {
     setObjectName(QStringLiteral("page"));
@@ -31,13 +32,6 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->verticalScrollBar()->setAccessibleName(tr("Scroll the questions"));
-    m_questions->setFrameShape(QFrame::NoFrame);
-    m_questions->setWidgetResizable(true);
-    m_questions->setFocusPolicy(Qt::NoFocus);
-    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes and goes would shift the questions from step to step, and have them laid out twice.
-    m_questions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_questions->viewport()->setAutoFillBackground(false);
     m_layout->addWidget(m_questions, 11);
     // Scrolls as a whole only where the window is too low for the answer and what stands below it.
     m_answerArea->setFrameShape(QFrame::NoFrame);
@@ -68,6 +62,7 @@ void SeekCarePage::showScreen(std::size_t screen)
 {
     m_session.screen = screen;
     auto *questions = new QuestionScreen(m_context, m_session);
+    connect(questions, &QuestionScreen::introductionReached, m_questions, &QuestionArea::revealFocus);
     connect(questions, &QuestionScreen::repliesChanged, this, &SeekCarePage::showAnswer);
     // Queued: the screen that asks is deleted when another is shown.
     connect(questions, &QuestionScreen::startOverRequested, this, &SeekCarePage::startOver, Qt::QueuedConnection);
@@ -77,6 +72,7 @@ void SeekCarePage::showScreen(std::size_t screen)
             showScreen(wanted);
             orderStops();
             setFocus(Qt::OtherFocusReason);
+            m_questions->revealFocus(); // with large text, the title fills the area
         },
         Qt::QueuedConnection);
     questions->setAttribute(Qt::WA_Resized); // or Qt would lay it out once more, for the size that it likes best
@@ -145,6 +141,7 @@ void SeekCarePage::resizeEvent(QResizeEvent *event)
     const bool beside = width() >= besideCharacters * fontMetrics().averageCharWidth();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_answerArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 9 / 20);
+    m_layout->activate(); // now: what takes the focus next must find its place
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace ui {
 
 class AnswerPanel;
+class QuestionArea;
 class Settings;
 
 class SeekCarePage : public QWidget
@@ -44,7 +45,7 @@ private:
     CareSession &m_session;
     Settings &m_settings;
     QBoxLayout *m_layout;
-    QScrollArea *m_questions;
+    QuestionArea *m_questions;
     QScrollArea *m_answerArea;
     AnswerPanel *m_answer;
 };

@@ -207,11 +207,13 @@ std::vector<std::string> keys()
 
 void measure(const Guide &guide, int times, const std::vector<std::string> &typed)
 {
-    double build = 1e9;
-    for (int i = 0; i < 3; ++i) {
+    // A reader waits for the first. The best of several tells one state of the code from another, where the caches are
+    // shared with other work: the small ones take so little time that many can be tried.
+    std::vector<double> builds;
+    for (int i = 0; i < (times == 1 ? 20 : 4); ++i) {
         const std::clock_t begin = std::clock();
         const SearchIndex trial(guide, document::wordForms("en"));
-        build = std::min(build, milliseconds(begin));
+        builds.push_back(milliseconds(begin));
     }
     const SearchIndex index(guide, document::wordForms("en"));
     std::vector<double> costs;
@@ -223,10 +225,11 @@ void measure(const Guide &guide, int times, const std::vector<std::string> &type
         costs.push_back(milliseconds(begin));
     }
     std::sort(costs.begin(), costs.end());
-    std::printf("%4d times: %6zu places, %7zu words; index built in %7.1f ms; a key: median %.3f ms, 95th percentile "
-                "%.3f ms, worst %.3f ms (%zu keys, %.1f hits each)\n",
-                times, index.places(), index.words(), build, costs[costs.size() / 2], costs[costs.size() * 95 / 100],
-                costs.back(), costs.size(), static_cast<double>(hits) / static_cast<double>(costs.size()));
+    std::printf("%4d times: %6zu places, %7zu words; index built in %.1f ms at best, the first in %.1f ms; a key: "
+                "median %.3f ms, 95th percentile %.3f ms, worst %.3f ms (%zu keys, %.1f hits each)\n",
+                times, index.places(), index.words(), *std::min_element(builds.begin(), builds.end()), builds.front(),
+                costs[costs.size() / 2], costs[costs.size() * 95 / 100], costs.back(),
+                costs.size(), static_cast<double>(hits) / static_cast<double>(costs.size()));
 }
 
 } // namespace

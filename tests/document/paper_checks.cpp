@@ -4,6 +4,7 @@
 #include "qt_strings.h"
 
 #include <QImage>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -15,6 +16,17 @@ const std::vector<PaperOptions> &allPaperOptions()
                                                {QPageSize::A4, PaperText::Large},
                                                {QPageSize::Letter, PaperText::Normal},
                                                {QPageSize::Letter, PaperText::Large}};
+    return all;
+}
+
+const std::vector<QPalette> &screenPalettes()
+{
+    const auto of = [](const QColor &text, const QColor &button, const QColor &background) {
+        return QPalette(text, button, button, button, button, text, text, background, background);
+    };
+    static const std::vector<QPalette> all{of(Qt::black, Qt::lightGray, Qt::white), of(Qt::white, Qt::darkGray, Qt::black),
+                                           of(Qt::yellow, Qt::black, Qt::black), of(Qt::black, Qt::white, Qt::white),
+                                           of(Qt::green, Qt::blue, Qt::darkBlue)};
     return all;
 }
 
@@ -76,6 +88,17 @@ void checkPaperAndType(const PdfFile &pdf, const PaperOptions &options)
     const std::vector<int> sizes = pdf.fontSizes();
     REQUIRE_FALSE(sizes.empty());
     CHECK(*std::min_element(sizes.begin(), sizes.end()) == (options.text == PaperText::Large ? 18 : 14));
+}
+
+qreal filled(const PdfSheet &sheet)
+{
+    const qsizetype footer = footerOf(sheet);
+    const qreal bottom = sheet.words[static_cast<std::size_t>(footer)].place.top();
+    const qreal top = marginMillimetres / 25.4 * 72;
+    qreal last = top;
+    for (qsizetype i = 0; i < footer; ++i)
+        last = std::max(last, sheet.words[static_cast<std::size_t>(i)].place.bottom());
+    return (last - top) / (bottom - top);
 }
 
 void checkBrightness(const PdfFile &pdf)

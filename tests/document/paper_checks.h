@@ -6,8 +6,13 @@
 
 #include <vector>
 
+class QPalette;
+
 // A4 and Letter, each in normal and in large print.
 const std::vector<document::PaperOptions> &allPaperOptions();
+
+// Of screens: light, dark, and of high contrast in several colours.
+const std::vector<QPalette> &screenPalettes();
 
 PdfFile printed(const std::vector<guide::Page> &pages, const guide::Guide &guide, const document::PaperOptions &options = {});
 
@@ -23,6 +28,9 @@ void checkNothingHangsOut(const PdfFile &pdf);
 
 // The size of each sheet, fonts that travel with the file, and no type below that of the text.
 void checkPaperAndType(const PdfFile &pdf, const document::PaperOptions &options);
+
+// How far down the words above the footer reach, of the room for them.
+qreal filled(const PdfSheet &sheet);
 
 // No sheet is darker than 0.9 on average, of 1 for white.
 void checkBrightness(const PdfFile &pdf);

@@ -183,14 +183,15 @@ TEST_CASE("paper: the longest text that content may hold stands on one sheet of 
 
 TEST_CASE("paper: it has no links and every letter is black whatever the screen shows")
 {
-    const QPalette before = QGuiApplication::palette();
-    QPalette dark(Qt::white, Qt::black, Qt::white, Qt::black, Qt::darkGray, Qt::white, Qt::white, Qt::black, Qt::black);
-    QGuiApplication::setPalette(dark);
     const Guide guide = madeUpGuide();
-    const PdfFile pdf = printed(pagesOf(guide, lateDay), guide);
-    QGuiApplication::setPalette(before);
-    CHECK(pdf.links() == QStringList());
-    CHECK(pdf.textColors() == QStringList{QStringLiteral("#000000")});
+    const QPalette before = QGuiApplication::palette();
+    for (const QPalette &palette : screenPalettes()) {
+        QGuiApplication::setPalette(palette);
+        const PdfFile pdf = printed(pagesOf(guide, lateDay), guide);
+        QGuiApplication::setPalette(before);
+        CHECK(pdf.links() == QStringList());
+        CHECK(pdf.textColors() == QStringList{QStringLiteral("#000000")});
+    }
 }
 
 TEST_CASE("paper: painting tells how many sheets there are")
@@ -213,13 +214,34 @@ TEST_CASE("paper: progress rises from nothing to all")
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     REQUIRE(paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {},
-                  [&](int done, int of) { told.emplace_back(done, of); }));
+                  [&](int done, int of) {
+                      told.emplace_back(done, of);
+                      return true;
+                  }));
     REQUIRE(told.size() >= 4);
     CHECK(told.front().first == 0);
     CHECK(told.back().first == told.back().second);
     for (std::size_t i = 1; i < told.size(); ++i) {
         CHECK(told[i].first > told[i - 1].first);
         CHECK(told[i].second == told[0].second);
+    }
+}
+
+TEST_CASE("paper: it stops where it is told to and says so")
+{
+    const Guide guide = madeUpGuide();
+    for (const int stop : {0, 1, 5}) {
+        int last = -1;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        const auto sheets = paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {}, [&](int done, int) {
+            last = done;
+            return done < stop;
+        });
+        REQUIRE_FALSE(sheets);
+        CHECK(sheets.error() == QStringLiteral("Stopped: nothing was saved."));
+        CHECK(last == stop);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <cstdlib>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -79,6 +80,29 @@ public:
 private:
     rlimit m_before{};
     void (*m_handler)(int) = nullptr;
+};
+
+// Root may write to every folder, so what binds all others is tested as one of them: the user "nobody" of every Linux.
+class NotRoot
+{
+public:
+    NotRoot()
+    {
+        if (geteuid() == 0)
+            m_wasRoot = setresgid(nobody, nobody, 0) == 0 && setresuid(nobody, nobody, 0) == 0;
+        REQUIRE(geteuid() != 0);
+    }
+    ~NotRoot()
+    {
+        if (m_wasRoot && (setresuid(0, 0, 0) != 0 || setresgid(0, 0, 0) != 0))
+            std::abort();
+    }
+    NotRoot(const NotRoot &) = delete;
+    NotRoot &operator=(const NotRoot &) = delete;
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_wasRoot = false;
 };
 
 } // namespace
@@ -180,11 +204,9 @@ TEST_CASE("saving: when the disk is full the old file stays whole")
 
 TEST_CASE("saving: a folder that may not be written to is told and the old file stays")
 {
-    if (geteuid() == 0) {
-        WARN("Not tested: root may write to every folder. Run the tests as a user to test it.");
-        return;
-    }
+    const NotRoot user;
     const QTemporaryDir folder;
+    REQUIRE(folder.isValid());
     const QString old = folder.filePath(QStringLiteral("a.txt"));
     put(old, "the old file");
     REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
@@ -197,4 +219,41 @@ TEST_CASE("saving: a folder that may not be written to is told and the old file 
           == "The file " + old.toStdString() + " is protected and cannot be changed. Choose another folder or name.");
     CHECK(contentOf(old) == "the old file");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+TEST_CASE("saving: a folder in which no file can be made is told to root too")
+{
+    const QString folder = QStringLiteral("/proc/self/fd");
+    for (const QString &kind : kinds) {
+        const std::string told = complaint(folder + QLatin1Char('/') + kind);
+        CHECK_THAT(told, Catch::StartsWith("The "));
+        CHECK_THAT(told, Catch::Contains(folder.toStdString()));
+        CHECK_THAT(told, Catch::EndsWith(" Choose another folder or name."));
+    }
+}
+
+TEST_CASE("saving: a file is not a folder to save in")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("file"));
+    put(file, "the old file");
+    for (const QString &kind : kinds)
+        CHECK(complaint(file + QLatin1Char('/') + kind) == file.toStdString() + " is not a folder. Choose another folder or name.");
+    CHECK(contentOf(file) == "the old file");
+}
+
+TEST_CASE("saving: stopped on its way it leaves the old file whole")
+{
+    const guide::Guide guide = madeUpGuide();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.pdf"));
+    put(file, "the old file");
+    for (const int stop : {0, 1, 4}) {
+        const Saved saved = savePdf(file, {QStringLiteral("Title"), guide::pagesOf(guide, "2026-12-01")}, guide, {},
+                                    [&](int done, int) { return done < stop; });
+        REQUIRE_FALSE(saved);
+        CHECK(saved.error() == QStringLiteral("Stopped: nothing was saved."));
+        CHECK(contentOf(file) == "the old file");
+    }
+    CHECK(entriesOf(folder) == QStringList{QStringLiteral("a.pdf")});
 }

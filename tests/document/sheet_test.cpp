@@ -270,11 +270,12 @@ TEST_CASE("sheet: the numbers of the contents are those of the sheets")
 
 TEST_CASE("sheet: paper is bright whatever the screen shows")
 {
-    const QPalette before = QGuiApplication::palette();
-    QGuiApplication::setPalette(
-        QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::darkGray, Qt::white, Qt::white, Qt::black, Qt::black));
     const Guide guide = madeUpGuide();
-    const PdfFile pdf = printed(bookletPages(guide, "2026-12-01"), guide);
-    QGuiApplication::setPalette(before);
-    checkBrightness(pdf);
+    const QPalette before = QGuiApplication::palette();
+    for (const QPalette &palette : screenPalettes()) {
+        QGuiApplication::setPalette(palette);
+        const PdfFile pdf = printed(bookletPages(guide, "2026-12-01"), guide);
+        QGuiApplication::setPalette(before);
+        checkBrightness(pdf);
+    }
 }

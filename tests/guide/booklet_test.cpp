@@ -48,6 +48,31 @@ TEST_CASE("booklet: the list of sources stands alone as it is and so does a page
     CHECK(standingAlone(plain, guide).blocks.size() == 1);
 }
 
+TEST_CASE("booklet: a form of the screen leaves neither a trace nor an empty heading")
+{
+    const Guide guide = madeUpGuide();
+    const auto headings = [&](std::vector<Block> blocks) {
+        std::vector<std::string> texts;
+        for (const Block &block : standingAlone({"id", "Page", {}, std::move(blocks)}, guide).blocks) {
+            CHECK_FALSE(std::holds_alternative<SheetForm>(block));
+            if (const auto *heading = std::get_if<Heading>(&block))
+                texts.push_back(heading->text);
+        }
+        return texts;
+    };
+    using Headings = std::vector<std::string>;
+    const Paragraph words{{Plain{"Words."}}};
+    CHECK(headings({Heading{"Form", 2}, SheetForm{}, Heading{"After", 2}, words}) == Headings{"After"});
+    CHECK(headings({words, Heading{"Form", 2}, SheetForm{}}).empty());
+    CHECK(headings({SheetForm{}, Heading{"After", 2}, words}) == Headings{"After"});
+    CHECK(headings({Heading{"Form", 2}, words, SheetForm{}}) == Headings{"Form"});
+    CHECK(headings({Heading{"Form", 2}, SheetForm{}, words}) == Headings{"Form"});
+    for (const Page &page : bookletPages(guide, "2026-12-01")) {
+        for (const Block &block : page.blocks)
+            CHECK_FALSE(std::holds_alternative<SheetForm>(block));
+    }
+}
+
 TEST_CASE("booklet: title and contents come first and the sheets to fill in last")
 {
     const Guide guide = madeUpGuide();

@@ -222,3 +222,10 @@ TEST_CASE("care sheet: what was not answered is told and what is empty is left o
     CHECK_FALSE(hasHeading(page, "Answered no"));
     CHECK_FALSE(hasHeading(page, "Rules of the guide that matched"));
 }
+
+TEST_CASE("care sheet: a sheet without a source has no heading for them")
+{
+    const Guide guide = madeUpGuide();
+    CHECK_FALSE(hasHeading(sheet(guide, replies({smallKnock})), "Sources"));
+    CHECK(hasHeading(sheet(guide, replies({fever})), "Sources"));
+}

@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <random>
+#include <set>
 
 using namespace guide;
 
@@ -46,6 +48,48 @@ std::string firstWords(std::string_view words)
 {
     const SearchAnswer answer = search(words);
     return answer.hits.empty() ? std::string() : answer.hits.front().found.text;
+}
+
+// Every word of the guide that is not a small one.
+std::vector<std::string> tellingWords()
+{
+    const std::vector<std::string> &small = theGuide().searchWords().smallWords;
+    std::set<std::string> words;
+    const auto collect = [&](const std::string &text) {
+        eachWord(text, [&](WordPlace place) {
+            const std::string word = text.substr(place.begin, place.end - place.begin);
+            if (std::find(small.begin(), small.end(), plainForms().fold(withoutApostrophes(word))) == small.end())
+                words.insert(word);
+        });
+    };
+    for (const SearchPlace &place : searchPlaces(theGuide()).places) {
+        collect(place.heading);
+        for (const std::string &text : place.texts)
+            collect(text);
+    }
+    REQUIRE(words.size() > 100);
+    return {words.begin(), words.end()};
+}
+
+// Of the questions and the sources a few are shown, so that one is not every one that is found.
+std::set<std::string> pagesFor(const std::string &words)
+{
+    std::set<std::string> pages;
+    for (const SearchHit &hit : search(words).hits) {
+        if (hit.kind == SearchKind::Page || hit.kind == SearchKind::Medicine)
+            pages.insert(hit.page);
+    }
+    return pages;
+}
+
+std::vector<std::string> inOrder(const SearchAnswer &answer)
+{
+    std::vector<std::string> shown;
+    for (const SymptomIndex sign : answer.signs)
+        shown.push_back("sign " + std::to_string(sign));
+    for (const SearchHit &hit : answer.hits)
+        shown.push_back(hit.page + ", " + hit.heading + ": " + hit.found.text);
+    return shown;
 }
 
 } // namespace
@@ -143,6 +187,43 @@ TEST_CASE("search: no more hits than asked for and each page once")
     for (const SearchHit &hit : index.search("warm pack glass stand card").hits)
         home += hit.page == "home";
     CHECK(home == 1);
+}
+
+TEST_CASE("search: the beginning of a word finds every page that the word finds")
+{
+    for (const std::string &word : tellingWords()) {
+        const std::set<std::string> whole = pagesFor(word);
+        for (std::size_t length = 1; length < word.size(); ++length) {
+            if ((static_cast<unsigned char>(word[length]) & 0xC0) == 0x80)
+                continue; // half a letter
+            const std::set<std::string> part = pagesFor(word.substr(0, length));
+            INFO(word.substr(0, length) << " of " << word);
+            CHECK(std::includes(part.begin(), part.end(), whole.begin(), whole.end()));
+        }
+    }
+}
+
+TEST_CASE("search: the order of the words does not matter")
+{
+    std::mt19937 random(7);
+    const std::vector<std::string> words = tellingWords();
+    for (int round = 0; round < 300; ++round) {
+        std::vector<std::string> typed;
+        for (std::size_t count = 2 + random() % 4; typed.size() < count;)
+            typed.push_back(words[random() % words.size()]);
+        const auto joined = [&] {
+            std::string query;
+            for (const std::string &word : typed)
+                query += word + " ";
+            return query;
+        };
+        const std::string before = joined();
+        const std::vector<std::string> hits = inOrder(search(before));
+        std::shuffle(typed.begin(), typed.end(), random);
+        INFO(before << "/ " << joined());
+        CHECK_FALSE(hits.empty());
+        CHECK(inOrder(search(joined())) == hits);
+    }
 }
 
 TEST_CASE("search: any bytes are a query")

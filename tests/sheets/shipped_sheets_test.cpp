@@ -39,6 +39,11 @@ void checkSheets(const PdfFile &pdf, const std::vector<Page> &pages, const Paper
     checkNothingHangsOut(pdf);
     checkPaperAndType(pdf, options);
     checkBrightness(pdf);
+    for (const PdfSheet &sheet : pdf.sheets()) {
+        INFO(contentOf(sheet).toStdString());
+        CHECK(filled(sheet) > 0.25);
+        CHECK(filled(sheet) < 0.99); // it keeps away from the box below
+    }
 }
 
 VisitNotes everythingNoted()
@@ -66,6 +71,22 @@ TEST_CASE("shipped sheets: the prevention checklist is one sheet and two at most
         const PdfFile pdf = printed(pages, shippedGuide(), options);
         CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
         checkSheets(pdf, pages, options);
+    }
+}
+
+TEST_CASE("shipped sheets: the checklist with three lines of the reader goes on overleaf and no further")
+{
+    ChecklistChoice choice = firstChoice(prevention());
+    const std::string longest = "Walk the dog before breakfast and ring my sister at her work";
+    REQUIRE(longest.size() == longestItem);
+    for (const std::string &line : {std::string("Walk the dog"), longest}) {
+        choice.ownLines = {line, line, line};
+        const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice);
+        for (const PaperOptions &options : allPaperOptions()) {
+            const PdfFile pdf = printed(pages, shippedGuide(), options);
+            CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 3U : 2U));
+            checkSheets(pdf, pages, options);
+        }
     }
 }
 

@@ -42,6 +42,8 @@ OpenWindow::OpenWindow(const guide::Guide &guide, QSize size, int textSizeStep, 
     m_window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&m_window));
     settle(m_window);
+    if (m_window.size() != size) // large text made it too wide to begin with, until its navigation folded away
+        resize(size);
 }
 
 QWidget &OpenWindow::anyPage()

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QScrollArea>
 
 namespace {
 
@@ -16,7 +17,8 @@ namespace {
 class Check : public OpenWindow
 {
 public:
-    explicit Check(const guide::Guide &guide = windowGuide(), QSize size = {1180, 780}) : OpenWindow(guide, size)
+    explicit Check(const guide::Guide &guide = windowGuide(), QSize size = {1180, 780}, int textSizeStep = 0)
+        : OpenWindow(guide, size, textSizeStep)
     {
         press(Qt::Key_F4);
         REQUIRE(window().currentPage() == carePage);
@@ -53,9 +55,21 @@ TEST_CASE("symptom check: a tick on a danger sign changes the answer at once")
     CHECK_THAT(check.answer(), StartsWith("Open"));
 }
 
-TEST_CASE("symptom check: the key leads to the first question and Space ticks it")
+TEST_CASE("symptom check: the key leads to what must be known first and Space ticks nothing there")
 {
     Check check;
+    const auto *introduction = qobject_cast<ui::TextBlock *>(QApplication::focusWidget());
+    REQUIRE(introduction);
+    CHECK(introduction->words().toStdString() == guide::plainText(windowGuide().care().introduction));
+    CHECK(introduction->isCurrent());
+    check.press(Qt::Key_Space);
+    CHECK_THAT(check.answer(), StartsWith("Open"));
+}
+
+TEST_CASE("symptom check: Tab leads on to the first question and Space ticks it")
+{
+    Check check;
+    check.press(Qt::Key_Tab);
     REQUIRE(QApplication::focusWidget() == &check.question(made_up::crushingChest));
     check.press(Qt::Key_Space);
     CHECK_THAT(check.answer(), StartsWith("Emergency"));
@@ -93,7 +107,7 @@ TEST_CASE("symptom check: start over clears every answer")
     check.click(check.find<ui::Button>("startOver"));
     CHECK_THAT(check.answer(), StartsWith("Open"));
     CHECK_FALSE(check.question(made_up::crushingChest).isChecked());
-    CHECK(QApplication::focusWidget() == &check.question(made_up::crushingChest));
+    CHECK(QApplication::focusWidget() == &check.find<ui::TextBlock>("introduction"));
 }
 
 TEST_CASE("symptom check: answers stay while another page is read")
@@ -119,6 +133,29 @@ TEST_CASE("symptom check: the country is chosen once and kept")
     check.press(Qt::Key_Down);
     CHECK(check.settings().country().toStdString() == windowGuide().care().numbers[0].country);
     CHECK_THAT(check.details(), Contains(first) && !Contains(second));
+}
+
+TEST_CASE("symptom check: what has the focus on a new screen is seen even with the largest text")
+{
+    for (const QSize size : {QSize(1180, 900), QSize(1180, 780), QSize(360, 640)}) {
+        for (const int textSizeStep : {0, ui::textSizeCount - 1}) {
+            Check check(shippedGuide(), size, textSizeStep);
+            const QWidget &seen = *check.find<QScrollArea>("questions").viewport();
+            for (std::size_t screen = 0;; ++screen) {
+                const QWidget *focus = QApplication::focusWidget();
+                INFO(size.width() << " by " << size.height() << ", text size " << textSizeStep << ", screen " << screen);
+                REQUIRE(seen.isAncestorOf(focus));
+                const QRect place(focus->mapTo(&seen, QPoint(0, 0)), focus->size());
+                CHECK(place.top() >= 0);
+                const int words = std::min({place.height(), 2 * focus->fontMetrics().height(), seen.height()});
+                CHECK(place.top() + words <= seen.height());
+                if (screen + 1 == shippedGuide().care().screens.size())
+                    break;
+                check.find<ui::Button>("stepOn").setFocus();
+                check.press(Qt::Key_Return);
+            }
+        }
+    }
 }
 
 TEST_CASE("symptom check: every screen of the shipped guide can be walked and none of these ends at home")
