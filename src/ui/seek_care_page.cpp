@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int besideCharacters = 96; // with less room, the answer goes below the questions
+constexpr int questionShare = 55;    // percent of the width
 
 } // namespace
 
@@ -32,7 +33,7 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->verticalScrollBar()->setAccessibleName(tr("Scroll the questions"));
-    m_layout->addWidget(m_questions, 11);
+    m_layout->addWidget(m_questions, questionShare);
     // Scrolls as a whole only where the window is too low for the answer and what stands below it.
     m_answerArea->setFrameShape(QFrame::NoFrame);
     m_answerArea->setWidgetResizable(true);
@@ -42,7 +43,7 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_answerArea->viewport()->setAutoFillBackground(false);
     m_answerArea->setWidget(m_answer);
     m_answer->setAutoFillBackground(false);
-    m_layout->addWidget(m_answerArea, 9);
+    m_layout->addWidget(m_answerArea, 100 - questionShare);
 
     connect(m_answer, &AnswerPanel::countryChosen, this, [this](const QString &country) {
         m_settings.setCountry(country);
@@ -51,11 +52,18 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     connect(m_answer, &AnswerPanel::sourceRequested, this, &SeekCarePage::sourceRequested);
     connect(m_answer, &AnswerPanel::pageRequested, this, &SeekCarePage::pageRequested);
     connect(m_answer, &AnswerPanel::printRequested, this, &SeekCarePage::printRequested);
-    // Qt lays the questions out as soon as it has them: in about the width they will get, not in that of a new widget.
-    if (parent)
-        m_questions->viewport()->resize(parent->width() * 11 / 20, parent->height());
+    // Qt lays the questions out as soon as it has them: in the width they will get, not in that of a new widget.
+    if (parent) {
+        const int width = parent->width() * (isBeside(parent->width()) ? questionShare : 100) / 100;
+        m_questions->viewport()->resize(width - m_questions->verticalScrollBar()->sizeHint().width(), parent->height());
+    }
     showScreen(session.screen);
     showAnswer();
+}
+
+bool SeekCarePage::isBeside(int width) const
+{
+    return width >= besideCharacters * fontMetrics().averageCharWidth();
 }
 
 void SeekCarePage::showScreen(std::size_t screen)
@@ -138,7 +146,7 @@ void SeekCarePage::startOver()
 void SeekCarePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= besideCharacters * fontMetrics().averageCharWidth();
+    const bool beside = isBeside(width());
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_answerArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 9 / 20);
     m_layout->activate(); // now: what takes the focus next must find its place

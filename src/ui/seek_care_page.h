@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isBeside(int width) const;
     void showScreen(std::size_t screen);
     void showAnswer();
     void orderStops();
