@@ -23,6 +23,10 @@ TextBlock::TextBlock(const PageContext &context, const guide::Text &text, docume
       m_words(document::toQString(guide::plainText(text)))
 {
     document::writeText(m_document, text, role, context.style, context.guide, document::Citations::Raised);
+    if (!m_marker.isEmpty()) {
+        const QFontMetricsF metrics(m_document.defaultFont());
+        m_markerWidth = std::max(metrics.horizontalAdvance(m_marker + QLatin1Char(' ')), 1.3 * metrics.height());
+    }
     collectLinks(context.guide);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -53,24 +57,16 @@ void TextBlock::collectLinks(const guide::Guide &guide)
     }
 }
 
-qreal TextBlock::markerWidth() const
-{
-    if (m_marker.isEmpty())
-        return 0;
-    const QFontMetricsF metrics(m_document.defaultFont());
-    return std::max(metrics.horizontalAdvance(m_marker + QLatin1Char(' ')), 1.3 * metrics.height());
-}
-
 QPointF TextBlock::textOrigin() const
 {
     // The line height leaves its room below each line; half of it above keeps the words in the middle.
     const qreal below = QFontMetricsF(m_document.defaultFont()).height() * (document::lineHeightPercent - 100) / 100;
-    return {ringGap + markerWidth(), ringGap + below / 2};
+    return {ringGap + m_markerWidth, ringGap + below / 2};
 }
 
 void TextBlock::layOut(int width) const
 {
-    const qreal textWidth = std::max<qreal>(1, width - 2 * ringGap - markerWidth());
+    const qreal textWidth = std::max<qreal>(1, width - 2 * ringGap - m_markerWidth);
     if (m_document.textWidth() != textWidth)
         m_document.setTextWidth(textWidth);
 }
@@ -83,7 +79,7 @@ int TextBlock::heightForWidth(int width) const
 
 QSize TextBlock::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(m_document.idealWidth() + markerWidth())) + 2 * ringGap,
+    return {static_cast<int>(std::ceil(m_document.idealWidth() + m_markerWidth)) + 2 * ringGap,
             heightForWidth(std::max(width(), 200))};
 }
 

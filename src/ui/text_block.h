@@ -69,12 +69,12 @@ private:
     int inDocument(int position) const;
     std::vector<QRectF> linesBetween(int start, int end) const; // positions in the document
     QPointF textOrigin() const;
-    qreal markerWidth() const;
     void layOut(int width) const;
 
     const document::PageStyle &m_style;
     document::TextRole m_role;
     QString m_marker;
+    qreal m_markerWidth = 0; // with the gap behind it
     QString m_words;
     mutable QTextDocument m_document; // laid out on demand
     std::vector<Link> m_links;
