@@ -128,3 +128,15 @@ void addMadeUpCare(GuideContent &content)
     };
     content.care = madeUpCare();
 }
+
+Replies made_up::repliesWith(std::initializer_list<SymptomIndex> yes, std::initializer_list<SymptomIndex> notSure)
+{
+    Replies replies;
+    for (SymptomIndex i = 0; i <= clotRisk; ++i)
+        replies.set(i, Reply::No);
+    for (const SymptomIndex symptom : yes)
+        replies.set(symptom, Reply::Yes);
+    for (const SymptomIndex symptom : notSure)
+        replies.set(symptom, Reply::NotSure);
+    return replies;
+}

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "guide/guide.h"
+#include "guide/seek_care.h"
+
+#include <initializer_list>
 
 // In the order of the symptoms.
 namespace made_up {
@@ -20,6 +23,10 @@ inline constexpr std::size_t feverAndNumbLegs = 0; // emergency-now, call
 inline constexpr std::size_t knockAndRisk = 1;     // urgent-today, today; two ways
 inline constexpr std::size_t pregnantAndUrgent = 2; // urgent-today, maternity, with a timing
 inline constexpr std::size_t bonesAlone = 3;       // appointment-soon, with a timing; one part
+
+// Every question a no, but for these.
+guide::Replies repliesWith(std::initializer_list<guide::SymptomIndex> yes,
+                           std::initializer_list<guide::SymptomIndex> notSure = {});
 } // namespace made_up
 
 // Fills in the symptoms, their families, the rules and Care. Cites "own-1".

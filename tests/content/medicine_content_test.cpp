@@ -17,14 +17,6 @@ using namespace guide;
 
 namespace {
 
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 std::string wordsOf(const Page &page)
 {
     std::string all = page.title + "\n" + plainText(page.summary) + "\n";
@@ -53,11 +45,6 @@ std::string wordsOf(const Page &page)
     for (const Block &block : page.blocks)
         std::visit(append, block);
     return all;
-}
-
-bool contains(std::string_view text, std::string_view words)
-{
-    return text.find(words) != std::string_view::npos;
 }
 
 // A text without a citation may only speak of this guide itself, or send the reader to somebody who knows.
@@ -218,7 +205,7 @@ TEST_CASE("medicine content: nothing of a medicine is left out of its card")
             CHECK(contains(card, name));
         for (const std::string &question : medication.questions)
             CHECK(contains(card, question));
-        CHECK(contains(small(card), small(medication.plainClass)));
+        CHECK(contains(inSmallLetters(card), inSmallLetters(medication.plainClass)));
         CHECK(contains(card, medication.standardClass));
     }
 }

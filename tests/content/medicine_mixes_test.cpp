@@ -10,19 +10,6 @@ using namespace guide;
 
 namespace {
 
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
-bool contains(std::string_view text, std::string_view words)
-{
-    return text.find(words) != std::string_view::npos;
-}
-
 // How a card may call the other half of a pair.
 std::vector<std::string> calledOnCards(const std::string &id)
 {
@@ -52,7 +39,7 @@ TEST_CASE("medicine mixes: no card is milder about a mix than the verdict on the
             if (!pair || pair->verdict != Verdict::DoNotCombine)
                 continue;
             for (const Text &text : medication.mixing) {
-                const std::string words = small(plainText(text));
+                const std::string words = inSmallLetters(plainText(text));
                 const std::vector<std::string> names = calledOnCards(other);
                 if (!std::any_of(names.begin(), names.end(), [&](const auto &name) { return contains(words, name); }))
                     continue;
@@ -74,7 +61,7 @@ TEST_CASE("medicine mixes: each relaxant warns of night-time and cold remedies a
         CHECK(guide.pair(id, "cold-or-flu-remedy")->verdict == Verdict::DoNotCombine);
         const std::vector<Text> &mixing = guide.medication(id)->mixing;
         CHECK(std::count_if(mixing.begin(), mixing.end(), [](const Text &text) {
-                  const std::string words = small(plainText(text));
+                  const std::string words = inSmallLetters(plainText(text));
                   return contains(words, "cold or flu remed") && contains(words, "do not add")
                          && contains(words, "(pm)") && contains(words, "allergy");
               }) == 1);

@@ -15,18 +15,10 @@ using namespace guide;
 
 namespace {
 
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 // Small letters and digits alone: what spelling compares.
 std::u32string bare(std::string_view name)
 {
-    std::string out = small(name);
+    std::string out = inSmallLetters(name);
     std::erase_if(out, [](char c) { return c == ' ' || c == '-'; });
     return lettersOf(out);
 }
@@ -57,7 +49,7 @@ bool shows(const Suggestion &suggestion, std::size_t medication)
 TEST_CASE("medicine names: every name finds its medicine and no other")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), small);
+    const MedicationIndex index(guide.medications(), inSmallLetters);
     for (std::size_t i = 0; i < guide.medications().size(); ++i) {
         for (const std::string &name : namesOf(guide.medications()[i])) {
             INFO(name);
@@ -74,7 +66,7 @@ TEST_CASE("medicine names: every name finds its medicine and no other")
 TEST_CASE("medicine names: every listed misspelling finds its medicine and is a question")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), small);
+    const MedicationIndex index(guide.medications(), inSmallLetters);
     std::size_t misspellings = 0;
     for (std::size_t i = 0; i < guide.medications().size(); ++i) {
         const Medication &medication = guide.medications()[i];
@@ -94,7 +86,7 @@ TEST_CASE("medicine names: every listed misspelling finds its medicine and is a 
 TEST_CASE("medicine names: a misspelling that is as near to another medicine shows both")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), small);
+    const MedicationIndex index(guide.medications(), inSmallLetters);
     for (std::size_t i = 0; i < guide.medications().size(); ++i) {
         for (const std::string &misspelling : guide.medications()[i].misspellings) {
             const int own = nearestSlips(guide.medications()[i], misspelling);
@@ -112,7 +104,7 @@ TEST_CASE("medicine names: drowsy shows those that make drowsy")
 {
     const Guide &guide = shippedGuide();
     std::set<std::string> ids;
-    for (const MedicationMatch &match : MedicationIndex(guide.medications(), small).filter("drowsy")) {
+    for (const MedicationMatch &match : MedicationIndex(guide.medications(), inSmallLetters).filter("drowsy")) {
         CHECK(match.by == MatchedBy::SideEffect);
         CHECK_FALSE(match.what.empty());
         ids.insert(guide.medications()[match.medication].id);
@@ -126,7 +118,7 @@ TEST_CASE("medicine names: drowsy shows those that make drowsy")
 TEST_CASE("medicine names: other medicines with near names are not taken for one of these")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), small);
+    const MedicationIndex index(guide.medications(), inSmallLetters);
     for (const char *other : {"warfarin", "lorazepam", "clonazepam", "oxazepam", "diltiazem", "cyproheptadine", "valerian",
                               "aspirin", "ketoprofen", "metaxalone", "tizanidine", "baclofen", "insulin"}) {
         INFO(other);

@@ -46,6 +46,19 @@ const Guide &shippedGuide()
     return guide;
 }
 
+std::string inSmallLetters(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+bool contains(std::string_view text, std::string_view words)
+{
+    return text.find(words) != std::string_view::npos;
+}
+
 loading::JsonText jsonFile(const std::string &path)
 {
     auto json = loading::JsonText::parse(path, textOf(path));

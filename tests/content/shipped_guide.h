@@ -11,6 +11,11 @@
 
 const guide::Guide &shippedGuide();
 
+// Only of A to Z.
+std::string inSmallLetters(std::string_view text);
+
+bool contains(std::string_view text, std::string_view words);
+
 // A file below the source tree as JSON.
 loading::JsonText jsonFile(const std::string &path);
 

@@ -13,18 +13,6 @@ using namespace made_up;
 
 namespace {
 
-Replies replies(std::initializer_list<SymptomIndex> yes, std::initializer_list<SymptomIndex> notSure = {})
-{
-    Replies made;
-    for (SymptomIndex i = 0; i <= clotRisk; ++i)
-        made.set(i, Reply::No);
-    for (const SymptomIndex symptom : yes)
-        made.set(symptom, Reply::Yes);
-    for (const SymptomIndex symptom : notSure)
-        made.set(symptom, Reply::NotSure);
-    return made;
-}
-
 Page answerPage(const Guide &guide, const Replies &given)
 {
     return careAnswerPage(guide, given, seekCare(guide, given));
@@ -115,7 +103,7 @@ TEST_CASE("care card: it shows the sign of each symptom of its urgency and the h
 TEST_CASE("care answer page: what to do comes first and then where")
 {
     const Guide guide = madeUpGuide();
-    const Page page = answerPage(guide, replies({numbLegs}));
+    const Page page = answerPage(guide, repliesWith({numbLegs}));
     CHECK(page.title == "Emergency");
     CHECK(plainText(page.summary) == "Emergency: do this.");
     CHECK(factOf(page, "Place emergency-department") == "How to get there.\n");
@@ -128,15 +116,15 @@ TEST_CASE("care answer page: what to do comes first and then where")
 TEST_CASE("care answer page: help today in a faster place than by phone says so first")
 {
     const Guide guide = madeUpGuide();
-    CHECK(plainText(answerPage(guide, replies({yellowEyes})).summary) == "Place emergency-department.");
-    CHECK(plainText(answerPage(guide, replies({pregnant, fever})).summary) == "Place maternity.");
-    CHECK(plainText(answerPage(guide, replies({fever})).summary) == "Today: do this.");
+    CHECK(plainText(answerPage(guide, repliesWith({yellowEyes})).summary) == "Place emergency-department.");
+    CHECK(plainText(answerPage(guide, repliesWith({pregnant, fever})).summary) == "Place maternity.");
+    CHECK(plainText(answerPage(guide, repliesWith({fever})).summary) == "Today: do this.");
 }
 
 TEST_CASE("care answer page: each reason names its answers and its rule and its doubt")
 {
     const Guide guide = madeUpGuide();
-    const std::string why = wordsUnder(answerPage(guide, replies({smallKnock, soreKnob}, {pregnant})), "Why");
+    const std::string why = wordsUnder(answerPage(guide, repliesWith({smallKnock, soreKnob}, {pregnant})), "Why");
     CHECK(why.find("Rule R-2, Pattern R-2. From your answers: A sign of pregnant (not sure); A sign of small-knock; "
                    "A sign of sore-knob. Together they mean more.\n")
           != std::string::npos);
@@ -147,9 +135,9 @@ TEST_CASE("care answer page: each reason names its answers and its rule and its 
 TEST_CASE("care answer page: a number never stands without its country")
 {
     const Guide guide = madeUpGuide();
-    CHECK(factOf(answerPage(guide, replies({numbLegs})), "Emergency numbers")
+    CHECK(factOf(answerPage(guide, repliesWith({numbLegs})), "Emergency numbers")
           == "United Kingdom: 999\nUnited States: 911\n");
-    CHECK(factOf(answerPage(guide, replies({fever})), "Emergency numbers")
+    CHECK(factOf(answerPage(guide, repliesWith({fever})), "Emergency numbers")
           == "United Kingdom: 999; for help today NHS 111\n"
              "United States: 911; for too much medicine Poison Line 1-800\n");
 }
@@ -158,20 +146,20 @@ TEST_CASE("care answer page: the watch list and the times go with answers that w
 {
     const Guide guide = madeUpGuide();
     const std::string watchList = "Watch list: check again now if any of these starts";
-    for (const auto &given : {replies({}), replies({weakBones})}) {
+    for (const auto &given : {repliesWith({}), repliesWith({weakBones})}) {
         CHECK(wordsUnder(answerPage(guide, given), watchList) == "Something new\n");
         CHECK(wordsUnder(answerPage(guide, given), "How long to wait") == "After a week: book.\n");
     }
-    for (const auto &given : {replies({fever}), replies({numbLegs}), Replies()})
+    for (const auto &given : {repliesWith({fever}), repliesWith({numbLegs}), Replies()})
         CHECK_FALSE(hasHeading(answerPage(guide, given), watchList));
 }
 
 TEST_CASE("care answer page: words on special groups never stand beside an emergency")
 {
     const Guide guide = madeUpGuide();
-    CHECK(factOf(answerPage(guide, replies({pregnant})), "Pregnancy") == "Ask the maternity unit.\n");
-    CHECK(factOf(answerPage(guide, replies({pregnant, numbLegs})), "Pregnancy").empty());
-    CHECK(factOf(answerPage(guide, replies({fever})), "Pregnancy").empty());
+    CHECK(factOf(answerPage(guide, repliesWith({pregnant})), "Pregnancy") == "Ask the maternity unit.\n");
+    CHECK(factOf(answerPage(guide, repliesWith({pregnant, numbLegs})), "Pregnancy").empty());
+    CHECK(factOf(answerPage(guide, repliesWith({fever})), "Pregnancy").empty());
 }
 
 TEST_CASE("care answer page: an open check says so and lists what is open")
@@ -189,7 +177,7 @@ TEST_CASE("care answer page: an open check says so and lists what is open")
 TEST_CASE("care sheet: a clinician finds the answer and the time and the replies and the rules")
 {
     const Guide guide = madeUpGuide();
-    const Page page = sheet(guide, replies({pregnant, fever}, {weakBones}));
+    const Page page = sheet(guide, repliesWith({pregnant, fever}, {weakBones}));
     CHECK(plainText(page.summary).find("not a diagnosis") != std::string::npos);
     CHECK(plainText(page.summary).find("Nobody has reviewed this.") != std::string::npos);
     CHECK(factOf(page, "Answer of the guide") == "Today (urgent-today)\n");
@@ -226,6 +214,6 @@ TEST_CASE("care sheet: what was not answered is told and what is empty is left o
 TEST_CASE("care sheet: a sheet without a source has no heading for them")
 {
     const Guide guide = madeUpGuide();
-    CHECK_FALSE(hasHeading(sheet(guide, replies({smallKnock})), "Sources"));
-    CHECK(hasHeading(sheet(guide, replies({fever})), "Sources"));
+    CHECK_FALSE(hasHeading(sheet(guide, repliesWith({smallKnock})), "Sources"));
+    CHECK(hasHeading(sheet(guide, repliesWith({fever})), "Sources"));
 }

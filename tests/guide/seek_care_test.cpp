@@ -14,19 +14,6 @@ using namespace made_up;
 
 namespace {
 
-// Every question a no, but for these.
-Replies replies(std::initializer_list<SymptomIndex> yes, std::initializer_list<SymptomIndex> notSure = {})
-{
-    Replies made;
-    for (SymptomIndex i = 0; i <= clotRisk; ++i)
-        made.set(i, Reply::No);
-    for (const SymptomIndex symptom : yes)
-        made.set(symptom, Reply::Yes);
-    for (const SymptomIndex symptom : notSure)
-        made.set(symptom, Reply::NotSure);
-    return made;
-}
-
 const Guide &madeUp()
 {
     static const Guide guide = madeUpGuide();
@@ -35,7 +22,7 @@ const Guide &madeUp()
 
 SeekCareAnswer answerTo(std::initializer_list<SymptomIndex> yes, std::initializer_list<SymptomIndex> notSure = {})
 {
-    return seekCare(madeUp(), replies(yes, notSure));
+    return seekCare(madeUp(), repliesWith(yes, notSure));
 }
 
 const CareReason *ruleIn(const SeekCareAnswer &answer, std::size_t rule)
@@ -116,7 +103,7 @@ TEST_CASE("seek care: a rule names every reply that makes it and no other")
     const SeekCareAnswer answer = answerTo({smallKnock, weakBones, pregnant, soreKnob, fever});
     const CareReason *reason = ruleIn(answer, knockAndRisk);
     REQUIRE(reason);
-    CHECK(reason->replies == (replies({smallKnock, weakBones, pregnant, soreKnob}).yes()));
+    CHECK(reason->replies == (repliesWith({smallKnock, weakBones, pregnant, soreKnob}).yes()));
 }
 
 TEST_CASE("seek care: the most urgent reason comes first and the fastest place of that urgency counts")
@@ -152,7 +139,7 @@ TEST_CASE("seek care: not sure of anything else gives nothing alone but counts i
 
 TEST_CASE("seek care: with a core question open and nothing found there is no answer yet")
 {
-    Replies some = replies({});
+    Replies some = repliesWith({});
     some.set(weakBones, Reply::NotAnswered);
     const SeekCareAnswer answer = seekCare(madeUp(), some);
     CHECK_FALSE(answer.urgency);
@@ -164,7 +151,7 @@ TEST_CASE("seek care: with a core question open and nothing found there is no an
 
 TEST_CASE("seek care: an open question of the second page does not hold home care back")
 {
-    Replies some = replies({});
+    Replies some = repliesWith({});
     some.set(soreKnob, Reply::NotAnswered);
     some.set(clotRisk, Reply::NotAnswered);
     some.set(pregnant, Reply::NotSure);
@@ -191,8 +178,8 @@ TEST_CASE("seek care: advice for the wait follows the urgency and the symptoms a
     GuideContent content = madeUpContent();
     content.care.waitingAdvice[1].symptoms = {};
     const Guide guide(std::move(content));
-    CHECK(seekCare(guide, replies({numbLegs})).waitingAdvice.size() == 1);
-    CHECK(seekCare(guide, replies({numbLegs, fever})).waitingAdvice.size() == 2);
+    CHECK(seekCare(guide, repliesWith({numbLegs})).waitingAdvice.size() == 1);
+    CHECK(seekCare(guide, repliesWith({numbLegs, fever})).waitingAdvice.size() == 2);
 }
 
 TEST_CASE("seek care: a timing is told only where its rule decides")
