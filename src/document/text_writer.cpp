@@ -11,6 +11,8 @@ namespace {
 
 constexpr QLatin1String pagePrefix("page:");
 constexpr QLatin1String sourcePrefix("source:");
+constexpr QChar thinSpace(0x2009);
+constexpr QChar thinNoBreakSpace(0x202f);
 
 QString idBehind(const QString &address, QLatin1String prefix)
 {
@@ -70,6 +72,7 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
     link.setForeground(style.link);
     link.setAnchor(true);
 
+    bool afterCitation = false;
     const guide::Overloaded write{
         [&](const guide::Plain &span) { cursor.insertText(toQString(span.text), plain); },
         [&](const guide::Strong &span) { cursor.insertText(toQString(span.text), strong); },
@@ -93,12 +96,15 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
             format.setAnchorHref(sourceAddress(span.source));
             format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
             format.setFontWeight(QFont::DemiBold);
-            // A thin space parts two numbers, so that 4 and 12 never read as 412.
-            cursor.insertText(QChar(0x2009) + number, format);
+            // The first number stays with its claim, at the end of a line too. A thin space parts two numbers, so that 4 and 12
+            // never read as 412.
+            cursor.insertText((afterCitation ? thinSpace : thinNoBreakSpace) + number, format);
         },
     };
-    for (const guide::Span &span : text)
+    for (const guide::Span &span : text) {
         std::visit(write, span);
+        afterCitation = std::holds_alternative<guide::Citation>(span);
+    }
 }
 
 } // namespace document

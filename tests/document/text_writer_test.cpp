@@ -83,7 +83,7 @@ TEST_CASE("text writer: addresses tell pages from sources and from anything else
 TEST_CASE("text writer: on the screen a citation is a small raised number")
 {
     const Written written({Plain{"Claim."}, Citation{"own-1"}, Citation{"article-1"}});
-    CHECK(written.words() == QStringLiteral("Claim.\u20093\u20091"));
+    CHECK(written.words() == QStringLiteral("Claim.\u202f3\u20091"));
     REQUIRE(written.runs.size() == 3);
     CHECK(written.runs[1].format.verticalAlignment() == QTextCharFormat::AlignSuperScript);
     CHECK(written.runs[2].format.verticalAlignment() == QTextCharFormat::AlignSuperScript);
