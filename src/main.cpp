@@ -9,21 +9,17 @@
 #include <QDate>
 #include <QSettings>
 
-#include <future>
 #include <memory>
 
 namespace {
 
 int openWindow(int &argc, char **argv, const Request &request)
 {
-    // The content needs no window system, and the window system takes its time.
-    auto loaded = std::async(std::launch::async, loadContent, request.content);
-
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
 
-    const auto guide = loaded.get();
+    const auto guide = loadContent(request.content);
     if (!guide) {
         std::vector<std::string> faults;
         for (const loading::Problem &problem : guide.error())
