@@ -5,6 +5,7 @@
 #include "document/text_writer.h"
 #include "medication_command.h"
 #include "print_command.h"
+#include "review_command.h"
 #include "search_command.h"
 
 #include <QCommandLineParser>
@@ -64,7 +65,8 @@ void complain(const loading::Problems &problems)
 
 bool Request::needsWindow() const
 {
-    return !check && list.isEmpty() && print.isEmpty() && !seekCare && !searches && !help && !version;
+    return !check && review.isEmpty() && list.isEmpty() && print.isEmpty() && !seekCare && !searches && !help
+           && !version;
 }
 
 int wrongUse(const QString &sentence)
@@ -82,6 +84,7 @@ std::optional<Request> readArguments(const QStringList &arguments)
     };
     option("content", "DIR");
     option("page", "ID");
+    option("review", "DIR");
     option("list", "KIND");
     option("seek-care", "IDS");
     option("not-sure", "IDS");
@@ -105,6 +108,7 @@ std::optional<Request> readArguments(const QStringList &arguments)
     request.content = value("content");
     request.page = value("page");
     request.check = isSet("check");
+    request.review = value("review");
     request.list = value("list");
     request.seekCare = isSet("seek-care") || isSet("not-sure");
     request.yes = value("seek-care");
@@ -125,6 +129,10 @@ std::optional<Request> readArguments(const QStringList &arguments)
         request.content = extra.takeFirst();
     if (!extra.isEmpty()) {
         wrongUse(QStringLiteral("%1 is not understood.").arg(extra.first()));
+        return {};
+    }
+    if (isSet("review") && request.review.isEmpty()) {
+        wrongUse(QStringLiteral("--review needs the content folder that was reviewed."));
         return {};
     }
     const auto oneOf = [](const QString &given, const QStringList &known) { return known.contains(given); };
@@ -155,6 +163,8 @@ int run(const Request &request)
             "midback --page ID             open it at a page\n"
             "midback --content DIR         use another content folder, with any of these\n"
             "midback --check [DIR]         check content: every fault on a line of its own\n"
+            "midback --review DIR          tell what in the content is not as it was reviewed, and keep it as reviewed\n"
+            "                              from now on, in DIR/reviewed.json\n"
             "midback --list KIND           ID, a tab, and the title of each; KIND is pages, medications,\n"
             "                              symptoms or checklists\n"
             "midback --seek-care ID,...    how soon to get care when these symptoms are a yes and all others a no;\n"
@@ -181,6 +191,8 @@ int run(const Request &request)
         say(stdout, QStringLiteral("midback " MIDBACK_VERSION));
         return exitGood;
     }
+    if (!request.review.isEmpty())
+        return review(request.review);
     const auto guide = loadOrComplain(request);
     if (!guide)
         return exitFault;
@@ -205,6 +217,8 @@ int run(const Request &request)
         say(stderr, line);
     if (!vain.isEmpty())
         return exitFault;
+    if (const int status = checkReview(*guide, request.content); status != exitGood)
+        return status;
     say(stdout, QStringLiteral("%1 pages, no faults.").arg(guide->sections().size()));
     return exitGood;
 }

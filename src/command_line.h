@@ -19,6 +19,7 @@ struct Request
     QString content; // a folder; empty means the built-in content
     QString page;    // where to open the window
     bool check = false;
+    QString review;  // a folder
     QString list;    // a kind
     bool seekCare = false;
     QString yes;     // ids of symptoms, with commas between

@@ -29,8 +29,9 @@ const std::vector<File> &files()
         const fs::path folder = fs::path(MIDBACK_SOURCE_DIR) / contentFolder;
         std::vector<std::string> names;
         for (const fs::directory_entry &entry : fs::recursive_directory_iterator(folder)) {
-            // search.json holds the readers' words, which nobody reads.
-            if (entry.path().extension() == ".json" && entry.path().filename() != "search.json")
+            // search.json holds the readers' words, and reviewed.json a list for authors: nobody reads them.
+            if (entry.path().extension() == ".json" && entry.path().filename() != "search.json"
+                && entry.path().filename() != "reviewed.json")
                 names.push_back(fs::relative(entry.path(), folder).generic_string());
         }
         std::sort(names.begin(), names.end());

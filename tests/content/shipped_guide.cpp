@@ -23,12 +23,7 @@ std::string textOf(const std::string &path)
 
 Guide load()
 {
-    auto loaded = loading::loadGuide([](const std::string &file) -> Result<std::string, std::string> {
-        std::ifstream in(std::filesystem::path(MIDBACK_SOURCE_DIR) / "content/en" / file, std::ios::binary);
-        if (!in)
-            return Unexpected{std::string("the file is missing")};
-        return std::string(std::istreambuf_iterator<char>(in), {});
-    });
+    auto loaded = loading::loadGuide(shippedFile);
     if (!loaded) {
         std::string faults;
         for (const loading::Problem &problem : loaded.error())
@@ -44,6 +39,14 @@ const Guide &shippedGuide()
 {
     static const Guide guide = load();
     return guide;
+}
+
+Result<std::string, std::string> shippedFile(const std::string &file)
+{
+    std::ifstream in(std::filesystem::path(MIDBACK_SOURCE_DIR) / "content/en" / file, std::ios::binary);
+    if (!in)
+        return Unexpected{std::string("the file is missing")};
+    return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
 std::string inSmallLetters(std::string_view text)

@@ -1,6 +1,7 @@
 // The guide that the program carries, from the source tree.
 #pragma once
 
+#include "guide/result.h"
 #include "guide/seek_care.h"
 #include "loading/json_text.h"
 
@@ -10,6 +11,9 @@
 #include <vector>
 
 const guide::Guide &shippedGuide();
+
+// The text of a file of its content, for the loader.
+guide::Result<std::string, std::string> shippedFile(const std::string &file);
 
 // Only of A to Z.
 std::string inSmallLetters(std::string_view text);

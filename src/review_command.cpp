@@ -1,0 +1,74 @@
+#include "review_command.h"
+
+#include "command_line.h"
+#include "content_folder.h"
+#include "document/save_file.h"
+#include "document/text_writer.h"
+#include "loading/review.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+void say(std::FILE *out, const QString &text)
+{
+    QTextStream(out) << text << '\n';
+}
+
+QString reviewedPath(const QString &folder)
+{
+    return folder + QLatin1Char('/') + document::toQString(loading::reviewedFile);
+}
+
+} // namespace
+
+int checkReview(const guide::Guide &guide, const QString &folder)
+{
+    const bool builtIn = folder.isEmpty();
+    const QString command = QStringLiteral("midback --review %1").arg(builtIn ? QStringLiteral("content/en") : folder);
+    if (!builtIn && !QFileInfo::exists(reviewedPath(folder))) {
+        say(stdout,
+            QStringLiteral("There is no %1, so that a danger sign may be lost without a word. Review the content, "
+                           "then run %2.")
+                .arg(reviewedPath(folder), command));
+        return exitGood;
+    }
+    const loading::Problems changes = loading::changesSinceReview(guide, readFrom(builtIn ? builtInContent() : folder));
+    if (changes.empty())
+        return exitGood;
+    complain(changes);
+    say(stderr, QStringLiteral("Are these changes meant? Review each of them, then run %1.").arg(command));
+    return exitFault;
+}
+
+int review(const QString &folder)
+{
+    const loading::ReadFile readFile = readFrom(folder);
+    const auto guide = loading::loadGuide(readFile);
+    if (!guide) {
+        complain(guide.error());
+        return exitFault;
+    }
+    const auto reviewed = loading::reviewedText(*guide, readFile);
+    if (!reviewed) {
+        complain(reviewed.error());
+        return exitFault;
+    }
+    loading::Problems changes;
+    if (QFileInfo::exists(reviewedPath(folder)))
+        changes = loading::changesSinceReview(*guide, readFile);
+    for (const loading::Problem &change : changes)
+        say(stdout, document::toQString(loading::describe(change)));
+    const auto saved = document::saveText(reviewedPath(folder), *reviewed);
+    if (!saved) {
+        say(stderr, saved.error());
+        return exitFault;
+    }
+    say(stdout, QStringLiteral("Changes: %1. %2 now keeps the content as it stands.")
+                    .arg(changes.size())
+                    .arg(reviewedPath(folder)));
+    return exitGood;
+}
