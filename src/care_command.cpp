@@ -1,22 +1,19 @@
 #include "care_command.h"
 
-#include "command_line.h"
+#include "console.h"
+#include "document/as_typed.h"
 #include "document/export.h"
 #include "document/text_writer.h"
 #include "guide/care_page.h"
 
-#include <QStringList>
-#include <QTextStream>
-
-#include <cstdio>
-
 namespace {
 
-// The first name that is no symptom; empty if all are.
-QString setReplies(guide::Replies &replies, const guide::Guide &guide, const QString &names, guide::Reply reply)
+// The first name that is no symptom; nothing if all are.
+std::optional<QString> setReplies(guide::Replies &replies, const guide::Guide &guide, const QStringList &names,
+                                  guide::Reply reply)
 {
-    for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto symptom = guide.symptomIndex(name.trimmed().toStdString());
+    for (const QString &name : names) {
+        const auto symptom = guide.symptomIndex(name.toStdString());
         if (!symptom)
             return name;
         // Of two replies to one question, the greater counts.
@@ -33,34 +30,36 @@ QString inWords(std::string_view text)
 
 } // namespace
 
-std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QString &yes, const QString &notSure)
+std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QStringList &yes, const QStringList &notSure)
 {
     guide::Replies replies;
     for (guide::SymptomIndex i = 0; i < guide.symptoms().size(); ++i)
         replies.set(i, guide::Reply::No);
-    QString unknown = setReplies(replies, guide, yes, guide::Reply::Yes);
-    if (unknown.isEmpty())
+    auto unknown = setReplies(replies, guide, yes, guide::Reply::Yes);
+    if (!unknown)
         unknown = setReplies(replies, guide, notSure, guide::Reply::NotSure);
-    if (unknown.isEmpty())
+    if (!unknown)
         return replies;
-    wrongUse(QStringLiteral("There is no symptom %1; midback --list symptoms names them.").arg(unknown));
+    wrongUse(
+        QStringLiteral("There is no symptom %1; midback --list symptoms names them.").arg(document::asTyped(*unknown)));
     return {};
 }
 
-void printAnswer(const guide::Guide &guide, const guide::Replies &replies)
+QString answerText(const guide::Guide &guide, const guide::Replies &replies)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
-    QTextStream(stdout) << inWords(guide::urgencyId(*answer.urgency)) << "\n\n"
-                        << document::toQString(
-                               document::plainTextOf({guide::careAnswerPage(guide, replies, answer)}, guide));
+    return inWords(guide::urgencyId(*answer.urgency)) + QStringLiteral("\n\n")
+           + document::toQString(document::plainTextOf({guide::careAnswerPage(guide, replies, answer)}, guide));
 }
 
-void listSymptoms(const guide::Guide &guide)
+QString symptomLines(const guide::Guide &guide)
 {
-    QTextStream out(stdout);
+    QString lines;
     for (const guide::Symptom &symptom : guide.symptoms()) {
-        out << document::toQString(symptom.id) << '\t' << document::toQString(symptom.question) << '\t'
-            << (symptom.core ? QStringLiteral("core") : QStringLiteral("extended")) << '\t'
-            << inWords(guide::urgencyId(symptom.urgency)) << '\n';
+        const QStringList fields{document::toQString(symptom.id), document::toQString(symptom.question),
+                                 symptom.core ? QStringLiteral("core") : QStringLiteral("extended"),
+                                 inWords(guide::urgencyId(symptom.urgency))};
+        lines += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
+    return lines;
 }

@@ -1,9 +1,19 @@
 #include "content_folder.h"
 
+#include "document/as_typed.h"
 #include "loading/json_text.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+namespace {
+
+std::string shown(const QString &folder)
+{
+    return document::asTyped(folder).toStdString();
+}
+
+} // namespace
 
 QString builtInContent()
 {
@@ -12,17 +22,20 @@ QString builtInContent()
 
 guide::Result<guide::Guide, loading::Problems> loadContent(const QString &folder)
 {
-    return folder.isEmpty() ? loading::loadCheckedGuide(readFrom(builtInContent())) : loading::loadGuide(readFrom(folder));
+    if (folder.isEmpty())
+        return loading::loadCheckedGuide(readFrom(builtInContent()));
+    // Told here once, not by each file.
+    if (!QFileInfo(folder).isDir())
+        return guide::Unexpected{loading::Problems{{shown(folder), 0, {}, "there is no such folder"}}};
+    return loading::loadGuide(readFrom(folder));
 }
 
 loading::ReadFile readFrom(const QString &folder)
 {
     return [folder](const std::string &name) -> guide::Result<std::string, std::string> {
         const QFileInfo info(folder + QLatin1Char('/') + QString::fromStdString(name));
-        if (!QFileInfo(folder).isDir())
-            return guide::Unexpected{"there is no folder " + folder.toStdString()};
         if (!info.exists())
-            return guide::Unexpected{std::string("the file is missing, expected it in ") + folder.toStdString()};
+            return guide::Unexpected{std::string("the file is missing, expected it in ") + shown(folder)};
         if (!info.isFile())
             return guide::Unexpected{std::string("is not a file")};
         if (info.size() > static_cast<qint64>(loading::JsonText::maximumBytes)) {

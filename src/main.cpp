@@ -1,35 +1,61 @@
 // The roof: composes the parts. Everything is built here and handed down.
 
 #include "command_line.h"
+#include "console.h"
 #include "content_folder.h"
+#include "document/as_typed.h"
+#include "print_command.h"
+#include "start.h"
 #include "ui/main_window.h"
+#include "ui/medication_page.h"
 #include "ui/problem_window.h"
 
 #include <QApplication>
 #include <QDate>
 #include <QSettings>
 
-#include <memory>
+#include <optional>
 
 namespace {
 
+bool hasPage(const guide::Guide &guide, const QString &id)
+{
+    return guide.section(id.toStdString()) || id.toStdString() == guide::seekCareTarget
+           || ui::MedicationPage::knows(guide, id);
+}
+
+int refusePage(const QString &id)
+{
+    const QString list =
+        id.startsWith(QLatin1String("medication/")) ? QStringLiteral("medications") : QStringLiteral("pages");
+    return wrongUse(
+        QStringLiteral("There is no page %1; midback --list %2 names them.").arg(document::asTyped(id), list));
+}
+
+int openProblemWindow(const loading::Problems &problems)
+{
+    std::vector<std::string> faults;
+    for (const loading::Problem &problem : problems)
+        faults.push_back(loading::describe(problem));
+    ui::ProblemWindow window(faults);
+    window.show();
+    complain(problems);
+    QApplication::exec();
+    return exitFault;
+}
+
 int openWindow(int &argc, char **argv, const Request &request)
 {
-    QApplication application(argc, argv);
+    const auto guide = loadContent(request.content);
+    if (guide && !request.page.isEmpty() && !hasPage(*guide, request.page))
+        return refusePage(request.page);
+
+    std::optional<QApplication> application;
+    start(application, argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
-
-    const auto guide = loadContent(request.content);
-    if (!guide) {
-        std::vector<std::string> faults;
-        for (const loading::Problem &problem : guide.error())
-            faults.push_back(loading::describe(problem));
-        ui::ProblemWindow window(faults);
-        window.show();
-        complain(guide.error());
-        QApplication::exec();
-        return exitFault;
-    }
+    if (!guide)
+        return openProblemWindow(guide.error());
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("midback"), QStringLiteral("midback"));
     ui::Settings settings(store);
@@ -39,6 +65,18 @@ int openWindow(int &argc, char **argv, const Request &request)
     return QApplication::exec();
 }
 
+// The arguments as text; nothing if one of them is none. A file would else be written under another name.
+std::optional<QStringList> asText(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromUtf8(argv[i]));
+        if (arguments.last().toUtf8() != argv[i])
+            return {};
+    }
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,17 +84,19 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("midback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MIDBACK_VERSION));
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto request = readArguments(arguments);
+    const auto arguments = asText(argc, argv);
+    if (!arguments)
+        return wrongUse(QStringLiteral("A word after midback is not text in UTF-8; give it another name."));
+    const auto request = readArguments(*arguments);
     if (!request)
         return exitWrongUse;
-    if (request->needsWindow())
+    if (request->action == Action::Window)
         return openWindow(argc, argv, *request);
 
-    // The rest needs fonts, but no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    std::optional<QGuiApplication> application;
+    if (printsPdf(*request)) {
+        needNoDisplay();
+        start(application, argc, argv);
+    }
     return run(*request);
 }

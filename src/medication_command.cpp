@@ -2,10 +2,11 @@
 
 #include "document/text_writer.h"
 
-QStringList medicationLines(const guide::Guide &guide)
+QString medicationLines(const guide::Guide &guide)
 {
-    QStringList lines;
+    QString lines;
     for (const guide::Medication &medication : guide.medications())
-        lines << document::toQString(medication.id) + QLatin1Char('\t') + document::toQString(medication.name);
+        lines += document::toQString(medication.id) + QLatin1Char('\t') + document::toQString(medication.name)
+                 + QLatin1Char('\n');
     return lines;
 }

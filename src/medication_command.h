@@ -5,5 +5,5 @@
 
 #include <QString>
 
-// Each medicine in the order of the guide: its id, a tab, its name.
-QStringList medicationLines(const guide::Guide &guide);
+// A line for each medicine, in the order of the guide: its id, a tab, its name.
+QString medicationLines(const guide::Guide &guide);

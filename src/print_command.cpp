@@ -1,5 +1,7 @@
 #include "print_command.h"
 
+#include "console.h"
+#include "document/as_typed.h"
 #include "document/export.h"
 #include "document/save_file.h"
 #include "document/text_writer.h"
@@ -12,10 +14,7 @@
 #include "guide/visit_sheet.h"
 
 #include <QDate>
-#include <QTextStream>
 #include <QTime>
-
-#include <cstdio>
 
 namespace {
 
@@ -33,15 +32,14 @@ std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Rep
 }
 
 // Empty if there is no such thing.
-std::vector<guide::Page> pagesFor(const guide::Guide &guide, const std::optional<guide::Replies> &replies,
-                                  const QString &what)
+std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replies &replies, const QString &what)
 {
     if (what == QLatin1String("guide"))
         return guide::bookletPages(guide, today());
     if (what == QLatin1String("visit-sheet"))
         return {guide::visitSheet(guide, {})};
-    if (what == QLatin1String("seek-care") && replies)
-        return answerPages(guide, *replies);
+    if (what == QLatin1String("seek-care"))
+        return answerPages(guide, replies);
     if (what == QLatin1String("compare") && !guide.medications().empty())
         return {guide::standingAlone(guide::comparePage(guide), guide)};
     // A page may have the same id: page/checklist is the one about the checklist.
@@ -62,13 +60,18 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const std::optional
 
 } // namespace
 
-int print(const guide::Guide &guide, const std::optional<guide::Replies> &replies, const Request &request)
+bool printsPdf(const Request &request)
 {
+    return request.action == Action::Print && request.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
+int print(const guide::Guide &guide, const guide::Replies &replies, const Request &request)
+{
+    if (request.print == QLatin1String("seek-care") && request.yes.isEmpty() && request.notSure.isEmpty())
+        return wrongUse(QStringLiteral("--print seek-care needs --seek-care or --not-sure too."));
     std::vector<guide::Page> pages = pagesFor(guide, replies, request.print);
-    if (pages.empty() && request.print == QLatin1String("seek-care"))
-        return wrongUse(QStringLiteral("--print seek-care needs --seek-care ID,... or --not-sure ID,...."));
     if (pages.empty())
-        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(request.print));
+        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(document::asTyped(request.print)));
     const document::Sheets sheets{document::toQString(pages.front().title), std::move(pages)};
 
     document::PaperOptions options;
@@ -83,7 +86,7 @@ int print(const guide::Guide &guide, const std::optional<guide::Replies> &replie
         return document::savePdf(request.output, sheets, guide, options);
     }();
     if (!saved) {
-        QTextStream(stderr) << saved.error() << Qt::endl;
+        say(saved.error());
         return exitFault;
     }
     return exitGood;

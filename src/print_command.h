@@ -1,10 +1,11 @@
 // --print: pages and sheets of the guide as a file.
 #pragma once
 
-#include "command_line.h"
+#include "arguments.h"
 #include "guide/seek_care.h"
 
-#include <optional>
+// Writes what the request names, and returns the exit status. `replies` are those that the request gives.
+int print(const guide::Guide &guide, const guide::Replies &replies, const Request &request);
 
-// Writes what the request names, and returns the exit status. `replies` are those that the request gives, if it gives any.
-int print(const guide::Guide &guide, const std::optional<guide::Replies> &replies, const Request &request);
+// What has pages to lay out needs a QGuiApplication.
+bool printsPdf(const Request &request);

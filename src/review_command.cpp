@@ -1,22 +1,15 @@
 #include "review_command.h"
 
 #include "command_line.h"
+#include "console.h"
 #include "content_folder.h"
 #include "document/save_file.h"
 #include "document/text_writer.h"
 #include "loading/review.h"
 
 #include <QFileInfo>
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace {
-
-void say(std::FILE *out, const QString &text)
-{
-    QTextStream(out) << text << '\n';
-}
 
 QString reviewedPath(const QString &folder)
 {
@@ -30,17 +23,15 @@ int checkReview(const guide::Guide &guide, const QString &folder)
     const bool builtIn = folder.isEmpty();
     const QString command = QStringLiteral("midback --review %1").arg(builtIn ? QStringLiteral("content/en") : folder);
     if (!builtIn && !QFileInfo::exists(reviewedPath(folder))) {
-        say(stdout,
-            QStringLiteral("There is no %1, so that a danger sign may be lost without a word. Review the content, "
-                           "then run %2.")
-                .arg(reviewedPath(folder), command));
-        return exitGood;
+        return answer(QStringLiteral("There is no %1, so that a danger sign may be lost without a word. Review the "
+                                     "content, then run %2.\n")
+                          .arg(reviewedPath(folder), command));
     }
     const loading::Problems changes = loading::changesSinceReview(guide, readFrom(builtIn ? builtInContent() : folder));
     if (changes.empty())
         return exitGood;
     complain(changes);
-    say(stderr, QStringLiteral("Are these changes meant? Review each of them, then run %1.").arg(command));
+    say(QStringLiteral("Are these changes meant? Review each of them, then run %1.").arg(command));
     return exitFault;
 }
 
@@ -60,15 +51,15 @@ int review(const QString &folder)
     loading::Problems changes;
     if (QFileInfo::exists(reviewedPath(folder)))
         changes = loading::changesSinceReview(*guide, readFile);
+    QString told;
     for (const loading::Problem &change : changes)
-        say(stdout, document::toQString(loading::describe(change)));
+        told += document::toQString(loading::describe(change)) + QLatin1Char('\n');
     const auto saved = document::saveText(reviewedPath(folder), *reviewed);
     if (!saved) {
-        say(stderr, saved.error());
+        say(saved.error());
         return exitFault;
     }
-    say(stdout, QStringLiteral("Changes: %1. %2 now keeps the content as it stands.")
-                    .arg(changes.size())
-                    .arg(reviewedPath(folder)));
-    return exitGood;
+    return answer(told + QStringLiteral("Changes: %1. %2 now keeps the content as it stands.\n")
+                             .arg(changes.size())
+                             .arg(reviewedPath(folder)));
 }

@@ -1,14 +1,11 @@
 #include "search_command.h"
 
-#include "command_line.h"
+#include "console.h"
 #include "document/text_writer.h"
 #include "document/word_forms.h"
 #include "guide/search.h"
 
 #include <QSet>
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace {
 
@@ -20,43 +17,44 @@ QString oneLine(const std::string &text)
     return document::toQString(text).simplified();
 }
 
+QString nothingFits(const guide::SearchAnswer &found)
+{
+    QString said = QStringLiteral("Nothing in the guide fits.");
+    if (!found.nearest.empty()) {
+        QStringList nearest;
+        for (const std::string &word : found.nearest)
+            nearest << document::toQString(word);
+        said += QStringLiteral(" The nearest words in it are: %1.").arg(nearest.join(QStringLiteral(", ")));
+    }
+    return said + QStringLiteral(" midback --list pages names the pages; midback --list symptoms the danger signs.");
+}
+
 } // namespace
 
 int search(const guide::Guide &guide, const QString &words)
 {
-    if (words.trimmed().isEmpty())
-        return wrongUse(QStringLiteral("--search needs words."));
     const guide::SearchIndex index(guide, document::wordForms(guide.language()));
-    const guide::SearchAnswer answer = index.search(words.toStdString(), mostHits);
+    const guide::SearchAnswer found = index.search(words.toStdString(), mostHits);
 
-    QTextStream errors(stderr);
-    for (const guide::SearchQuestion &question : answer.questions)
-        errors << document::toQString(question.sentence) << '\n';
+    for (const guide::SearchQuestion &question : found.questions)
+        say(document::toQString(question.sentence));
 
-    QTextStream out(stdout);
+    QString lines;
     QSet<QString> shown;
     const auto show = [&](const std::string &page, const std::string &title, const std::string &around) {
         const QString id = document::toQString(page);
         if (shown.contains(id))
             return;
         shown.insert(id);
-        out << id << '\t' << oneLine(title) << '\t' << oneLine(around) << '\n';
+        lines += QStringList{id, oneLine(title), oneLine(around)}.join(QLatin1Char('\t')) + QLatin1Char('\n');
     };
-    if (!answer.signs.empty())
-        show(guide::seekCareTarget, guide::seekCareTitle, guide.symptoms()[answer.signs.front()].question);
-    for (const guide::SearchHit &hit : answer.hits)
+    if (!found.signs.empty())
+        show(guide::seekCareTarget, guide::seekCareTitle, guide.symptoms()[found.signs.front()].question);
+    for (const guide::SearchHit &hit : found.hits)
         show(hit.page, hit.title, guide::excerptOf(hit.found, lettersAroundAHit).text);
-    if (shown.isEmpty()) {
-        errors << QStringLiteral("Nothing in the guide fits.");
-        if (!answer.nearest.empty()) {
-            QStringList nearest;
-            for (const std::string &word : answer.nearest)
-                nearest << document::toQString(word);
-            errors << QStringLiteral(" The nearest words in it are: %1.").arg(nearest.join(QStringLiteral(", ")));
-        }
-        errors << QStringLiteral(" midback --list pages names the pages; midback --list symptoms the danger signs.\n");
-    }
-    return exitGood;
+    if (shown.isEmpty())
+        say(nothingFits(found));
+    return answer(lines);
 }
 
 QStringList vainSearchWords(const guide::Guide &guide)

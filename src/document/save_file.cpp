@@ -1,11 +1,15 @@
 #include "document/save_file.h"
 
+#include "document/as_typed.h"
 #include "document/text_writer.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <cstring>
 
 namespace document {
 namespace {
@@ -20,22 +24,36 @@ QString knownObstacle(const QString &file)
 {
     const QFileInfo info(file);
     const QFileInfo folder(info.absolutePath());
+    const QString name = asTyped(file);
+    const QString folderName = asTyped(folder.filePath());
     if (file.isEmpty())
         return QStringLiteral("There is no file name. Type one.");
     if (info.isDir())
-        return QStringLiteral("%1 is a folder. Add a file name to it.").arg(file);
+        return QStringLiteral("%1 is a folder. Add a file name to it.").arg(name);
     // The finished file is renamed into place: a device or a pipe would be gone.
     if (info.exists() && !info.isFile())
-        return otherPlace(QStringLiteral("%1 is not a file that can be replaced.").arg(file));
+        return otherPlace(QStringLiteral("%1 is not a file that can be replaced.").arg(name));
     if (!folder.exists())
-        return otherPlace(QStringLiteral("There is no folder %1.").arg(folder.filePath()));
+        return otherPlace(QStringLiteral("The folder %1 does not exist.").arg(folderName));
     if (!folder.isDir())
-        return otherPlace(QStringLiteral("%1 is not a folder.").arg(folder.filePath()));
+        return otherPlace(QStringLiteral("%1 is not a folder.").arg(folderName));
     if (info.exists() && !info.isWritable())
-        return otherPlace(QStringLiteral("The file %1 is protected and cannot be changed.").arg(file));
+        return otherPlace(QStringLiteral("The file %1 is protected and cannot be changed.").arg(name));
     if (!folder.isWritable())
-        return otherPlace(QStringLiteral("The folder %1 is protected; nothing can be saved there.").arg(folder.filePath()));
+        return otherPlace(QStringLiteral("The folder %1 is protected; nothing can be saved there.").arg(folderName));
     return {};
+}
+
+// `error`: the number of the system; 0 if it gave none.
+QString failure(const QString &file, int error, const QString &otherwise)
+{
+    if (error == ENOSPC || error == EDQUOT) {
+        return QStringLiteral("The file %1 could not be saved. The folder %2 has no space left. "
+                              "Make room there, or choose another folder.")
+            .arg(asTyped(file), asTyped(QFileInfo(file).absolutePath()));
+    }
+    const QString reason = error != 0 ? QString::fromLocal8Bit(std::strerror(error)) : otherwise;
+    return otherPlace(QStringLiteral("The file %1 could not be saved: %2.").arg(asTyped(file), reason));
 }
 
 guide::Result<guide::Done, QString> save(const QString &file, const QByteArray &bytes)
@@ -43,11 +61,12 @@ guide::Result<guide::Done, QString> save(const QString &file, const QByteArray &
     if (const QString obstacle = knownObstacle(file); !obstacle.isEmpty())
         return guide::Unexpected{obstacle};
     QSaveFile out(file);
-    // Qt 6.4 commits a file whose last bytes did not fit on the disk, unless it is asked first.
+    // Qt 6.4 commits a file whose last bytes did not fit on the disk, unless it is asked first; and it then calls the
+    // error unknown, where the system has a name for it.
+    errno = 0;
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit())
         return guide::Done{};
-    return guide::Unexpected{
-        otherPlace(QStringLiteral("The file %1 could not be saved: %2.").arg(file, out.errorString()))};
+    return guide::Unexpected{failure(file, errno, out.errorString())};
 }
 
 // QPdfWriter of Qt 6.4 cannot set a language or an author; XMP metadata can.

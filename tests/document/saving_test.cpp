@@ -2,6 +2,7 @@
 
 #include "document/save_file.h"
 
+#include "full_disk.h"
 #include "made_up_guide.h"
 #include "qt_strings.h"
 
@@ -9,9 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <cstdlib>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -57,30 +56,6 @@ std::string complaint(const QString &file)
 }
 
 const QStringList kinds{QStringLiteral("a.pdf"), QStringLiteral("a.txt")};
-
-// As on a disk that is full: no file of this process can grow beyond `bytes`.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit tight{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 // Root may write to every folder, so what binds all others is tested as one of them: the user "nobody" of every Linux.
 class NotRoot
@@ -136,8 +111,8 @@ TEST_CASE("saving: a missing folder is told and not made")
     for (const QString &kind : kinds) {
         const QString file = folder.filePath(QStringLiteral("nowhere/") + kind);
         CHECK(complaint(file)
-              == "There is no folder " + folder.filePath(QStringLiteral("nowhere")).toStdString()
-                     + ". Choose another folder or name.");
+              == "The folder " + folder.filePath(QStringLiteral("nowhere")).toStdString()
+                     + " does not exist. Choose another folder or name.");
     }
     CHECK(entriesOf(folder).isEmpty());
 }
@@ -179,24 +154,57 @@ TEST_CASE("saving: a name that points to a file keeps pointing to it")
     CHECK(contentOf(target) == "The words.\n");
 }
 
+TEST_CASE("saving: a long or strange name is told cut and on one line")
+{
+    const QTemporaryDir folder;
+    const QString name = QString(200, QLatin1Char('a')) + QStringLiteral("\n\u202e.txt");
+    for (const QString &file :
+         {folder.filePath(QStringLiteral("none/") + name), folder.filePath(name + QString(200, QLatin1Char('b')))}) {
+        const std::string told = complaint(file);
+        CHECK(told.size() < 300);
+        CHECK(told.find('\n') == std::string::npos);
+        CHECK(told.find("\xe2\x80\xae") == std::string::npos);
+    }
+}
+
 TEST_CASE("saving: an empty name is told")
 {
     CHECK(complaint(QString()) == "There is no file name. Type one.");
 }
 
-TEST_CASE("saving: when the disk is full the old file stays whole")
+TEST_CASE("saving: a full disk is told by the name of its folder and the old file stays whole")
 {
     const QTemporaryDir folder;
     for (const QString &kind : kinds) {
         const QString file = folder.filePath(kind);
         put(file, "the old file");
         const Saved saved = [&] {
-            const FullDisk full(4);
+            const FullDisk full;
             return save(file);
         }();
         REQUIRE_FALSE(saved);
-        CHECK_THAT(saved.error().toStdString(), Catch::StartsWith("The file " + file.toStdString() + " could not be saved: "));
-        CHECK_THAT(saved.error().toStdString(), Catch::EndsWith(". Choose another folder or name."));
+        CHECK(saved.error().toStdString()
+              == "The file " + file.toStdString() + " could not be saved. The folder " + folder.path().toStdString()
+                     + " has no space left. Make room there, or choose another folder.");
+        CHECK(contentOf(file) == "the old file");
+    }
+    CHECK(entriesOf(folder) == kinds);
+}
+
+TEST_CASE("saving: a file that breaks off is told in the words of the system and the old file stays whole")
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : kinds) {
+        const QString file = folder.filePath(kind);
+        put(file, "the old file");
+        const Saved saved = [&] {
+            const ShortFiles limit(4);
+            return save(file);
+        }();
+        REQUIRE_FALSE(saved);
+        CHECK(saved.error().toStdString()
+              == "The file " + file.toStdString()
+                     + " could not be saved: File too large. Choose another folder or name.");
         CHECK(contentOf(file) == "the old file");
     }
     CHECK(entriesOf(folder) == kinds);

@@ -21,7 +21,6 @@ TEST_CASE("seek care command: the first line is the urgency alone")
     CHECK(firstLine(midback("--seek-care fever-or-chills")) == "urgent-today");
     CHECK(firstLine(midback("--seek-care keeps-coming-back")) == "appointment-soon");
     CHECK(firstLine(midback("--seek-care small-strain-or-knock")) == "self-care-watch");
-    CHECK(firstLine(midback("--seek-care ''")) == "self-care-watch");
 }
 
 TEST_CASE("seek care command: replies that are yes and those that are not sure go together")
@@ -33,6 +32,25 @@ TEST_CASE("seek care command: replies that are yes and those that are not sure g
           == "appointment-soon");
 }
 
+TEST_CASE("seek care command: an option that is given again adds its signs and drops none")
+{
+    CHECK(firstLine(midback("--seek-care chest-pain-pressure --seek-care small-strain-or-knock")) == "emergency-now");
+    CHECK(firstLine(midback("--seek-care small-strain-or-knock --seek-care chest-pain-pressure")) == "emergency-now");
+    CHECK(firstLine(midback("--not-sure saddle-numbness --not-sure keeps-coming-back")) == "emergency-now");
+    CHECK(firstLine(midback("--seek-care deep-breath-catch --seek-care clot-risk")) == "emergency-now");
+    CHECK(isRefused(midback("--seek-care back-ache --seek-care small-strain-or-knock"), 2));
+}
+
+TEST_CASE("seek care command: no sign at all is wrong use and never care at home")
+{
+    for (const char *none : {"--seek-care ''", "--seek-care ,", "--seek-care ' , '", "--seek-care=", "--not-sure ''",
+                             "--not-sure ,", "--not-sure=", "--seek-care chest-pain-pressure --seek-care=",
+                             "--seek-care small-strain-or-knock --not-sure ''", "--seek-care", "--not-sure"}) {
+        INFO(none);
+        CHECK(isRefused(midback(none), 2));
+    }
+}
+
 TEST_CASE("seek care command: the answer names the action and the reason and the rule and the sources")
 {
     const std::string out = midback("--seek-care deep-breath-catch,clot-risk").out;
@@ -40,16 +58,15 @@ TEST_CASE("seek care command: the answer names the action and the reason and the
     CHECK(out.find("Rule C-03") != std::string::npos);
     CHECK(out.find("While you wait for emergency help") != std::string::npos);
     CHECK(out.find("Sources\n-------") != std::string::npos);
-    CHECK(midback("--seek-care ''").out.find("Watch list") != std::string::npos);
+    CHECK(midback("--seek-care small-strain-or-knock").out.find("Watch list") != std::string::npos);
 }
 
 TEST_CASE("seek care command: an unknown id is told in one sentence as wrong use")
 {
     for (const char *arguments : {"--seek-care back-ache", "--not-sure back-ache", "--seek-care fever-or-chills,back-ache"}) {
-        CHECK(midback(arguments).status == 2);
-        CHECK(midback(arguments).out.empty());
-        const std::string said = midback(arguments, true).out;
-        CHECK(said.find("There is no symptom back-ache;") != std::string::npos);
+        const Run run = midback(arguments);
+        CHECK(isRefused(run, 2));
+        CHECK(run.err.find("There is no symptom back-ache;") == 0);
     }
 }
 

@@ -57,9 +57,9 @@ TEST_CASE("medication command: the comparison prints as a table")
 
 TEST_CASE("medication command: an unknown medicine is one sentence and wrong use")
 {
-    const Run run = midback("--print medication/aspirin --output card.txt", true);
+    const Run run = midback("--print medication/aspirin --output card.txt");
     CHECK(run.status == 2);
-    CHECK(linesOf(run.out)
+    CHECK(linesOf(run.err)
           == std::vector<std::string>{"There is nothing called medication/aspirin to print. See midback --help."});
     CHECK_FALSE(std::filesystem::exists("card.txt"));
     CHECK(midback("--list medicines").status == 2);

@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -10,28 +9,6 @@
 namespace fs = std::filesystem;
 
 namespace {
-
-// A folder for the files of one test; it is removed with them.
-class Folder
-{
-public:
-    Folder()
-    {
-        std::string name = (fs::temp_directory_path() / "midback-print-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data())); // tests run beside each other
-        m_path = name;
-    }
-    ~Folder() { fs::remove_all(m_path); }
-
-    std::string path(const std::string &name) const { return (m_path / name).string(); }
-    std::size_t files() const
-    {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_path), fs::directory_iterator()));
-    }
-
-private:
-    fs::path m_path;
-};
 
 std::string contentsOf(const std::string &file)
 {
@@ -82,9 +59,9 @@ TEST_CASE("print command: the sheet and the page of the same name are told apart
 TEST_CASE("print command: the answer of the symptom check needs replies")
 {
     const Folder folder;
-    const Run run = midback("--print seek-care --output " + folder.path("a.pdf"), true);
-    CHECK(run.status == 2);
-    CHECK(linesOf(run.out).size() == 1);
+    const Run run = midback("--print seek-care --output " + folder.path("a.pdf"));
+    CHECK(isRefused(run, 2));
+    CHECK(run.err == "--print seek-care needs --seek-care or --not-sure too. See midback --help.\n");
     CHECK(folder.files() == 0);
     const std::string text = printed("seek-care --seek-care chest-pain-pressure", folder.path("a.txt"));
     CHECK(contains(text, "Sheet for the doctor"));
@@ -102,10 +79,9 @@ TEST_CASE("print command: what cannot be saved is one sentence and a fault and h
     const Folder folder;
     fs::create_directories(folder.path("folder.pdf"));
     for (const std::string &file : {folder.path("none/a.pdf"), folder.path("folder.pdf"), std::string("/dev/full")}) {
-        const Run run = midback("--print checklist --output '" + file + "'", true);
+        const Run run = midback("--print checklist --output '" + file + "'");
         INFO(file);
-        CHECK(run.status == (file == "/dev/full" ? 2 : 1));
-        CHECK(linesOf(run.out).size() == 1);
+        CHECK(isRefused(run, file == "/dev/full" ? 2 : 1));
     }
     CHECK(folder.files() == 1);
 }

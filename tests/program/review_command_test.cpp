@@ -149,5 +149,5 @@ TEST_CASE("review command: a folder that is not there or not named is told")
     fs::remove_all(content.folder());
     CHECK(content.run("--review") == 1);
     CHECK(content.run("--review '' --check") == 2);
-    CHECK(holds(content.err, "--review needs the content folder"));
+    CHECK(holds(content.err, "--review needs DIR after it."));
 }

@@ -40,9 +40,9 @@ TEST_CASE("search command: a danger sign puts the symptom check first with its q
 TEST_CASE("search command: what was perhaps meant goes to standard error and the hits stay alone")
 {
     CHECK(pagesOf(midback("--search motrn")).front() == "medication/ibuprofen");
-    CHECK(midback("--search motrn", true).out
+    CHECK(midback("--search motrn").err
           == "Did you mean Motrin (ibuprofen)? Check the pack. If it says anything else, ask a pharmacist.\n");
-    CHECK(midback("--search ibuprofen", true).out.empty());
+    CHECK(midback("--search ibuprofen").err.empty());
 }
 
 TEST_CASE("search command: nothing found is told on standard error and is no fault")
@@ -50,11 +50,12 @@ TEST_CASE("search command: nothing found is told on standard error and is no fau
     const Run run = midback("--search qwxyzz");
     CHECK(run.status == 0);
     CHECK(run.out.empty());
-    CHECK(midback("--search qwxyzz", true).out.find("midback --list pages") != std::string::npos);
+    CHECK(midback("--search qwxyzz").err.find("midback --list pages") != std::string::npos);
 }
 
 TEST_CASE("search command: no words are wrong use")
 {
     CHECK(midback("--search ''").status == 2);
+    CHECK(midback("--search ' '").status == 2);
     CHECK(midback("--search").status == 2);
 }
