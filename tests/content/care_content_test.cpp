@@ -32,6 +32,20 @@ int longestSentence(const std::string &text)
     return longest;
 }
 
+// What to do and what not to do while waiting, as one text.
+std::string waitingWords(const SeekCareAnswer &answer)
+{
+    std::string words;
+    for (const std::size_t index : answer.waitingAdvice) {
+        const WaitingAdvice &advice = shippedGuide().care().waitingAdvice[index];
+        for (const std::vector<Text> *texts : {&advice.toDo, &advice.notToDo}) {
+            for (const Text &text : *texts)
+                words += plainText(text) + "\n";
+        }
+    }
+    return words;
+}
+
 SymptomSet usedByRules()
 {
     SymptomSet used;
@@ -50,8 +64,8 @@ TEST_CASE("care content: there are 77 questions with the urgencies of their sour
 {
     CHECK(shippedGuide().symptoms().size() == 77);
     CHECK(shippedGuide().coreSymptoms().size() == 65);
-    CHECK(countOf(Urgency::EmergencyNow) == 25);
-    CHECK(countOf(Urgency::UrgentToday) == 31);
+    CHECK(countOf(Urgency::EmergencyNow) == 31);
+    CHECK(countOf(Urgency::UrgentToday) == 25);
     CHECK(countOf(Urgency::AppointmentSoon) == 17);
     CHECK(countOf(Urgency::SelfCareWatch) == 4);
 }
@@ -171,6 +185,65 @@ TEST_CASE("care content: an emergency of the spine says lie still and never keep
         CHECK_FALSE(has(answer, "before-the-visit"));
         CHECK_FALSE(has(answer, "home-care"));
     }
+}
+
+TEST_CASE("care content: help today is by phone and what cannot wait for a phone call is an emergency")
+{
+    for (const Symptom &each : shippedGuide().symptoms()) {
+        INFO(each.id);
+        CHECK((each.urgency != Urgency::UrgentToday || each.where == Where::Today));
+    }
+}
+
+TEST_CASE("care content: what stands with every emergency fits each place to go")
+{
+    const Care &care = shippedGuide().care();
+    // The place alone says whether to call or to go or to phone a maternity unit.
+    CHECK_FALSE(contains(care.answer(Urgency::EmergencyNow).cardTitle, "Call"));
+    CHECK_FALSE(contains(plainText(care.answer(Urgency::EmergencyNow).action), "Call your local emergency number now"));
+    CHECK(contains(plainText(care.place(Where::Call).text), "Call your local emergency number now."));
+    for (const char *sign : {"waves-to-groin", "bleed-black-poop-or-vomit", "pregnancy-danger-signs"}) {
+        INFO(sign);
+        CHECK_FALSE(contains(waitingWords(answerTo({sign})), "Call first"));
+        CHECK_FALSE(contains(waitingWords(answerTo({sign})), "Phone today"));
+    }
+}
+
+TEST_CASE("care content: a newly weak limb and trouble with bladder or bowel ask for a call")
+{
+    for (const char *sign : {"new-weakness-arm-leg", "unsteady-walking", "both-legs-symptoms", "saddle-numbness",
+                             "trouble-peeing-new", "bowel-control-loss"}) {
+        INFO(sign);
+        CHECK(answerTo({sign}).where == Where::Call);
+    }
+    CHECK(contains(plainText(shippedGuide().checkFirst().text), "Call your local emergency number for chest pain"));
+}
+
+TEST_CASE("care content: a possible break or pressed nerve says not to stretch until it was seen")
+{
+    for (const char *sign : {"hard-fall-blow-sports", "band-around-trunk", "numb-tingle-limb-or-trunk",
+                             "night-or-constant-pain", "back-lump-or-shape-change", "bone-thinning"}) {
+        INFO(sign);
+        CHECK(contains(waitingWords(answerTo({sign})), "Do not stretch"));
+        CHECK_FALSE(contains(waitingWords(answerTo({sign})), "Stay active"));
+    }
+    CHECK(contains(waitingWords(answerTo({"small-strain-or-knock", "bone-thinning"})), "Do not stretch"));
+    CHECK(contains(waitingWords(answerTo({"small-strain-or-knock", "age-65-plus"})), "Do not stretch"));
+}
+
+TEST_CASE("care content: thoughts of self-harm are met with a crisis line before all other advice")
+{
+    const SeekCareAnswer answer = answerTo({"self-harm-thoughts"});
+    REQUIRE_FALSE(answer.waitingAdvice.empty());
+    CHECK(adviceIn(answer).front() == "self-harm");
+    CHECK(contains(waitingWords(answer), "988"));
+    for (const Text &text : shippedGuide().care().answer(Urgency::EmergencyNow).lookOut)
+        CHECK_FALSE(contains(plainText(text), "leg"));
+}
+
+TEST_CASE("care content: a drink is offered only to who can swallow it")
+{
+    CHECK(contains(waitingWords(answerTo({"heat-illness"})), "only if you are fully awake and can swallow"));
 }
 
 TEST_CASE("care content: a heart sign never comes without the caution about aspirin")
