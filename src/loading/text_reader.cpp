@@ -1,4 +1,5 @@
 #include "loading/field_reader.h"
+#include "loading/letters.h"
 
 namespace loading {
 namespace {

@@ -61,15 +61,20 @@ Faults faultsOf(const std::string &text, Read read)
 
 TEST_CASE("field reader: good fields are read without a word")
 {
-    Reading reading(R"({"s": "words", "d": "2026-11-22", "f": true, "n": 3, "c": "green", "l": ["a", "b"], "none": []})");
+    Reading reading(R"({"id": "a-1", "s": "words", "d": "2026-11-22", "f": true, "n": 3, "c": "green", "l": ["a", "b"],
+                        "ids": ["b", "c-2"], "none": []})");
     reading.read([](FieldReader &reader) {
+        CHECK(reader.id() == "a-1");
         CHECK(reader.string("s") == "words");
         CHECK(reader.date("d") == "2026-11-22");
         CHECK(reader.flag("f"));
         CHECK(reader.number("n", 1, 3) == 3);
         CHECK(reader.choice("c", colours) == Colour::Green);
         CHECK(reader.strings("l") == std::vector<std::string>{"a", "b"});
-        CHECK(reader.optionalStrings("none").empty());
+        CHECK(reader.ids("ids") == std::vector<std::string>{"b", "c-2"});
+        CHECK(reader.stringsOrNone("none").empty());
+        CHECK(reader.mentionsOrNone("none", Mention::Kind::Source).empty());
+        reader.objectsOrNone("none", [](FieldReader &) { FAIL_CHECK("nothing is there to be read"); });
         CHECK(reader.has("s"));
         CHECK_FALSE(reader.has("absent"));
     });
@@ -84,7 +89,6 @@ TEST_CASE("field reader: what is optional may be absent")
         CHECK_FALSE(reader.optionalFlag("a"));
         CHECK(reader.optionalText("a").empty());
         CHECK(reader.optionalTexts("a").empty());
-        CHECK(reader.optionalStrings("a").empty());
         reader.optionalObjects("a", [](FieldReader &) { FAIL_CHECK("nothing is there to be read"); });
     });
     CHECK(reading.faults().empty());
@@ -139,7 +143,7 @@ TEST_CASE("field reader: a value of another kind is told with both kinds")
 TEST_CASE("field reader: text without words is refused")
 {
     const auto at = [](const std::string &message) { return Faults{"f.json:1: /a: " + message}; };
-    for (const char *text : {R"({"a": ""})", R"({"a": "  "})"}) {
+    for (const char *text : {R"({"a": ""})", R"({"a": "  "})", R"({"a": "\u00a0"})", R"({"a": "\u200b \ufeff\u00ad"})"}) {
         CHECK(faultsOf(text, [](FieldReader &r) { return r.string("a"); }) == at("is empty, expected words"));
         CHECK(faultsOf(text, [](FieldReader &r) { return r.optionalString("a"); }) == at("is empty, expected words"));
         CHECK(faultsOf(text, [](FieldReader &r) { return r.text("a"); }) == at("is empty, expected words for the reader"));
@@ -150,6 +154,41 @@ TEST_CASE("field reader: text without words is refused")
           == at("is an empty list, expected at least one text"));
     CHECK(faultsOf(R"({"a": []})", [](FieldReader &r) { return r.optionalTexts("a"); })
           == at("is an empty list, expected at least one text"));
+}
+
+TEST_CASE("field reader: a list that needs something is refused without it")
+{
+    const auto at = [](const std::string &what) {
+        return Faults{"f.json:1: /a: is an empty list, expected at least one " + what};
+    };
+    const std::string empty = R"({"a": []})";
+    CHECK(faultsOf(empty, [](FieldReader &r) { return r.strings("a"); }) == at("text"));
+    CHECK(faultsOf(empty, [](FieldReader &r) { return r.ids("a"); }) == at("id"));
+    CHECK(faultsOf(empty, [](FieldReader &r) { return r.mentions("a", Mention::Kind::Source); }) == at("id"));
+    CHECK(faultsOf(empty, [](FieldReader &r) { r.objects("a", [](FieldReader &) {}); return 0; }) == at("object {...}"));
+    CHECK(faultsOf(empty, [](FieldReader &r) { r.optionalObjects("a", [](FieldReader &) {}); return 0; })
+          == at("object {...}"));
+}
+
+TEST_CASE("field reader: an id holds small letters and digits and hyphens alone")
+{
+    const std::string expected = ", expected an id of small letters, digits and hyphens";
+    for (const std::string id : {"", "..", "../home", "a/b", "a b", "Home", "a,b", "a_b", "caf\u00e9"}) {
+        const std::string shown = id == "caf\u00e9" ? "caf\xc3\xa9" : id;
+        CHECK(faultsOf("{\"id\": \"" + id + "\"}", [](FieldReader &r) { return r.id(); })
+              == Faults{"f.json:1: /id: is \"" + shown + "\"" + expected});
+        Reading reading("{\"a\": [\"good\",\n\"" + id + "\"]}");
+        CHECK(reading.read([](FieldReader &r) { return r.ids("a"); }) == std::vector<std::string>{"good"});
+        CHECK(reading.faults() == Faults{"f.json:2: /a/1: is \"" + shown + "\"" + expected});
+    }
+}
+
+TEST_CASE("field reader: a text of a list is as short as any other")
+{
+    const std::string text = "{\"a\": [\"" + std::string(longestText + 1, 'x') + "\"]}";
+    const Faults expected{"f.json:1: /a/0: has 601 letters, expected at most 600; part it"};
+    CHECK(faultsOf(text, [](FieldReader &r) { return r.strings("a"); }) == expected);
+    CHECK(faultsOf(text, [](FieldReader &r) { return r.mentions("a", Mention::Kind::Source); }) == expected);
 }
 
 TEST_CASE("field reader: a text that no sheet could hold is refused")
@@ -204,7 +243,7 @@ TEST_CASE("field reader: each bad item of a list has its own fault")
                           "f.json:4: /a/2: is \"\", expected text in quotes, not empty"};
     const std::string text = "{\"a\": [\n\"x\",\n5,\n\"\"]}";
     CHECK(faultsOf(text, [](FieldReader &r) { return r.strings("a"); }) == expected);
-    CHECK(faultsOf(text, [](FieldReader &r) { return r.optionalStrings("a"); }) == expected);
+    CHECK(faultsOf(text, [](FieldReader &r) { return r.stringsOrNone("a"); }) == expected);
 }
 
 TEST_CASE("field reader: a list of objects is read object by object and others are told")

@@ -75,7 +75,7 @@ TEST_CASE("medication reader: every field arrives")
     CHECK(guide::plainText(calmol.lookAlikes[0].text) == "It holds another medicine too.");
     CHECK(calmol.plainClass == "relaxant");
     CHECK(calmol.standardClass == "muscle relaxant");
-    CHECK(calmol.classSources.empty());
+    CHECK(calmol.classSources == Faults{"own"});
     CHECK(calmol.availability == guide::Availability::Prescription);
     CHECK(guide::plainText(calmol.status.at(0)) == "On prescription.");
     CHECK(guide::plainText(calmol.summary) == "A relaxant.");
@@ -167,7 +167,7 @@ TEST_CASE("medication reader: each side effect has a source")
 {
     CHECK(faultsWith(achineFile, "\"in_article\": true,\n      \"sources\": [\"own\"]",
                      "\"in_article\": true,\n      \"sources\": []")
-          == Faults{achineFile + ":25: /side_effects/0/sources: is empty, expected at least one source"});
+          == Faults{achineFile + ":25: /side_effects/0/sources: is an empty list, expected at least one id"});
     CHECK(faultsWith(achineFile, "\"sources\": [\"own\"]", "\"sources\": [\"lost\"]")
           == Faults{achineFile + ":25: /side_effects/0/sources/0: there is no source \"lost\""});
     CHECK(faultsWith(achineFile, "\"names_sources\": [\"own\"]", "\"names_sources\": [\"lost\"]")
@@ -182,7 +182,7 @@ TEST_CASE("medication reader: a serious effect says what to do and others do not
     CHECK(faultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"soon\"")
           == Faults{achineFile
                     + ":34: /side_effects/1/care: is \"soon\", expected one of: emergency-now, urgent-today, "
-                      "appointment-soon, self-care-watch"});
+                      "appointment-soon"});
     CHECK(faultsWith(achineFile, "\"serious\": true", "\"serious\": false").size() == 3); // action, care, symptoms
 }
 
@@ -205,13 +205,13 @@ TEST_CASE("medication check: a pair that is missing is told")
     std::string &pairs = files.at(pairsFile);
     const auto begin = pairs.find("{\n      \"between\": [\"achine\"");
     pairs.erase(begin, pairs.find('}', begin) + 1 - begin);
-    CHECK(faultsOf(files) == Faults{pairsFile + ": /pairs: the pair of \"achine\" and \"calmol\" is missing"});
+    CHECK(faultsOf(files) == Faults{pairsFile + ":2: /pairs: the pair of \"achine\" and \"calmol\" is missing"});
 
     files = contentWith(pairsFile, "[{\"id\": \"alcohol\", \"name\": \"Alcohol\"}]",
                         "[{\"id\": \"alcohol\", \"name\": \"Alcohol\"}, {\"id\": \"tea\", \"name\": \"Tea\"}]");
     CHECK(faultsOf(files)
-          == Faults{pairsFile + ": /extra_pairs: the pair of \"tea\" and \"achine\" is missing",
-                    pairsFile + ": /extra_pairs: the pair of \"tea\" and \"calmol\" is missing"});
+          == Faults{pairsFile + ":12: /extra_pairs: the pair of \"tea\" and \"achine\" is missing",
+                    pairsFile + ":12: /extra_pairs: the pair of \"tea\" and \"calmol\" is missing"});
 }
 
 TEST_CASE("medication check: a pair is told once in either order")
@@ -227,9 +227,9 @@ TEST_CASE("medication check: a pair names what the guide knows")
 {
     CHECK(faultsWith(pairsFile, "[\"calmol\", \"alcohol\"]", "[\"calmol\", \"beer\"]")
           == Faults{pairsFile + ":21: /extra_pairs/1/between/1: there is no medication \"beer\"",
-                    pairsFile + ": /extra_pairs: the pair of \"alcohol\" and \"calmol\" is missing"});
+                    pairsFile + ":12: /extra_pairs: the pair of \"alcohol\" and \"calmol\" is missing"});
     CHECK(faultsWith(pairsFile, "{\"id\": \"alcohol\"", "{\"id\": \"calmol\"").front()
-          == pairsFile + ": /extras: \"calmol\" is defined twice");
+          == pairsFile + ":11: /extras/0: extra \"calmol\" is defined twice; each id must be its own");
 }
 
 TEST_CASE("medication check: the comparison has a row for each effect and a column for each medicine")
@@ -241,24 +241,54 @@ TEST_CASE("medication check: the comparison has a row for each effect and a colu
                     + ":9: /serious/0/clinical/1: is \"headache\", expected the \"clinical\" term of such an effect of some "
                       "medicine"});
     CHECK(faultsWith(comparisonFile, "\"medication\": \"calmol\"", "\"medication\": \"achine\"")
-          == Faults{comparisonFile + ": /columns: \"achine\" has 2 columns, expected one",
-                    comparisonFile + ": /columns: \"calmol\" has 0 columns, expected one"});
+          == Faults{comparisonFile + ":6: /columns/1: \"achine\" has 2 columns, expected one",
+                    comparisonFile + ":4: /columns: \"calmol\" has 0 columns, expected one"});
     CHECK(faultsWith(comparisonFile, "\"medication\": \"calmol\"", "\"medication\": \"alcohol\"")
-          == Faults{comparisonFile + ": /columns: \"calmol\" has 0 columns, expected one",
-                    comparisonFile + ": /columns: \"alcohol\" is not a medicine of the guide"});
+          == Faults{comparisonFile + ":4: /columns: \"calmol\" has 0 columns, expected one",
+                    comparisonFile + ":6: /columns/1/medication: \"alcohol\" is not a medicine of the guide"});
 }
 
 TEST_CASE("medication check: medicines are listed on a page and a list has medicines")
 {
     CHECK(faultsWith("sections/look-up.json", "{\"type\": \"medications\"}", "{\"type\": \"sources\"}")
-          == Faults{"guide.json: /medications: no page has a block of type \"medications\", which lists them"});
+          == Faults{"guide.json:14: /medications: no page has a block of type \"medications\", which lists them"});
     CHECK(faultsWith("sections/look-up.json", "\"medication/achine\"", "\"medication/lost\"")
           == Faults{"sections/look-up.json:4: /summary/1/link: there is no page \"medication/lost\""});
 
     ContentFiles files = tinyContentWith("sections/home.json", "{\"type\": \"remedy\", \"remedy\": \"heat\"}",
                                          "{\"type\": \"remedy\", \"remedy\": \"heat\"}, {\"type\": \"medications\"}");
     CHECK(faultsOf(files)
-          == Faults{"guide.json: /medications: is empty, but a page has a block of type \"medications\""});
+          == Faults{"guide.json:1: /medications: is empty, but a page has a block of type \"medications\""});
+}
+
+TEST_CASE("medication check: the page of the look-up is there for the program to open")
+{
+    ContentFiles files = content();
+    for (auto &[file, text] : files) {
+        for (auto at = text.find("\"look-up\""); at != std::string::npos; at = text.find("\"look-up\""))
+            text.replace(at, 9, "\"find-a-medicine\"");
+    }
+    auto page = files.extract("sections/look-up.json");
+    page.key() = "sections/find-a-medicine.json";
+    files.insert(std::move(page));
+    CHECK(faultsOf(files) == Faults{"guide.json:10: /groups: lacks the page \"look-up\", which the program opens by itself"});
+}
+
+TEST_CASE("medication check: a serious effect is at least as urgent as the questions that it is linked to")
+{
+    const std::string linked = " that it is linked to, expected \"emergency-now\" or more";
+    for (const char *urgency : {"urgent-today", "appointment-soon"}) {
+        CHECK(faultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"" + std::string(urgency) + "\"")
+              == Faults{achineFile + ":34: /side_effects/1/care: is less urgent than the question \"chest-pain\"" + linked});
+    }
+    CHECK(faultsWith(achineFile, "\"symptoms\": [\"chest-pain\"]", "\"symptoms\": [\"fever\", \"small-knock\"]") == Faults{});
+    CHECK(faultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"self-care-watch\"").size() == 1);
+}
+
+TEST_CASE("medication check: a medicine names where its kind is told")
+{
+    CHECK(faultsWith(achineFile, "\"class_sources\": [\"own\"]", "\"class_sources\": []")
+          == Faults{achineFile + ":12: /class_sources: is an empty list, expected at least one id"});
 }
 
 TEST_CASE("medication check: a guide without medicines needs none of their files")
