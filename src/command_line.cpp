@@ -59,6 +59,8 @@ void complain(const loading::Problems &problems)
 {
     for (const loading::Problem &problem : problems)
         say(stderr, QString::fromStdString(loading::describe(problem)));
+    if (problems.front().file.empty()) // no content was read
+        return;
     say(stderr, QStringLiteral("The content has faults: %1. Mend them and start again.").arg(problems.size()));
 }
 

@@ -17,7 +17,8 @@ void checkEachAskedOnce(const guide::GuideContent &content, Problems &problems)
     for (std::size_t screen = 0; screen < content.care.screens.size(); ++screen) {
         const std::vector<guide::ScreenPart> &parts = content.care.screens[screen].parts;
         for (std::size_t part = 0; part < parts.size(); ++part) {
-            const std::string list = "/screens/" + std::to_string(screen) + "/parts/" + std::to_string(part) + "/symptoms/";
+            const std::string list =
+                "/screens/" + std::to_string(screen) + "/parts/" + std::to_string(part) + "/symptoms/";
             for (std::size_t i = 0; i < parts[part].symptoms.size(); ++i)
                 asked[parts[part].symptoms[i]].push_back(list + std::to_string(i));
         }
@@ -25,8 +26,8 @@ void checkEachAskedOnce(const guide::GuideContent &content, Problems &problems)
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (asked[i].size() != 1) {
             note(problems, {"care.json", 0, asked[i].empty() ? "/screens" : asked[i].back(),
-                            "symptom " + inQuotes(content.symptoms[i].id) + " stands on " + std::to_string(asked[i].size())
-                                + " screens, expected it on one"});
+                            "symptom " + inQuotes(content.symptoms[i].id) + " stands on "
+                                + std::to_string(asked[i].size()) + " screens, expected it on one"});
         }
     }
 }
@@ -74,7 +75,8 @@ void checkEachCounts(const guide::GuideContent &content, Problems &problems)
         }
     }
     if (!anyCore)
-        note(problems, {"symptoms.json", 0, "/symptoms", "no symptom is core, so home care would be the answer to nothing"});
+        note(problems,
+             {"symptoms.json", 0, "/symptoms", "no symptom is core, so home care would be the answer to nothing"});
 }
 
 // Readers who are not pregnant would be sent away by a maternity unit. The question says whom it asks.
@@ -112,7 +114,8 @@ void checkMaternity(const guide::GuideContent &content, Problems &problems)
             && !std::all_of(rule.when.begin(), rule.when.end(), [&](const guide::CareAlternative &alternative) {
                    return needsOneOf(alternative, pregnancy);
                }))
-            fault("/rules/", i, "is a place for pregnancy alone, but the rule can hold without a sign that names pregnancy");
+            fault("/rules/", i,
+                  "is a place for pregnancy alone, but the rule can hold without a sign that names pregnancy");
     }
 }
 

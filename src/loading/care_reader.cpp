@@ -69,8 +69,7 @@ void readPlaces(FieldReader &reader, guide::Care &care)
     std::vector<guide::Where> seen;
     reader.objectsOrNone("where", [&](FieldReader &entry) {
         const guide::Where where = entry.choice("id", guide::whereIds);
-        care.places[static_cast<std::size_t>(where)] = {entry.string("label"), entry.text("text"),
-                                                        readSources(entry)};
+        care.places[static_cast<std::size_t>(where)] = {entry.string("label"), entry.text("text"), readSources(entry)};
         seen.push_back(where);
     });
     for (const auto &[where, word] : guide::whereIds) {

@@ -34,8 +34,9 @@ void checkIds(const guide::Checklist &checklist, const std::string &pointer, Pro
     std::set<std::string> habits;
     std::set<std::string> items;
     const auto twice = [&](const std::string &at, const std::string &what, const std::string &id) {
-        fault(problems, at, what + " \"" + id + "\" is defined twice in the checklist \"" + checklist.id
-                                + "\"; each id must be its own");
+        fault(problems, at,
+              what + " \"" + id + "\" is defined twice in the checklist \"" + checklist.id
+                  + "\"; each id must be its own");
     };
     for (std::size_t i = 0; i < checklist.habits.size(); ++i) {
         const guide::Habit &habit = checklist.habits[i];
@@ -66,9 +67,10 @@ void checkPaper(const guide::Checklist &checklist, const std::string &pointer, P
     for (const auto &[key, text] : {std::pair("often", &paper.often), std::pair("caution", &paper.caution),
                                     std::pair("sources", &paper.sources)}) {
         if (!guide::citedSources(*text).empty()) {
-            fault(problems, pointer + "/on_paper/" + key,
-                  "the sheet of \"" + checklist.id
-                      + "\" cites a source, but it has no list of sources; cite it in the other words of the checklist");
+            fault(
+                problems, pointer + "/on_paper/" + key,
+                "the sheet of \"" + checklist.id
+                    + "\" cites a source, but it has no list of sources; cite it in the other words of the checklist");
         }
     }
 }
@@ -86,8 +88,9 @@ void checkOften(const guide::Checklist &checklist, const std::string &pointer, c
                                     std::pair("/on_paper/often", &checklist.paper.often)}) {
         const std::string words = guide::plainText(*often);
         if (numbersIn(words) != numbersIn(asked->question)) {
-            fault(problems, pointer + at, "\"" + words + "\" counts other numbers as often than the question \""
-                                              + asked->question + "\"; they must be the same");
+            fault(problems, pointer + at,
+                  "\"" + words + "\" counts other numbers as often than the question \"" + asked->question
+                      + "\"; they must be the same");
         }
     }
 }

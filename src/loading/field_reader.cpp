@@ -18,6 +18,8 @@ std::string inQuotes(std::string_view text)
     // Never cut inside a UTF-8 sequence.
     while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end;
+    while (end > 0 && text[end - 1] == '.')
+        --end;
     return "\"" + std::string(text.substr(0, end)) + "...\"";
 }
 

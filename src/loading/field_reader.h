@@ -73,9 +73,9 @@ public:
     guide::Text optionalText(std::string_view key);                // empty if absent
     std::vector<guide::Text> texts(std::string_view key);          // required, not an empty list
     std::vector<guide::Text> optionalTexts(std::string_view key);  // absent, or not an empty list
-    std::vector<std::string> strings(std::string_view key);         // required, not an empty list
-    std::vector<std::string> stringsOrNone(std::string_view key);   // required; may be an empty list
-    std::vector<std::string> ids(std::string_view key);             // required, not an empty list; wrong ones are left out
+    std::vector<std::string> strings(std::string_view key);        // required, not an empty list
+    std::vector<std::string> stringsOrNone(std::string_view key);  // required; may be an empty list
+    std::vector<std::string> ids(std::string_view key); // required, not an empty list; wrong ones are left out
     std::vector<std::string> mentions(std::string_view key, Mention::Kind kind);       // required, not an empty list
     std::vector<std::string> mentionsOrNone(std::string_view key, Mention::Kind kind); // required; may be an empty list
 
@@ -90,8 +90,8 @@ public:
         return index < Count ? choices[index].first : Value{};
     }
 
-    // Calls `read` once for each object of the list at `key`, or for the object at `key`. The list is not empty, but for
-    // objectsOrNone.
+    // Calls `read` once for each object of the list at `key`, or for the object at `key`. The list is not empty, but
+    // for objectsOrNone.
     void objects(std::string_view key, const std::function<void(FieldReader &)> &read);
     void objectsOrNone(std::string_view key, const std::function<void(FieldReader &)> &read);
     void optionalObjects(std::string_view key, const std::function<void(FieldReader &)> &read);

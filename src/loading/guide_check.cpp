@@ -1,8 +1,8 @@
 #include "loading/guide_check.h"
 
 #include "loading/care_check.h"
-#include "loading/medication_check.h"
 #include "loading/checklist_check.h"
+#include "loading/medication_check.h"
 #include "loading/page_check.h"
 #include "loading/search_check.h"
 
@@ -127,7 +127,8 @@ std::unordered_set<std::string_view> mentioned(const Notes &notes, Mention::Kind
 }
 
 template<typename Items>
-void checkMentioned(const Items &items, const Listed &listed, Mention::Kind kind, std::string_view message, Notes &notes)
+void checkMentioned(const Items &items, const Listed &listed, Mention::Kind kind, std::string_view message,
+                    Notes &notes)
 {
     const auto ids = mentioned(notes, kind);
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -37,8 +37,8 @@ private:
     const char **m_furthest;
 };
 
-// What nlohmann says, without its own id and place, "[json.exception...] parse error at line 1, column 2: ", and without
-// what it read last, which may be very long or a broken UTF-8 sequence.
+// What nlohmann says, without its own id and place, "[json.exception...] parse error at line 1, column 2: ", and
+// without what it read last, which may be very long or a broken UTF-8 sequence.
 std::string reasonOf(std::string_view what)
 {
     if (what.find("number overflow") != std::string_view::npos)
@@ -196,7 +196,9 @@ private:
 
 int lineAt(std::string_view text, std::size_t offset)
 {
-    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+    return 1
+           + static_cast<int>(std::count(
+               text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size())), '\n'));
 }
 
 std::string escapedKey(std::string_view key)

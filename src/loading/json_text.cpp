@@ -9,13 +9,13 @@
 namespace loading {
 namespace {
 
-// The child of `parent` that holds what stands at `offset`: the last one that does not begin after it.
+// The child that holds what stands at `offset`: the last one that does not begin after it; the end if there is none.
 template<typename Children, typename OffsetOf>
 auto childAt(Children &children, std::size_t offset, OffsetOf offsetOf)
 {
-    return std::prev(std::upper_bound(children.begin(), children.end(), offset, [&](std::size_t at, const auto &child) {
-        return at < offsetOf(child);
-    }));
+    const auto after = std::upper_bound(children.begin(), children.end(), offset,
+                                        [&](std::size_t at, const auto &child) { return at < offsetOf(child); });
+    return after == children.begin() ? children.end() : std::prev(after);
 }
 
 // The child that one step of a pointer names; nullptr where there is none.
@@ -86,14 +86,17 @@ std::string JsonText::pointerAt(std::size_t offset) const
     std::string pointer;
     const JsonValue *at = &m_root;
     while (at->offset != offset) {
-        pointer += "/";
         if (at->kind == JsonValue::Kind::Array) {
             const auto item = childAt(at->items, offset, [](const JsonValue &child) { return child.offset; });
-            pointer += std::to_string(item - at->items.begin());
+            if (item == at->items.end())
+                break;
+            pointer += "/" + std::to_string(item - at->items.begin());
             at = &*item;
         } else {
             const auto member = childAt(at->members, offset, [](const auto &child) { return child.second.offset; });
-            pointer += escapedKey(member->first);
+            if (member == at->members.end())
+                break;
+            pointer += "/" + escapedKey(member->first);
             at = &member->second;
         }
     }

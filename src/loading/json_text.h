@@ -39,7 +39,8 @@ public:
     static constexpr std::size_t maximumDepth = 32;
     static constexpr std::size_t maximumKeys = 256;
 
-    // Refuses what is not JSON, not UTF-8, too large or too deep; reports duplicate keys, and control characters in texts.
+    // Refuses what is not JSON, not UTF-8, too large or too deep; reports duplicate keys, and control characters in
+    // texts.
     static guide::Result<JsonText, Problems> parse(std::string file, std::string text);
 
     const std::string &file() const { return m_file; }
@@ -50,6 +51,8 @@ public:
     std::string pointerTo(const JsonValue &value) const { return pointerAt(value.offset); }
     int lineAtPointer(std::string_view pointer) const; // of what is there of it, if not all is
     Problem problemAt(const JsonValue &value, std::string message) const { return problemAt(value.offset, std::move(message)); }
+    // Where no value stands at the offset, the pointer ends at the one that holds it; past the end, the line is the
+    // last.
     Problem problemAt(std::size_t offset, std::string message) const;
 
 private:

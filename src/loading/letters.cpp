@@ -13,8 +13,7 @@ struct Range
 };
 
 constexpr std::array controls{
-    Range{0x00, 0x1F},     Range{0x7F, 0x9F},     Range{0x2028, 0x202E},
-    Range{0x2066, 0x2069}, Range{0xFFFE, 0xFFFF},
+    Range{0x00, 0x1F}, Range{0x7F, 0x9F}, Range{0x2028, 0x202E}, Range{0x2066, 0x2069}, Range{0xFFFE, 0xFFFF},
 };
 
 constexpr std::array blanks{
@@ -34,7 +33,9 @@ bool isIn(const std::array<Range, Count> &ranges, char32_t letter)
 // The letter at the beginning, which is taken off.
 char32_t takeLetter(std::string_view &text)
 {
-    const auto byteAt = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    const auto byteAt = [&](std::size_t at) {
+        return static_cast<unsigned char>(text[at]);
+    };
     const unsigned char lead = byteAt(0);
     const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     char32_t letter = length == 1 ? lead : lead & (0x7F >> length);

@@ -15,8 +15,8 @@ bool isId(std::string_view text);
 bool isBlank(std::string_view text);
 
 // The first letter that steers how text is shown and is none itself: control characters, the separators of lines and
-// paragraphs, and what turns the direction of writing. A page makes its own lines, and turned words can lie: "take 10" for
-// "take 01". No XML or HTML may hold most of them.
+// paragraphs, and what turns the direction of writing. A page makes its own lines, and turned words can lie: "take 10"
+// for "take 01". No XML or HTML may hold most of them.
 std::optional<char32_t> unseenControl(std::string_view text);
 
 // "U+202E"

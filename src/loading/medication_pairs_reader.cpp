@@ -70,7 +70,9 @@ void readMedicationPairs(FieldReader &reader, guide::MedicationContent &content)
     Seen seen;
     const auto read = [&](FieldReader &entry) { readPair(entry, seen, content.pairs); };
     reader.objectsOrNone("pairs", read);
-    reader.objectsOrNone("extras", [&](FieldReader &entry) { content.extras.push_back({entry.id(), entry.string("name")}); });
+    reader.objectsOrNone("extras", [&](FieldReader &entry) {
+        content.extras.push_back({entry.id(), entry.string("name")});
+    });
     reader.objectsOrNone("extra_pairs", read);
     reader.objects("class_facts", [&](FieldReader &entry) {
         content.classFacts.push_back({entry.string("title"), entry.texts("text")});

@@ -10,16 +10,27 @@ namespace {
 bool isTaken(std::string_view id)
 {
     // Links and the window; the command line, which prints and lists by these words; the printed guide.
-    static const std::array<std::string_view, 13> taken{
-        guide::seekCareTarget, guide::togetherTarget, guide::compareTarget, "guide",    "page",           "pages", "medication",
-        "medications",         "symptoms",            "checklists",         "contents", "medicine-kinds", "title"};
+    static const std::array<std::string_view, 13> taken{guide::seekCareTarget,
+                                                        guide::togetherTarget,
+                                                        guide::compareTarget,
+                                                        "guide",
+                                                        "page",
+                                                        "pages",
+                                                        "medication",
+                                                        "medications",
+                                                        "symptoms",
+                                                        "checklists",
+                                                        "contents",
+                                                        "medicine-kinds",
+                                                        "title"};
     return std::find(taken.begin(), taken.end(), id) != taken.end();
 }
 
 void requirePage(const std::set<std::string> &pages, const std::string &id, Problems &problems)
 {
     if (!pages.contains(id))
-        note(problems, {"guide.json", 0, "/groups", "lacks the page \"" + id + "\", which the program opens by itself"});
+        note(problems,
+             {"guide.json", 0, "/groups", "lacks the page \"" + id + "\", which the program opens by itself"});
 }
 
 } // namespace

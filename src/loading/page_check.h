@@ -6,7 +6,8 @@
 
 namespace loading {
 
-// The program opens some pages by itself, and has places and words of its own: a page of the same id would never be seen.
+// The program opens some pages by itself, and has places and words of its own: a page of the same id would never be
+// seen.
 void checkPages(const guide::GuideContent &content, Problems &problems);
 
 } // namespace loading

@@ -88,8 +88,9 @@ private:
             if (key.empty()) {
                 fault(place, inQuotes(phrase) + " holds small words alone, and so finds nothing");
             } else if (const auto [at, isNew] = seen.emplace(key, pointer); !isNew) {
-                fault(place, inQuotes(phrase)
-                                   + (at->second == pointer ? " stands here twice" : " stands in " + at->second + " too"));
+                fault(place,
+                      inQuotes(phrase)
+                          + (at->second == pointer ? " stands here twice" : " stands in " + at->second + " too"));
             }
         }
     }

@@ -31,8 +31,8 @@ void readSearchWords(FieldReader &reader, guide::GuideContent &content)
     reader.values("same_words",
                   [&](const JsonValue &same) { words.sameWords.push_back(readSameWords(reader, same)); });
     reader.optionalObjects("places", [&](FieldReader &entry) {
-        words.places.push_back({entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"),
-                                entry.strings("words")});
+        words.places.push_back(
+            {entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"), entry.strings("words")});
     });
     reader.optionalObjects("signs", [&](FieldReader &entry) {
         guide::SignWords sign{entry.strings("words"), {}};

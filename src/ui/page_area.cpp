@@ -79,9 +79,8 @@ QWidget *PageArea::makePage(const QString &id)
         return page;
     }
     if (MedicationPage::knows(m_context.guide, id)) {
-        return connected(
-            new MedicationPage(m_context, m_lookUpSession,
-                               {sectionPage(toQString(guide::lookUpPage)), m_settings.country()}, id, this));
+        return connected(new MedicationPage(
+            m_context, m_lookUpSession, {sectionPage(toQString(guide::lookUpPage)), m_settings.country()}, id, this));
     }
     return connected(makeSectionPage(id));
 }

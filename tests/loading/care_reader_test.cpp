@@ -103,8 +103,10 @@ TEST_CASE("care reader: every symptom is asked on one screen")
 {
     CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"small-knock\"]}]")
           == Faults{"care.json:94: /screens: symptom \"weak-bones\" stands on 0 screens, expected it on one"});
-    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"weak-bones\", \"small-knock\", \"fever\"]}]")
-          == Faults{"care.json:96: /screens/1/parts/0/symptoms/3: symptom \"fever\" stands on 2 screens, expected it on one"});
+    CHECK(
+        faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"weak-bones\", \"small-knock\", \"fever\"]}]")
+        == Faults{
+            "care.json:96: /screens/1/parts/0/symptoms/3: symptom \"fever\" stands on 2 screens, expected it on one"});
 }
 
 TEST_CASE("care reader: danger signs come first and there are at most six screens")

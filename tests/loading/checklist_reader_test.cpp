@@ -133,9 +133,11 @@ TEST_CASE("checklist reader: a week has seven days")
 TEST_CASE("checklist check: ids are each their own and a sheet is never empty at first")
 {
     CHECK(faultsWith(R"("id": "plan")", R"("id": "cups")")
-          == Faults{"checklists.json:14: /checklists/0/habits/0/items/1: item \"cups\" is defined twice in the checklist \"week\"; each id must be its own"});
+          == Faults{"checklists.json:14: /checklists/0/habits/0/items/1: item \"cups\" is defined twice in the "
+                    "checklist \"week\"; each id must be its own"});
     CHECK(faultsWith(R"("default": true)", R"("default": false)")
-          == Faults{"checklists.json:7: /checklists/0/habits: no item of \"week\" has \"default\" true; its first sheet would be empty"});
+          == Faults{"checklists.json:7: /checklists/0/habits: no item of \"week\" has \"default\" true; its first "
+                    "sheet would be empty"});
 }
 
 TEST_CASE("checklist check: what counts as often is one number in all three places")
@@ -143,7 +145,8 @@ TEST_CASE("checklist check: what counts as often is one number in all three plac
     const std::string asked = "\" counts other numbers as often than the question \"Were there 4 in a month?\"; they must be the same";
     CHECK(faultsWith("Often is 4 in 1 month.", "Often is 5 in 1 month.")
           == Faults{"checklists.json:18: /checklists/0/spasm_count/often: \"Often is 5 in 1 month." + asked});
-    CHECK(faultsWith("Is it 4 in a month?", "Is it 3 in 2 months?") == Faults{"checklists.json:30: /checklists/0/on_paper/often: \"Is it 3 in 2 months?" + asked});
+    CHECK(faultsWith("Is it 4 in a month?", "Is it 3 in 2 months?")
+          == Faults{"checklists.json:30: /checklists/0/on_paper/often: \"Is it 3 in 2 months?" + asked});
     ContentFiles files = contentWith();
     replaceOnce(files["symptoms.json"], "4 in a month?", "40 in a month?");
     CHECK(faultsOf(files).size() == 2);
@@ -152,7 +155,8 @@ TEST_CASE("checklist check: what counts as often is one number in all three plac
 TEST_CASE("checklist check: the sheet cites nothing because it lists no sources")
 {
     CHECK(faultsWith(R"("Ask first.")", R"(["Ask first.", {"cite": "own"}])")
-          == Faults{"checklists.json:31: /checklists/0/on_paper/caution: the sheet of \"week\" cites a source, but it has no list of sources; cite it in the other words "
+          == Faults{"checklists.json:31: /checklists/0/on_paper/caution: the sheet of \"week\" cites a source, but it "
+                    "has no list of sources; cite it in the other words "
                     "of the checklist"});
 }
 

@@ -143,7 +143,8 @@ TEST_CASE("field reader: a value of another kind is told with both kinds")
 TEST_CASE("field reader: text without words is refused")
 {
     const auto at = [](const std::string &message) { return Faults{"f.json:1: /a: " + message}; };
-    for (const char *text : {R"({"a": ""})", R"({"a": "  "})", R"({"a": "\u00a0"})", R"({"a": "\u200b \ufeff\u00ad"})"}) {
+    for (const char *text :
+         {R"({"a": ""})", R"({"a": "  "})", R"({"a": "\u00a0"})", R"({"a": "\u200b \ufeff\u00ad"})"}) {
         CHECK(faultsOf(text, [](FieldReader &r) { return r.string("a"); }) == at("is empty, expected words"));
         CHECK(faultsOf(text, [](FieldReader &r) { return r.optionalString("a"); }) == at("is empty, expected words"));
         CHECK(faultsOf(text, [](FieldReader &r) { return r.text("a"); }) == at("is empty, expected words for the reader"));
@@ -165,8 +166,17 @@ TEST_CASE("field reader: a list that needs something is refused without it")
     CHECK(faultsOf(empty, [](FieldReader &r) { return r.strings("a"); }) == at("text"));
     CHECK(faultsOf(empty, [](FieldReader &r) { return r.ids("a"); }) == at("id"));
     CHECK(faultsOf(empty, [](FieldReader &r) { return r.mentions("a", Mention::Kind::Source); }) == at("id"));
-    CHECK(faultsOf(empty, [](FieldReader &r) { r.objects("a", [](FieldReader &) {}); return 0; }) == at("object {...}"));
-    CHECK(faultsOf(empty, [](FieldReader &r) { r.optionalObjects("a", [](FieldReader &) {}); return 0; })
+    CHECK(faultsOf(empty,
+                   [](FieldReader &r) {
+                       r.objects("a", [](FieldReader &) {});
+                       return 0;
+                   })
+          == at("object {...}"));
+    CHECK(faultsOf(empty,
+                   [](FieldReader &r) {
+                       r.optionalObjects("a", [](FieldReader &) {});
+                       return 0;
+                   })
           == at("object {...}"));
 }
 
@@ -228,6 +238,13 @@ TEST_CASE("field reader: a long value is cut short in the message and never insi
         umlauts += "\xc3\xbc";
     const Faults faults = faultsOf("{\"a\": \"" + umlauts + "\"}", [](FieldReader &r) { return r.flag("a"); });
     CHECK(faults == Faults{"f.json:1: /a: is \"" + umlauts.substr(0, 59) + "...\", expected true or false"});
+}
+
+TEST_CASE("field reader: a value that is cut at the end of a sentence has no fourth full stop")
+{
+    const std::string sentence(59, 'x');
+    const Faults faults = faultsOf("{\"a\": \"" + sentence + ". More.\"}", [](FieldReader &r) { return r.flag("a"); });
+    CHECK(faults == Faults{"f.json:1: /a: is \"" + sentence + "...\", expected true or false"});
 }
 
 TEST_CASE("field reader: a date has to be a day that exists")

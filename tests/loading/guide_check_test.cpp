@@ -59,8 +59,8 @@ TEST_CASE("guide check: a page has the id of its file")
 
 TEST_CASE("guide check: no page has an id that the program uses itself")
 {
-    for (const std::string id : {"seek-care", "together", "compare", "guide", "page", "pages", "medication", "medications",
-                                 "symptoms", "checklists", "contents", "medicine-kinds", "title"}) {
+    for (const std::string id : {"seek-care", "together", "compare", "guide", "page", "pages", "medication",
+                                 "medications", "symptoms", "checklists", "contents", "medicine-kinds", "title"}) {
         ContentFiles files = tinyContentWith("guide.json", "[\"home\"]", "[\"home\", \"" + id + "\"]");
         std::string &page = files["sections/" + id + ".json"] = files[home];
         page.replace(page.find("\"home\""), 6, "\"" + id + "\"");
@@ -82,7 +82,8 @@ TEST_CASE("guide check: an id is defined once")
     const auto begin = text.find("    {");
     const auto end = text.find("    }") + 5;
     text.insert(end, ",\n" + text.substr(begin, end - begin));
-    CHECK(faultsOf(files) == Faults{"remedies.json:14: /remedies/1: remedy \"heat\" is defined twice; each id must be its own"});
+    CHECK(faultsOf(files)
+          == Faults{"remedies.json:14: /remedies/1: remedy \"heat\" is defined twice; each id must be its own"});
 }
 
 TEST_CASE("guide check: ids of different kinds may be the same")
@@ -97,7 +98,8 @@ TEST_CASE("guide check: ids of different kinds may be the same")
 
 TEST_CASE("guide check: a source that is added has to be cited")
 {
-    CHECK(faultsWith(home, ", {\"cite\": \"own\"}", "") == Faults{"sources.json:12: /sources/1: source \"own\" is cited nowhere"});
+    CHECK(faultsWith(home, ", {\"cite\": \"own\"}", "")
+          == Faults{"sources.json:12: /sources/1: source \"own\" is cited nowhere"});
 }
 
 TEST_CASE("guide check: a source of the article need not be cited")

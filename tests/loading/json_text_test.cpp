@@ -166,8 +166,8 @@ TEST_CASE("json text: a NUL byte is refused wherever it stands")
 
 TEST_CASE("json text: a control character in a text is refused")
 {
-    for (const std::string letter : {"000A", "0009", "0000", "001F", "007F", "0080", "0085", "009F", "2028", "2029", "202A",
-                                     "202E", "2066", "2069", "FFFE", "FFFF"}) {
+    for (const std::string letter : {"000A", "0009", "0000", "001F", "007F", "0080", "0085", "009F", "2028", "2029",
+                                     "202A", "202E", "2066", "2069", "FFFE", "FFFF"}) {
         const std::string holds = "holds U+" + letter + ", which no reader can see; expected words alone";
         CHECK(fault("{\"a\": [\"z\",\n\"x\\u" + letter + "y\"]}") == "f.json:2: /a/1: " + holds);
         CHECK(fault("{\"a\": {\n\"x\\u" + letter + "y\": 1}}") == "f.json:2: /a: a key here " + holds);

@@ -271,7 +271,8 @@ TEST_CASE("medication check: the page of the look-up is there for the program to
     auto page = files.extract("sections/look-up.json");
     page.key() = "sections/find-a-medicine.json";
     files.insert(std::move(page));
-    CHECK(faultsOf(files) == Faults{"guide.json:10: /groups: lacks the page \"look-up\", which the program opens by itself"});
+    CHECK(faultsOf(files)
+          == Faults{"guide.json:10: /groups: lacks the page \"look-up\", which the program opens by itself"});
 }
 
 TEST_CASE("medication check: a serious effect is at least as urgent as the questions that it is linked to")
@@ -279,9 +280,11 @@ TEST_CASE("medication check: a serious effect is at least as urgent as the quest
     const std::string linked = " that it is linked to, expected \"emergency-now\" or more";
     for (const char *urgency : {"urgent-today", "appointment-soon"}) {
         CHECK(faultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"" + std::string(urgency) + "\"")
-              == Faults{achineFile + ":34: /side_effects/1/care: is less urgent than the question \"chest-pain\"" + linked});
+              == Faults{achineFile + ":34: /side_effects/1/care: is less urgent than the question \"chest-pain\""
+                        + linked});
     }
-    CHECK(faultsWith(achineFile, "\"symptoms\": [\"chest-pain\"]", "\"symptoms\": [\"fever\", \"small-knock\"]") == Faults{});
+    CHECK(faultsWith(achineFile, "\"symptoms\": [\"chest-pain\"]", "\"symptoms\": [\"fever\", \"small-knock\"]")
+          == Faults{});
     CHECK(faultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"self-care-watch\"").size() == 1);
 }
 

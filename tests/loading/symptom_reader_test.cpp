@@ -143,8 +143,9 @@ TEST_CASE("symptom reader: questions and hints and signs have their form")
 
 TEST_CASE("symptom reader: a symptom that changes no answer is a fault")
 {
-    const std::string message = "symptoms.json:52: /symptoms/3: symptom \"small-knock\" has no urgency alone and stands in no rule: "
-                                "nobody should be asked";
+    const std::string message =
+        "symptoms.json:52: /symptoms/3: symptom \"small-knock\" has no urgency alone and stands in no rule: "
+        "nobody should be asked";
     ContentFiles files = tinyContentWith(file, "[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]",
                                          "[[{\"any\": [{\"set\": \"risk\"}]}]]");
     std::string &text = files.at(file);
@@ -158,9 +159,10 @@ TEST_CASE("symptom reader: ids of symptoms and rules and sets and groups are def
           == "symptoms.json:81: /rules/1: rule \"R-1\" is defined twice; each id must be its own");
     CHECK(faultsWith("\"id\": \"you\"", "\"id\": \"signs\"").front()
           == "symptoms.json:4: /groups/1: group \"signs\" is defined twice; each id must be its own");
-    CHECK(faultsWith("{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}",
-                     "{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}, {\"id\": \"spare\", \"symptoms\": [\"fever\"]}")
-          == Faults{"symptoms.json:68: /sets/1: set \"spare\" is used nowhere"});
+    CHECK(
+        faultsWith("{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}",
+                   "{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}, {\"id\": \"spare\", \"symptoms\": [\"fever\"]}")
+        == Faults{"symptoms.json:68: /sets/1: set \"spare\" is used nowhere"});
 }
 
 TEST_CASE("symptom reader: without a core question home care would be the answer to nothing")
