@@ -15,10 +15,8 @@ std::string inQuotes(std::string_view text)
     if (text.size() <= longest)
         return "\"" + std::string(text) + "\"";
     std::size_t end = longest;
-    // Never cut inside a UTF-8 sequence.
-    while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    while (end > 0 && text[end - 1] == '.')
+    // Never cut inside a UTF-8 sequence, nor behind a full stop.
+    while (end > 0 && ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80 || text[end - 1] == '.'))
         --end;
     return "\"" + std::string(text.substr(0, end)) + "...\"";
 }
@@ -27,19 +25,11 @@ constexpr std::string_view anId = "an id of small letters, digits and hyphens";
 
 } // namespace
 
-void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes)
-{
-    if (const std::size_t length = guide::letterCount(text); length > longestText) {
-        notes.fault(json, value, "has " + std::to_string(length) + " letters, expected at most "
-                                     + std::to_string(longestText) + "; part it");
-    }
-}
-
 std::string isButExpected(const JsonValue &value, std::string_view what)
 {
-    std::string message = "is ";
-    message += value.kind == JsonValue::Kind::String ? inQuotes(value.string) : nameOf(value.kind);
-    return message.append(", expected ").append(what);
+    const bool isText = value.kind == JsonValue::Kind::String;
+    return "is " + (isText ? inQuotes(value.string) : std::string(nameOf(value.kind))) + ", expected "
+           + std::string(what);
 }
 
 void Notes::fault(const JsonText &json, const JsonValue &value, std::string message)
