@@ -93,6 +93,8 @@ void complain(const loading::Problems &problems)
 {
     for (const loading::Problem &problem : problems)
         say(QString::fromStdString(loading::describe(problem)));
+    if (problems.front().file.empty()) // no content was read
+        return;
     say(QStringLiteral("The content has faults: %1. Mend them and start again.").arg(problems.size()));
 }
 

@@ -13,6 +13,11 @@
 
 namespace guide {
 
+// Pages of the content that the program opens by itself.
+inline const std::string homePage = "home";
+inline const std::string sourcesPage = "sources";
+inline const std::string lookUpPage = "look-up"; // only where the guide has medicines
+
 // The symptom check, as links name it.
 inline const std::string seekCareTarget = "seek-care";
 inline const std::string seekCareTitle = "Do I need care now?";

@@ -17,6 +17,11 @@ constexpr std::array<std::pair<AnswerId, std::string_view>, 5> answerIds{{
     {std::nullopt, "not-finished"},
 }};
 
+std::vector<std::string> readSources(FieldReader &entry)
+{
+    return entry.mentions("sources", Mention::Kind::Source);
+}
+
 bool holdsLink(const guide::Text &text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -38,7 +43,7 @@ guide::CareAnswer readAnswer(FieldReader &entry, AnswerId id)
     answer.lookOut = entry.texts("look_out");
     answer.unknown = entry.text("unknown");
     answer.howLong = entry.text("how_long");
-    answer.sources = readCitedSources(entry);
+    answer.sources = readSources(entry);
     if (id == guide::Urgency::EmergencyNow && (holdsLink(answer.action) || holdsLink(answer.summary)))
         entry.fault("action", "holds a link; in an emergency there is nothing more to read");
     return answer;
@@ -47,7 +52,7 @@ guide::CareAnswer readAnswer(FieldReader &entry, AnswerId id)
 void readAnswers(FieldReader &reader, guide::Care &care)
 {
     std::vector<AnswerId> seen;
-    reader.objects("answers", [&](FieldReader &entry) {
+    reader.objectsOrNone("answers", [&](FieldReader &entry) {
         const AnswerId id = entry.choice("id", answerIds);
         guide::CareAnswer &answer = id ? care.answers[static_cast<std::size_t>(*id)] : care.notFinished;
         answer = readAnswer(entry, id);
@@ -62,10 +67,9 @@ void readAnswers(FieldReader &reader, guide::Care &care)
 void readPlaces(FieldReader &reader, guide::Care &care)
 {
     std::vector<guide::Where> seen;
-    reader.objects("where", [&](FieldReader &entry) {
+    reader.objectsOrNone("where", [&](FieldReader &entry) {
         const guide::Where where = entry.choice("id", guide::whereIds);
-        care.places[static_cast<std::size_t>(where)] = {entry.string("label"), entry.text("text"),
-                                                        readCitedSources(entry)};
+        care.places[static_cast<std::size_t>(where)] = {entry.string("label"), entry.text("text"), readSources(entry)};
         seen.push_back(where);
     });
     for (const auto &[where, word] : guide::whereIds) {
@@ -101,7 +105,7 @@ guide::WaitingAdvice readAdvice(FieldReader &entry, const guide::GuideContent &c
         if (!condition.has("symptoms") && !condition.has("rules") && !condition.has("urgency"))
             entry.fault("for", "is empty, so that the advice would never be given");
     });
-    advice.sources = readCitedSources(entry);
+    advice.sources = readSources(entry);
     return advice;
 }
 
@@ -118,10 +122,14 @@ guide::CareScreen readScreen(FieldReader &entry, const guide::GuideContent &cont
     guide::CareScreen screen{entry.string("title"), {}};
     entry.objects("parts", [&](FieldReader &part) {
         guide::ScreenPart &added = screen.parts.emplace_back(guide::ScreenPart{part.string("title"), {}});
+        bool any = false;
         part.values("symptoms", [&](const JsonValue &item) {
+            any = true;
             if (const auto symptom = readSymptomId(part, item, content))
                 added.symptoms.push_back(*symptom);
         });
+        if (!any && part.has("symptoms"))
+            part.fault("symptoms", "is empty, expected symptoms");
     });
     return screen;
 }
@@ -138,17 +146,17 @@ void readCare(FieldReader &reader, guide::GuideContent &content)
                    [&](FieldReader &entry) { care.waitingAdvice.push_back(readAdvice(entry, content)); });
     care.watchList = reader.texts("watch_list");
     reader.objects("time_rules", [&](FieldReader &entry) {
-        care.timeRules.push_back({entry.text("text"), readCitedSources(entry)});
+        care.timeRules.push_back({entry.text("text"), readSources(entry)});
     });
     reader.objects("special_groups", [&](FieldReader &entry) {
         care.specialGroups.push_back({entry.string("title"), entry.text("text"),
-                                      readSymptomSet(entry, "symptoms", content), readCitedSources(entry)});
+                                      readSymptomSet(entry, "symptoms", content), readSources(entry)});
     });
     reader.objects("numbers", [&](FieldReader &entry) {
         care.numbers.push_back({entry.string("country"), entry.string("name"), entry.string("emergency"),
-                                readPhone(entry, "urgent"), readPhone(entry, "poison"), readCitedSources(entry)});
+                                readPhone(entry, "urgent"), readPhone(entry, "poison"), readSources(entry)});
     });
-    reader.objects("screens", [&](FieldReader &entry) { care.screens.push_back(readScreen(entry, content)); });
+    reader.objectsOrNone("screens", [&](FieldReader &entry) { care.screens.push_back(readScreen(entry, content)); });
 }
 
 } // namespace loading

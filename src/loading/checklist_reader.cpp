@@ -38,7 +38,7 @@ guide::ChecklistPaper readPaper(FieldReader &reader)
     paper.name = reader.string("name");
     paper.week = reader.string("week");
     paper.heading = reader.string("heading");
-    const std::vector<std::string> days = reader.strings("days");
+    const std::vector<std::string> days = reader.stringsOrNone("days");
     if (days.size() == paper.days.size())
         std::copy(days.begin(), days.end(), paper.days.begin());
     else
@@ -56,7 +56,7 @@ guide::ChecklistPaper readPaper(FieldReader &reader)
 guide::Checklist readChecklist(FieldReader &reader)
 {
     guide::Checklist checklist;
-    checklist.id = reader.string("id");
+    checklist.id = reader.id();
     checklist.title = reader.string("title");
     checklist.intro = reader.text("intro");
     reader.objects("habits", [&](FieldReader &habit) { checklist.habits.push_back(readHabit(habit)); });
@@ -74,7 +74,7 @@ guide::Checklist readChecklist(FieldReader &reader)
 
 void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists)
 {
-    reader.objects("checklists", [&](FieldReader &entry) { checklists.push_back(readChecklist(entry)); });
+    reader.objectsOrNone("checklists", [&](FieldReader &entry) { checklists.push_back(readChecklist(entry)); });
 }
 
 } // namespace loading

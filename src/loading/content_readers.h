@@ -23,6 +23,13 @@ void readCare(FieldReader &reader, guide::GuideContent &content);
 // What readers type; after the symptoms, which it names.
 void readSearchWords(FieldReader &reader, guide::GuideContent &content);
 
+// Those that send somebody to a provider: a card of signs and a serious effect are never a reason to stay at home.
+inline constexpr std::array<std::pair<guide::Urgency, std::string_view>, 3> urgenciesOfHelp{{
+    {guide::Urgency::EmergencyNow, "emergency-now"},
+    {guide::Urgency::UrgentToday, "urgent-today"},
+    {guide::Urgency::AppointmentSoon, "appointment-soon"},
+}};
+
 // One block of a section, by its "type".
 void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks);
 

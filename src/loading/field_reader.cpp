@@ -1,6 +1,7 @@
 #include "loading/field_reader.h"
 
 #include "guide/date.h"
+#include "loading/letters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,32 +15,21 @@ std::string inQuotes(std::string_view text)
     if (text.size() <= longest)
         return "\"" + std::string(text) + "\"";
     std::size_t end = longest;
-    // Never cut inside a UTF-8 sequence.
-    while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    // Never cut inside a UTF-8 sequence, nor behind a full stop.
+    while (end > 0 && ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80 || text[end - 1] == '.'))
         --end;
     return "\"" + std::string(text.substr(0, end)) + "...\"";
 }
 
+constexpr std::string_view anId = "an id of small letters, digits and hyphens";
+
 } // namespace
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(' ') == std::string_view::npos;
-}
-
-void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes)
-{
-    if (const std::size_t length = guide::letterCount(text); length > longestText) {
-        notes.fault(json, value, "has " + std::to_string(length) + " letters, expected at most "
-                                     + std::to_string(longestText) + "; part it");
-    }
-}
 
 std::string isButExpected(const JsonValue &value, std::string_view what)
 {
-    std::string message = "is ";
-    message += value.kind == JsonValue::Kind::String ? inQuotes(value.string) : nameOf(value.kind);
-    return message.append(", expected ").append(what);
+    const bool isText = value.kind == JsonValue::Kind::String;
+    return "is " + (isText ? inQuotes(value.string) : std::string(nameOf(value.kind))) + ", expected "
+           + std::string(what);
 }
 
 void Notes::fault(const JsonText &json, const JsonValue &value, std::string message)
@@ -106,6 +96,14 @@ std::string FieldReader::optionalString(std::string_view key)
     return has(key) ? string(key) : std::string();
 }
 
+std::string FieldReader::id()
+{
+    const JsonValue *value = required("id", JsonValue::Kind::String);
+    if (value && !isId(value->string))
+        faultAt(*value, isButExpected(*value, anId));
+    return value ? value->string : std::string();
+}
+
 std::string FieldReader::mention(std::string_view key, Mention::Kind kind)
 {
     if (const JsonValue *value = m_object.member(key); value && value->kind == JsonValue::Kind::String)
@@ -165,8 +163,7 @@ std::vector<guide::Text> FieldReader::texts(std::string_view key)
 {
     std::vector<guide::Text> texts;
     values(key, [&](const JsonValue &item) { texts.push_back(readText(m_json, item, m_notes)); });
-    if (const JsonValue *list = m_object.member(key); list && list->kind == JsonValue::Kind::Array && texts.empty())
-        faultAt(*list, "is an empty list, expected at least one text");
+    refuseEmpty(key, "text");
     return texts;
 }
 
@@ -177,21 +174,42 @@ std::vector<guide::Text> FieldReader::optionalTexts(std::string_view key)
 
 std::vector<std::string> FieldReader::strings(std::string_view key)
 {
+    refuseEmpty(key, "text");
+    return stringsOrNone(key);
+}
+
+std::vector<std::string> FieldReader::stringsOrNone(std::string_view key)
+{
     std::vector<std::string> strings;
     values(key, [&](const JsonValue &item) {
         if (item.kind != JsonValue::Kind::String || isBlank(item.string))
             faultAt(item, isButExpected(item, "text in quotes, not empty"));
+        checkLength(m_json, item, item.string, m_notes);
         strings.push_back(item.string);
     });
     return strings;
 }
 
-std::vector<std::string> FieldReader::optionalStrings(std::string_view key)
+std::vector<std::string> FieldReader::ids(std::string_view key)
 {
-    return has(key) ? strings(key) : std::vector<std::string>();
+    std::vector<std::string> ids;
+    values(key, [&](const JsonValue &item) {
+        if (item.kind == JsonValue::Kind::String && isId(item.string))
+            ids.push_back(item.string);
+        else
+            faultAt(item, isButExpected(item, anId));
+    });
+    refuseEmpty(key, "id");
+    return ids;
 }
 
 std::vector<std::string> FieldReader::mentions(std::string_view key, Mention::Kind kind)
+{
+    refuseEmpty(key, "id");
+    return mentionsOrNone(key, kind);
+}
+
+std::vector<std::string> FieldReader::mentionsOrNone(std::string_view key, Mention::Kind kind)
 {
     if (const JsonValue *list = m_object.member(key)) {
         for (const JsonValue &item : list->items) {
@@ -199,7 +217,14 @@ std::vector<std::string> FieldReader::mentions(std::string_view key, Mention::Ki
                 m_notes.mention(kind, m_json, item);
         }
     }
-    return strings(key);
+    return stringsOrNone(key);
+}
+
+void FieldReader::refuseEmpty(std::string_view key, std::string_view expected)
+{
+    const JsonValue *list = m_object.member(key);
+    if (list && list->kind == JsonValue::Kind::Array && list->items.empty())
+        faultAt(*list, "is an empty list, expected at least one " + std::string(expected));
 }
 
 void FieldReader::values(std::string_view key, const std::function<void(const JsonValue &)> &read)
@@ -211,6 +236,12 @@ void FieldReader::values(std::string_view key, const std::function<void(const Js
 }
 
 void FieldReader::objects(std::string_view key, const std::function<void(FieldReader &)> &read)
+{
+    refuseEmpty(key, "object {...}");
+    objectsOrNone(key, read);
+}
+
+void FieldReader::objectsOrNone(std::string_view key, const std::function<void(FieldReader &)> &read)
 {
     values(key, [&](const JsonValue &item) {
         FieldReader reader(m_json, item, m_notes);

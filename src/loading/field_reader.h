@@ -23,7 +23,6 @@ struct Mention
         Page,
         FoundPage, // what a search may lead to
         Source,
-        Section,
         Remedy,
         TriedRemedy, // named on the visit sheet: that alone shows it on no page
         Medication,
@@ -64,6 +63,7 @@ public:
 
     std::string string(std::string_view key);                      // required, not empty
     std::string optionalString(std::string_view key);              // empty if absent
+    std::string id();                                              // required "id" of small letters, digits and hyphens
     std::string mention(std::string_view key, Mention::Kind kind); // required; an id defined elsewhere
     std::string date(std::string_view key);                        // required, "2026-11-22", a day that exists
     bool flag(std::string_view key);                               // required
@@ -73,9 +73,11 @@ public:
     guide::Text optionalText(std::string_view key);                // empty if absent
     std::vector<guide::Text> texts(std::string_view key);          // required, not an empty list
     std::vector<guide::Text> optionalTexts(std::string_view key);  // absent, or not an empty list
-    std::vector<std::string> strings(std::string_view key); // required; may be an empty list
-    std::vector<std::string> optionalStrings(std::string_view key);
-    std::vector<std::string> mentions(std::string_view key, Mention::Kind kind); // required
+    std::vector<std::string> strings(std::string_view key);        // required, not an empty list
+    std::vector<std::string> stringsOrNone(std::string_view key);  // required; may be an empty list
+    std::vector<std::string> ids(std::string_view key); // required, not an empty list; wrong ones are left out
+    std::vector<std::string> mentions(std::string_view key, Mention::Kind kind);       // required, not an empty list
+    std::vector<std::string> mentionsOrNone(std::string_view key, Mention::Kind kind); // required; may be an empty list
 
     // One word of a list, as the value that stands beside it; a fault, and Value{}, for any other word.
     template<typename Value, std::size_t Count>
@@ -88,12 +90,14 @@ public:
         return index < Count ? choices[index].first : Value{};
     }
 
-    // Calls `read` once for each object of the list at `key`, or for the object at `key`.
+    // Calls `read` once for each object of the list at `key`, or for the object at `key`. The list is not empty, but
+    // for objectsOrNone.
     void objects(std::string_view key, const std::function<void(FieldReader &)> &read);
+    void objectsOrNone(std::string_view key, const std::function<void(FieldReader &)> &read);
     void optionalObjects(std::string_view key, const std::function<void(FieldReader &)> &read);
     void object(std::string_view key, const std::function<void(FieldReader &)> &read);
 
-    // Calls `read` for each value of the list at `key`, for shapes that only the caller knows.
+    // Calls `read` for each value of the list at `key`, which may be empty, for shapes that only the caller knows.
     void values(std::string_view key, const std::function<void(const JsonValue &)> &read);
 
     // For what only the caller can judge. The address is the field's, or the object's if there is no such field.
@@ -109,6 +113,7 @@ public:
 private:
     const JsonValue *ifThere(std::string_view key, JsonValue::Kind kind);
     const JsonValue *required(std::string_view key, JsonValue::Kind kind);
+    void refuseEmpty(std::string_view key, std::string_view expected);
     std::size_t indexOf(std::string_view key, const std::vector<std::string_view> &words);
 
     const JsonText &m_json;
@@ -124,9 +129,6 @@ void checkLength(const JsonText &json, const JsonValue &value, std::string_view 
 
 // Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"} objects.
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes);
-
-// Nothing that a reader could see.
-bool isBlank(std::string_view text);
 
 // "is "whenever", expected ...", with a long value cut short.
 std::string isButExpected(const JsonValue &value, std::string_view what);

@@ -1,8 +1,9 @@
 #include "loading/guide_check.h"
 
 #include "loading/care_check.h"
-#include "loading/medication_check.h"
 #include "loading/checklist_check.h"
+#include "loading/medication_check.h"
+#include "loading/page_check.h"
 #include "loading/search_check.h"
 
 #include <unordered_set>
@@ -12,22 +13,44 @@ namespace {
 
 using Ids = std::unordered_set<std::string>;
 
+// A list of things with ids: where it stands, and what one of them is called.
+struct Listed
+{
+    std::string_view file;
+    std::string_view list; // "/sources"
+    std::string_view what;
+
+    Problem problemAt(std::size_t index, const std::string &id, std::string_view message) const
+    {
+        return {std::string(file), 0, std::string(list) + "/" + std::to_string(index),
+                std::string(what) + " \"" + id + "\" " + std::string(message)};
+    }
+};
+
+constexpr Listed sourceList{"sources.json", "/sources", "source"};
+constexpr Listed remedyList{"remedies.json", "/remedies", "remedy"};
+constexpr Listed familyList{"symptoms.json", "/sets", "set"};
+constexpr Listed checklistList{"checklists.json", "/checklists", "checklist"};
+
 template<typename Items>
-Ids idsOf(const Items &items, std::string_view file, std::string_view what, Problems &problems)
+void addIds(Ids &ids, const Items &items, const Listed &listed, Problems &problems)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!ids.insert(items[i].id).second)
+            note(problems, listed.problemAt(i, items[i].id, "is defined twice; each id must be its own"));
+    }
+}
+
+template<typename Items>
+Ids idsOf(const Items &items, const Listed &listed, Problems &problems)
 {
     Ids ids;
-    for (const auto &item : items) {
-        if (!ids.insert(item.id).second) {
-            note(problems, {std::string(file), 0, {},
-                            std::string(what) + " \"" + item.id + "\" is defined twice; each id must be its own"});
-        }
-    }
+    addIds(ids, items, listed, problems);
     return ids;
 }
 
 struct Known
 {
-    Ids pages; // of sections
     Ids targets; // of links: sections, cards of medicines, and the seek-care prompt
     Ids found;   // what a search may lead to: those, and the pages that are made of all medicines
     Ids sources;
@@ -40,11 +63,12 @@ struct Known
     Ids checklists;
 };
 
-Ids targetsOf(const Ids &pages, const guide::MedicationContent &content)
+Ids targetsOf(const guide::GuideContent &content)
 {
-    Ids targets = pages;
-    targets.insert(guide::seekCareTarget);
-    for (const guide::Medication &medication : content.medications)
+    Ids targets{guide::seekCareTarget};
+    for (const guide::Section &section : content.sections)
+        targets.insert(section.id);
+    for (const guide::Medication &medication : content.medicine.medications)
         targets.insert("medication/" + medication.id);
     return targets;
 }
@@ -59,11 +83,8 @@ Ids foundPages(const Ids &targets, const guide::MedicationContent &content)
 
 Ids medicationIds(const guide::MedicationContent &content, Problems &problems)
 {
-    Ids ids = idsOf(content.medications, "guide.json", "medication", problems);
-    for (const guide::Extra &extra : content.extras) {
-        if (!ids.insert(extra.id).second)
-            note(problems, {"medications/pairs.json", 0, "/extras", "\"" + extra.id + "\" is defined twice"});
-    }
+    Ids ids = idsOf(content.medications, {"guide.json", "/medications", "medication"}, problems);
+    addIds(ids, content.extras, {"medications/pairs.json", "/extras", "extra"}, problems);
     return ids;
 }
 
@@ -73,7 +94,6 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     switch (kind) {
     case Mention::Kind::Page: return {&known.targets, "page"};
     case Mention::Kind::FoundPage: return {&known.found, "page"};
-    case Mention::Kind::Section: return {&known.pages, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
     case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
@@ -106,35 +126,34 @@ std::unordered_set<std::string_view> mentioned(const Notes &notes, Mention::Kind
     return ids;
 }
 
-// A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
-void checkAllUsed(const guide::GuideContent &content, Notes &notes)
+template<typename Items>
+void checkMentioned(const Items &items, const Listed &listed, Mention::Kind kind, std::string_view message,
+                    Notes &notes)
 {
-    const auto cited = mentioned(notes, Mention::Kind::Source);
-    for (const guide::Source &source : content.sources) {
-        if (!cited.contains(source.id) && source.topic != guide::SourceTopic::Article)
-            note(notes.problems, {"sources.json", 0, {}, "source \"" + source.id + "\" is cited nowhere"});
-    }
-    const auto shown = mentioned(notes, Mention::Kind::Remedy);
-    for (const guide::Remedy &remedy : content.remedies) {
-        if (!shown.contains(remedy.id))
-            note(notes.problems, {"remedies.json", 0, {}, "remedy \"" + remedy.id + "\" is shown on no page"});
-    }
-    const auto named = mentioned(notes, Mention::Kind::SymptomFamily);
-    for (const guide::SymptomFamily &family : content.symptomFamilies) {
-        if (!named.contains(family.id))
-            note(notes.problems, {"symptoms.json", 0, {}, "set \"" + family.id + "\" is used nowhere"});
-    }
-    const auto listed = mentioned(notes, Mention::Kind::Checklist);
-    for (const guide::Checklist &checklist : content.checklists) {
-        if (!listed.contains(checklist.id))
-            note(notes.problems, {"checklists.json", 0, {}, "checklist \"" + checklist.id + "\" is shown on no page"});
+    const auto ids = mentioned(notes, kind);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!ids.contains(items[i].id))
+            note(notes.problems, listed.problemAt(i, items[i].id, message));
     }
 }
 
-void checkAnyPages(const guide::GuideContent &content, Problems &problems)
+// The list of sources shows those of the article, cited or not.
+void checkCited(const std::vector<guide::Source> &sources, Notes &notes)
 {
-    if (content.sections.empty())
-        note(problems, {"guide.json", 0, "/groups", "names no page; a guide has at least one"});
+    const auto cited = mentioned(notes, Mention::Kind::Source);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (!cited.contains(sources[i].id) && sources[i].topic != guide::SourceTopic::Article)
+            note(notes.problems, sourceList.problemAt(i, sources[i].id, "is cited nowhere"));
+    }
+}
+
+// A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
+void checkAllUsed(const guide::GuideContent &content, Notes &notes)
+{
+    checkCited(content.sources, notes);
+    checkMentioned(content.remedies, remedyList, Mention::Kind::Remedy, "is shown on no page", notes);
+    checkMentioned(content.symptomFamilies, familyList, Mention::Kind::SymptomFamily, "is used nowhere", notes);
+    checkMentioned(content.checklists, checklistList, Mention::Kind::Checklist, "is shown on no page", notes);
 }
 
 } // namespace
@@ -142,22 +161,20 @@ void checkAnyPages(const guide::GuideContent &content, Problems &problems)
 void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFault &placeFault)
 {
     Problems &problems = notes.problems;
-    const Ids pages = idsOf(content.sections, "guide.json", "page", problems);
-    const Ids targets = targetsOf(pages, content.medicine);
-    const Known known{pages,
-                      targets,
+    checkPages(content, problems);
+    const Ids targets = targetsOf(content);
+    const Known known{targets,
                       foundPages(targets, content.medicine),
-                      idsOf(content.sources, "sources.json", "source", problems),
-                      idsOf(content.remedies, "remedies.json", "remedy", problems),
+                      idsOf(content.sources, sourceList, problems),
+                      idsOf(content.remedies, remedyList, problems),
                       medicationIds(content.medicine, problems),
-                      idsOf(content.symptomGroups, "symptoms.json", "group", problems),
-                      idsOf(content.symptoms, "symptoms.json", "symptom", problems),
-                      idsOf(content.symptomFamilies, "symptoms.json", "set", problems),
-                      idsOf(content.careRules, "symptoms.json", "rule", problems),
-                      idsOf(content.checklists, "checklists.json", "checklist", problems)};
+                      idsOf(content.symptomGroups, {"symptoms.json", "/groups", "group"}, problems),
+                      idsOf(content.symptoms, {"symptoms.json", "/symptoms", "symptom"}, problems),
+                      idsOf(content.symptomFamilies, familyList, problems),
+                      idsOf(content.careRules, {"symptoms.json", "/rules", "rule"}, problems),
+                      idsOf(content.checklists, checklistList, problems)};
     checkMentions(known, notes, placeFault);
     checkAllUsed(content, notes);
-    checkAnyPages(content, problems);
     checkCare(content, problems);
     checkMedications(content, problems);
     checkChecklists(content, problems);

@@ -25,6 +25,7 @@ public:
             checkGuide(m_content, m_notes, [this](const Mention &mention, std::string message) {
                 return problemAt(mention, std::move(message));
             });
+            addLines();
         }
         if (!m_notes.problems.empty())
             return guide::Unexpected{std::move(m_notes.problems)};
@@ -76,13 +77,31 @@ private:
     Problem problemAt(const Mention &mention, std::string message)
     {
         const std::string &file = m_notes.files[mention.file];
+        const JsonText *json = readAgain(file);
+        return json ? json->problemAt(mention.offset, std::move(message)) : Problem{file, 0, {}, std::move(message)};
+    }
+
+    // What fits together is checked by the pointers of its places alone.
+    void addLines()
+    {
+        for (Problem &problem : m_notes.problems) {
+            if (problem.line > 0 || problem.pointer.empty())
+                continue;
+            if (const JsonText *json = readAgain(problem.file))
+                problem.line = json->lineAtPointer(problem.pointer);
+        }
+    }
+
+    // nullptr if the file has changed meanwhile and is no JSON now.
+    const JsonText *readAgain(const std::string &file)
+    {
         if (!m_faulty || m_faulty->file() != file) {
             auto json = parse(file);
-            if (!json) // it has changed meanwhile
-                return {file, 0, {}, std::move(message)};
+            if (!json)
+                return nullptr;
             m_faulty = std::move(*json);
         }
-        return m_faulty->problemAt(mention.offset, std::move(message));
+        return &*m_faulty;
     }
 
     void loadPages()

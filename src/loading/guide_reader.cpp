@@ -18,6 +18,16 @@ constexpr std::array<std::pair<guide::SourceTopic, std::string_view>, 4> topicWo
     {guide::SourceTopic::Medicines, "medicines"},
 }};
 
+// Readers copy an address into their browser, which would do what any other kind of address says.
+bool isWebAddress(std::string_view url)
+{
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (url.starts_with(scheme))
+            return url.size() > scheme.size() && url.find_first_of(" \"<>\\") == std::string_view::npos;
+    }
+    return false;
+}
+
 } // namespace
 
 void readGuideFile(FieldReader &reader, guide::GuideContent &content)
@@ -30,18 +40,20 @@ void readGuideFile(FieldReader &reader, guide::GuideContent &content)
         content.checkFirst = {guide::CalloutKind::Warning, check.string("title"), check.text("text")};
     });
     reader.objects("groups", [&](FieldReader &group) {
-        content.groups.push_back({group.string("title"), group.mentions("sections", Mention::Kind::Section)});
+        content.groups.push_back({group.string("title"), group.ids("sections")});
     });
     // Their files are read in this order; a file that is missing is told as such.
-    for (std::string &id : reader.optionalStrings("medications"))
-        content.medicine.medications.emplace_back().id = std::move(id);
+    if (reader.has("medications")) {
+        for (std::string &id : reader.ids("medications"))
+            content.medicine.medications.emplace_back().id = std::move(id);
+    }
 }
 
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies)
 {
     reader.objects("remedies", [&](FieldReader &entry) {
         guide::Remedy remedy;
-        remedy.id = entry.string("id");
+        remedy.id = entry.id();
         remedy.title = entry.string("title");
         remedy.summary = entry.text("summary");
         remedy.how = entry.texts("how");
@@ -58,7 +70,7 @@ void readSources(FieldReader &reader, std::vector<guide::Source> &sources)
 {
     reader.objects("sources", [&](FieldReader &entry) {
         guide::Source source;
-        source.id = entry.string("id");
+        source.id = entry.id();
         source.reference = entry.string("reference");
         source.url = entry.optionalString("url");
         source.doi = entry.optionalString("doi");
@@ -68,6 +80,8 @@ void readSources(FieldReader &reader, std::vector<guide::Source> &sources)
         source.topic = entry.choice("topic", topicWords);
         if (source.url.empty() && source.note.empty())
             entry.fault("url", "\"url\" is missing, expected an address, or a \"note\" that says why there is none");
+        else if (!source.url.empty() && !isWebAddress(source.url))
+            entry.fault("url", "is no address of the web, expected one that begins with https:// or http://");
         sources.push_back(std::move(source));
     });
 }

@@ -1,7 +1,6 @@
 // JsonText: one JSON file as a tree whose every value knows its line.
 //
-// nlohmann/json does the parsing, through its SAX interface; the tree is ours because json::value has no place for a line,
-// and merges duplicate keys without a word.
+// The tree is ours because nlohmann's json::value has no place for a line, and merges duplicate keys without a word.
 #pragma once
 
 #include "guide/result.h"
@@ -40,7 +39,8 @@ public:
     static constexpr std::size_t maximumDepth = 32;
     static constexpr std::size_t maximumKeys = 256;
 
-    // Refuses what is not JSON, not UTF-8, too large or too deep; reports duplicate keys.
+    // Refuses what is not JSON, not UTF-8, too large or too deep; reports duplicate keys, and control characters in
+    // texts.
     static guide::Result<JsonText, Problems> parse(std::string file, std::string text);
 
     const std::string &file() const { return m_file; }
@@ -49,7 +49,10 @@ public:
     // The address of a value of this tree, which its offset names. Looked for on demand: only a fault needs it.
     int lineOf(const JsonValue &value) const;
     std::string pointerTo(const JsonValue &value) const { return pointerAt(value.offset); }
+    int lineAtPointer(std::string_view pointer) const; // of what is there of it, if not all is
     Problem problemAt(const JsonValue &value, std::string message) const { return problemAt(value.offset, std::move(message)); }
+    // Where no value stands at the offset, the pointer ends at the one that holds it; past the end, the line is the
+    // last.
     Problem problemAt(std::size_t offset, std::string message) const;
 
 private:

@@ -30,18 +30,25 @@ void checkColumns(const guide::MedicationContent &content, Problems &problems)
 {
     const auto &columns = content.comparison.columns;
     for (const guide::Medication &medication : content.medications) {
-        const auto count = std::count_if(columns.begin(), columns.end(),
-                                         [&](const auto &column) { return column.first == medication.id; });
+        std::size_t count = 0;
+        std::string pointer = "/columns";
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].first == medication.id && ++count > 1)
+                pointer = "/columns/" + std::to_string(i);
+        }
         if (count != 1) {
-            note(problems, {comparisonFile, 0, "/columns",
+            note(problems, {comparisonFile, 0, pointer,
                             "\"" + medication.id + "\" has " + std::to_string(count) + " columns, expected one"});
         }
     }
-    for (const auto &[id, heading] : columns) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string &id = columns[i].first;
         const bool known = std::any_of(content.medications.begin(), content.medications.end(),
-                                       [&id = id](const guide::Medication &medication) { return medication.id == id; });
-        if (!known)
-            note(problems, {comparisonFile, 0, "/columns", "\"" + id + "\" is not a medicine of the guide"});
+                                       [&](const guide::Medication &medication) { return medication.id == id; });
+        if (!known) {
+            note(problems, {comparisonFile, 0, "/columns/" + std::to_string(i) + "/medication",
+                            "\"" + id + "\" is not a medicine of the guide"});
+        }
     }
 }
 
@@ -60,11 +67,39 @@ void checkListed(const guide::GuideContent &content, Problems &problems)
     }
 }
 
+// The card of a medicine must never ask for slower help than the symptom check would for the same sign.
+void checkUrgency(const guide::SideEffect &effect, const guide::GuideContent &content, const std::string &file,
+                  const std::string &pointer, Problems &problems)
+{
+    for (const guide::Symptom &symptom : content.symptoms) {
+        const std::vector<std::string> &linked = effect.response->symptoms;
+        if (symptom.urgency > effect.response->urgency
+            && std::find(linked.begin(), linked.end(), symptom.id) != linked.end()) {
+            note(problems, {file, 0, pointer,
+                            "is less urgent than the question \"" + symptom.id + "\" that it is linked to, expected \""
+                                + std::string(guide::urgencyId(symptom.urgency)) + "\" or more"});
+        }
+    }
+}
+
+void checkSeriousEffects(const guide::GuideContent &content, Problems &problems)
+{
+    for (const guide::Medication &medication : content.medicine.medications) {
+        for (std::size_t i = 0; i < medication.sideEffects.size(); ++i) {
+            if (medication.sideEffects[i].serious()) {
+                checkUrgency(medication.sideEffects[i], content, "medications/" + medication.id + ".json",
+                             "/side_effects/" + std::to_string(i) + "/care", problems);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void checkMedications(const guide::GuideContent &content, Problems &problems)
 {
     checkListed(content, problems);
+    checkSeriousEffects(content, problems);
     checkPairs(content.medicine, problems);
     checkColumns(content.medicine, problems);
 }

@@ -12,7 +12,7 @@ using Seen = std::set<std::pair<std::string, std::string>>;
 void readPair(FieldReader &entry, Seen &seen, std::vector<guide::MedicationPair> &pairs)
 {
     guide::MedicationPair pair;
-    const std::vector<std::string> between = entry.mentions("between", Mention::Kind::Medication);
+    const std::vector<std::string> between = entry.mentionsOrNone("between", Mention::Kind::Medication);
     if (between.size() == 2) {
         pair.between = {between[0], between[1]};
         if (between[0] == between[1])
@@ -69,9 +69,11 @@ void readMedicationPairs(FieldReader &reader, guide::MedicationContent &content)
 {
     Seen seen;
     const auto read = [&](FieldReader &entry) { readPair(entry, seen, content.pairs); };
-    reader.objects("pairs", read);
-    reader.objects("extras", [&](FieldReader &entry) { content.extras.push_back({entry.string("id"), entry.string("name")}); });
-    reader.objects("extra_pairs", read);
+    reader.objectsOrNone("pairs", read);
+    reader.objectsOrNone("extras", [&](FieldReader &entry) {
+        content.extras.push_back({entry.id(), entry.string("name")});
+    });
+    reader.objectsOrNone("extra_pairs", read);
     reader.objects("class_facts", [&](FieldReader &entry) {
         content.classFacts.push_back({entry.string("title"), entry.texts("text")});
     });

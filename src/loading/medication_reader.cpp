@@ -22,16 +22,14 @@ guide::SideEffect readSideEffect(FieldReader &entry)
     guide::SideEffect effect;
     effect.name = entry.string("name");
     effect.clinical = entry.string("clinical");
-    effect.words = entry.strings("words");
+    effect.words = entry.stringsOrNone("words");
     effect.frequency = entry.text("frequency");
     checkFrequency(entry, effect.frequency);
     effect.inArticle = entry.flag("in_article");
     effect.sources = entry.mentions("sources", Mention::Kind::Source);
-    if (effect.sources.empty())
-        entry.fault("sources", "is empty, expected at least one source");
     if (entry.flag("serious")) {
-        effect.response = guide::Response{entry.text("action"), entry.choice("care", guide::urgencyIds),
-                                          entry.mentions("symptoms", Mention::Kind::Symptom)};
+        effect.response = guide::Response{entry.text("action"), entry.choice("care", urgenciesOfHelp),
+                                          entry.mentionsOrNone("symptoms", Mention::Kind::Symptom)};
     }
     return effect;
 }
@@ -43,12 +41,12 @@ guide::Medication readMedication(FieldReader &reader)
     guide::Medication medication;
     medication.id = reader.string("id");
     medication.name = reader.string("name");
-    medication.usNames = reader.strings("us_names");
-    medication.ukNames = reader.strings("uk_names");
-    medication.otherNames = reader.strings("other_names");
+    medication.usNames = reader.stringsOrNone("us_names");
+    medication.ukNames = reader.stringsOrNone("uk_names");
+    medication.otherNames = reader.stringsOrNone("other_names");
     medication.namesSources = reader.mentions("names_sources", Mention::Kind::Source);
-    medication.misspellings = reader.strings("misspellings");
-    reader.objects("look_alikes", [&](FieldReader &entry) {
+    medication.misspellings = reader.stringsOrNone("misspellings");
+    reader.objectsOrNone("look_alikes", [&](FieldReader &entry) {
         medication.lookAlikes.push_back({entry.string("name"), entry.text("text")});
     });
     medication.plainClass = reader.string("plain_class");
@@ -66,7 +64,7 @@ guide::Medication readMedication(FieldReader &reader)
     medication.limit = reader.texts("limit");
     medication.driving = reader.texts("driving");
     medication.overdose = reader.texts("overdose");
-    medication.questions = reader.strings("questions");
+    medication.questions = reader.stringsOrNone("questions");
     refuseSafe(reader.json(), reader.notes());
     if (medication.availability != guide::Availability::NoPrescription)
         refuseDoses(reader.json(), reader.notes());

@@ -4,6 +4,8 @@ namespace loading {
 
 std::string describe(const Problem &problem)
 {
+    if (problem.file.empty())
+        return problem.message;
     std::string text = problem.file;
     if (problem.line > 0)
         text += ":" + std::to_string(problem.line);

@@ -8,7 +8,7 @@ namespace loading {
 
 struct Problem
 {
-    std::string file;    // relative to the content folder
+    std::string file;    // relative to the content folder; empty where the folder itself cannot be read
     int line = 0;        // from 1; 0 where the fault has no line, such as a missing file
     std::string pointer; // JSON pointer (RFC 6901); empty for the whole file
     std::string message; // what is wrong, and what was expected

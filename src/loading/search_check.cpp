@@ -16,9 +16,10 @@ public:
     SearchCheck(const guide::GuideContent &content, Problems &problems)
         : m_content(content), m_words(content.searchWords), m_problems(problems)
     {
-        for (const std::string &word : m_words.smallWords) {
+        for (std::size_t i = 0; i < m_words.smallWords.size(); ++i) {
+            const std::string &word = m_words.smallWords[i];
             if (!m_small.insert(plain(word)).second)
-                fault("/small_words", inQuotes(word) + " stands here twice");
+                fault("/small_words/" + std::to_string(i), inQuotes(word) + " stands here twice");
         }
     }
 
@@ -52,8 +53,9 @@ private:
     {
         std::map<std::string, std::size_t> seen;
         for (std::size_t i = 0; i < m_words.sameWords.size(); ++i) {
-            for (const std::string &word : m_words.sameWords[i]) {
-                const std::string pointer = "/same_words/" + std::to_string(i);
+            for (std::size_t j = 0; j < m_words.sameWords[i].size(); ++j) {
+                const std::string &word = m_words.sameWords[i][j];
+                const std::string pointer = "/same_words/" + std::to_string(i) + "/" + std::to_string(j);
                 if (m_small.contains(plain(word)))
                     fault(pointer, inQuotes(word) + " is a small word, and so finds nothing");
                 if (const auto [at, isNew] = seen.emplace(plain(word), i); !isNew) {
@@ -79,13 +81,16 @@ private:
     void checkPhrases(const std::vector<std::string> &phrases, const std::string &pointer,
                       std::map<std::set<std::string>, std::string> &seen)
     {
-        for (const std::string &phrase : phrases) {
+        for (std::size_t i = 0; i < phrases.size(); ++i) {
+            const std::string &phrase = phrases[i];
+            const std::string place = pointer + "/words/" + std::to_string(i);
             const std::set<std::string> key = keyOf(phrase);
             if (key.empty()) {
-                fault(pointer, inQuotes(phrase) + " holds small words alone, and so finds nothing");
+                fault(place, inQuotes(phrase) + " holds small words alone, and so finds nothing");
             } else if (const auto [at, isNew] = seen.emplace(key, pointer); !isNew) {
-                fault(pointer, inQuotes(phrase)
-                                   + (at->second == pointer ? " stands here twice" : " stands in " + at->second + " too"));
+                fault(place,
+                      inQuotes(phrase)
+                          + (at->second == pointer ? " stands here twice" : " stands in " + at->second + " too"));
             }
         }
     }

@@ -1,16 +1,9 @@
 #include "loading/content_readers.h"
+#include "loading/letters.h"
 #include "loading/symptom_reader.h"
 
 namespace loading {
 namespace {
-
-std::vector<std::string> readPhrases(FieldReader &reader)
-{
-    std::vector<std::string> phrases = reader.strings("words");
-    if (phrases.empty() && reader.has("words"))
-        reader.fault("words", "is empty, expected what somebody may type");
-    return phrases;
-}
 
 std::vector<std::string> readSameWords(FieldReader &reader, const JsonValue &value)
 {
@@ -23,6 +16,7 @@ std::vector<std::string> readSameWords(FieldReader &reader, const JsonValue &val
         if (item.kind != JsonValue::Kind::String || isBlank(item.string)
             || item.string.find_first_of(" -") != std::string::npos)
             reader.faultAt(item, isButExpected(item, "a single word"));
+        checkLength(reader.json(), item, item.string, reader.notes());
         words.push_back(item.string);
     }
     return words;
@@ -33,15 +27,15 @@ std::vector<std::string> readSameWords(FieldReader &reader, const JsonValue &val
 void readSearchWords(FieldReader &reader, guide::GuideContent &content)
 {
     guide::SearchWords &words = content.searchWords;
-    words.smallWords = reader.strings("small_words");
+    words.smallWords = reader.stringsOrNone("small_words");
     reader.values("same_words",
                   [&](const JsonValue &same) { words.sameWords.push_back(readSameWords(reader, same)); });
     reader.optionalObjects("places", [&](FieldReader &entry) {
-        words.places.push_back({entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"),
-                                readPhrases(entry)});
+        words.places.push_back(
+            {entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"), entry.strings("words")});
     });
     reader.optionalObjects("signs", [&](FieldReader &entry) {
-        guide::SignWords sign{readPhrases(entry), {}};
+        guide::SignWords sign{entry.strings("words"), {}};
         bool any = false;
         entry.values("symptoms", [&](const JsonValue &id) {
             any = true;

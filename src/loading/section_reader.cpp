@@ -36,15 +36,9 @@ guide::SectionBlock readCards(FieldReader &reader)
     return cards;
 }
 
-constexpr std::array<std::pair<guide::Urgency, std::string_view>, 3> cardUrgencies{{
-    {guide::Urgency::EmergencyNow, "emergency-now"},
-    {guide::Urgency::UrgentToday, "urgent-today"},
-    {guide::Urgency::AppointmentSoon, "appointment-soon"},
-}};
-
 guide::SectionBlock readCareCard(FieldReader &reader)
 {
-    return guide::CareCardReference{reader.choice("urgency", cardUrgencies)};
+    return guide::CareCardReference{reader.choice("urgency", urgenciesOfHelp)};
 }
 
 // A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.

@@ -75,7 +75,7 @@ void checkPlace(FieldReader &reader, guide::Urgency urgency, guide::Where where)
 guide::Symptom readSymptom(FieldReader &entry)
 {
     guide::Symptom symptom;
-    symptom.id = entry.string("id");
+    symptom.id = entry.id();
     symptom.group = entry.mention("group", Mention::Kind::SymptomGroup);
     symptom.core = entry.flag("core");
     symptom.question = entry.string("question");
@@ -85,11 +85,11 @@ guide::Symptom readSymptom(FieldReader &entry)
     symptom.clinical = entry.string("clinical");
     symptom.urgency = entry.choice("urgency", guide::urgencyIds);
     symptom.where = entry.choice("where", guide::whereIds);
-    symptom.possibleCauses = entry.strings("possible_causes");
+    symptom.possibleCauses = entry.stringsOrNone("possible_causes");
     symptom.why = entry.text("why");
     symptom.wording = entry.optionalText("wording");
     symptom.origin = entry.choice("from_article", originWords);
-    symptom.sources = readCitedSources(entry);
+    symptom.sources = entry.mentions("sources", Mention::Kind::Source);
     checkPlace(entry, symptom.urgency, symptom.where);
     if (!symptom.question.ends_with('?'))
         entry.fault("question", "must end in a question mark");
@@ -142,7 +142,7 @@ guide::CareRule readRule(FieldReader &entry, const guide::GuideContent &content)
     rule.where = entry.choice("where", guide::whereIds);
     rule.why = entry.text("why");
     rule.timing = entry.optionalString("timing");
-    rule.sources = readCitedSources(entry);
+    rule.sources = entry.mentions("sources", Mention::Kind::Source);
     checkPlace(entry, rule.urgency, rule.where);
     if (rule.urgency == guide::Urgency::SelfCareWatch)
         entry.fault("urgency", "a rule only ever raises an answer, so it cannot ask for home care");
@@ -175,26 +175,18 @@ guide::SymptomSet readSymptomSet(FieldReader &reader, std::string_view key, cons
     return chosen;
 }
 
-std::vector<std::string> readCitedSources(FieldReader &reader)
-{
-    std::vector<std::string> sources = reader.mentions("sources", Mention::Kind::Source);
-    if (sources.empty() && reader.has("sources"))
-        reader.fault("sources", "is empty, expected at least one source");
-    return sources;
-}
-
 void readSymptoms(FieldReader &reader, guide::GuideContent &content)
 {
     reader.objects("groups", [&](FieldReader &entry) {
-        content.symptomGroups.push_back({entry.string("id"), entry.string("title")});
+        content.symptomGroups.push_back({entry.id(), entry.string("title")});
     });
     reader.objects("symptoms", [&](FieldReader &entry) { content.symptoms.push_back(readSymptom(entry)); });
     if (content.symptoms.size() > guide::maximumSymptoms) {
         reader.fault("symptoms", "has more than " + std::to_string(guide::maximumSymptoms) + " symptoms");
         content.symptoms.resize(guide::maximumSymptoms);
     }
-    reader.objects("sets", [&](FieldReader &entry) {
-        std::string id = entry.string("id");
+    reader.objectsOrNone("sets", [&](FieldReader &entry) {
+        std::string id = entry.id();
         content.symptomFamilies.push_back({std::move(id), readSymptomSet(entry, "symptoms", content)});
     });
     reader.objects("rules", [&](FieldReader &entry) { content.careRules.push_back(readRule(entry, content)); });

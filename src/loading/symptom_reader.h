@@ -16,7 +16,4 @@ std::optional<guide::SymptomIndex> readSymptomId(FieldReader &reader, const Json
 // empty.
 guide::SymptomSet readSymptomSet(FieldReader &reader, std::string_view key, const guide::GuideContent &content);
 
-// A required list "sources" with at least one id.
-std::vector<std::string> readCitedSources(FieldReader &reader);
-
 } // namespace loading

@@ -1,4 +1,5 @@
 #include "loading/field_reader.h"
+#include "loading/letters.h"
 
 namespace loading {
 namespace {
@@ -27,6 +28,14 @@ guide::Span readSpan(const JsonText &json, const JsonValue &value, Notes &notes)
 }
 
 } // namespace
+
+void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes)
+{
+    if (const std::size_t length = guide::letterCount(text); length > longestText) {
+        notes.fault(json, value, "has " + std::to_string(length) + " letters, expected at most "
+                                     + std::to_string(longestText) + "; part it");
+    }
+}
 
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes)
 {

@@ -33,7 +33,7 @@ void readVisitSheet(FieldReader &reader, guide::VisitWords &words)
     });
     reader.object("questions", [&](FieldReader &questions) {
         words.questionsHeading = questions.string("heading");
-        const std::vector<std::string> suggested = questions.strings("suggested");
+        const std::vector<std::string> suggested = questions.stringsOrNone("suggested");
         if (suggested.size() == words.questions.size())
             std::copy(suggested.begin(), suggested.end(), words.questions.begin());
         else

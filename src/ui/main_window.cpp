@@ -87,7 +87,7 @@ void MainWindow::setUpKeys()
     };
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
-    onKey(Qt::Key_F1, [this] { goTo(QStringLiteral("home")); });
+    onKey(Qt::Key_F1, [this] { goTo(document::toQString(guide::homePage)); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
     onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });

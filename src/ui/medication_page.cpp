@@ -18,9 +18,9 @@ namespace {
 
 constexpr int besideCharacters = 80; // with less room, the list and the card take turns
 
-const QString listId = QStringLiteral("look-up");
-const QString togetherId = QStringLiteral("together");
-const QString compareId = QStringLiteral("compare");
+const QString listId = document::toQString(guide::lookUpPage);
+const QString togetherId = document::toQString(guide::togetherTarget);
+const QString compareId = document::toQString(guide::compareTarget);
 
 const guide::Medication *medicationOf(const guide::Guide &guide, const QString &id)
 {

@@ -48,7 +48,7 @@ PageArea::PageArea(const PageContext &context, Settings &settings, std::string t
     });
     connect(m_sourceStrip, &SourceStrip::closed, this, &PageArea::closeSource);
     connect(m_sourceStrip, &SourceStrip::allSourcesRequested, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("sources")); });
+            [this] { Q_EMIT pageRequested(toQString(guide::sourcesPage)); });
 }
 
 bool PageArea::knows(const QString &id) const
@@ -79,9 +79,8 @@ QWidget *PageArea::makePage(const QString &id)
         return page;
     }
     if (MedicationPage::knows(m_context.guide, id)) {
-        return connected(
-            new MedicationPage(m_context, m_lookUpSession,
-                               {sectionPage(QStringLiteral("look-up")), m_settings.country()}, id, this));
+        return connected(new MedicationPage(
+            m_context, m_lookUpSession, {sectionPage(toQString(guide::lookUpPage)), m_settings.country()}, id, this));
     }
     return connected(makeSectionPage(id));
 }
@@ -112,7 +111,7 @@ document::Sheets PageArea::openSheets() const
         return sheetsOf({guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
                                           time.toStdString())});
     }
-    if (MedicationPage::knows(guide, m_id) && m_id != QStringLiteral("look-up")) {
+    if (MedicationPage::knows(guide, m_id) && m_id != toQString(guide::lookUpPage)) {
         guide::Page page = MedicationPage::pageFor(guide, m_lookUpSession, m_settings.country(), m_id);
         return sheetsOf({guide::standingAlone(std::move(page), guide)});
     }
@@ -238,7 +237,7 @@ QString PageArea::title() const
 
 QString PageArea::contentsPage() const
 {
-    return MedicationPage::knows(m_context.guide, m_id) ? QStringLiteral("look-up") : m_id;
+    return MedicationPage::knows(m_context.guide, m_id) ? toQString(guide::lookUpPage) : m_id;
 }
 
 void PageArea::takeFocus()

@@ -102,9 +102,11 @@ TEST_CASE("care reader: advice has somebody whom it is for and ids that land")
 TEST_CASE("care reader: every symptom is asked on one screen")
 {
     CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"small-knock\"]}]")
-          == Faults{"care.json: /screens: symptom \"weak-bones\" stands on 0 screens, expected it on one"});
-    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"weak-bones\", \"small-knock\", \"fever\"]}]")
-          == Faults{"care.json: /screens: symptom \"fever\" stands on 2 screens, expected it on one"});
+          == Faults{"care.json:94: /screens: symptom \"weak-bones\" stands on 0 screens, expected it on one"});
+    CHECK(
+        faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"weak-bones\", \"small-knock\", \"fever\"]}]")
+        == Faults{
+            "care.json:96: /screens/1/parts/0/symptoms/3: symptom \"fever\" stands on 2 screens, expected it on one"});
 }
 
 TEST_CASE("care reader: danger signs come first and there are at most six screens")
@@ -113,13 +115,13 @@ TEST_CASE("care reader: danger signs come first and there are at most six screen
     std::string &text = files.at(file);
     text.replace(text.find("[\"fever\", \"weak-bones\""), 8, "[\"chest-pain\"");
     CHECK(faultsOf(files)
-          == Faults{"care.json: /screens/0: lacks \"chest-pain\", a danger sign that everyone is asked first"});
+          == Faults{"care.json:95: /screens/0: lacks \"chest-pain\", a danger sign that everyone is asked first"});
 
     std::string more;
     for (int i = 0; i < 5; ++i)
-        more += "{\"title\": \"More\", \"parts\": []}, ";
-    CHECK(faultsWith("{\"title\": \"The rest\"", more + "{\"title\": \"The rest\"")
-          == Faults{"care.json: /screens: there are 7 screens, expected 1 to 6"});
+        more += "{\"title\": \"More\", \"parts\": [{\"title\": \"Part\", \"symptoms\": [\"fever\"]}]}, ";
+    CHECK(faultsWith("{\"title\": \"The rest\"", more + "{\"title\": \"The rest\"").back()
+          == "care.json:94: /screens: there are 7 screens, expected 1 to 6");
 }
 
 TEST_CASE("section reader: a card of signs has one of three urgencies and stands once and a heading follows")

@@ -133,17 +133,20 @@ TEST_CASE("checklist reader: a week has seven days")
 TEST_CASE("checklist check: ids are each their own and a sheet is never empty at first")
 {
     CHECK(faultsWith(R"("id": "plan")", R"("id": "cups")")
-          == Faults{"checklists.json: item \"cups\" is defined twice in the checklist \"week\"; each id must be its own"});
+          == Faults{"checklists.json:14: /checklists/0/habits/0/items/1: item \"cups\" is defined twice in the "
+                    "checklist \"week\"; each id must be its own"});
     CHECK(faultsWith(R"("default": true)", R"("default": false)")
-          == Faults{"checklists.json: no item of \"week\" has \"default\" true; its first sheet would be empty"});
+          == Faults{"checklists.json:7: /checklists/0/habits: no item of \"week\" has \"default\" true; its first "
+                    "sheet would be empty"});
 }
 
 TEST_CASE("checklist check: what counts as often is one number in all three places")
 {
     const std::string asked = "\" counts other numbers as often than the question \"Were there 4 in a month?\"; they must be the same";
     CHECK(faultsWith("Often is 4 in 1 month.", "Often is 5 in 1 month.")
-          == Faults{"checklists.json: \"Often is 5 in 1 month." + asked});
-    CHECK(faultsWith("Is it 4 in a month?", "Is it 3 in 2 months?") == Faults{"checklists.json: \"Is it 3 in 2 months?" + asked});
+          == Faults{"checklists.json:18: /checklists/0/spasm_count/often: \"Often is 5 in 1 month." + asked});
+    CHECK(faultsWith("Is it 4 in a month?", "Is it 3 in 2 months?")
+          == Faults{"checklists.json:30: /checklists/0/on_paper/often: \"Is it 3 in 2 months?" + asked});
     ContentFiles files = contentWith();
     replaceOnce(files["symptoms.json"], "4 in a month?", "40 in a month?");
     CHECK(faultsOf(files).size() == 2);
@@ -152,7 +155,8 @@ TEST_CASE("checklist check: what counts as often is one number in all three plac
 TEST_CASE("checklist check: the sheet cites nothing because it lists no sources")
 {
     CHECK(faultsWith(R"("Ask first.")", R"(["Ask first.", {"cite": "own"}])")
-          == Faults{"checklists.json: the sheet of \"week\" cites a source, but it has no list of sources; cite it in the other words "
+          == Faults{"checklists.json:31: /checklists/0/on_paper/caution: the sheet of \"week\" cites a source, but it "
+                    "has no list of sources; cite it in the other words "
                     "of the checklist"});
 }
 
@@ -161,12 +165,12 @@ TEST_CASE("checklist check: a checklist that no page shows and a page that shows
     ContentFiles unshown = contentWith();
     replaceOnce(unshown["sections/home.json"], R"({"type": "checklist", "checklist": "week"})",
                 R"({"type": "heading", "text": "First steps"})");
-    CHECK(faultsOf(unshown) == Faults{"checklists.json: checklist \"week\" is shown on no page"});
+    CHECK(faultsOf(unshown) == Faults{"checklists.json:3: /checklists/0: checklist \"week\" is shown on no page"});
     ContentFiles unknown = contentWith();
     replaceOnce(unknown["sections/home.json"], R"("checklist": "week")", R"("checklist": "weak")");
     CHECK(faultsOf(unknown)
           == Faults{"sections/home.json:9: /blocks/0/checklist: there is no checklist \"weak\"",
-                    "checklists.json: checklist \"week\" is shown on no page"});
+                    "checklists.json:3: /checklists/0: checklist \"week\" is shown on no page"});
 }
 
 TEST_CASE("visit sheet reader: everything is read and three questions are asked")

@@ -57,19 +57,33 @@ TEST_CASE("guide check: a page has the id of its file")
           == Faults{home + ":2: /id: must be \"home\", the name of the file"});
 }
 
+TEST_CASE("guide check: no page has an id that the program uses itself")
+{
+    for (const std::string id : {"seek-care", "together", "compare", "guide", "page", "pages", "medication",
+                                 "medications", "symptoms", "checklists", "contents", "medicine-kinds", "title"}) {
+        ContentFiles files = tinyContentWith("guide.json", "[\"home\"]", "[\"home\", \"" + id + "\"]");
+        std::string &page = files["sections/" + id + ".json"] = files[home];
+        page.replace(page.find("\"home\""), 6, "\"" + id + "\"");
+        CHECK(faultsOf(files)
+              == Faults{"guide.json:11: /groups/0/sections/1: page \"" + id
+                        + "\" has an id that the program uses itself; give it another"});
+    }
+}
+
 TEST_CASE("guide check: an id is defined once")
 {
     CHECK(faultsWith("guide.json", "[\"home\"]", "[\"home\", \"home\"]")
-          == Faults{"guide.json: page \"home\" is defined twice; each id must be its own"});
+          == Faults{"guide.json:11: /groups/0/sections/1: page \"home\" is defined twice; each id must be its own"});
     CHECK(faultsWith("sources.json", "\"id\": \"article\"", "\"id\": \"own\"")
-          == Faults{"sources.json: source \"own\" is defined twice; each id must be its own"});
+          == Faults{"sources.json:12: /sources/1: source \"own\" is defined twice; each id must be its own"});
 
     ContentFiles files = tinyContent();
     std::string &text = files["remedies.json"];
     const auto begin = text.find("    {");
     const auto end = text.find("    }") + 5;
     text.insert(end, ",\n" + text.substr(begin, end - begin));
-    CHECK(faultsOf(files) == Faults{"remedies.json: remedy \"heat\" is defined twice; each id must be its own"});
+    CHECK(faultsOf(files)
+          == Faults{"remedies.json:14: /remedies/1: remedy \"heat\" is defined twice; each id must be its own"});
 }
 
 TEST_CASE("guide check: ids of different kinds may be the same")
@@ -84,7 +98,8 @@ TEST_CASE("guide check: ids of different kinds may be the same")
 
 TEST_CASE("guide check: a source that is added has to be cited")
 {
-    CHECK(faultsWith(home, ", {\"cite\": \"own\"}", "") == Faults{"sources.json: source \"own\" is cited nowhere"});
+    CHECK(faultsWith(home, ", {\"cite\": \"own\"}", "")
+          == Faults{"sources.json:12: /sources/1: source \"own\" is cited nowhere"});
 }
 
 TEST_CASE("guide check: a source of the article need not be cited")
@@ -98,13 +113,13 @@ TEST_CASE("guide check: a source is not cited because something else has its id"
     ContentFiles files = tinyContentWith("sources.json", "\"id\": \"own\"", "\"id\": \"heat\"");
     std::string &text = files[home];
     text.erase(text.find(", {\"cite\": \"own\"}"), 17);
-    CHECK(faultsOf(files) == Faults{"sources.json: source \"heat\" is cited nowhere"});
+    CHECK(faultsOf(files) == Faults{"sources.json:12: /sources/1: source \"heat\" is cited nowhere"});
 }
 
 TEST_CASE("guide check: a remedy has to be shown on a page")
 {
     CHECK(faultsWith(home, ",\n    {\"type\": \"remedy\", \"remedy\": \"heat\"}", "")
-          == Faults{"remedies.json: remedy \"heat\" is shown on no page"});
+          == Faults{"remedies.json:3: /remedies/0: remedy \"heat\" is shown on no page"});
 }
 
 TEST_CASE("guide check: a guide has at least one page")
@@ -114,5 +129,5 @@ TEST_CASE("guide check: a guide has at least one page")
     text.erase(text.find("\"groups\""));
     text += "\"groups\": []}";
     const Faults faults = faultsOf(files);
-    CHECK(std::count(faults.begin(), faults.end(), "guide.json: /groups: names no page; a guide has at least one") == 1);
+    CHECK(faults == Faults{"guide.json:10: /groups: is an empty list, expected at least one object {...}"});
 }

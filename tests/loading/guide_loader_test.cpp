@@ -114,6 +114,22 @@ TEST_CASE("guide loader: a fault between files has its place even if its file ch
     CHECK(describe(loaded.error().front()) == "sections/home.json: there is no remedy \"ice\"");
 }
 
+TEST_CASE("guide loader: a fault is told even if its file has become another one since it was read")
+{
+    const loading::ReadFile inner =
+        readFrom(tinyContentWith("sections/home.json", "\"remedy\": \"heat\"", "\"remedy\": \"ice\""));
+    for (const char *text : {"{}", "[]", "7", "{\"a\":\n[1, {\"b\": 2}]}"}) {
+        int reads = 0;
+        const auto loaded = loadGuide([&](const std::string &file) -> guide::Result<std::string, std::string> {
+            if (file == "sections/home.json" && ++reads > 1)
+                return std::string(text);
+            return inner(file);
+        });
+        REQUIRE_FALSE(loaded);
+        CHECK_THAT(describe(loaded.error().front()), Catch::EndsWith("there is no remedy \"ice\""));
+    }
+}
+
 TEST_CASE("guide loader: a file of 200 MB is refused with its size")
 {
     const loading::ReadFile inner = readFrom(tinyContent());

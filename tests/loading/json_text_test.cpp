@@ -166,12 +166,30 @@ TEST_CASE("json text: a NUL byte is refused wherever it stands")
 
 TEST_CASE("json text: a control character in a text is refused")
 {
-    for (const char *escape : {"\\n", "\\t", "\\u0000", "\\u001f", "\\u007f", "\\ufffe", "\\uffff"}) {
-        INFO(escape);
-        CHECK(fault("{\"a\": [\n\"x" + std::string(escape) + "y\"]}")
-              == "f.json:2: /a: a text here holds a control character, such as a line break; expected words alone");
+    for (const std::string letter : {"000A", "0009", "0000", "001F", "007F", "0080", "0085", "009F", "2028", "2029",
+                                     "202A", "202E", "2066", "2069", "FFFE", "FFFF"}) {
+        const std::string holds = "holds U+" + letter + ", which no reader can see; expected words alone";
+        CHECK(fault("{\"a\": [\"z\",\n\"x\\u" + letter + "y\"]}") == "f.json:2: /a/1: " + holds);
+        CHECK(fault("{\"a\": {\n\"x\\u" + letter + "y\": 1}}") == "f.json:2: /a: a key here " + holds);
     }
-    CHECK(JsonText::parse("f.json", "[\"\\u0020 \\u00a0 \\u2019 \\ud83d\\ude00 \\ufffd\"]"));
+    CHECK(fault("\"\xe2\x80\xae\"") == "f.json:1: holds U+202E, which no reader can see; expected words alone");
+    CHECK(JsonText::parse("f.json", "[\"\\u0020 \\u00a0 \\u2019 \\u200d \\ud83d\\ude00 \\ufffd\"]"));
+}
+
+TEST_CASE("json text: a pointer names the line of its value or of what is there of it")
+{
+    const auto json = JsonText::parse("f.json", "{\n\"a\": [\n1,\n{\"b/c\":\n{\"d~e\":\n2}}]}");
+    REQUIRE(json);
+    CHECK(json->lineAtPointer("") == 1);
+    CHECK(json->lineAtPointer("/a") == 2);
+    CHECK(json->lineAtPointer("/a/0") == 3);
+    CHECK(json->lineAtPointer("/a/1") == 4);
+    CHECK(json->lineAtPointer("/a/1/b~1c") == 5);
+    CHECK(json->lineAtPointer("/a/1/b~1c/d~0e") == 6);
+    CHECK(json->lineAtPointer("/a/2") == 2);
+    CHECK(json->lineAtPointer("/a/x/0") == 2);
+    CHECK(json->lineAtPointer("/none/of/it") == 1);
+    CHECK(json->lineAtPointer("/a/0/1") == 3);
 }
 
 TEST_CASE("json text: nesting is bounded")

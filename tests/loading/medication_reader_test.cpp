@@ -1,46 +1,12 @@
-// tests/data/medicines lies over the tiny guide: two medicines, an extra, and one fault at a time.
-
-#include "content_files.h"
+#include "medicine_files.h"
 
 #include <catch2/catch.hpp>
 
-namespace fs = std::filesystem;
-
 namespace {
-
-using Faults = std::vector<std::string>;
-
-const std::string achineFile = "medications/achine.json";
-const std::string calmolFile = "medications/calmol.json";
-const std::string pairsFile = "medications/pairs.json";
-const std::string comparisonFile = "medications/comparison.json";
-
-ContentFiles content()
-{
-    ContentFiles files = filesIn(fs::path(MIDBACK_SOURCE_DIR) / "tests" / "data" / "medicines");
-    files.merge(tinyContent());
-    return files;
-}
-
-ContentFiles contentWith(const std::string &file, const std::string &before, const std::string &after)
-{
-    ContentFiles files = content();
-    std::string &text = files.at(file);
-    const auto at = text.find(before);
-    INFO(file << ": " << before);
-    REQUIRE(at != std::string::npos);
-    text.replace(at, before.size(), after);
-    return files;
-}
-
-Faults faultsWith(const std::string &file, const std::string &before, const std::string &after)
-{
-    return faultsOf(contentWith(file, before, after));
-}
 
 guide::Guide loaded()
 {
-    auto result = loading::loadGuide(readFrom(content()));
+    auto result = loading::loadGuide(readFrom(medicineContent()));
     REQUIRE(result);
     return std::move(*result);
 }
@@ -49,7 +15,7 @@ guide::Guide loaded()
 
 TEST_CASE("medication reader: the medicines stand in the order of the guide")
 {
-    CHECK(faultsOf(content()) == Faults{});
+    CHECK(faultsOf(medicineContent()) == Faults{});
     const guide::Guide guide = loaded();
     REQUIRE(guide.medications().size() == 2);
     CHECK(guide.medications()[0].id == "achine");
@@ -75,7 +41,7 @@ TEST_CASE("medication reader: every field arrives")
     CHECK(guide::plainText(calmol.lookAlikes[0].text) == "It holds another medicine too.");
     CHECK(calmol.plainClass == "relaxant");
     CHECK(calmol.standardClass == "muscle relaxant");
-    CHECK(calmol.classSources.empty());
+    CHECK(calmol.classSources == Faults{"own"});
     CHECK(calmol.availability == guide::Availability::Prescription);
     CHECK(guide::plainText(calmol.status.at(0)) == "On prescription.");
     CHECK(guide::plainText(calmol.summary) == "A relaxant.");
@@ -122,24 +88,24 @@ TEST_CASE("medication reader: pairs and extras and kinds and the comparison arri
 
 TEST_CASE("medication reader: a file that is missing or of another id is told")
 {
-    CHECK(faultsWith("guide.json", "\"calmol\"]", "\"calmol\", \"lost\"]")
+    CHECK(medicineFaultsWith("guide.json", "\"calmol\"]", "\"calmol\", \"lost\"]")
           == Faults{"medications/lost.json: the file is missing"});
-    CHECK(faultsWith(calmolFile, "\"calmol\"", "\"camol\"")
+    CHECK(medicineFaultsWith(calmolFile, "\"calmol\"", "\"camol\"")
           == Faults{calmolFile + ":2: /id: must be \"calmol\", the name of the file"});
 }
 
 TEST_CASE("medication reader: the word safe is refused wherever it stands")
 {
     const std::string safe = ", expected words that promise nothing: never the word safe";
-    CHECK(faultsWith(achineFile, "A pain reliever.", "A Safe reliever.")
+    CHECK(medicineFaultsWith(achineFile, "A pain reliever.", "A Safe reliever.")
           == Faults{achineFile + ":15: /summary: is \"A Safe reliever.\"" + safe});
-    CHECK(faultsWith(achineFile, "Does it suit me?", "Can I take it safely?")
+    CHECK(medicineFaultsWith(achineFile, "Does it suit me?", "Can I take it safely?")
           == Faults{achineFile + ":46: /questions/0: is \"Can I take it safely?\"" + safe});
-    CHECK(faultsWith(pairsFile, "\"Ask.\"", "[\"Is it \", {\"text\": \"safer\", \"strong\": true}, \"?\"]")
+    CHECK(medicineFaultsWith(pairsFile, "\"Ask.\"", "[\"Is it \", {\"text\": \"safer\", \"strong\": true}, \"?\"]")
           == Faults{pairsFile + ":7: /pairs/0/what_to_do/1/text: is \"safer\"" + safe});
-    CHECK(faultsWith(comparisonFile, "Serious", "Safest")
+    CHECK(medicineFaultsWith(comparisonFile, "Serious", "Safest")
           == Faults{comparisonFile + ":8: /serious_heading: is \"Safest\"" + safe});
-    CHECK(faultsWith(achineFile, "A pain reliever.", "Safety first; unsafe.") == Faults{});
+    CHECK(medicineFaultsWith(achineFile, "A pain reliever.", "Safety first; unsafe.") == Faults{});
 }
 
 TEST_CASE("medication reader: a prescription medicine never carries an amount")
@@ -147,129 +113,64 @@ TEST_CASE("medication reader: a prescription medicine never carries an amount")
     const std::string none = ", expected no amount: a prescription medicine is taken as prescribed";
     for (const char *amount : {"5 mg", "5mg", "0.5-mg", "10 tablets", "3 Units", "1 g", "2 capsules", "20 ml"}) {
         const std::string words = std::string("Take ") + amount + " now.";
-        CHECK(faultsWith(calmolFile, "Take it as prescribed.", words)
+        CHECK(medicineFaultsWith(calmolFile, "Take it as prescribed.", words)
               == Faults{calmolFile + ":31: /limit/0: is \"" + words + "\"" + none});
     }
-    CHECK(faultsWith(calmolFile, "A relaxant.", "Give 5 mg.")
+    CHECK(medicineFaultsWith(calmolFile, "A relaxant.", "Give 5 mg.")
           == Faults{calmolFile + ":15: /summary: is \"Give 5 mg.\"" + none});
     for (const char *words : {"At age 65.", "For 2 weeks.", "3 of 100 people.", "Restwell-750", "5 good reasons."})
-        CHECK(faultsWith(calmolFile, "Take it as prescribed.", words) == Faults{});
+        CHECK(medicineFaultsWith(calmolFile, "Take it as prescribed.", words) == Faults{});
 }
 
 TEST_CASE("medication reader: how often is a number or is not stated")
 {
-    CHECK(faultsWith(achineFile, "About 3 of 100 people.", "It is rare.")
-          == Faults{achineFile + ":23: /side_effects/0/frequency: expected a number of people, or exactly \"How often is "
-                                 "not stated.\""});
+    CHECK(medicineFaultsWith(achineFile, "About 3 of 100 people.", "It is rare.")
+          == Faults{achineFile
+                    + ":23: /side_effects/0/frequency: expected a number of people, or exactly \"How often is "
+                      "not stated.\""});
 }
 
 TEST_CASE("medication reader: each side effect has a source")
 {
-    CHECK(faultsWith(achineFile, "\"in_article\": true,\n      \"sources\": [\"own\"]",
-                     "\"in_article\": true,\n      \"sources\": []")
-          == Faults{achineFile + ":25: /side_effects/0/sources: is empty, expected at least one source"});
-    CHECK(faultsWith(achineFile, "\"sources\": [\"own\"]", "\"sources\": [\"lost\"]")
+    CHECK(medicineFaultsWith(achineFile, "\"in_article\": true,\n      \"sources\": [\"own\"]",
+                             "\"in_article\": true,\n      \"sources\": []")
+          == Faults{achineFile + ":25: /side_effects/0/sources: is an empty list, expected at least one id"});
+    CHECK(medicineFaultsWith(achineFile, "\"sources\": [\"own\"]", "\"sources\": [\"lost\"]")
           == Faults{achineFile + ":25: /side_effects/0/sources/0: there is no source \"lost\""});
-    CHECK(faultsWith(achineFile, "\"names_sources\": [\"own\"]", "\"names_sources\": [\"lost\"]")
+    CHECK(medicineFaultsWith(achineFile, "\"names_sources\": [\"own\"]", "\"names_sources\": [\"lost\"]")
           == Faults{achineFile + ":7: /names_sources/0: there is no source \"lost\""});
 }
 
 TEST_CASE("medication reader: a serious effect says what to do and others do not")
 {
-    CHECK(faultsWith(achineFile, "      \"action\": \"Call now.\",\n", "")
-          == Faults{achineFile + ":27: /side_effects/1: \"action\" is missing, expected text in quotes, or a list of "
-                                 "spans"});
-    CHECK(faultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"soon\"")
+    CHECK(medicineFaultsWith(achineFile, "      \"action\": \"Call now.\",\n", "")
+          == Faults{achineFile
+                    + ":27: /side_effects/1: \"action\" is missing, expected text in quotes, or a list of "
+                      "spans"});
+    CHECK(medicineFaultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"soon\"")
           == Faults{achineFile
                     + ":34: /side_effects/1/care: is \"soon\", expected one of: emergency-now, urgent-today, "
-                      "appointment-soon, self-care-watch"});
-    CHECK(faultsWith(achineFile, "\"serious\": true", "\"serious\": false").size() == 3); // action, care, symptoms
+                      "appointment-soon"});
+    CHECK(medicineFaultsWith(achineFile, "\"serious\": true", "\"serious\": false").size()
+          == 3); // action, care, symptoms
 }
 
 TEST_CASE("medication reader: an unknown kind of sale or verdict is told with those there are")
 {
-    CHECK(faultsWith(calmolFile, "\"prescription\"", "\"sold\"")
-          == Faults{calmolFile
-                    + ":13: /availability: is \"sold\", expected one of: no-prescription, prescription, clinician-only"});
-    CHECK(faultsWith(pairsFile, "\"ask-first\"", "\"fine\"")
+    CHECK(
+        medicineFaultsWith(calmolFile, "\"prescription\"", "\"sold\"")
+        == Faults{calmolFile
+                  + ":13: /availability: is \"sold\", expected one of: no-prescription, prescription, clinician-only"});
+    CHECK(medicineFaultsWith(pairsFile, "\"ask-first\"", "\"fine\"")
           == Faults{pairsFile
                     + ":5: /pairs/0/verdict: is \"fine\", expected one of: do-not-combine, ask-first, "
                       "commonly-combined"});
 }
 
-TEST_CASE("medication check: a pair that is missing is told")
-{
-    CHECK(faultsWith(pairsFile, "[\"achine\", \"calmol\"]", "[\"alcohol\", \"alcohol\"]")
-          == Faults{pairsFile + ":4: /pairs/0/between: names the same medicine twice, expected two"});
-    ContentFiles files = content();
-    std::string &pairs = files.at(pairsFile);
-    const auto begin = pairs.find("{\n      \"between\": [\"achine\"");
-    pairs.erase(begin, pairs.find('}', begin) + 1 - begin);
-    CHECK(faultsOf(files) == Faults{pairsFile + ": /pairs: the pair of \"achine\" and \"calmol\" is missing"});
-
-    files = contentWith(pairsFile, "[{\"id\": \"alcohol\", \"name\": \"Alcohol\"}]",
-                        "[{\"id\": \"alcohol\", \"name\": \"Alcohol\"}, {\"id\": \"tea\", \"name\": \"Tea\"}]");
-    CHECK(faultsOf(files)
-          == Faults{pairsFile + ": /extra_pairs: the pair of \"tea\" and \"achine\" is missing",
-                    pairsFile + ": /extra_pairs: the pair of \"tea\" and \"calmol\" is missing"});
-}
-
-TEST_CASE("medication check: a pair is told once in either order")
-{
-    CHECK(faultsWith(pairsFile, "[\"calmol\", \"alcohol\"]", "[\"achine\", \"alcohol\"]")
-          == Faults{pairsFile + ":21: /extra_pairs/1/between: this pair stands here twice, in this or the other order; "
-                                "keep one"});
-    CHECK(faultsWith(pairsFile, "[\"calmol\", \"alcohol\"]", "[\"calmol\", \"alcohol\", \"achine\"]")
-          == Faults{pairsFile + ":21: /extra_pairs/1/between: has 3 ids, expected two"});
-}
-
-TEST_CASE("medication check: a pair names what the guide knows")
-{
-    CHECK(faultsWith(pairsFile, "[\"calmol\", \"alcohol\"]", "[\"calmol\", \"beer\"]")
-          == Faults{pairsFile + ":21: /extra_pairs/1/between/1: there is no medication \"beer\"",
-                    pairsFile + ": /extra_pairs: the pair of \"alcohol\" and \"calmol\" is missing"});
-    CHECK(faultsWith(pairsFile, "{\"id\": \"alcohol\"", "{\"id\": \"calmol\"").front()
-          == pairsFile + ": /extras: \"calmol\" is defined twice");
-}
-
-TEST_CASE("medication check: the comparison has a row for each effect and a column for each medicine")
-{
-    CHECK(faultsWith(comparisonFile, "[\"headache\", \"somnolence\"]", "[\"headache\"]")
-          == Faults{comparisonFile + ":11: /other: no row has \"somnolence\", an effect of some medicine"});
-    CHECK(faultsWith(comparisonFile, "[\"tachycardia\"]", "[\"tachycardia\", \"headache\"]")
-          == Faults{comparisonFile
-                    + ":9: /serious/0/clinical/1: is \"headache\", expected the \"clinical\" term of such an effect of some "
-                      "medicine"});
-    CHECK(faultsWith(comparisonFile, "\"medication\": \"calmol\"", "\"medication\": \"achine\"")
-          == Faults{comparisonFile + ": /columns: \"achine\" has 2 columns, expected one",
-                    comparisonFile + ": /columns: \"calmol\" has 0 columns, expected one"});
-    CHECK(faultsWith(comparisonFile, "\"medication\": \"calmol\"", "\"medication\": \"alcohol\"")
-          == Faults{comparisonFile + ": /columns: \"calmol\" has 0 columns, expected one",
-                    comparisonFile + ": /columns: \"alcohol\" is not a medicine of the guide"});
-}
-
-TEST_CASE("medication check: medicines are listed on a page and a list has medicines")
-{
-    CHECK(faultsWith("sections/look-up.json", "{\"type\": \"medications\"}", "{\"type\": \"sources\"}")
-          == Faults{"guide.json: /medications: no page has a block of type \"medications\", which lists them"});
-    CHECK(faultsWith("sections/look-up.json", "\"medication/achine\"", "\"medication/lost\"")
-          == Faults{"sections/look-up.json:4: /summary/1/link: there is no page \"medication/lost\""});
-
-    ContentFiles files = tinyContentWith("sections/home.json", "{\"type\": \"remedy\", \"remedy\": \"heat\"}",
-                                         "{\"type\": \"remedy\", \"remedy\": \"heat\"}, {\"type\": \"medications\"}");
-    CHECK(faultsOf(files)
-          == Faults{"guide.json: /medications: is empty, but a page has a block of type \"medications\""});
-}
-
-TEST_CASE("medication check: a guide without medicines needs none of their files")
-{
-    CHECK(faultsOf(tinyContent()) == Faults{});
-}
-
 TEST_CASE("medication reader: of content that was checked the medicines are read when the first is asked for")
 {
     int read = 0;
-    const loading::ReadFile inner = readFrom(content());
+    const loading::ReadFile inner = readFrom(medicineContent());
     const auto opened = loading::loadCheckedGuide([&](const std::string &file) {
         read += file.starts_with("medications/") ? 1 : 0;
         return inner(file);

@@ -15,6 +15,7 @@ TEST_CASE("problems: what is not known is left out")
     CHECK(describe({"guide.json", 0, {}, "is missing"}) == "guide.json: is missing");
     CHECK(describe({"guide.json", 3, {}, "is not JSON"}) == "guide.json:3: is not JSON");
     CHECK(describe({"guide.json", 0, "/a", "is odd"}) == "guide.json: /a: is odd");
+    CHECK(describe({{}, 0, {}, "There is no folder."}) == "There is no folder.");
 }
 
 TEST_CASE("problems: after a bounded number of faults one last line says that there are more")

@@ -41,7 +41,7 @@ TEST_CASE("search check: a page a heading and a symptom have to be there")
     CHECK(faultsWith("\"page\": \"seek-care\"", "\"page\": \"seek-cure\"")
           == Faults{"search.json:7: /places/2/page: there is no page \"seek-cure\""});
     CHECK(faultsWith("Smaller steps", "Larger steps")
-          == Faults{"search.json: /places/1/heading: page \"home\" has no heading \"Larger steps\""});
+          == Faults{"search.json:6: /places/1/heading: page \"home\" has no heading \"Larger steps\""});
     CHECK(faultsWith("\"chest-pain\"", "\"chess-pain\"")
           == Faults{"search.json:10: /signs/0/symptoms/0: there is no symptom \"chess-pain\""});
     CHECK(faultsWith("\"Smaller steps\"", "\"One\"").empty()); // the title of a card is a heading too
@@ -50,16 +50,16 @@ TEST_CASE("search check: a page a heading and a symptom have to be there")
 TEST_CASE("search check: a sign leads to a danger sign at least")
 {
     CHECK(faultsWith("\"chest-pain\", ", "")
-          == Faults{"search.json: /signs/0/symptoms: none of them is a danger sign; words for the others belong to "
+          == Faults{"search.json:10: /signs/0/symptoms: none of them is a danger sign; words for the others belong to "
                     "\"places\""});
 }
 
 TEST_CASE("search check: a phrase leads to one place whatever the order of its words")
 {
     CHECK(faultsWith("my little steps", "here the begin")
-          == Faults{"search.json: /places/1: \"here the begin\" stands in /places/0 too"});
+          == Faults{"search.json:6: /places/1/words/0: \"here the begin\" stands in /places/0 too"});
     CHECK(faultsWith("chest hurts", "the chest, in pain")
-          == Faults{"search.json: /signs/0: \"pain in the chest\" stands here twice"});
+          == Faults{"search.json:10: /signs/0/words/1: \"pain in the chest\" stands here twice"});
     // The same words may show the way to help and to a page.
     CHECK(faultsWith("begin here", "chest hurts").empty());
 }
@@ -67,16 +67,16 @@ TEST_CASE("search check: a phrase leads to one place whatever the order of its w
 TEST_CASE("search check: small words alone lead nowhere")
 {
     CHECK(faultsWith("begin here", "my, the")
-          == Faults{"search.json: /places/0: \"my, the\" holds small words alone, and so finds nothing"});
+          == Faults{"search.json:5: /places/0/words/0: \"my, the\" holds small words alone, and so finds nothing"});
     CHECK(faultsWith("\"walk\"", "\"Isnt\"")
-          == Faults{"search.json: /same_words/1: \"Isnt\" is a small word, and so finds nothing"});
-    CHECK(faultsWith("\"isn't\"", "\"The\"") == Faults{"search.json: /small_words: \"The\" stands here twice"});
+          == Faults{"search.json:3: /same_words/1/1: \"Isnt\" is a small word, and so finds nothing"});
+    CHECK(faultsWith("\"isn't\"", "\"The\"") == Faults{"search.json:2: /small_words/2: \"The\" stands here twice"});
 }
 
 TEST_CASE("search check: a word has one meaning")
 {
     CHECK(faultsWith("\"walk\"", "\"Heat\"")
-          == Faults{"search.json: /same_words/1: \"Heat\" stands in /same_words/0 too; a word has one meaning"});
+          == Faults{"search.json:3: /same_words/1/1: \"Heat\" stands in /same_words/0 too; a word has one meaning"});
     CHECK(faultsWith("[\"moving\", \"walk\"]", "[\"moving\"]").size() == 1);
     CHECK(faultsWith("\"walk\"", "\"go on\"").size() == 1);
 }

@@ -118,7 +118,7 @@ TEST_CASE("symptom reader: a rule only raises and cites")
                      "\"urgency\": \"self-care-watch\",\n      \"where\": \"watch\",\n      \"why\": \"A weak")
           == Faults{file + ":75: /rules/0/urgency: a rule only ever raises an answer, so it cannot ask for home care"});
     CHECK(faultsWith("now.\",\n      \"sources\": [\"care\"]", "now.\",\n      \"sources\": []")
-          == Faults{file + ":91: /rules/1/sources: is empty, expected at least one source"});
+          == Faults{file + ":91: /rules/1/sources: is an empty list, expected at least one id"});
 }
 
 TEST_CASE("symptom reader: help that is too slow for its urgency is a fault")
@@ -143,8 +143,9 @@ TEST_CASE("symptom reader: questions and hints and signs have their form")
 
 TEST_CASE("symptom reader: a symptom that changes no answer is a fault")
 {
-    const std::string message = "symptoms.json: symptom \"small-knock\" has no urgency alone and stands in no rule: "
-                                "nobody should be asked";
+    const std::string message =
+        "symptoms.json:52: /symptoms/3: symptom \"small-knock\" has no urgency alone and stands in no rule: "
+        "nobody should be asked";
     ContentFiles files = tinyContentWith(file, "[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]",
                                          "[[{\"any\": [{\"set\": \"risk\"}]}]]");
     std::string &text = files.at(file);
@@ -155,12 +156,13 @@ TEST_CASE("symptom reader: a symptom that changes no answer is a fault")
 TEST_CASE("symptom reader: ids of symptoms and rules and sets and groups are defined once and sets are used")
 {
     CHECK(faultsWith("\"id\": \"R-2\"", "\"id\": \"R-1\"").front()
-          == "symptoms.json: rule \"R-1\" is defined twice; each id must be its own");
+          == "symptoms.json:81: /rules/1: rule \"R-1\" is defined twice; each id must be its own");
     CHECK(faultsWith("\"id\": \"you\"", "\"id\": \"signs\"").front()
-          == "symptoms.json: group \"signs\" is defined twice; each id must be its own");
-    CHECK(faultsWith("{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}",
-                     "{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}, {\"id\": \"spare\", \"symptoms\": [\"fever\"]}")
-          == Faults{"symptoms.json: set \"spare\" is used nowhere"});
+          == "symptoms.json:4: /groups/1: group \"signs\" is defined twice; each id must be its own");
+    CHECK(
+        faultsWith("{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}",
+                   "{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}, {\"id\": \"spare\", \"symptoms\": [\"fever\"]}")
+        == Faults{"symptoms.json:68: /sets/1: set \"spare\" is used nowhere"});
 }
 
 TEST_CASE("symptom reader: without a core question home care would be the answer to nothing")
@@ -170,7 +172,7 @@ TEST_CASE("symptom reader: without a core question home care would be the answer
     for (auto at = text.find("\"core\": true"); at != std::string::npos; at = text.find("\"core\": true"))
         text.replace(at, 12, "\"core\": false");
     CHECK(faultsOf(files)
-          == Faults{"symptoms.json: no symptom is core, so home care would be the answer to nothing"});
+          == Faults{"symptoms.json:6: /symptoms: no symptom is core, so home care would be the answer to nothing"});
 }
 
 TEST_CASE("symptom reader: more symptoms than an answer can hold are refused")

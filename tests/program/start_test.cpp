@@ -92,6 +92,5 @@ TEST_CASE("start: a missing content folder is told once")
     const Run run = plainMidback("--content /nosuch/place --list pages");
     CHECK(run.status == 1);
     CHECK(linesOf(run.err)
-          == std::vector<std::string>{"/nosuch/place: there is no such folder",
-                                      "The content has faults: 1. Mend them and start again."});
+          == std::vector<std::string>{"There is no folder /nosuch/place; name the folder that holds guide.json."});
 }

@@ -1,0 +1,13 @@
+// Which pages a guide must have, and which ids no page may have.
+#pragma once
+
+#include "guide/guide.h"
+#include "loading/problems.h"
+
+namespace loading {
+
+// The program opens some pages by itself, and has places and words of its own: a page of the same id would never be
+// seen.
+void checkPages(const guide::GuideContent &content, Problems &problems);
+
+} // namespace loading
