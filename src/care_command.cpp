@@ -5,6 +5,7 @@
 #include "document/text_writer.h"
 #include "guide/care_page.h"
 
+#include <QDate>
 #include <QStringList>
 #include <QTextStream>
 
@@ -50,9 +51,10 @@ std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QStri
 void printAnswer(const guide::Guide &guide, const guide::Replies &replies)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     QTextStream(stdout) << inWords(guide::urgencyId(*answer.urgency)) << "\n\n"
                         << document::toQString(
-                               document::plainTextOf({guide::careAnswerPage(guide, replies, answer)}, guide));
+                               document::plainTextOf({guide::careAnswerPage(guide, replies, answer, today)}, guide));
 }
 
 void listSymptoms(const guide::Guide &guide)
