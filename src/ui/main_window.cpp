@@ -37,9 +37,9 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     layout->addWidget(m_footer);
     setUpKeys();
 
-    resize(1180, 780);
-    if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
-        restoreGeometry(geometry);
+    giveFirstSize(*this, {1180, 780});
+    if (const std::optional<WindowPlace> place = settings.windowPlace())
+        restorePlace(*this, *place);
     applyWidth();
 }
 
@@ -238,7 +238,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowPlace(placeOf(*this));
     QWidget::closeEvent(event);
 }
 

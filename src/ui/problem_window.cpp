@@ -4,6 +4,7 @@
 #include "guide/page.h"
 #include "ui/appearance.h"
 #include "ui/section_page.h"
+#include "ui/window_place.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionPage(m_context, pageAbout(faults), this));
-    resize(900, 700);
+    giveFirstSize(*this, {900, 700});
 }
 
 } // namespace ui
