@@ -6,6 +6,8 @@
 #include "document/text_writer.h"
 #include "guide/care_page.h"
 
+#include <QDate>
+
 namespace {
 
 // The first name that is no symptom; nothing if all are.
@@ -48,8 +50,9 @@ std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QStri
 QString answerText(const guide::Guide &guide, const guide::Replies &replies)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     return inWords(guide::urgencyId(*answer.urgency)) + QStringLiteral("\n\n")
-           + document::toQString(document::plainTextOf({guide::careAnswerPage(guide, replies, answer)}, guide));
+           + document::toQString(document::plainTextOf({guide::careAnswerPage(guide, replies, answer, today)}, guide));
 }
 
 QString symptomLines(const guide::Guide &guide)

@@ -9,10 +9,11 @@
 #include "ui/main_window.h"
 #include "ui/medication_page.h"
 #include "ui/problem_window.h"
+#include "ui/settings_file.h"
 
 #include <QApplication>
 #include <QDate>
-#include <QSettings>
+#include <QStandardPaths>
 
 #include <optional>
 
@@ -57,8 +58,9 @@ int openWindow(int &argc, char **argv, const Request &request)
     if (!guide)
         return openProblemWindow(guide.error());
 
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("midback"), QStringLiteral("midback"));
-    ui::Settings settings(store);
+    ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                          + QStringLiteral("/midback/midback.ini"));
+    ui::Settings settings(file);
     ui::MainWindow window(*guide, settings, QDate::currentDate().toString(Qt::ISODate).toStdString());
     window.openPage(request.page.isEmpty() ? QString::fromStdString(guide->sections().front().id) : request.page);
     window.show();

@@ -27,8 +27,8 @@ std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Rep
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
     const std::string now = guide::readableDate(today()) + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
-    return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer), guide),
-            guide::careSheet(guide, replies, answer, now)};
+    return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer, today()), guide),
+            guide::careSheet(guide, replies, answer, today(), now)};
 }
 
 // Empty if there is no such thing.
@@ -37,19 +37,19 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
     if (what == QLatin1String("guide"))
         return guide::bookletPages(guide, today());
     if (what == QLatin1String("visit-sheet"))
-        return {guide::visitSheet(guide, {})};
+        return {guide::visitSheet(guide, {}, today())};
     if (what == QLatin1String("seek-care"))
         return answerPages(guide, replies);
     if (what == QLatin1String("compare") && !guide.medications().empty())
-        return {guide::standingAlone(guide::comparePage(guide), guide)};
+        return {guide::standingAlone(guide::comparePage(guide, today()), guide)};
     // A page may have the same id: page/checklist is the one about the checklist.
     if (what == QLatin1String("checklist") && !guide.checklists().empty()) {
         const guide::Checklist &checklist = guide.checklists().front();
-        return guide::checklistSheets(guide, checklist, guide::firstChoice(checklist));
+        return guide::checklistSheets(guide, checklist, guide::firstChoice(checklist), today());
     }
     for (const guide::Medication &medication : guide.medications()) {
         if (guide::medicationTarget(medication) == what.toStdString())
-            return {guide::medicationSheet(guide, medication)};
+            return {guide::medicationSheet(guide, medication, today())};
     }
     const QLatin1String prefix("page/");
     const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;

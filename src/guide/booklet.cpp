@@ -1,6 +1,7 @@
 #include "guide/booklet.h"
 
 #include "guide/checklist_sheet.h"
+#include "guide/date_notice.h"
 #include "guide/emergency.h"
 #include "guide/visit_sheet.h"
 
@@ -9,22 +10,16 @@
 namespace guide {
 namespace {
 
-Page titleSheet(const Guide &guide)
+Page titleSheet(const Guide &guide, std::string_view today)
 {
     Page page{"title", guide.title(), {}, {}};
-    std::string firstChecked;
-    std::string lastChecked;
-    std::string checkAgainBy;
-    for (const Section &section : guide.sections()) {
-        lastChecked = std::max(lastChecked, section.lastChecked);
-        firstChecked = firstChecked.empty() ? section.lastChecked : std::min(firstChecked, section.lastChecked);
-        checkAgainBy = checkAgainBy.empty() ? section.checkAgainBy : std::min(checkAgainBy, section.checkAgainBy);
-    }
+    const auto [firstChecked, lastChecked, checkAgainBy] = reviewDates(guide);
     std::string checked = readableDate(firstChecked);
     if (lastChecked != firstChecked)
         checked += " to " + readableDate(lastChecked);
     if (!guide.sections().empty())
         page.summary = guide.sections().front().summary;
+    appendDateNotice(page, guide, today);
     page.blocks.emplace_back(Facts{{{"Edition", {{Plain{guide.edition() + "."}}}},
                                     {"Last checked", {{Plain{checked + "."}}}},
                                     {"Check again by", {{Plain{readableDate(checkAgainBy) + "."}}}},
@@ -34,12 +29,12 @@ Page titleSheet(const Guide &guide)
     return page;
 }
 
-std::vector<Page> sheetsToFillIn(const Guide &guide)
+std::vector<Page> sheetsToFillIn(const Guide &guide, std::string_view today)
 {
     std::vector<Page> sheets;
     for (const Checklist &checklist : guide.checklists())
-        sheets.push_back(checklistSheets(guide, checklist, firstChoice(checklist)).front());
-    sheets.push_back(visitSheet(guide, {}));
+        sheets.push_back(checklistSheets(guide, checklist, firstChoice(checklist), today).front());
+    sheets.push_back(visitSheet(guide, {}, today));
     return sheets;
 }
 
@@ -88,12 +83,12 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
         for (const std::string &id : sections.sections)
             append(group, pagesOf(guide, *guide.section(id), today));
     }
-    append(contents.groups.emplace_back(ContentsGroup{"Sheets to fill in", {}}), sheetsToFillIn(guide));
+    append(contents.groups.emplace_back(ContentsGroup{"Sheets to fill in", {}}), sheetsToFillIn(guide, today));
 
     Page contentsPage{"contents", "Contents", {}, {}};
     contentsPage.dense = true;
     contentsPage.blocks.emplace_back(std::move(contents));
-    pages.insert(pages.begin(), {titleSheet(guide), std::move(contentsPage)});
+    pages.insert(pages.begin(), {titleSheet(guide, today), std::move(contentsPage)});
     return pages;
 }
 

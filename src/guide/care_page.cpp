@@ -1,5 +1,7 @@
 #include "guide/care_page.h"
 
+#include "guide/date_notice.h"
+
 namespace guide {
 namespace {
 
@@ -57,8 +59,9 @@ Text reasonInWords(const Guide &guide, const Replies &replies, const CareReason 
 class Writer
 {
 public:
-    Writer(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view country)
-        : m_guide(guide), m_replies(replies), m_answer(answer), m_country(country),
+    Writer(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
+           std::string_view country)
+        : m_guide(guide), m_replies(replies), m_answer(answer), m_today(today), m_country(country),
           m_words(guide.care().answer(answer.urgency)), m_page{seekCareTarget, m_words.title, m_words.action, {}}
     {
         // Help today may have to be faster help than a phone call: then the first line says where.
@@ -68,9 +71,15 @@ public:
 
     Page write()
     {
+        // In an emergency nothing stands before the number to call.
+        const bool emergency = m_answer.urgency == Urgency::EmergencyNow;
+        if (!emergency)
+            appendDateNotice(m_page, m_guide, m_today);
         add(Paragraph{cited(m_words.summary, m_words.sources)});
         if (m_answer.urgency)
             addHelp();
+        if (emergency)
+            appendDateNotice(m_page, m_guide, m_today);
         addReasons();
         for (const std::size_t advice : m_answer.waitingAdvice)
             addAdvice(m_guide.care().waitingAdvice[advice]);
@@ -97,7 +106,6 @@ private:
 
         const CarePlace &place = m_guide.care().place(m_answer.where);
         Facts facts;
-        // In an emergency nothing stands before the number to call.
         if (m_answer.urgency == Urgency::EmergencyNow)
             facts.facts.push_back(numbers);
         facts.facts.push_back({place.label, {cited(place.text, place.sources)}});
@@ -176,6 +184,7 @@ private:
     const Guide &m_guide;
     const Replies &m_replies;
     const SeekCareAnswer &m_answer;
+    std::string_view m_today;
     std::string_view m_country;
     const CareAnswer &m_words;
     Page m_page;
@@ -192,9 +201,10 @@ std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view cou
     return care.numbers;
 }
 
-Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view country)
+Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
+                    std::string_view country)
 {
-    return Writer(guide, replies, answer, country).write();
+    return Writer(guide, replies, answer, today, country).write();
 }
 
 } // namespace guide

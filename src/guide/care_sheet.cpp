@@ -1,5 +1,6 @@
 #include "guide/care_sheet.h"
 
+#include "guide/date_notice.h"
 #include "guide/emergency.h"
 
 namespace guide {
@@ -99,12 +100,14 @@ Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view 
 
 } // namespace
 
-Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view time)
+Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
+               std::string_view time)
 {
     const std::string about = "Replies to the symptom check of " + guide.title() + " " + guide.edition() + ". "
                               + std::string(notADiagnosis) + ". ";
     Page page{"care-sheet", "Sheet for the doctor", {Plain{about}}, {}};
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());
+    appendDateNotice(page, guide, today);
     page.blocks.emplace_back(result(guide, answer, time));
     appendReplies(page, guide, "Answered yes", replies.yes());
     appendReplies(page, guide, "Answered not sure", replies.notSure());

@@ -10,6 +10,7 @@ namespace guide {
 
 // Short lines with the clinical term first: the urgency, the replies, the rules that hold, what is unanswered, the
 // sources. `time` is when the replies were given, as a person reads it.
-Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view time);
+Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
+               std::string_view time);
 
 } // namespace guide

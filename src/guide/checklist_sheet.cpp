@@ -1,5 +1,7 @@
 #include "guide/checklist_sheet.h"
 
+#include "guide/date_notice.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -88,11 +90,13 @@ ChecklistChoice everyItem(const Checklist &checklist)
     return choose(checklist, [](const ChecklistItem &) { return true; });
 }
 
-std::vector<Page> checklistSheets(const Guide &guide, const Checklist &checklist, const ChecklistChoice &choice)
+std::vector<Page> checklistSheets(const Guide &guide, const Checklist &checklist, const ChecklistChoice &choice,
+                                  std::string_view today)
 {
     const ChecklistPaper &paper = checklist.paper;
     Page page{"checklist-sheet", checklist.title, {}, {}};
     page.dense = true;
+    appendDateNotice(page, guide, today);
     page.blocks.emplace_back(Blanks{{{paper.name, choice.name}, {paper.week}}});
     page.blocks.emplace_back(tableOf(checklist, choice));
     page.blocks.emplace_back(Paragraph{paper.often});

@@ -4,6 +4,7 @@
 #include "guide/page.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace guide {
@@ -29,6 +30,7 @@ ChecklistChoice firstChoice(const Checklist &checklist);
 ChecklistChoice everyItem(const Checklist &checklist);
 
 // One page for each week. Items stand in the order of the checklist; a habit of which nothing was chosen is left out.
-std::vector<Page> checklistSheets(const Guide &guide, const Checklist &checklist, const ChecklistChoice &choice);
+std::vector<Page> checklistSheets(const Guide &guide, const Checklist &checklist, const ChecklistChoice &choice,
+                                  std::string_view today);
 
 } // namespace guide

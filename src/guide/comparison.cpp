@@ -1,5 +1,7 @@
 #include "guide/comparison.h"
 
+#include "guide/date_notice.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -38,9 +40,12 @@ Table comparisonTable(const Guide &guide)
     return table;
 }
 
-Page comparePage(const Guide &guide)
+Page comparePage(const Guide &guide, std::string_view today)
 {
-    return {compareTarget, guide.comparison().title, {}, {comparisonTable(guide)}};
+    Page page{compareTarget, guide.comparison().title, {}, {}};
+    appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(comparisonTable(guide));
+    return page;
 }
 
 std::string shortName(const Guide &guide, const Medication &medication)

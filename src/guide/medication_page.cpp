@@ -1,6 +1,7 @@
 #include "guide/medication_page.h"
 
 #include "guide/care_page.h"
+#include "guide/date_notice.h"
 #include "guide/together.h"
 
 #include <algorithm>
@@ -212,10 +213,12 @@ std::vector<std::string> packNames(const Medication &medication)
     return names;
 }
 
-Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country, OtherMedicines others)
+Page medicationPage(const Guide &guide, const Medication &medication, std::string_view today, std::string_view country,
+                    OtherMedicines others)
 {
     Page page{medicationTarget(medication), medication.name, medication.summary, {}};
     std::vector<Block> &blocks = page.blocks;
+    appendDateNotice(page, guide, today);
     appendDangerSigns(blocks, guide, medication, country);
     blocks.emplace_back(guide.checkFirst());
     appendOtherEffects(blocks, medication);
@@ -238,9 +241,9 @@ Page medicationPage(const Guide &guide, const Medication &medication, std::strin
     return page;
 }
 
-Page medicationSheet(const Guide &guide, const Medication &medication)
+Page medicationSheet(const Guide &guide, const Medication &medication, std::string_view today)
 {
-    Page sheet = medicationPage(guide, medication);
+    Page sheet = medicationPage(guide, medication, today);
     sheet.blocks.emplace_back(Heading{"Sources", 2});
     appendCitedSources(sheet, guide);
     return sheet;
@@ -266,11 +269,14 @@ void appendMedicationList(std::vector<Block> &blocks, const Guide &guide)
     }
 }
 
-Page classFactsPage(const Guide &guide)
+Page classFactsPage(const Guide &guide, std::string_view today)
 {
-    Page page{"medicine-kinds", "What kinds of medicines have in common",
+    Page page{"medicine-kinds",
+              "What kinds of medicines have in common",
               {Plain{"Cautions that hold for a whole group of medicines, and danger signs that hold for all of them."}},
-              {guide.checkFirst()}};
+              {}};
+    appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(guide.checkFirst());
     for (const ClassFact &fact : guide.classFacts()) {
         page.blocks.emplace_back(Heading{fact.title, 2});
         page.blocks.emplace_back(List{fact.text});

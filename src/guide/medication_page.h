@@ -18,11 +18,11 @@ std::string medicationTarget(const Medication &medication);
 enum class OtherMedicines { Listed, LeftOut };
 
 // `country` is the code of one of Care::numbers: its emergency number alone stands on the card. Without one, all do.
-Page medicationPage(const Guide &guide, const Medication &medication, std::string_view country = {},
-                    OtherMedicines others = OtherMedicines::Listed);
+Page medicationPage(const Guide &guide, const Medication &medication, std::string_view today,
+                    std::string_view country = {}, OtherMedicines others = OtherMedicines::Listed);
 
 // The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
-Page medicationSheet(const Guide &guide, const Medication &medication);
+Page medicationSheet(const Guide &guide, const Medication &medication, std::string_view today);
 
 // All names that are printed on packs: US, UK and other, each once, without the medicine's own.
 std::vector<std::string> packNames(const Medication &medication);
@@ -31,6 +31,6 @@ std::vector<std::string> packNames(const Medication &medication);
 void appendMedicationList(std::vector<Block> &blocks, const Guide &guide);
 
 // What is true of a class of medicines, and the danger signs that all have in common.
-Page classFactsPage(const Guide &guide);
+Page classFactsPage(const Guide &guide, std::string_view today);
 
 } // namespace guide

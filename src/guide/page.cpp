@@ -2,6 +2,7 @@
 
 #include "guide/checklist_page.h"
 #include "guide/comparison.h"
+#include "guide/date_notice.h"
 #include "guide/medication_page.h"
 #include "guide/overloaded.h"
 #include "guide/together.h"
@@ -110,18 +111,18 @@ bool listsMedications(const Section &section)
     });
 }
 
-void appendMedicinePages(std::vector<Page> &pages, const Guide &guide)
+void appendMedicinePages(std::vector<Page> &pages, const Guide &guide, std::string_view today)
 {
     std::vector<std::string> all;
     for (const Medication &medication : guide.medications()) {
-        pages.push_back(medicationPage(guide, medication));
+        pages.push_back(medicationPage(guide, medication, today));
         all.push_back(medication.id);
     }
     for (const Extra &extra : guide.extras())
         all.push_back(extra.id);
-    pages.push_back(togetherPage(guide, all));
-    pages.push_back(classFactsPage(guide));
-    pages.push_back(comparePage(guide));
+    pages.push_back(togetherPage(guide, all, today));
+    pages.push_back(classFactsPage(guide, today));
+    pages.push_back(comparePage(guide, today));
 }
 
 } // namespace
@@ -141,7 +142,7 @@ std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::strin
 {
     std::vector<Page> pages{pageOf(guide, section, today)};
     if (listsMedications(section))
-        appendMedicinePages(pages, guide);
+        appendMedicinePages(pages, guide, today);
     return pages;
 }
 
@@ -208,13 +209,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
 {
     Page page{section.id, section.title, section.summary, {}};
     std::vector<Block> &blocks = page.blocks;
-    // ISO dates compare as text.
-    if (today > section.checkAgainBy) {
-        blocks.emplace_back(Callout{CalloutKind::Note,
-                                    "May be out of date.",
-                                    {Plain{"This page was due to be checked again by "
-                                           + readableDate(section.checkAgainBy) + ". Ask a provider or a pharmacist."}}});
-    }
+    appendDateNotice(page, guide, section, today);
     if (section.checkFirst)
         blocks.emplace_back(guide.checkFirst());
 

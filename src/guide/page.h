@@ -95,7 +95,7 @@ struct Page
     bool dense = false; // a sheet to fill in: its lines stand closer where that saves paper
 };
 
-// The page of a section. `today` is an ISO date: past its "check again by" date the page says that it may be out of date.
+// The page of a section. `today` is an ISO date, here and for every page that gives advice: see date_notice.h.
 Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 
 // The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the

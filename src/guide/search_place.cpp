@@ -25,7 +25,7 @@ public:
             addMedicine(medication);
         if (!m_guide.medications().empty()) {
             addPairs();
-            addPage(comparePage(m_guide), SearchKind::Page, {});
+            addPage(comparePage(m_guide, {}), SearchKind::Page, {});
         }
         addSymptoms();
         addSaid();
@@ -143,7 +143,8 @@ private:
         std::vector<std::string> names = packNames(medication);
         names.insert(names.begin(), medication.name);
         const std::size_t first = m_found.places.size();
-        addPage(medicationPage(m_guide, medication, {}, OtherMedicines::LeftOut), SearchKind::Medicine, std::move(names));
+        addPage(medicationPage(m_guide, medication, {}, {}, OtherMedicines::LeftOut), SearchKind::Medicine,
+                std::move(names));
         m_found.pages.back().medicine = medication.id;
         m_found.places[first].said = {medication.plainClass, medication.standardClass};
         for (std::size_t i = first; i < m_found.places.size(); ++i) {
@@ -167,7 +168,7 @@ private:
 
     void addPairs()
     {
-        const Page page = togetherPage(m_guide, {});
+        const Page page = togetherPage(m_guide, {}, {});
         m_found.pages.push_back({page.id, page.title});
         begin(SearchKind::Page, {});
         for (const MedicationPair &pair : m_guide.pairs()) {

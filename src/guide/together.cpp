@@ -1,5 +1,7 @@
 #include "guide/together.h"
 
+#include "guide/date_notice.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -94,7 +96,7 @@ Facts pairFacts(const PairVerdict &pair)
     return {{{"What can happen", {pair.pair->whatCanHappen}}, {"What to do", {pair.pair->whatToDo}}}};
 }
 
-Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen)
+Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, std::string_view today)
 {
     std::string names;
     for (const std::string &id : known(guide, chosen)) {
@@ -107,6 +109,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen)
         page.summary = {Plain{names.empty() ? "Nothing is chosen yet." : names + " alone. Choose one more to read about the two."}};
     else
         page.summary = {Plain{names + ". The strongest warning comes first."}};
+    appendDateNotice(page, guide, today);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (i == 0 || verdicts[i].verdict != verdicts[i - 1].verdict)
             page.blocks.emplace_back(Heading{capitalized(words(verdicts[i].verdict)), 2});

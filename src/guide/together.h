@@ -35,7 +35,7 @@ std::string pairTitle(const Guide &guide, const PairVerdict &pair);
 Facts pairFacts(const PairVerdict &pair);
 
 // All verdicts on the chosen, to read and to print.
-Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen);
+Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, std::string_view today);
 
 // A name in the middle of a sentence: "ibuprofen" for "Ibuprofen".
 std::string inSentence(std::string_view name);

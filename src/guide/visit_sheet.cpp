@@ -1,6 +1,7 @@
 #include "guide/visit_sheet.h"
 
 #include "guide/comparison.h"
+#include "guide/date_notice.h"
 
 #include <algorithm>
 
@@ -92,11 +93,12 @@ bool hasVisitSheet(const Section &section)
                        [](const SectionBlock &block) { return std::holds_alternative<VisitSheetReference>(block); });
 }
 
-Page visitSheet(const Guide &guide, const VisitNotes &notes)
+Page visitSheet(const Guide &guide, const VisitNotes &notes, std::string_view today)
 {
     const VisitWords &words = guide.visitWords();
     Page page{"visit-sheet-to-print", words.title, words.summary, {}};
     page.dense = true;
+    appendDateNotice(page, guide, today);
     page.blocks.emplace_back(Blanks{{{words.name, notes.name}, {words.date, notes.date}}});
     appendHeading(page, words.spasmsHeading);
     page.blocks.emplace_back(Blanks{{{words.sinceWhen, notes.sinceWhen}, {words.howOften, notes.howOften}}});

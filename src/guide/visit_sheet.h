@@ -28,6 +28,6 @@ struct VisitNotes
 // Whether the section shows it to be filled in.
 bool hasVisitSheet(const Section &section);
 
-Page visitSheet(const Guide &guide, const VisitNotes &notes);
+Page visitSheet(const Guide &guide, const VisitNotes &notes, std::string_view today);
 
 } // namespace guide

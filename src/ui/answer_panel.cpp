@@ -62,7 +62,7 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
 void AnswerPanel::show(const guide::Replies &replies, const QString &country)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(m_context.guide, replies);
-    guide::Page page = guide::careAnswerPage(m_context.guide, replies, answer, country.toStdString());
+    guide::Page page = guide::careAnswerPage(m_context.guide, replies, answer, m_context.today, country.toStdString());
     m_banner->setAnswer(answer.urgency, toQString(page.title), toQString(guide::plainText(page.summary)));
     m_shownCountry = country;
     m_country->setCurrentIndex(std::max(0, m_country->findData(country)));

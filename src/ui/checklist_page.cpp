@@ -45,7 +45,8 @@ void addOwnLines(FormBuilder &form, Settings &settings)
         QLineEdit *line = form.addLine(QStringLiteral("own-line-%1").arg(i + 1), tr("Your line %1").arg(i + 1),
                                        settings.checklistLines().value(i));
         line->setMaxLength(static_cast<int>(guide::longestItem));
-        QObject::connect(line, &QLineEdit::textEdited, line, [&settings, i](const QString &text) {
+        // Not textEdited(): a screen reader that writes into the line does not send it.
+        QObject::connect(line, &QLineEdit::textChanged, line, [&settings, i](const QString &text) {
             QStringList lines = settings.checklistLines();
             lines.resize(ownLineCount);
             lines[i] = text;
@@ -69,7 +70,7 @@ guide::ChecklistChoice checklistChoice(const Settings &settings, const guide::Ch
     guide::ChecklistChoice choice = guide::firstChoice(checklist);
     if (const std::optional<QStringList> items = settings.checklistItems())
         choice.items = textsOf(*items);
-    choice.ownLines = textsOf(settings.checklistLines());
+    choice.ownLines = textsOf(settings.checklistLines().mid(0, ownLineCount)); // the page shows no more
     choice.weeks = settings.checklistWeeks();
     return choice;
 }

@@ -87,7 +87,7 @@ Tick *FormBuilder::addTick(const QString &name, const QString &label, bool ticke
 {
     auto *tick = new Tick(m_context.style, label, row());
     tick->setObjectName(name);
-    tick->setChecked(ticked);
+    tick->setTicked(ticked);
     m_row->add(tick);
     m_page.addButton(tick);
     return tick;

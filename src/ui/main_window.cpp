@@ -21,7 +21,7 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     : QWidget(parent), m_guide(guide), m_settings(settings),
       m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
                        textSizes[settings.textSizeStep()])),
-      m_context{guide, m_style}
+      m_context{guide, m_style, std::move(today)}
 {
     setPalette(paletteOf(m_style));
     setFont(m_style.font);
@@ -32,14 +32,14 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     setUpToolBar(*layout);
     m_narrowCareLayout = new QVBoxLayout;
     layout->addLayout(m_narrowCareLayout);
-    setUpBody(*layout, std::move(today));
+    setUpBody(*layout);
     m_footer = new Footer(this);
     layout->addWidget(m_footer);
     setUpKeys();
 
-    resize(1180, 780);
-    if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
-        restoreGeometry(geometry);
+    giveFirstSize(*this, {1180, 780});
+    if (const std::optional<WindowPlace> place = settings.windowPlace())
+        restorePlace(*this, *place);
     applyWidth();
 }
 
@@ -61,7 +61,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
             [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
 }
 
-void MainWindow::setUpBody(QBoxLayout &layout, std::string today)
+void MainWindow::setUpBody(QBoxLayout &layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -70,7 +70,7 @@ void MainWindow::setUpBody(QBoxLayout &layout, std::string today)
     m_sideBar = new SideBar(*m_contents, m_style, this);
     row->addWidget(m_sideBar);
 
-    m_pageArea = new PageArea(m_context, m_settings, std::move(today), this);
+    m_pageArea = new PageArea(m_context, m_settings, this);
     row->addWidget(m_pageArea, 1);
     layout.addLayout(row, 1);
 
@@ -107,8 +107,12 @@ void MainWindow::setUpKeys()
 
 void MainWindow::openPage(const QString &id)
 {
-    if (!m_pageArea->knows(id))
+    if (!m_pageArea->knows(id)) {
+        // Nothing is open yet: a window without a page would help nobody.
+        if (!m_history.current() && !m_guide.sections().empty())
+            openPage(document::toQString(m_guide.sections().front().id));
         return;
+    }
     m_history.leave(m_pageArea->position());
     m_history.visit(id);
     showPage({id, {}});
@@ -234,7 +238,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowPlace(placeOf(*this));
     QWidget::closeEvent(event);
 }
 

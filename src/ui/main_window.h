@@ -28,7 +28,7 @@ public:
     MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Opens the page as a new visit. An unknown id is ignored: the page that is open stays.
+    // Opens the page as a new visit. For an unknown id the page that is open stays; if none is, the first one opens.
     void openPage(const QString &id);
     QString currentPage() const;
 
@@ -45,7 +45,7 @@ protected:
 
 private:
     void setUpToolBar(QBoxLayout &layout);
-    void setUpBody(QBoxLayout &layout, std::string today);
+    void setUpBody(QBoxLayout &layout);
     void setUpKeys();
 
     void changeTextSize(int change);

@@ -32,18 +32,21 @@ const guide::Medication *medicationOf(const guide::Guide &guide, const QString &
 
 bool MedicationPage::knows(const guide::Guide &guide, const QString &id)
 {
-    if (id == listId || id == togetherId || id == compareId)
+    if (id == listId) // its words are those of a section
+        return !guide.medications().empty() && guide.section(listId.toStdString());
+    if (id == togetherId || id == compareId)
         return !guide.medications().empty();
     return medicationOf(guide, id);
 }
 
-guide::Page MedicationPage::pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &country,
+guide::Page MedicationPage::pageFor(const PageContext &context, const LookUpSession &session, const QString &country,
                                     const QString &id)
 {
     if (id == togetherId)
-        return guide::togetherPage(guide, session.together);
-    const guide::Medication *medication = medicationOf(guide, id);
-    return medication ? guide::medicationPage(guide, *medication, country.toStdString()) : guide::comparePage(guide);
+        return guide::togetherPage(context.guide, session.together, context.today);
+    if (const guide::Medication *medication = medicationOf(context.guide, id))
+        return guide::medicationPage(context.guide, *medication, context.today, country.toStdString());
+    return guide::comparePage(context.guide, context.today);
 }
 
 MedicationPage::MedicationPage(const PageContext &context, LookUpSession &session, const Content &content,
@@ -94,8 +97,8 @@ SectionPage *MedicationPage::makeContent(const Content &content, const QString &
 {
     if (id == togetherId)
         return new TogetherPage(m_context, m_session, this);
-    return new SectionPage(
-        m_context, m_isList ? content.lookUp : pageFor(m_context.guide, m_session, content.country, id), this);
+    return new SectionPage(m_context, m_isList ? content.lookUp : pageFor(m_context, m_session, content.country, id),
+                           this);
 }
 
 bool MedicationPage::showsBoth() const

@@ -31,7 +31,7 @@ public:
 
     static bool knows(const guide::Guide &guide, const QString &id);
     // What stands beside the list, as a page to print. Not for "look-up".
-    static guide::Page pageFor(const guide::Guide &guide, const LookUpSession &session, const QString &country,
+    static guide::Page pageFor(const PageContext &context, const LookUpSession &session, const QString &country,
                                const QString &id);
 
     SectionPage &content() { return *m_content; } // what stands beside the list, or alone

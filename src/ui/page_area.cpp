@@ -24,8 +24,8 @@ namespace ui {
 
 using document::toQString;
 
-PageArea::PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent)
-    : QWidget(parent), m_context(context), m_settings(settings), m_today(std::move(today)), m_layout(new QVBoxLayout(this)),
+PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_context(context), m_settings(settings), m_layout(new QVBoxLayout(this)),
       m_sourceStrip(new SourceStrip(context, this)), m_message(new MessageStrip(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
       m_findStrip(new FindStrip(context, m_marks, this))
@@ -68,7 +68,8 @@ Page *PageArea::connected(Page *page)
 
 guide::Page PageArea::sectionPage(const QString &id) const
 {
-    return guide::pageOf(m_context.guide, *m_context.guide.section(id.toStdString()), m_today);
+    const guide::Section *section = m_context.guide.section(id.toStdString());
+    return section ? guide::pageOf(m_context.guide, *section, m_context.today) : guide::Page();
 }
 
 QWidget *PageArea::makePage(const QString &id)
@@ -109,34 +110,39 @@ document::Sheets PageArea::openSheets() const
     if (m_id == toQString(guide::seekCareTarget)) {
         const QString time = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
         return sheetsOf({guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
-                                          time.toStdString())});
+                                          m_context.today, time.toStdString())});
     }
     if (MedicationPage::knows(guide, m_id) && m_id != toQString(guide::lookUpPage)) {
-        guide::Page page = MedicationPage::pageFor(guide, m_lookUpSession, m_settings.country(), m_id);
+        guide::Page page = MedicationPage::pageFor(m_context, m_lookUpSession, m_settings.country(), m_id);
         return sheetsOf({guide::standingAlone(std::move(page), guide)});
     }
     const guide::Section &section = *guide.section(m_id.toStdString());
     if (const guide::Checklist *checklist = guide::checklistOn(guide, section))
-        return sheetsOf(guide::checklistSheets(guide, *checklist, checklistChoice(m_settings, *checklist)));
+        return sheetsOf(
+            guide::checklistSheets(guide, *checklist, checklistChoice(m_settings, *checklist), m_context.today));
     if (guide::hasVisitSheet(section))
-        return sheetsOf({guide::visitSheet(guide, visitNotes(guide, m_visitSession, m_careSession, m_lookUpSession))});
+        return sheetsOf({guide::visitSheet(guide, visitNotes(guide, m_visitSession, m_careSession, m_lookUpSession),
+                                           m_context.today)});
     return sheetsOf({guide::standingAlone(sectionPage(m_id), guide)});
 }
 
 void PageArea::print()
 {
-    m_printing->print(openSheets());
+    if (m_page)
+        m_printing->print(openSheets());
 }
 
 void PageArea::showPrintMenu(const QPoint &position)
 {
+    if (!m_page)
+        return;
     auto *menu = new PrintMenu(m_settings, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &PrintMenu::printRequested, this, &PageArea::print);
     connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(openSheets()); });
     connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(openSheets()); });
     connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
-        m_printing->save({toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_today)});
+        m_printing->save({toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today)});
     });
     menu->popup(position);
 }

@@ -11,8 +11,6 @@
 
 #include <QWidget>
 
-#include <string>
-
 class QVBoxLayout;
 
 namespace ui {
@@ -28,8 +26,8 @@ class PageArea : public QWidget
     Q_OBJECT
 
 public:
-    // The settings must outlive it. `today` is an ISO date.
-    PageArea(const PageContext &context, Settings &settings, std::string today, QWidget *parent = nullptr);
+    // The context and the settings must outlive it.
+    PageArea(const PageContext &context, Settings &settings, QWidget *parent = nullptr);
 
     bool knows(const QString &id) const;
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
@@ -46,6 +44,7 @@ public:
     void showFound(const guide::SearchHit &hit);
     void findOnPage();
 
+    // Both do nothing while no page is open.
     void print();
     void showPrintMenu(const QPoint &position); // in global coordinates
 
@@ -55,7 +54,7 @@ Q_SIGNALS:
 private:
     SectionPage *reading() const; // the page with the reader's place; nullptr where there is none
     QWidget *makePage(const QString &id);
-    guide::Page sectionPage(const QString &id) const;
+    guide::Page sectionPage(const QString &id) const; // empty for an unknown id
     SectionPage *makeSectionPage(const QString &id);
     document::Sheets openSheets() const;
     template<typename Page>
@@ -67,7 +66,6 @@ private:
 
     const PageContext &m_context;
     Settings &m_settings;
-    std::string m_today;
     QVBoxLayout *m_layout;
     SourceStrip *m_sourceStrip;
     MessageStrip *m_message;

@@ -238,12 +238,12 @@ void PageBuilder::write(Column &column, const guide::Choices &choices)
 {
     for (const guide::Choice &choice : choices.choices) {
         auto *tick = new Tick(m_context.style, document::toQString(choice.label), &column);
-        tick->setChecked(m_form.isChosen && m_form.isChosen(choice.id));
+        tick->setTicked(m_form.isChosen && m_form.isChosen(choice.id));
         const QString id = document::toQString(choice.id);
         tick->setObjectName(id);
         tick->setStrong(true);
         tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
-        QObject::connect(tick, &Tick::clicked, &m_page,
+        QObject::connect(tick, &Tick::ticked, &m_page,
                          [page = &m_page, id](bool chosen) { Q_EMIT page->choiceMade(id, chosen); });
         column.add(tick, em() / 3);
         m_page.addButton(tick);

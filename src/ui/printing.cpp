@@ -11,6 +11,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressDialog>
+#include <QSettings>
 
 namespace ui {
 namespace {
@@ -43,6 +44,13 @@ private:
     Stop m_stop;
 };
 
+// Qt's dialog of files writes the folders it has seen into a file of its own, QtProject.conf, and nothing turns that
+// off. Below a device, no file can be made. The guide keeps none of its own settings this way.
+void keepNoHistoryOfFiles()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+}
+
 } // namespace
 
 QString suggestedName(const QString &title)
@@ -63,6 +71,7 @@ QString suggestedName(const QString &title)
 Printing::Printing(const guide::Guide &guide, Settings &settings, QWidget *window)
     : QObject(window), m_guide(guide), m_settings(settings), m_window(window)
 {
+    keepNoHistoryOfFiles();
 }
 
 document::PaperOptions Printing::options() const

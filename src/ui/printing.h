@@ -1,5 +1,7 @@
 // Printing: print, preview or save what is open. What comes of it is told in one sentence, never in a box.
 //
+// Nothing is kept of the files that were saved but what the settings hold.
+//
 // What takes longer than half a second shows how far it is. Saving can be stopped: an existing file is then as it was.
 #pragma once
 

@@ -4,6 +4,7 @@
 #include "guide/page.h"
 #include "ui/appearance.h"
 #include "ui/section_page.h"
+#include "ui/window_place.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ guide::Page pageAbout(const std::vector<std::string> &faults)
 ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *parent)
     : QWidget(parent), m_emptyGuide(guide::GuideContent{}),
       m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])),
-      m_context{m_emptyGuide, m_style}
+      m_context{m_emptyGuide, m_style, std::string()}
 {
     setWindowTitle(tr("The guide cannot be opened - Midback"));
     setPalette(paletteOf(m_style));
@@ -51,7 +52,7 @@ ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionPage(m_context, pageAbout(faults), this));
-    resize(900, 700);
+    giveFirstSize(*this, {900, 700});
 }
 
 } // namespace ui

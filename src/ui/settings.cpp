@@ -1,11 +1,11 @@
 #include "ui/settings.h"
 
 #include "guide/checklist_sheet.h"
+#include "ui/settings_file.h"
 
 #include <QDir>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -26,18 +26,45 @@ constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String checklistItemsKey("checklist-items");
 constexpr QLatin1String checklistLinesKey("checklist-lines");
 constexpr QLatin1String checklistWeeksKey("checklist-weeks");
-constexpr QLatin1String geometryKey("window-geometry");
+constexpr QLatin1String windowPlaceKey("window-place");
+constexpr QLatin1String maximizedWord("maximized");
 constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
                                                   QLatin1String("dark")};
 
+QString words(bool flag)
+{
+    return flag ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 } // namespace
+
+void Settings::complain(const QString &key, const QString &stored, const QString &used) const
+{
+    if (m_complained.contains(key))
+        return;
+    m_complained.append(key);
+    // Qt escapes what it quotes: no control character of the file reaches a terminal.
+    qCWarning(log).nospace() << qUtf8Printable(key) << " is " << stored.left(80) << "; using " << qUtf8Printable(used);
+}
+
+bool Settings::flag(const QString &key, bool otherwise) const
+{
+    const std::optional<QString> stored = m_file.text(key);
+    if (!stored)
+        return otherwise;
+    if (*stored != words(true) && *stored != words(false)) {
+        complain(key, *stored, words(otherwise));
+        return otherwise;
+    }
+    return *stored == words(true);
+}
 
 Theme Settings::theme() const
 {
-    const QString stored = m_store.value(themeKey, QString(themeNames[0])).toString();
+    const QString stored = m_file.text(themeKey).value_or(themeNames[0]);
     const auto found = std::find(themeNames.begin(), themeNames.end(), stored);
     if (found == themeNames.end()) {
-        qCWarning(log) << "theme is" << stored << "; using the system's";
+        complain(themeKey, stored, themeNames[0]);
         return Theme::System;
     }
     return static_cast<Theme>(found - themeNames.begin());
@@ -45,15 +72,17 @@ Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    m_store.setValue(themeKey, QString(themeNames[static_cast<std::size_t>(theme)]));
+    m_file.set(themeKey, QString(themeNames[static_cast<std::size_t>(theme)]));
 }
 
 int Settings::textSizeStep() const
 {
-    const int percent = m_store.value(textSizeKey, textSizes[0]).toInt();
-    const auto *found = std::find(std::begin(textSizes), std::end(textSizes), percent);
+    const std::optional<QString> stored = m_file.text(textSizeKey);
+    if (!stored)
+        return 0;
+    const auto *found = std::find(std::begin(textSizes), std::end(textSizes), stored->toInt());
     if (found == std::end(textSizes)) {
-        qCWarning(log) << "text-size is" << m_store.value(textSizeKey) << "; using" << textSizes[0];
+        complain(textSizeKey, *stored, QString::number(textSizes[0]));
         return 0;
     }
     return static_cast<int>(found - std::begin(textSizes));
@@ -61,43 +90,42 @@ int Settings::textSizeStep() const
 
 void Settings::setTextSizeStep(int step)
 {
-    m_store.setValue(textSizeKey, textSizes[std::clamp(step, 0, textSizeCount - 1)]);
+    m_file.set(textSizeKey, QString::number(textSizes[std::clamp(step, 0, textSizeCount - 1)]));
 }
 
 QString Settings::country() const
 {
-    return m_store.value(countryKey).toString();
+    return m_file.text(countryKey).value_or(QString());
 }
 
 void Settings::setCountry(const QString &country)
 {
-    m_store.setValue(countryKey, country);
+    m_file.set(countryKey, country);
 }
 
 bool Settings::letterPaper() const
 {
-    const bool local = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return m_store.value(letterKey, local).toBool();
+    return flag(letterKey, QLocale().measurementSystem() == QLocale::ImperialUSSystem);
 }
 
 void Settings::setLetterPaper(bool letter)
 {
-    m_store.setValue(letterKey, letter);
+    m_file.set(letterKey, words(letter));
 }
 
 bool Settings::largePrint() const
 {
-    return m_store.value(largePrintKey, false).toBool();
+    return flag(largePrintKey, false);
 }
 
 void Settings::setLargePrint(bool large)
 {
-    m_store.setValue(largePrintKey, large);
+    m_file.set(largePrintKey, words(large));
 }
 
 QString Settings::saveFolder() const
 {
-    const QString stored = m_store.value(saveFolderKey).toString();
+    const QString stored = m_file.text(saveFolderKey).value_or(QString());
     return QDir(stored).exists() && !stored.isEmpty()
                ? stored
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -105,37 +133,37 @@ QString Settings::saveFolder() const
 
 void Settings::setSaveFolder(const QString &folder)
 {
-    m_store.setValue(saveFolderKey, folder);
+    m_file.set(saveFolderKey, folder);
 }
 
 std::optional<QStringList> Settings::checklistItems() const
 {
-    if (!m_store.contains(checklistItemsKey))
-        return {};
-    return m_store.value(checklistItemsKey).toStringList();
+    return m_file.list(checklistItemsKey);
 }
 
 void Settings::setChecklistItems(const QStringList &items)
 {
-    m_store.setValue(checklistItemsKey, items);
+    m_file.set(checklistItemsKey, items);
 }
 
 QStringList Settings::checklistLines() const
 {
-    return m_store.value(checklistLinesKey).toStringList();
+    return m_file.list(checklistLinesKey).value_or(QStringList());
 }
 
 void Settings::setChecklistLines(const QStringList &lines)
 {
-    m_store.setValue(checklistLinesKey, lines);
+    m_file.set(checklistLinesKey, lines);
 }
 
 int Settings::checklistWeeks() const
 {
-    const QVariant stored = m_store.value(checklistWeeksKey, 1);
-    const int weeks = stored.toInt();
+    const std::optional<QString> stored = m_file.text(checklistWeeksKey);
+    if (!stored)
+        return 1;
+    const int weeks = stored->toInt();
     if (weeks < 1 || weeks > guide::mostWeeks) {
-        qCWarning(log) << "checklist-weeks is" << stored << "; using 1";
+        complain(checklistWeeksKey, *stored, QStringLiteral("1"));
         return 1;
     }
     return weeks;
@@ -143,17 +171,34 @@ int Settings::checklistWeeks() const
 
 void Settings::setChecklistWeeks(int weeks)
 {
-    m_store.setValue(checklistWeeksKey, weeks);
+    m_file.set(checklistWeeksKey, QString::number(weeks));
 }
 
-QByteArray Settings::windowGeometry() const
+std::optional<WindowPlace> Settings::windowPlace() const
 {
-    return m_store.value(geometryKey).toByteArray();
+    const std::optional<QString> stored = m_file.text(windowPlaceKey);
+    if (!stored)
+        return {};
+    QStringList parts = stored->split(QLatin1Char(' '));
+    WindowPlace place;
+    place.maximized = parts.removeAll(maximizedWord) > 0;
+    bool whole = parts.size() == 4;
+    int *const numbers[] = {&place.x, &place.y, &place.width, &place.height};
+    for (int i = 0; whole && i < 4; ++i)
+        *numbers[i] = parts[i].toInt(&whole);
+    if (!whole) {
+        complain(windowPlaceKey, *stored, QStringLiteral("a place that fits the screen"));
+        return {};
+    }
+    return place;
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void Settings::setWindowPlace(const WindowPlace &place)
 {
-    m_store.setValue(geometryKey, geometry);
+    QString words = QStringLiteral("%1 %2 %3 %4").arg(place.x).arg(place.y).arg(place.width).arg(place.height);
+    if (place.maximized)
+        words += QLatin1Char(' ') + maximizedWord;
+    m_file.set(windowPlaceKey, words);
 }
 
 } // namespace ui

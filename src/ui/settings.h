@@ -5,16 +5,17 @@
 // loudly. So a settings file edited by hand cannot put the program into a strange state.
 #pragma once
 
-#include <QByteArray>
+#include "ui/window_place.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <iterator>
 #include <optional>
 
-class QSettings;
-
 namespace ui {
+
+class SettingsFile;
 
 enum class Theme { System, Light, Dark };
 
@@ -25,8 +26,8 @@ inline constexpr int textSizeCount = static_cast<int>(std::size(textSizes));
 class Settings
 {
 public:
-    // The store must outlive this object. The program hands in its INI file, a test a file of its own.
-    explicit Settings(QSettings &store) : m_store(store) {}
+    // The file must outlive this object.
+    explicit Settings(SettingsFile &file) : m_file(file) {}
 
     Theme theme() const;
     void setTheme(Theme theme);
@@ -51,11 +52,15 @@ public:
     int checklistWeeks() const; // 1 to guide::mostWeeks
     void setChecklistWeeks(int weeks);
 
-    QByteArray windowGeometry() const; // as QWidget::saveGeometry() made it; empty if never saved
-    void setWindowGeometry(const QByteArray &geometry);
+    std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
+    void setWindowPlace(const WindowPlace &place);
 
 private:
-    QSettings &m_store;
+    void complain(const QString &key, const QString &stored, const QString &used) const;
+    bool flag(const QString &key, bool otherwise) const;
+
+    SettingsFile &m_file;
+    mutable QStringList m_complained; // keys
 };
 
 } // namespace ui

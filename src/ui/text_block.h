@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QWidget>
 
+#include <string>
+
 namespace ui {
 
 // What every part of a page is made from.
@@ -16,6 +18,7 @@ struct PageContext
 {
     const guide::Guide &guide;
     const document::PageStyle &style;
+    std::string today; // an ISO date
 };
 
 class TextBlock : public QWidget

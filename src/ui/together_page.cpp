@@ -98,7 +98,7 @@ void TogetherPage::choose(const std::string &id, bool chosen)
 
 void TogetherPage::showVerdicts()
 {
-    guide::Page verdicts = guide::togetherPage(m_context.guide, m_session.together);
+    guide::Page verdicts = guide::togetherPage(m_context.guide, m_session.together, m_context.today);
     verdicts.title.clear(); // stands above the ticks
     setEnd(verdicts);
 }

@@ -57,7 +57,7 @@ public:
         for (const std::string &id : m_words.remedies) {
             Tick *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id), toQString(m_guide.remedy(id)->title),
                                         contains(m_notes.remedies, id));
-            QObject::connect(tick, &Tick::clicked, tick,
+            QObject::connect(tick, &Tick::ticked, tick,
                              [&session = m_session, id](bool on) { set(session.notes.remedies, id, on); });
         }
         addLine("visit-helped", m_words.whatHelped, &guide::VisitNotes::whatHelped);
@@ -69,7 +69,7 @@ public:
         for (const guide::Medication &medication : m_guide.medications()) {
             Tick *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medication.id), toQString(guide::shortName(m_guide, medication)),
                                         contains(m_notes.medications, medication.id));
-            QObject::connect(tick, &Tick::clicked, tick,
+            QObject::connect(tick, &Tick::ticked, tick,
                              [&session = m_session, shown = m_notes.medications, id = medication.id](bool on) {
                                  if (!session.medicinesChosen)
                                      session.notes.medications = shown;
@@ -89,7 +89,7 @@ public:
         }
         Tick *tick = m_form.addTick(QStringLiteral("carry-answers"), tr("Put my answers on the sheet"),
                                     m_session.carriesReplies);
-        QObject::connect(tick, &Tick::clicked, tick, [&session = m_session](bool on) { session.carriesReplies = on; });
+        QObject::connect(tick, &Tick::ticked, tick, [&session = m_session](bool on) { session.carriesReplies = on; });
     }
 
     void addQuestions()
@@ -102,7 +102,8 @@ public:
             const QString text = i < m_notes.questions.size() ? toQString(m_notes.questions[i]) : QString();
             QLineEdit *line = m_form.addLine(QStringLiteral("visit-question-%1").arg(i + 1),
                                              tr("Your question %1").arg(i + 1), text);
-            QObject::connect(line, &QLineEdit::textEdited, line, [&session = m_session, i](const QString &typed) {
+            // Not textEdited(): a screen reader that writes into the line does not send it.
+            QObject::connect(line, &QLineEdit::textChanged, line, [&session = m_session, i](const QString &typed) {
                 session.notes.questions.resize(std::max(session.notes.questions.size(), i + 1));
                 session.notes.questions[i] = typed.toStdString();
             });
@@ -113,7 +114,7 @@ private:
     void addLine(const char *name, const std::string &label, std::string guide::VisitNotes::*note)
     {
         QLineEdit *line = m_form.addLine(QLatin1String(name), toQString(label), toQString(m_notes.*note));
-        QObject::connect(line, &QLineEdit::textEdited, line, [&session = m_session, note](const QString &typed) {
+        QObject::connect(line, &QLineEdit::textChanged, line, [&session = m_session, note](const QString &typed) {
             session.notes.*note = typed.trimmed().toStdString();
         });
     }

@@ -7,9 +7,9 @@
 #include "ui/main_window.h"
 #include "ui/section_page.h"
 #include "ui/settings.h"
+#include "ui/settings_file.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -76,7 +76,7 @@ int main(int argc, char **argv)
         return 1;
     }
     const QTemporaryDir folder;
-    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
     ui::MainWindow window(*guide, settings, "2026-12-01");
     window.openPage(QString::fromStdString(guide->sections().front().id));

@@ -164,7 +164,7 @@ TEST_CASE("medicine content: each sign that needs help soon stands before any ot
 {
     const Guide &guide = shippedGuide();
     for (const Medication &medication : guide.medications()) {
-        const Page page = medicationPage(guide, medication);
+        const Page page = medicationPage(guide, medication, "2026-12-01");
         const std::string card = wordsOf(page);
         const CareCard &now = std::get<CareCard>(page.blocks[0]);
         const CareCard &today = std::get<CareCard>(page.blocks[1]);
@@ -193,7 +193,7 @@ TEST_CASE("medicine content: nothing of a medicine is left out of its card")
 {
     const Guide &guide = shippedGuide();
     for (const Medication &medication : guide.medications()) {
-        const std::string card = wordsOf(medicationPage(guide, medication));
+        const std::string card = wordsOf(medicationPage(guide, medication, "2026-12-01"));
         for (const auto *list : {&medication.status, &medication.usedFor, &medication.doNotTake, &medication.askFirst,
                                  &medication.mixing, &medication.limit, &medication.driving, &medication.overdose}) {
             for (const Text &text : *list) {

@@ -103,7 +103,8 @@ TEST_CASE("sheet: each day has a box with 6 mm of room within its lines")
 {
     const Guide guide = madeUpGuide();
     for (const PaperOptions &options : allPaperOptions()) {
-        const PdfFile pdf = printed(checklistSheets(guide, checklistOf(guide), everyItem(checklistOf(guide))), guide, options);
+        const PdfFile pdf = printed(
+            checklistSheets(guide, checklistOf(guide), everyItem(checklistOf(guide)), "2026-12-01"), guide, options);
         const QImage picture = pdf.pictures(dotsPerInch).front();
         const QPoint row = endOfRow(pdf.sheets().front(), QStringLiteral("Drink six cups"));
         const int firstBox = firstDarkFrom(picture, row.x() + 10, row.y());
@@ -120,7 +121,8 @@ TEST_CASE("sheet: each day has a box with 6 mm of room within its lines")
 TEST_CASE("sheet: a weekly item has one box and what it means beside it")
 {
     const Guide guide = madeUpGuide();
-    const PdfFile pdf = printed(checklistSheets(guide, checklistOf(guide), everyItem(checklistOf(guide))), guide);
+    const PdfFile pdf =
+        printed(checklistSheets(guide, checklistOf(guide), everyItem(checklistOf(guide)), "2026-12-01"), guide);
     CHECK(pdf.sheets().front().text().contains(QLatin1String("Plan the next week once in the week")));
     const QImage picture = pdf.pictures(dotsPerInch).front();
     const QPoint row = endOfRow(pdf.sheets().front(), QStringLiteral("Plan the next week"));

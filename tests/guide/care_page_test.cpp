@@ -15,12 +15,12 @@ namespace {
 
 Page answerPage(const Guide &guide, const Replies &given)
 {
-    return careAnswerPage(guide, given, seekCare(guide, given));
+    return careAnswerPage(guide, given, seekCare(guide, given), "2026-12-01");
 }
 
 Page sheet(const Guide &guide, const Replies &given)
 {
-    return careSheet(guide, given, seekCare(guide, given), "22 November 2026, 14:05");
+    return careSheet(guide, given, seekCare(guide, given), "2026-12-01", "22 November 2026, 14:05");
 }
 
 std::vector<std::string> headingsOf(const Page &page)

@@ -31,7 +31,7 @@ const Kind &theOnly(const Page &page)
 
 TickTable tableOf(const Guide &guide, const ChecklistChoice &choice)
 {
-    const std::vector<Page> pages = checklistSheets(guide, checklistOf(guide), choice);
+    const std::vector<Page> pages = checklistSheets(guide, checklistOf(guide), choice, "2026-12-01");
     REQUIRE_FALSE(pages.empty());
     return theOnly<TickTable>(pages.front());
 }
@@ -109,7 +109,7 @@ TEST_CASE("checklist sheet: one page for each week within what is sensible")
     const auto pagesFor = [&](int weeks) {
         ChecklistChoice choice = firstChoice(checklistOf(guide));
         choice.weeks = weeks;
-        return checklistSheets(guide, checklistOf(guide), choice).size();
+        return checklistSheets(guide, checklistOf(guide), choice, "2026-12-01").size();
     };
     CHECK(pagesFor(1) == 1);
     CHECK(pagesFor(4) == 4);
@@ -122,7 +122,9 @@ TEST_CASE("checklist sheet: name and week are left to write unless the name is k
 {
     const Guide guide = madeUpGuide();
     ChecklistChoice choice = firstChoice(checklistOf(guide));
-    const auto blanksOf = [&] { return theOnly<Blanks>(checklistSheets(guide, checklistOf(guide), choice).front()).blanks; };
+    const auto blanksOf = [&] {
+        return theOnly<Blanks>(checklistSheets(guide, checklistOf(guide), choice, "2026-12-01").front()).blanks;
+    };
     REQUIRE(blanksOf().size() == 2);
     CHECK(blanksOf()[0].label == "Name");
     CHECK(blanksOf()[0].answer.empty());
@@ -135,7 +137,7 @@ TEST_CASE("checklist sheet: name and week are left to write unless the name is k
 TEST_CASE("checklist sheet: it tells what is often and whom to ask and where it comes from and when it was checked")
 {
     const Guide guide = madeUpGuide();
-    const Page page = checklistSheets(guide, checklistOf(guide), firstChoice(checklistOf(guide))).front();
+    const Page page = checklistSheets(guide, checklistOf(guide), firstChoice(checklistOf(guide)), "2026-12-01").front();
     CHECK(page.title == "My week");
     CHECK(page.dense);
     std::string words;

@@ -44,7 +44,7 @@ TEST_CASE("comparison: an effect that is serious for one medicine only is no yes
 
 TEST_CASE("comparison: the page is the table alone so that it fits on a sheet")
 {
-    const Page page = comparePage(madeUpGuideWithMedicines());
+    const Page page = comparePage(madeUpGuideWithMedicines(), "2026-12-01");
     CHECK(page.id == "compare");
     CHECK(page.title == "Side by side");
     CHECK(page.summary.empty());

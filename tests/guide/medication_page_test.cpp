@@ -13,7 +13,7 @@ namespace {
 Page cardOf(const Guide &guide, std::string_view id)
 {
     REQUIRE(guide.medication(id));
-    return medicationPage(guide, *guide.medication(id));
+    return medicationPage(guide, *guide.medication(id), "2026-12-01");
 }
 
 std::vector<std::string> headings(const Page &page)
@@ -78,13 +78,13 @@ TEST_CASE("medication page: the emergency number is the one of the chosen countr
     content.care.numbers = {{"US", "Here", "911", {}, {}, {}}, {"GB", "There", "999", {}, {}, {}}};
     const Guide guide(std::move(content));
     const Medication &achine = *guide.medication("achine");
-    const CareCard all = std::get<CareCard>(medicationPage(guide, achine).blocks[0]);
+    const CareCard all = std::get<CareCard>(medicationPage(guide, achine, "2026-12-01").blocks[0]);
     CHECK(all.heading == "Get help right away: call your local emergency number now for:");
     CHECK(all.numbers == "Here: 911. There: 999.");
-    const CareCard one = std::get<CareCard>(medicationPage(guide, achine, "GB").blocks[0]);
+    const CareCard one = std::get<CareCard>(medicationPage(guide, achine, "2026-12-01", "GB").blocks[0]);
     CHECK(one.heading == "Get help right away: call 999 now for:");
     CHECK(one.numbers.empty());
-    CHECK(std::get<CareCard>(medicationPage(guide, achine, "XX").blocks[0]).numbers == all.numbers);
+    CHECK(std::get<CareCard>(medicationPage(guide, achine, "2026-12-01", "XX").blocks[0]).numbers == all.numbers);
 }
 
 TEST_CASE("medication page: what to do about each serious effect stands behind the other effects")
@@ -118,7 +118,7 @@ TEST_CASE("medication page: the danger signs of the guide stand on it")
 TEST_CASE("medication page: alone on paper it ends with the sources behind its numbers")
 {
     const Guide guide = madeUpGuideWithMedicines();
-    const Page sheet = medicationSheet(guide, *guide.medication("achine"));
+    const Page sheet = medicationSheet(guide, *guide.medication("achine"), "2026-12-01");
     std::vector<std::string> sources;
     for (const Block &block : sheet.blocks) {
         if (const auto *entry = std::get_if<SourceEntry>(&block))
@@ -222,7 +222,7 @@ TEST_CASE("medication page: the whole guide holds the cards behind the page that
 TEST_CASE("medication page: what kinds have in common is told in full")
 {
     const Guide guide = madeUpGuideWithMedicines();
-    const Page page = classFactsPage(guide);
+    const Page page = classFactsPage(guide, "2026-12-01");
     REQUIRE(page.blocks.size() == 3);
     CHECK(std::get<Heading>(page.blocks[1]).text == "Relaxants");
     CHECK(std::get<List>(page.blocks[2]).items.size() == 2);

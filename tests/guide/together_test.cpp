@@ -93,7 +93,7 @@ TEST_CASE("together: one medicine with the others never stands with itself")
 TEST_CASE("together: the page has a heading for each verdict that it holds")
 {
     const Guide guide = madeUpGuideWithMedicines();
-    const Page page = togetherPage(guide, {"achine", "calmol", "alcohol"});
+    const Page page = togetherPage(guide, {"achine", "calmol", "alcohol"}, "2026-12-01");
     CHECK(plainText(page.summary) == "Achine, calmol, alcohol. The strongest warning comes first.");
     REQUIRE(page.blocks.size() >= 2);
     CHECK(std::get<Heading>(page.blocks[0]).text == "Do not combine without medical advice");
@@ -110,8 +110,8 @@ TEST_CASE("together: the page has a heading for each verdict that it holds")
 TEST_CASE("together: fewer than two are no verdict and no warning comes first")
 {
     const Guide guide = madeUpGuideWithMedicines();
-    CHECK(plainText(togetherPage(guide, {}).summary) == "Nothing is chosen yet.");
-    const Page one = togetherPage(guide, {"achine"});
+    CHECK(plainText(togetherPage(guide, {}, "2026-12-01").summary) == "Nothing is chosen yet.");
+    const Page one = togetherPage(guide, {"achine"}, "2026-12-01");
     CHECK(plainText(one.summary) == "Achine alone. Choose one more to read about the two.");
     CHECK(std::none_of(one.blocks.begin(), one.blocks.end(),
                        [](const Block &block) { return std::holds_alternative<Heading>(block); }));

@@ -59,7 +59,7 @@ using Strings = std::vector<std::string>;
 TEST_CASE("visit sheet: without notes there is room to write everything by hand")
 {
     const Guide guide = madeUpGuide();
-    const Page page = visitSheet(guide, {});
+    const Page page = visitSheet(guide, {}, "2026-12-01");
     CHECK(page.dense);
     for (const char *label : {"Name", "Date", "Since when", "How often", "What helped", "Others", "New signs"})
         CHECK(answerTo(page, label).empty());
@@ -78,7 +78,7 @@ TEST_CASE("visit sheet: what the reader noted stands in its place")
     notes.howOften = "Daily";
     notes.whatHelped = "Warmth";
     notes.otherMedicines = "None";
-    const Page page = visitSheet(guide, notes);
+    const Page page = visitSheet(guide, notes, "2026-12-01");
     CHECK(answerTo(page, "Name") == "Ada");
     CHECK(answerTo(page, "Date") == "1 May");
     CHECK(answerTo(page, "Since when") == "Since March");
@@ -92,9 +92,9 @@ TEST_CASE("visit sheet: what was tried is ticked and added if the sheet does not
     const Guide guide = madeUpGuide();
     VisitNotes notes;
     notes.remedies = {"fluids", "heat", "unknown"};
-    const Page page = visitSheet(guide, notes);
+    const Page page = visitSheet(guide, notes, "2026-12-01");
     CHECK(ticked(page) == Strings{"Heat", "Fluids"});
-    CHECK(allOf<Ticks>(visitSheet(guide, {})).front().ticks.size() == 1);
+    CHECK(allOf<Ticks>(visitSheet(guide, {}, "2026-12-01")).front().ticks.size() == 1);
 }
 
 TEST_CASE("visit sheet: the replies to the symptom check stand with the answer of the guide")
@@ -106,7 +106,7 @@ TEST_CASE("visit sheet: the replies to the symptom check stand with the answer o
         notes.replies->set(i, Reply::No);
     notes.replies->set(made_up::fever, Reply::Yes);
     notes.replies->set(made_up::weakBones, Reply::NotSure);
-    const Page page = visitSheet(guide, notes);
+    const Page page = visitSheet(guide, notes, "2026-12-01");
     REQUIRE(allOf<Facts>(page).size() == 1);
     const std::vector<Fact> facts = allOf<Facts>(page).front().facts;
     REQUIRE(facts.size() == 3);
@@ -123,7 +123,8 @@ TEST_CASE("visit sheet: the questions of the reader come first and there are thr
     const Guide guide = madeUpGuide();
     VisitNotes notes;
     notes.questions = {"May I work?"};
-    CHECK(questionsOf(visitSheet(guide, notes)) == Strings{"1. May I work?", "2. What is it?", "3. What shall I do?"});
+    CHECK(questionsOf(visitSheet(guide, notes, "2026-12-01"))
+          == Strings{"1. May I work?", "2. What is it?", "3. What shall I do?"});
     notes.questions = {"A?", "B?", "C?", "D?"};
-    CHECK(questionsOf(visitSheet(guide, notes)) == Strings{"1. A?", "2. B?", "3. C?"});
+    CHECK(questionsOf(visitSheet(guide, notes, "2026-12-01")) == Strings{"1. A?", "2. B?", "3. C?"});
 }

@@ -66,7 +66,7 @@ VisitNotes everythingNoted()
 
 TEST_CASE("shipped sheets: the prevention checklist is one sheet and two at most in large print")
 {
-    const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), firstChoice(prevention()));
+    const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), firstChoice(prevention()), day);
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, shippedGuide(), options);
         CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
@@ -81,7 +81,7 @@ TEST_CASE("shipped sheets: the checklist with three lines of the reader goes on 
     REQUIRE(longest.size() == longestItem);
     for (const std::string &line : {std::string("Walk the dog"), longest}) {
         choice.ownLines = {line, line, line};
-        const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice);
+        const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice, day);
         for (const PaperOptions &options : allPaperOptions()) {
             const PdfFile pdf = printed(pages, shippedGuide(), options);
             CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 3U : 2U));
@@ -96,7 +96,7 @@ TEST_CASE("shipped sheets: the checklist with every item and lines of the reader
     choice.ownLines = {"Walk the dog before breakfast", "Ring my sister, who does the same list, and compare how it went"};
     choice.name = "Maria Example";
     choice.weeks = 2;
-    const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice);
+    const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice, day);
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, shippedGuide(), options);
         checkSheets(pdf, pages, options);
@@ -114,7 +114,7 @@ TEST_CASE("shipped sheets: the checklist with every item and lines of the reader
 TEST_CASE("shipped sheets: the visit sheet is one sheet whether it is filled in or not and two at most in large print")
 {
     for (const VisitNotes &notes : {VisitNotes{}, everythingNoted()}) {
-        const std::vector<Page> pages{visitSheet(shippedGuide(), notes)};
+        const std::vector<Page> pages{visitSheet(shippedGuide(), notes, day)};
         for (const PaperOptions &options : allPaperOptions()) {
             const PdfFile pdf = printed(pages, shippedGuide(), options);
             CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
@@ -136,8 +136,8 @@ TEST_CASE("shipped sheets: medicine cards and their comparison")
 {
     std::vector<Page> pages;
     for (const Medication &medication : shippedGuide().medications())
-        pages.push_back(standingAlone(medicationPage(shippedGuide(), medication), shippedGuide()));
-    pages.push_back(comparePage(shippedGuide()));
+        pages.push_back(standingAlone(medicationPage(shippedGuide(), medication, day), shippedGuide()));
+    pages.push_back(comparePage(shippedGuide(), day));
     for (const PaperOptions &options : allPaperOptions())
         checkSheets(printed(pages, shippedGuide(), options), pages, options);
 }
@@ -149,8 +149,9 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
           std::vector<std::string>{"fever-or-chills", "bone-thinning"}, std::vector<std::string>{"chest-pain-pressure"}}) {
         const Replies replies = repliesWith(yes);
         const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
-        const std::vector<Page> pages{standingAlone(careAnswerPage(shippedGuide(), replies, answer), shippedGuide()),
-                                      careSheet(shippedGuide(), replies, answer, "1 December 2026, 10:00")};
+        const std::vector<Page> pages{
+            standingAlone(careAnswerPage(shippedGuide(), replies, answer, day), shippedGuide()),
+            careSheet(shippedGuide(), replies, answer, day, "1 December 2026, 10:00")};
         for (const PaperOptions &options : allPaperOptions())
             checkSheets(printed(pages, shippedGuide(), options), pages, options);
     }

@@ -50,6 +50,19 @@ std::vector<QAccessibleInterface *> focusedOnPage(ui::SectionPage &page)
     return focused;
 }
 
+void toggleByScreenReader(QWidget &box)
+{
+    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(&box)->actionInterface();
+    REQUIRE(actions);
+    REQUIRE(actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    actions->doAction(QAccessibleActionInterface::toggleAction());
+}
+
+void writeByScreenReader(QWidget &field, const QString &text)
+{
+    QAccessible::queryAccessibleInterface(&field)->setText(QAccessible::Value, text);
+}
+
 std::string describe(QAccessibleInterface &object)
 {
     std::string kind = object.object() ? object.object()->metaObject()->className() : "no object";

@@ -17,5 +17,9 @@ bool isControlOrText(QAccessible::Role role);
 // Everything on the page that says it has the focus: one thing, or nothing. The page itself is not counted.
 std::vector<QAccessibleInterface *> focusedOnPage(ui::SectionPage &page);
 
+// What a screen reader does when its user activates a check box, or writes a text into a field: no key, no click.
+void toggleByScreenReader(QWidget &box);
+void writeByScreenReader(QWidget &field, const QString &text);
+
 // Role and name, for the message of a test that fails.
 std::string describe(QAccessibleInterface &object);

@@ -1,3 +1,4 @@
+#include "accessible_tree.h"
 #include "open_window.h"
 
 #include "ui/checklist_page.h"
@@ -88,6 +89,21 @@ TEST_CASE("checklist page: a tick is reached by Tab and set by Space and kept in
     openChecklist(reader);
     CHECK_FALSE(reader.find<ui::Tick>(on.c_str()).isChecked());
     CHECK(reader.find<ui::Tick>(off.c_str()).isChecked());
+}
+
+TEST_CASE("checklist page: what a screen reader ticks and writes is kept in the settings")
+{
+    OpenWindow reader(shippedGuide());
+    openChecklist(reader);
+    const std::string on = someItem(true).id;
+    const std::string off = someItem(false).id;
+    for (const std::string &id : {on, off})
+        toggleByScreenReader(reader.find<ui::Tick>(id.c_str()));
+    writeByScreenReader(reader.find<QLineEdit>("own-line-2"), QStringLiteral("swim"));
+    CHECK_FALSE(chosen(reader, on));
+    CHECK(chosen(reader, off));
+    CHECK(choiceOf(reader).ownLines.size() > 1);
+    CHECK(reader.settings().checklistLines().value(1) == QStringLiteral("swim"));
 }
 
 TEST_CASE("checklist page: with every tick taken away none comes back")

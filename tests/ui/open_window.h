@@ -9,8 +9,8 @@
 #include "ui/main_window.h"
 #include "ui/section_page.h"
 #include "ui/settings.h"
+#include "ui/settings_file.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 class OpenWindow
@@ -18,13 +18,13 @@ class OpenWindow
 public:
     // Opens at the first page of the guide, with the keyboard focus on it.
     explicit OpenWindow(const guide::Guide &guide, QSize size = {1180, 780}, int textSizeStep = 0,
-                        ui::Theme theme = ui::Theme::Light);
+                        ui::Theme theme = ui::Theme::Light, const char *today = goodDay);
 
     ui::MainWindow &window() { return m_window; }
     QWidget &anyPage();      // whatever is open
     ui::SectionPage &page(); // the page of a section; the test fails on any other
     ui::Settings &settings() { return m_settings; }
-    QStringList storedKeys() const { return m_store.allKeys(); }
+    QStringList storedKeys() const { return m_store.keys(); }
     void resize(QSize size);
     void open(const QString &page); // as a program would; the tests of other ways do it by hand
 
@@ -50,7 +50,7 @@ private:
     QWidget *findAny(const char *name);
 
     QTemporaryDir m_folder;
-    QSettings m_store;
+    ui::SettingsFile m_store;
     ui::Settings m_settings;
     ui::MainWindow m_window;
 };

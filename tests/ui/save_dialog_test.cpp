@@ -89,6 +89,20 @@ TEST_CASE("save dialog: the folder of the last file is remembered")
     CHECK(desk.told().size() == 1);
 }
 
+TEST_CASE("save dialog: nothing is kept of what was saved beside the file and the settings")
+{
+    SaveDesk desk;
+    for (const char *name : {"mine", "other"}) {
+        desk.save(someSheets(), [&](QFileDialog &dialog) {
+            typeName(dialog, QString::fromLatin1(name));
+            pressSave(dialog);
+        });
+    }
+    CHECK(desk.files().size() == 2);
+    CHECK(
+        QDir(qEnvironmentVariable("XDG_CONFIG_HOME")).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
 TEST_CASE("save dialog: the ending follows the chosen kind and the file is of that kind")
 {
     SaveDesk desk;

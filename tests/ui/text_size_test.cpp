@@ -141,7 +141,7 @@ TEST_CASE("text size: a button that is pressed keeps the focus")
 TEST_CASE("text size: the size and the theme are remembered")
 {
     QTemporaryDir folder;
-    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
     {
         ui::MainWindow window(windowGuide(), settings, goodDay);

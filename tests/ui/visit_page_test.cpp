@@ -1,3 +1,4 @@
+#include "accessible_tree.h"
 #include "open_window.h"
 
 #include "ui/tick.h"
@@ -45,6 +46,24 @@ TEST_CASE("visit page: what is typed and ticked stays while the guide is open")
     CHECK(reader.find<ui::Tick>("tried-heat").isChecked());
     CHECK(reader.find<ui::Tick>("takes-ibuprofen").isChecked());
     CHECK_FALSE(reader.find<ui::Tick>("takes-naproxen").isChecked());
+}
+
+TEST_CASE("visit page: what a screen reader ticks and writes stays while the guide is open")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(carePage);
+    reader.find<ui::Tick>("none-0").click();
+    openVisit(reader);
+    for (const char *tick : {"tried-heat", "takes-ibuprofen", "carry-answers"})
+        toggleByScreenReader(reader.find<ui::Tick>(tick));
+    for (const char *field : {"visit-since", "visit-question-2"})
+        writeByScreenReader(reader.find<QLineEdit>(field), QStringLiteral("hi"));
+    reader.open(QStringLiteral("home"));
+    openVisit(reader);
+    for (const char *tick : {"tried-heat", "takes-ibuprofen", "carry-answers"})
+        CHECK(reader.find<ui::Tick>(tick).isChecked());
+    for (const char *field : {"visit-since", "visit-question-2"})
+        CHECK(reader.find<QLineEdit>(field).text() == QStringLiteral("hi"));
 }
 
 TEST_CASE("visit page: nothing of it is in the settings")

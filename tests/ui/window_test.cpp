@@ -1,14 +1,30 @@
 #include "open_window.h"
 
+#include "made_up_guide.h"
+#include "made_up_medicines.h"
+
 #include <catch2/catch.hpp>
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QPrinterInfo>
 #include <QShortcut>
+#include <QTest>
 
 #include <set>
+
+namespace {
+
+guide::Guide madeUpGuideWithoutLookUp()
+{
+    guide::GuideContent content = madeUpContent();
+    content.medicine = madeUpMedicines();
+    return guide::Guide(std::move(content));
+}
+
+} // namespace
 
 TEST_CASE("window: its title names the page and the program and no two pages share one")
 {
@@ -124,21 +140,83 @@ TEST_CASE("window: Ctrl-Q closes it")
     CHECK_FALSE(reader.window().isVisible());
 }
 
-TEST_CASE("window: with no page open no key does harm")
+TEST_CASE("window: with no page open no key does harm and nothing is printed")
 {
     QTemporaryDir folder;
-    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
     ui::MainWindow window(windowGuide(), settings, goodDay);
-    window.openPage(QStringLiteral("no-such-page"));
     window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     window.setTextSizeStep(2);
     window.setTheme(ui::Theme::Dark);
     window.goBack();
     window.goForward();
+    QTest::keyClick(window.windowHandle(), Qt::Key_P, Qt::ControlModifier);
+    QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("print")), Qt::LeftButton);
+    CHECK_FALSE(QApplication::activePopupWidget());
     CHECK(window.currentPage().isEmpty());
     window.openPage(QStringLiteral("causes"));
     CHECK(window.currentPage() == QStringLiteral("causes"));
+}
+
+TEST_CASE("window: a page that does not exist opens the first page and later leaves the open one")
+{
+    for (const char *id :
+         {"no-such-page", "", "medication/", "medication/none", "look-up", "together", "compare", "../home"}) {
+        INFO(id);
+        QTemporaryDir folder;
+        ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
+        ui::Settings settings(store);
+        ui::MainWindow window(windowGuide(), settings, goodDay); // it has no medicines
+        window.openPage(QString::fromLatin1(id));
+        CHECK(window.currentPage() == QStringLiteral("home"));
+        window.openPage(QStringLiteral("causes"));
+        window.openPage(QString::fromLatin1(id));
+        CHECK(window.currentPage() == QStringLiteral("causes"));
+    }
+}
+
+TEST_CASE("window: medicines without a page that lists them can be read")
+{
+    const guide::Guide guide = madeUpGuideWithoutLookUp();
+    OpenWindow reader(guide);
+    for (const char *page : {"together", "compare", "medication/achine"})
+        reader.open(QString::fromLatin1(page));
+    reader.window().openPage(QStringLiteral("look-up"));
+    CHECK(reader.window().currentPage() == QStringLiteral("medication/achine"));
+}
+
+TEST_CASE("window: every page can be printed")
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return; // nothing may come out of a printer of the machine that runs the tests
+    OpenWindow reader(shippedGuide());
+    for (const QString &page : allPagesOf(shippedGuide())) {
+        reader.open(page);
+        reader.press(Qt::Key_P, Qt::ControlModifier);
+        INFO(page.toStdString());
+        CHECK(reader.find<QWidget>("messageStrip").isVisible());
+        reader.press(Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("window: with a clock of another time every page says that the date does not fit")
+{
+    for (const auto &[today, notice] :
+         {std::pair("2040-01-01", "May be out of date."), std::pair("2001-01-01", "Check the date.")}) {
+        OpenWindow reader(shippedGuide(), {1180, 780}, 0, ui::Theme::Light, today);
+        for (const QString &page : allPagesOf(shippedGuide())) {
+            reader.open(page);
+            const QList<ui::TextBlock *> blocks = reader.window().findChildren<ui::TextBlock *>();
+            INFO(today << " on " << page.toStdString());
+            CHECK(std::count_if(blocks.begin(), blocks.end(),
+                                [notice = QLatin1String(notice)](const ui::TextBlock *block) {
+                                    return block->isVisible() && block->words().startsWith(notice);
+                                })
+                  == 1);
+        }
+    }
 }
 
 TEST_CASE("window: what has the focus looks different from what has not")
