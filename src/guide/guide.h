@@ -4,16 +4,16 @@
 // the look-ups of a known id need no error path; of an unknown one they return nullptr.
 #pragma once
 
-#include "guide/care.h"
-#include "guide/care_rule.h"
-#include "guide/medication.h"
-#include "guide/checklist.h"
-#include "guide/remedy.h"
-#include "guide/search_words.h"
+#include "guide/care/care.h"
+#include "guide/care/care_rule.h"
+#include "guide/medicines/medication.h"
+#include "guide/sheets/checklist.h"
+#include "guide/remedies/remedy.h"
+#include "guide/search/search_words.h"
 #include "guide/section.h"
 #include "guide/source.h"
-#include "guide/symptom.h"
-#include "guide/visit_words.h"
+#include "guide/care/symptom.h"
+#include "guide/sheets/visit_words.h"
 
 #include <functional>
 #include <memory>

@@ -4,8 +4,8 @@
 // medicines). page.h turns a section into a Page, in which every reference is resolved.
 #pragma once
 
-#include "guide/text.h"
-#include "guide/urgency.h"
+#include "guide/text/text.h"
+#include "guide/care/urgency.h"
 
 #include <string>
 #include <variant>

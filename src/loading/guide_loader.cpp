@@ -1,8 +1,8 @@
 #include "loading/guide_loader.h"
 
-#include "loading/content_readers.h"
-#include "loading/guide_check.h"
-#include "loading/wording_check.h"
+#include "loading/readers/content_readers.h"
+#include "loading/checks/guide_check.h"
+#include "loading/checks/wording_check.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "guide/guide.h"
-#include "guide/result.h"
+#include "guide/base/result.h"
 #include "loading/problems.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // Typing into the look-up of medicines, key by key: microseconds of processor time for each key, so that other work of the
 // machine does not count. Once over the shipped medicines, once over 2,000 made-up ones.
 
-#include "guide/medication_search.h"
+#include "guide/medicines/medication_search.h"
 #include "loading/guide_loader.h"
 
 #include <algorithm>

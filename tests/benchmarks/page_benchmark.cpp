@@ -2,12 +2,12 @@
 // window shows is drawn, and from then until the rest of the page is made as well, which the program does in short steps
 // while the reader looks on. The medians of several rounds, the longest first. Draws into memory, so it needs no display.
 
-#include "guide/medication.h"
+#include "guide/medicines/medication.h"
 #include "loading/guide_loader.h"
-#include "ui/main_window.h"
-#include "ui/section_page.h"
-#include "ui/settings.h"
-#include "ui/settings_file.h"
+#include "ui/window/main_window.h"
+#include "ui/reading/section_page.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_file.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -4,9 +4,9 @@
 // A larger guide holds every page, remedy, medicine, pair and source as often again, with a quarter of its longer words changed
 // in each copy: a larger guide has more words, too, not only more of the same. The symptom check keeps its size.
 
-#include "document/word_forms.h"
-#include "guide/overloaded.h"
-#include "guide/search.h"
+#include "document/text/word_forms.h"
+#include "guide/base/overloaded.h"
+#include "guide/search/search.h"
 #include "loading/guide_loader.h"
 
 #include <algorithm>

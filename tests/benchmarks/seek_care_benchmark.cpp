@@ -1,7 +1,7 @@
 // One million random sets of replies through the symptom check of the shipped guide: nanoseconds of processor time for
 // each, so that other work of the machine does not count.
 
-#include "guide/seek_care.h"
+#include "guide/care/seek_care.h"
 #include "loading/guide_loader.h"
 
 #include <cstdio>

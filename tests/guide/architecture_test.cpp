@@ -1,6 +1,6 @@
-// The rules of the house that the compiler does not hold: which floor may use which, how Qt is named, how long a file is.
+// The rules that the compiler does not hold: which layer may use which, how Qt is named, how long a file is.
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <algorithm>
 #include <array>
@@ -18,24 +18,24 @@ namespace fs = std::filesystem;
 
 constexpr int longestFile = 300; // lines
 
-struct Floor
+struct Layer
 {
     std::string_view name;
     std::vector<std::string_view> mayUse;
 };
 
-// From the ground up. The roof, which is the files directly under src/, may use all of them.
-const std::array<Floor, 4> floors{{
+// From the lowest up. src/app may use all of them.
+const std::array<Layer, 4> layers{{
     {"guide", {"guide"}},
     {"loading", {"loading", "guide"}},
     {"document", {"document", "guide"}},
     {"ui", {"ui", "document", "guide"}},
 }};
 
-const Floor *floorNamed(std::string_view name)
+const Layer *layerNamed(std::string_view name)
 {
-    const auto found = std::find_if(floors.begin(), floors.end(), [&](const Floor &floor) { return floor.name == name; });
-    return found == floors.end() ? nullptr : &*found;
+    const auto found = std::find_if(layers.begin(), layers.end(), [&](const Layer &layer) { return layer.name == name; });
+    return found == layers.end() ? nullptr : &*found;
 }
 
 std::string firstFolder(const std::string &path)
@@ -47,17 +47,17 @@ std::string firstFolder(const std::string &path)
 // What is wrong with one #include line of `file`, a path below src/; empty if nothing is.
 std::string faultOfInclude(const std::string &file, const std::string &included, bool quoted)
 {
-    const Floor *floor = floorNamed(firstFolder(file));
+    const Layer *layer = layerNamed(firstFolder(file));
     if (quoted) {
         const std::string target = firstFolder(included);
-        if (floor && std::find(floor->mayUse.begin(), floor->mayUse.end(), target) == floor->mayUse.end())
+        if (layer && std::find(layer->mayUse.begin(), layer->mayUse.end(), target) == layer->mayUse.end())
             return file + " must not use " + included;
         return {};
     }
     if (std::regex_search(included, std::regex("^Qt[A-Za-z]*/")))
         return file + " names a module of Qt in <" + included + ">, which hides what it links";
     const bool qt = std::regex_search(included, std::regex("^Q[A-Za-z]"));
-    if (qt && floor && (floor->name == "guide" || floor->name == "loading"))
+    if (qt && layer && (layer->name == "guide" || layer->name == "loading"))
         return file + " must not know Qt, and includes <" + included + ">";
     if (included.starts_with("nlohmann/") && !(firstFolder(file) == "loading" && file.ends_with(".cpp")))
         return file + " must not include <" + included + ">";
@@ -148,7 +148,7 @@ TEST_CASE("architecture: the test sees each kind of fault")
     CHECK(faultsOf("document/a.h", "#include \"ui/b.h\"\n").size() == 1);
     CHECK(faultsOf("ui/a.cpp", "#include \"loading/b.h\"\n").size() == 1);
     CHECK(faultsOf("ui/a.cpp", "#include <QtWidgets/QWidget>\n").size() == 1);
-    CHECK(faultsOf("main.cpp", "#include <QtWidgets>\n#include <QtCore/QString>\n").size() == 1);
+    CHECK(faultsOf("app/main.cpp", "#include <QtWidgets>\n#include <QtCore/QString>\n").size() == 1);
     CHECK(faultsOf("guide/a.h", "#include <QString>\n").size() == 1);
     CHECK(faultsOf("loading/a.cpp", "#include <QString>\n").size() == 1);
     CHECK(faultsOf("loading/a.h", "#include <nlohmann/json.hpp>\n").size() == 1);
@@ -162,6 +162,6 @@ TEST_CASE("architecture: what is allowed is let through")
     CHECK(faultsOf("loading/a.cpp", "#include \"guide/b.h\"\n#include <nlohmann/json.hpp>\n").empty());
     CHECK(faultsOf("document/a.cpp", "#include \"guide/b.h\"\n#include <QTextDocument>\n").empty());
     CHECK(faultsOf("ui/a.cpp", "#include \"document/b.h\"\n#include \"guide/b.h\"\n#include <QWidget>\n").empty());
-    CHECK(faultsOf("main.cpp", "#include \"loading/b.h\"\n#include \"ui/b.h\"\n#include \"c.h\"\n").empty());
+    CHECK(faultsOf("app/main.cpp", "#include \"loading/b.h\"\n#include \"ui/b.h\"\n#include \"app/c.h\"\n").empty());
     CHECK(faultsOf("guide/a.cpp", std::string(longestFile, '\n')).empty());
 }

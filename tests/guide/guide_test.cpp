@@ -1,8 +1,8 @@
 #include "guide/guide.h"
 
-#include "made_up_guide.h"
+#include "support/made_up_guide.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <type_traits>
 

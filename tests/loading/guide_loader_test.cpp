@@ -1,8 +1,8 @@
 #include "loading/guide_loader.h"
 
-#include "content_files.h"
+#include "support/content_files.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <algorithm>
 #include <random>

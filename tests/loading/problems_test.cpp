@@ -1,6 +1,6 @@
 #include "loading/problems.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 using loading::describe;
 

@@ -1,17 +1,17 @@
 // Everything that can be printed of the shipped guide, in both papers and both sizes, read back from the PDF.
 
-#include "guide/booklet.h"
-#include "guide/care_page.h"
-#include "guide/care_sheet.h"
-#include "guide/checklist_sheet.h"
-#include "guide/comparison.h"
-#include "guide/medication_page.h"
-#include "guide/visit_sheet.h"
-#include "document/text_writer.h"
-#include "page_words.h"
-#include "paper_checks.h"
-#include "qt_strings.h"
-#include "shipped_guide.h"
+#include "guide/page/booklet.h"
+#include "guide/care/care_page.h"
+#include "guide/care/care_sheet.h"
+#include "guide/sheets/checklist_sheet.h"
+#include "guide/medicines/comparison.h"
+#include "guide/medicines/medication_page.h"
+#include "guide/sheets/visit_sheet.h"
+#include "document/text/text_writer.h"
+#include "support/page_words.h"
+#include "support/paper_checks.h"
+#include "support/qt_strings.h"
+#include "support/shipped_guide.h"
 
 #include <algorithm>
 

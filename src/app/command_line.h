@@ -1,0 +1,11 @@
+// The command line: what the program does without its window.
+#pragma once
+
+#include "app/arguments.h"
+#include "loading/problems.h"
+
+// Does what was asked for and returns the exit status. Printing a PDF needs a QGuiApplication; nothing else does.
+int run(const Request &request);
+
+// Every fault on a line of its own, on standard error.
+void complain(const loading::Problems &problems);

@@ -1,0 +1,104 @@
+// The roof: composes the parts. Everything is built here and handed down.
+
+#include "app/command_line.h"
+#include "app/console.h"
+#include "app/content_folder.h"
+#include "document/text/as_typed.h"
+#include "app/print_command.h"
+#include "app/start.h"
+#include "ui/window/main_window.h"
+#include "ui/medicines/medication_page.h"
+#include "ui/window/problem_window.h"
+#include "ui/settings/settings_file.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QStandardPaths>
+
+#include <optional>
+
+namespace {
+
+bool hasPage(const guide::Guide &guide, const QString &id)
+{
+    return guide.section(id.toStdString()) || id.toStdString() == guide::seekCareTarget
+           || ui::MedicationPage::knows(guide, id);
+}
+
+int refusePage(const QString &id)
+{
+    const QString list =
+        id.startsWith(QLatin1String("medication/")) ? QStringLiteral("medications") : QStringLiteral("pages");
+    return wrongUse(
+        QStringLiteral("There is no page %1; midback --list %2 names them.").arg(document::asTyped(id), list));
+}
+
+int openProblemWindow(const loading::Problems &problems)
+{
+    std::vector<std::string> faults;
+    for (const loading::Problem &problem : problems)
+        faults.push_back(loading::describe(problem));
+    ui::ProblemWindow window(faults);
+    window.show();
+    complain(problems);
+    QApplication::exec();
+    return exitFault;
+}
+
+int openWindow(int &argc, char **argv, const Request &request)
+{
+    const auto guide = loadContent(request.content);
+    if (guide && !request.page.isEmpty() && !hasPage(*guide, request.page))
+        return refusePage(request.page);
+
+    std::optional<QApplication> application;
+    start(application, argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
+    if (!guide)
+        return openProblemWindow(guide.error());
+
+    ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                          + QStringLiteral("/midback/midback.ini"));
+    ui::Settings settings(file);
+    ui::MainWindow window(*guide, settings, QDate::currentDate().toString(Qt::ISODate).toStdString());
+    window.openPage(request.page.isEmpty() ? QString::fromStdString(guide->sections().front().id) : request.page);
+    window.show();
+    return QApplication::exec();
+}
+
+// The arguments as text; nothing if one of them is none. A file would else be written under another name.
+std::optional<QStringList> asText(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromUtf8(argv[i]));
+        if (arguments.last().toUtf8() != argv[i])
+            return {};
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("midback"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MIDBACK_VERSION));
+
+    const auto arguments = asText(argc, argv);
+    if (!arguments)
+        return wrongUse(QStringLiteral("A word after midback is not text in UTF-8; give it another name."));
+    const auto request = readArguments(*arguments);
+    if (!request)
+        return exitWrongUse;
+    if (request->action == Action::Window)
+        return openWindow(argc, argv, *request);
+
+    std::optional<QGuiApplication> application;
+    if (printsPdf(*request)) {
+        needNoDisplay();
+        start(application, argc, argv);
+    }
+    return run(*request);
+}

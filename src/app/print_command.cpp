@@ -1,0 +1,93 @@
+#include "app/print_command.h"
+
+#include "app/console.h"
+#include "document/text/as_typed.h"
+#include "document/export/export.h"
+#include "document/export/save_file.h"
+#include "document/text/text_writer.h"
+#include "guide/page/booklet.h"
+#include "guide/care/care_page.h"
+#include "guide/care/care_sheet.h"
+#include "guide/sheets/checklist_sheet.h"
+#include "guide/medicines/comparison.h"
+#include "guide/medicines/medication_page.h"
+#include "guide/sheets/visit_sheet.h"
+
+#include <QDate>
+#include <QTime>
+
+namespace {
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Replies &replies)
+{
+    const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
+    const std::string now = guide::readableDate(today()) + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
+    return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer, today()), guide),
+            guide::careSheet(guide, replies, answer, today(), now)};
+}
+
+// Empty if there is no such thing.
+std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replies &replies, const QString &what)
+{
+    if (what == QLatin1String("guide"))
+        return guide::bookletPages(guide, today());
+    if (what == QLatin1String("visit-sheet"))
+        return {guide::visitSheet(guide, {}, today())};
+    if (what == QLatin1String("seek-care"))
+        return answerPages(guide, replies);
+    if (what == QLatin1String("compare") && !guide.medications().empty())
+        return {guide::standingAlone(guide::comparePage(guide, today()), guide)};
+    // A page may have the same id: page/checklist is the one about the checklist.
+    if (what == QLatin1String("checklist") && !guide.checklists().empty()) {
+        const guide::Checklist &checklist = guide.checklists().front();
+        return guide::checklistSheets(guide, checklist, guide::firstChoice(checklist), today());
+    }
+    for (const guide::Medication &medication : guide.medications()) {
+        if (guide::medicationTarget(medication) == what.toStdString())
+            return {guide::medicationSheet(guide, medication, today())};
+    }
+    const QLatin1String prefix("page/");
+    const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;
+    if (const guide::Section *section = guide.section(id.toStdString()))
+        return {guide::standingAlone(guide::pageOf(guide, *section, today()), guide)};
+    return {};
+}
+
+} // namespace
+
+bool printsPdf(const Request &request)
+{
+    return request.action == Action::Print && request.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
+int print(const guide::Guide &guide, const guide::Replies &replies, const Request &request)
+{
+    if (request.print == QLatin1String("seek-care") && request.yes.isEmpty() && request.notSure.isEmpty())
+        return wrongUse(QStringLiteral("--print seek-care needs --seek-care or --not-sure too."));
+    std::vector<guide::Page> pages = pagesFor(guide, replies, request.print);
+    if (pages.empty())
+        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(document::asTyped(request.print)));
+    const document::Sheets sheets{document::toQString(pages.front().title), std::move(pages)};
+
+    document::PaperOptions options;
+    options.size = request.paper == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
+    options.text = request.text == QLatin1String("large") ? document::PaperText::Large : document::PaperText::Normal;
+
+    const auto saved = [&]() -> guide::Result<guide::Done, QString> {
+        if (request.output.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+            return document::saveText(request.output, document::plainTextOf(sheets.pages, guide));
+        if (request.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+            return document::saveText(request.output, document::htmlOf(sheets.pages, guide));
+        return document::savePdf(request.output, sheets, guide, options);
+    }();
+    if (!saved) {
+        say(saved.error());
+        return exitFault;
+    }
+    return exitGood;
+}

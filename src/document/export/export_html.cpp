@@ -1,0 +1,283 @@
+#include "document/export/export.h"
+
+#include "document/text/text_writer.h"
+#include "guide/base/overloaded.h"
+
+#include <QBuffer>
+#include <QXmlStreamWriter>
+
+namespace document {
+namespace {
+
+QString box(bool ticked)
+{
+    return QString(QChar(ticked ? 0x2611 : 0x2610));
+}
+
+QString lineToWriteOn()
+{
+    return QString(24, QLatin1Char('_'));
+}
+
+// QXmlStreamWriter owns all escaping; this class only says what is what.
+class Writer
+{
+public:
+    Writer(const guide::Guide &guide, QIODevice *out) : m_guide(guide), m_xml(out) {}
+
+    void write(const std::vector<guide::Page> &pages)
+    {
+        m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
+        m_xml.writeStartElement(QStringLiteral("html"));
+        m_xml.writeAttribute(QStringLiteral("lang"), toQString(m_guide.language()));
+        head(toQString(pages.size() == 1 ? pages.front().title + " - " + m_guide.title() : m_guide.title()));
+        m_xml.writeStartElement(QStringLiteral("body"));
+        for (const guide::Page &each : pages)
+            page(each);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+private:
+    void head(const QString &title)
+    {
+        m_xml.writeStartElement(QStringLiteral("head"));
+        m_xml.writeEmptyElement(QStringLiteral("meta"));
+        m_xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
+        m_xml.writeTextElement(QStringLiteral("title"), title);
+        m_xml.writeTextElement(QStringLiteral("style"),
+                               QStringLiteral("body{max-width:40em;margin:1em auto;padding:0 1em;"
+                                              "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"
+                                              "table{border-collapse:collapse}th,td{border:1px solid;padding:.2em .4em}"
+                                              "th{text-align:left}td{text-align:center}"));
+        m_xml.writeEndElement();
+    }
+
+    void page(const guide::Page &page)
+    {
+        m_xml.writeStartElement(QStringLiteral("section"));
+        m_xml.writeAttribute(QStringLiteral("id"), toQString(page.id));
+        m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
+        if (!page.summary.empty())
+            element("p", page.summary);
+        for (const guide::Block &block : page.blocks)
+            std::visit([this](const auto &each) { write(each); }, block);
+        m_xml.writeEndElement();
+    }
+
+    void spans(const guide::Text &text)
+    {
+        const guide::Overloaded append{
+            [&](const guide::Plain &span) { m_xml.writeCharacters(toQString(span.text)); },
+            [&](const guide::Strong &span) { m_xml.writeTextElement(QStringLiteral("strong"), toQString(span.text)); },
+            [&](const guide::Link &span) { m_xml.writeCharacters(toQString(span.text)); },
+            [&](const guide::Citation &span) {
+                m_xml.writeCharacters(QStringLiteral(" [%1]").arg(m_guide.sourceNumber(span.source)));
+            },
+        };
+        for (const guide::Span &span : text)
+            std::visit(append, span);
+    }
+
+    void element(const char *name, const guide::Text &text)
+    {
+        m_xml.writeStartElement(QString::fromLatin1(name));
+        spans(text);
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Heading &heading)
+    {
+        m_xml.writeTextElement(heading.level == 2 ? QStringLiteral("h2") : QStringLiteral("h3"),
+                               toQString(heading.text));
+    }
+
+    void write(const guide::Paragraph &paragraph) { element("p", paragraph.text); }
+
+    void write(const guide::List &list)
+    {
+        m_xml.writeStartElement(list.ordered ? QStringLiteral("ol") : QStringLiteral("ul"));
+        for (const guide::Text &item : list.items)
+            element("li", item);
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Callout &callout)
+    {
+        m_xml.writeStartElement(QStringLiteral("aside"));
+        element("p", calloutText(callout));
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Cards &cards)
+    {
+        for (const guide::Card &card : cards.cards) {
+            m_xml.writeTextElement(QStringLiteral("h3"), toQString(card.title));
+            for (const guide::Text &paragraph : card.paragraphs)
+                element("p", paragraph);
+        }
+    }
+
+    void write(const guide::Action &) {} // a button has no meaning off the screen
+
+    void write(const guide::Facts &facts)
+    {
+        m_xml.writeStartElement(QStringLiteral("dl"));
+        for (const guide::Fact &fact : facts.facts) {
+            m_xml.writeTextElement(QStringLiteral("dt"), toQString(fact.label));
+            for (const guide::Text &text : fact.text)
+                element("dd", text);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Table &table)
+    {
+        m_xml.writeStartElement(QStringLiteral("table"));
+        m_xml.writeTextElement(QStringLiteral("caption"), toQString(table.caption));
+        m_xml.writeStartElement(QStringLiteral("thead"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("col", table.rowsAre);
+        for (const std::string &column : table.columns)
+            header("col", column);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        for (const guide::TableRowGroup &group : table.groups)
+            rows(group, table.columns.size() + 1);
+        m_xml.writeEndElement();
+    }
+
+    void rows(const guide::TableRowGroup &group, std::size_t columns)
+    {
+        m_xml.writeStartElement(QStringLiteral("tbody"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("rowgroup", group.heading, columns);
+        m_xml.writeEndElement();
+        for (const guide::TableRow &row : group.rows) {
+            m_xml.writeStartElement(QStringLiteral("tr"));
+            header("row", row.heading);
+            for (const std::string &cell : row.cells)
+                m_xml.writeTextElement(QStringLiteral("td"), cell.empty() ? dash() : toQString(cell));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    // `scope` tells a screen reader which cells the heading speaks for.
+    void header(const char *scope, const std::string &text, std::size_t columns = 1)
+    {
+        m_xml.writeStartElement(QStringLiteral("th"));
+        m_xml.writeAttribute(QStringLiteral("scope"), QString::fromLatin1(scope));
+        if (columns > 1)
+            m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(columns));
+        m_xml.writeCharacters(toQString(text));
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::SourceEntry &entry)
+    {
+        guide::Text text = guide::sourceText(entry.source);
+        text.insert(text.begin(), guide::Plain{"[" + std::to_string(entry.number) + "] "});
+        element("p", text);
+    }
+
+    void write(const guide::CareCard &card)
+    {
+        m_xml.writeStartElement(QStringLiteral("aside"));
+        m_xml.writeTextElement(QStringLiteral("h3"), toQString(card.heading));
+        if (!card.numbers.empty())
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(card.numbers));
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const std::string &item : card.items)
+            m_xml.writeTextElement(QStringLiteral("li"), toQString(item));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::TickTable &table)
+    {
+        m_xml.writeStartElement(QStringLiteral("table"));
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("col", table.heading);
+        for (const std::string &column : table.columns)
+            header("col", column);
+        m_xml.writeEndElement();
+        for (const guide::TickGroup &group : table.groups) {
+            m_xml.writeStartElement(QStringLiteral("tr"));
+            header("rowgroup", group.heading, table.columns.size() + 1);
+            m_xml.writeEndElement();
+            for (const guide::TickRow &row : group.rows)
+                tickRow(table, row);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void tickRow(const guide::TickTable &table, const guide::TickRow &row)
+    {
+        m_xml.writeStartElement(QStringLiteral("tr"));
+        header("row", row.text);
+        for (std::size_t i = 0; i < (row.once ? 1 : table.columns.size()); ++i) {
+            m_xml.writeStartElement(QStringLiteral("td"));
+            if (row.once)
+                m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(table.columns.size()));
+            m_xml.writeCharacters(row.once ? box(false) + QLatin1Char(' ') + toQString(table.once) : box(false));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Blanks &blanks)
+    {
+        for (const guide::Blank &blank : blanks.blanks) {
+            const QString answer = blank.answer.empty() ? lineToWriteOn() : toQString(blank.answer);
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(blank.label) + QLatin1Char(' ') + answer);
+        }
+        for (int i = 0; i < blanks.moreLines; ++i)
+            m_xml.writeTextElement(QStringLiteral("p"), lineToWriteOn());
+    }
+
+    void write(const guide::Ticks &ticks)
+    {
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const guide::Tick &tick : ticks.ticks)
+            m_xml.writeTextElement(QStringLiteral("li"), box(tick.ticked) + QLatin1Char(' ') + toQString(tick.text));
+        m_xml.writeEndElement();
+    }
+
+    void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
+    void write(const guide::SheetForm &) {}
+
+    void write(const guide::Contents &contents)
+    {
+        m_xml.writeStartElement(QStringLiteral("nav"));
+        for (const guide::ContentsGroup &group : contents.groups) {
+            m_xml.writeTextElement(QStringLiteral("h2"), toQString(group.heading));
+            m_xml.writeStartElement(QStringLiteral("ul"));
+            for (const guide::ContentsEntry &entry : group.entries) {
+                m_xml.writeStartElement(QStringLiteral("li"));
+                m_xml.writeStartElement(QStringLiteral("a"));
+                m_xml.writeAttribute(QStringLiteral("href"), QLatin1Char('#') + toQString(entry.page));
+                m_xml.writeCharacters(toQString(entry.title));
+                m_xml.writeEndElement();
+                m_xml.writeEndElement();
+            }
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    const guide::Guide &m_guide;
+    QXmlStreamWriter m_xml;
+};
+
+} // namespace
+
+std::string htmlOf(const std::vector<guide::Page> &pages, const guide::Guide &guide)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Writer(guide, &buffer).write(pages);
+    return buffer.data().toStdString();
+}
+
+} // namespace document

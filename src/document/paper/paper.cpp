@@ -1,0 +1,171 @@
+#include "document/paper/paper.h"
+
+#include "document/paper/paper_drawing.h"
+#include "document/paper/paper_footer.h"
+#include "document/text/text_writer.h"
+
+#include <QGuiApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace document {
+namespace {
+
+// The distance from line to line, of the size of the type. Clear print asks for 1.5; a sheet to fill in may go down to the
+// least, where that saves a sheet of paper.
+constexpr std::array<qreal, 4> leadings{1.5, 1.4, 1.3, 1.2};
+
+// A page of the guide, laid out.
+struct PreparedPage
+{
+    std::vector<PaperBox> boxes;
+    PaperLayout layout;
+    PaperBox header; // the title, on every sheet after the first
+    const PaperFooter *footer = nullptr;
+    qreal em = 0;
+};
+
+class Preparation
+{
+public:
+    Preparation(QPagedPaintDevice &device, const guide::Guide &guide, const PageStyle &style)
+        : m_device(device), m_guide(guide), m_style(style)
+    {
+    }
+
+    PreparedPage prepare(const guide::Page &page)
+    {
+        if (!page.dense)
+            return prepare(page, leadings.front());
+        PreparedPage tight = prepare(page, leadings.back());
+        for (const qreal leading : leadings) {
+            PreparedPage loose = prepare(page, leading);
+            if (loose.layout.sheets == tight.layout.sheets)
+                return loose;
+        }
+        return tight;
+    }
+
+private:
+    PreparedPage prepare(const guide::Page &page, qreal leading)
+    {
+        PreparedPage prepared;
+        PaperBoxes boxes(m_guide, m_style, m_device, m_device.width(), leading);
+        boxes.addHeader(page.title);
+        prepared.header = std::move(boxes.take().front());
+        boxes.addPage(page);
+        prepared.em = boxes.em();
+        prepared.boxes = boxes.take();
+        prepared.footer = &footer(leading);
+        prepared.layout = place(prepared.boxes, m_device.height() - prepared.footer->height(),
+                                prepared.header.height() + prepared.em / 2);
+        return prepared;
+    }
+
+    const PaperFooter &footer(qreal leading)
+    {
+        const auto found = m_footers.try_emplace(leading, m_guide, m_style, m_device, m_device.width(), leading);
+        return found.first->second;
+    }
+
+    QPagedPaintDevice &m_device;
+    const guide::Guide &m_guide;
+    const PageStyle &m_style;
+    std::map<qreal, PaperFooter> m_footers; // by leading
+};
+
+void fillInPageNumbers(std::vector<PreparedPage> &pages, const std::map<std::string, int> &firstSheets)
+{
+    for (PreparedPage &page : pages) {
+        for (PaperBox &box : page.boxes) {
+            for (PaperPart &part : box.parts) {
+                for (PaperLabel &label : part.labels) {
+                    const auto found = firstSheets.find(label.pageNumberOf);
+                    if (found != firstSheets.end())
+                        label.text = QString::number(found->second);
+                }
+            }
+        }
+    }
+}
+
+QString notStarted()
+{
+    return QStringLiteral("The printing could not be started. Try another printer, or save as PDF.");
+}
+
+QString stopped()
+{
+    return QStringLiteral("Stopped: nothing was saved.");
+}
+
+} // namespace
+
+guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
+                                  const PaperOptions &options, const Progress &progress)
+{
+    device.setPageSize(QPageSize(options.size));
+    const qreal margin = marginMillimetres;
+    device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+
+    // Before anything is measured: a printer that is not there has no size either.
+    QPainter painter;
+    if (!painter.begin(&device))
+        return guide::Unexpected{notStarted()};
+
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(options.text == PaperText::Large ? largePoints : normalPoints);
+    const PageStyle style = PageStyle::paper(font);
+
+    // Laying out and drawing take about as long as each other: each page counts twice.
+    const int steps = 2 * static_cast<int>(sheets.pages.size());
+    int done = 0;
+    const auto goesOn = [&] { return !progress || progress(done++, steps); };
+
+    Preparation preparation(device, guide, style);
+    std::vector<PreparedPage> pages;
+    std::map<std::string, int> firstSheets;
+    int count = 0;
+    for (const guide::Page &page : sheets.pages) {
+        if (!goesOn())
+            return guide::Unexpected{stopped()};
+        pages.push_back(preparation.prepare(page));
+        firstSheets.emplace(page.id, count + 1);
+        count += pages.back().layout.sheets;
+    }
+    fillInPageNumbers(pages, firstSheets);
+
+    if (pages.empty()) { // nothing to print is one empty sheet
+        pages.push_back(preparation.prepare({}));
+        count = 1;
+    }
+
+    int number = 0;
+    for (const PreparedPage &page : pages) {
+        if (!goesOn())
+            return guide::Unexpected{stopped()};
+        auto placement = page.layout.placements.begin();
+        for (int sheet = 0; sheet < page.layout.sheets; ++sheet) {
+            if (number > 0 && !device.newPage())
+                return guide::Unexpected{notStarted()};
+            if (sheet > 0)
+                draw(painter, {&page.header, 0, page.header.parts.size(), false, 0, 0}, style, device.width(), page.em);
+            for (; placement != page.layout.placements.end() && placement->sheet == sheet; ++placement)
+                draw(painter, *placement, style, device.width(), page.em);
+            painter.save();
+            painter.translate(0, device.height() - page.footer->height());
+            page.footer->draw(painter, ++number, count);
+            painter.restore();
+        }
+    }
+    if (progress)
+        progress(steps, steps);
+    return count;
+}
+
+} // namespace document

@@ -1,0 +1,237 @@
+#include "document/paper/paper_box.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace document {
+namespace {
+
+constexpr qreal frameIndentInEm = 1;
+constexpr qreal listIndentInEm = 1.4;
+constexpr qreal usualLeading = 1.5;
+
+// Lines of large type stand closer: a heading of two lines is one thing.
+constexpr qreal mostLeading(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+    case TextRole::Heading:
+    case TextRole::Subheading:
+    case TextRole::CardTitle: return 1.3;
+    case TextRole::Lead:
+    case TextRole::Body:
+    case TextRole::ListItem:
+    case TextRole::Fine: break;
+    }
+    return 1.5;
+}
+
+QString bullet()
+{
+    return QString(QChar(0x2022));
+}
+
+} // namespace
+
+qreal PaperPart::height() const
+{
+    qreal height = std::max(text ? text->size().height() : 0, leastHeight);
+    for (const PaperCell &cell : cells)
+        height = std::max(height, cell.height());
+    return height;
+}
+
+qreal PaperBox::height() const
+{
+    qreal height = 2 * padding;
+    for (const PaperPart &part : parts)
+        height += part.height();
+    return height;
+}
+
+PaperBoxes::PaperBoxes(const guide::Guide &guide, const PageStyle &style, QPaintDevice &device, qreal width,
+                       qreal leading)
+    : m_guide(guide), m_style(style), m_device(device), m_width(width), m_leading(leading),
+      m_looseness((leading - 1) / (usualLeading - 1)), m_em(QFontMetricsF(style.font, &device).height())
+{
+}
+
+PaperBox &PaperBoxes::add(qreal gapInEm)
+{
+    PaperBox &box = m_boxes.emplace_back();
+    box.gapBefore = m_looseness * gapInEm * m_em;
+    return box;
+}
+
+PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal width, qreal leading) const
+{
+    PaperPart part;
+    part.text = std::make_unique<QTextDocument>();
+    part.text->documentLayout()->setPaintDevice(&m_device);
+    writeText(*part.text, text, role, m_style, m_guide, Citations::Brackets);
+
+    // Fonts differ in the white they keep above and below their letters, so the distance of the lines is set from the
+    // size of the type, and half of what is added or taken stands above the line.
+    const QFont font = fontOf(role, m_style);
+    const qreal natural = QFontMetricsF(font, &m_device).height();
+    const qreal wanted = leading * font.pointSizeF() * m_device.logicalDpiY() / 72;
+    QTextBlockFormat format;
+    format.setLineHeight(100 * wanted / natural, QTextBlockFormat::ProportionalHeight);
+    QTextCursor cursor(part.text.get());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+    part.textTop = (wanted - natural) / 2;
+    part.text->setTextWidth(width);
+    return part;
+}
+
+PaperPart &PaperBoxes::addText(PaperBox &box, const guide::Text &text, TextRole role, const QString &marker,
+                               qreal indentInEm)
+{
+    const qreal frame = box.frame == PaperFrame::None ? 0 : frameIndentInEm * m_em;
+    const qreal indent = indentInEm * m_em + frame;
+    const qreal width = m_width - indent - (box.frame == PaperFrame::Border ? frame : 0);
+    PaperPart part = textPart(text, role, width, std::min(m_leading, mostLeading(role)));
+    part.marker = marker;
+    part.indent = indent;
+    return box.parts.emplace_back(std::move(part));
+}
+
+void PaperBoxes::addPage(const guide::Page &page)
+{
+    PaperBox &title = add(0);
+    title.keepWithNext = true;
+    addText(title, {guide::Plain{page.title}}, TextRole::Title);
+    if (!page.summary.empty())
+        addText(add(0.3), page.summary, TextRole::Lead);
+    for (const guide::Block &block : page.blocks)
+        std::visit([this](const auto &each) { write(each); }, block);
+}
+
+void PaperBoxes::keepEndsTogether(std::size_t first)
+{
+    if (m_boxes.size() < first + 2)
+        return;
+    m_boxes[first].prefersNext = true;
+    m_boxes[m_boxes.size() - 2].prefersNext = true;
+}
+
+void PaperBoxes::addHeader(const std::string &title)
+{
+    PaperBox &box = add(0);
+    addText(box, {guide::Plain{title}}, TextRole::Body).ruleBelow = true;
+}
+
+void PaperBoxes::addFramed(const guide::Text &text)
+{
+    PaperBox &box = add(0.8);
+    box.frame = PaperFrame::Border;
+    box.padding = 0.3 * m_em;
+    addText(box, text, TextRole::Body);
+}
+
+void PaperBoxes::addPlain(const guide::Text &text)
+{
+    addText(add(0.6), text, TextRole::Body);
+}
+
+void PaperBoxes::write(const guide::Heading &heading)
+{
+    PaperBox &box = add(heading.level == 2 ? 1.2 : 0.9);
+    box.keepWithNext = true;
+    addText(box, {guide::Plain{heading.text}}, heading.level == 2 ? TextRole::Heading : TextRole::Subheading);
+}
+
+void PaperBoxes::write(const guide::Paragraph &paragraph)
+{
+    addPlain(paragraph.text);
+}
+
+void PaperBoxes::write(const guide::List &list)
+{
+    const std::size_t first = m_boxes.size();
+    int number = 0;
+    for (const guide::Text &item : list.items) {
+        const QString marker = list.ordered ? QString::number(++number) + QLatin1Char('.') : bullet();
+        addText(add(0.35), item, TextRole::ListItem, marker, listIndentInEm);
+    }
+    keepEndsTogether(first);
+}
+
+void PaperBoxes::write(const guide::Callout &callout)
+{
+    if (callout.kind == guide::CalloutKind::Warning) {
+        addFramed(calloutText(callout));
+        return;
+    }
+    PaperBox &box = add(0.8);
+    box.frame = PaperFrame::Bar;
+    addText(box, calloutText(callout), TextRole::Body);
+}
+
+void PaperBoxes::write(const guide::Cards &cards)
+{
+    for (const guide::Card &card : cards.cards) {
+        PaperBox &box = add(0.8);
+        box.frame = PaperFrame::Bar;
+        addText(box, {guide::Plain{card.title}}, TextRole::CardTitle);
+        for (const guide::Text &paragraph : card.paragraphs)
+            addText(box, paragraph, TextRole::Body);
+    }
+}
+
+void PaperBoxes::write(const guide::Action &) {} // a button has no meaning on paper
+
+void PaperBoxes::write(const guide::Facts &facts)
+{
+    for (const guide::Fact &fact : facts.facts) {
+        if (fact.text.size() == 1) {
+            guide::Text text{guide::Strong{fact.label + ": "}};
+            text.insert(text.end(), fact.text.front().begin(), fact.text.front().end());
+            addText(add(0.35), text, TextRole::Body);
+            continue;
+        }
+        PaperBox &label = add(0.35);
+        label.keepWithNext = true;
+        addText(label, {guide::Strong{fact.label + ":"}}, TextRole::Body);
+        const std::size_t first = m_boxes.size();
+        for (const guide::Text &text : fact.text)
+            addText(add(0.2), text, TextRole::ListItem, bullet(), listIndentInEm);
+        keepEndsTogether(first);
+    }
+}
+
+void PaperBoxes::write(const guide::SourceEntry &entry)
+{
+    guide::Text text = guide::sourceText(entry.source);
+    text.insert(text.begin(), guide::Strong{"[" + std::to_string(entry.number) + "] "});
+    addText(add(0.4), text, TextRole::Body);
+}
+
+void PaperBoxes::write(const guide::CareCard &card)
+{
+    // A box for each sign, without gaps: the rule on the left runs through, and a long card may go on overleaf.
+    PaperBox &heading = add(0.8);
+    heading.frame = PaperFrame::Bar;
+    heading.keepWithNext = true;
+    addText(heading, {guide::Plain{card.heading}}, TextRole::CardTitle);
+    if (!card.numbers.empty()) {
+        PaperBox &numbers = add(0);
+        numbers.frame = PaperFrame::Bar;
+        numbers.keepWithNext = true;
+        addText(numbers, {guide::Plain{card.numbers}}, TextRole::Body);
+    }
+    const std::size_t first = m_boxes.size();
+    for (const std::string &item : card.items) {
+        PaperBox &box = add(0);
+        box.frame = PaperFrame::Bar;
+        addText(box, {guide::Plain{item}}, TextRole::ListItem, bullet(), listIndentInEm);
+    }
+    keepEndsTogether(first);
+}
+
+} // namespace document

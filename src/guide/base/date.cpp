@@ -1,0 +1,38 @@
+#include "guide/base/date.h"
+
+#include <array>
+#include <charconv>
+
+namespace guide {
+
+std::optional<std::chrono::year_month_day> dateOf(std::string_view isoDate)
+{
+    if (isoDate.size() != 10 || isoDate[4] != '-' || isoDate[7] != '-')
+        return {};
+    const auto part = [&](std::size_t from, std::size_t length) {
+        unsigned number = 0; // unsigned: from_chars then takes no sign
+        const char *end = isoDate.data() + from + length;
+        return std::from_chars(isoDate.data() + from, end, number).ptr == end ? number : 0;
+    };
+    const unsigned year = part(0, 4);
+    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(year)), std::chrono::month(part(5, 2)),
+                                           std::chrono::day(part(8, 2)));
+    if (year == 0 || !date.ok())
+        return {};
+    return date;
+}
+
+std::string readableDate(std::string_view isoDate)
+{
+    static constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                             "May",       "June",     "July",     "August",
+                                                             "September", "October",  "November", "December"};
+    const auto date = dateOf(isoDate);
+    if (!date)
+        return std::string(isoDate);
+    std::string readable = std::to_string(static_cast<unsigned>(date->day()));
+    readable.append(" ").append(months[static_cast<unsigned>(date->month()) - 1]).append(" ").append(isoDate.substr(0, 4));
+    return readable;
+}
+
+} // namespace guide

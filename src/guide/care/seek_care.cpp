@@ -1,0 +1,104 @@
+#include "guide/care/seek_care.h"
+
+namespace guide {
+namespace {
+
+// The replies of a reader, as the rules see them.
+struct Findings
+{
+    SymptomSet alone;    // count by themselves
+    SymptomSet combined; // count in rules that combine symptoms
+};
+
+// The symptoms that make the alternative hold; none if it does not.
+SymptomSet symptomsBehind(const CareAlternative &alternative, const Findings &found)
+{
+    // A rule of one part combines nothing: doubt about it weighs no more there than alone.
+    const SymptomSet &present = alternative.size() == 1 ? found.alone : found.combined;
+    SymptomSet behind;
+    for (const CarePart &part : alternative) {
+        const SymptomSet matching = part & present;
+        if (matching.empty())
+            return {};
+        behind = behind | matching;
+    }
+    return behind;
+}
+
+SymptomSet symptomsBehind(const CareRule &rule, const Findings &found)
+{
+    SymptomSet behind;
+    for (const CareAlternative &alternative : rule.when)
+        behind = behind | symptomsBehind(alternative, found);
+    return behind;
+}
+
+} // namespace
+
+Reply Replies::operator[](SymptomIndex symptom) const
+{
+    if (m_yes.contains(symptom))
+        return Reply::Yes;
+    if (m_notSure.contains(symptom))
+        return Reply::NotSure;
+    return m_no.contains(symptom) ? Reply::No : Reply::NotAnswered;
+}
+
+void Replies::set(SymptomIndex symptom, Reply reply)
+{
+    m_yes.erase(symptom);
+    m_notSure.erase(symptom);
+    m_no.erase(symptom);
+    switch (reply) {
+    case Reply::NotAnswered: break;
+    case Reply::No: m_no.insert(symptom); break;
+    case Reply::NotSure: m_notSure.insert(symptom); break;
+    case Reply::Yes: m_yes.insert(symptom); break;
+    }
+}
+
+SeekCareAnswer seekCare(const Guide &guide, const Replies &replies)
+{
+    const Findings found{replies.yes() | (replies.notSure() & guide.dangerSigns()), replies.yes() | replies.notSure()};
+
+    SeekCareAnswer answer;
+    answer.open = guide.coreSymptoms() - replies.answered();
+    answer.reasons.reserve(guide.careCauses().size());
+    CareRuleSet rules;
+    for (const CareCause &cause : guide.careCauses()) {
+        SymptomSet behind;
+        if (cause.kind == CareCause::Kind::Rule)
+            behind = symptomsBehind(guide.careRules()[cause.index], found);
+        else if (found.alone.contains(cause.index))
+            behind.insert(cause.index);
+        if (behind.empty())
+            continue;
+        answer.reasons.push_back({cause, behind});
+        if (cause.kind == CareCause::Kind::Rule)
+            rules.insert(cause.index);
+    }
+
+    if (!answer.reasons.empty()) {
+        answer.urgency = answer.reasons.front().cause.urgency;
+        answer.where = answer.reasons.front().cause.where;
+    } else if (answer.open.empty()) {
+        answer.urgency = Urgency::SelfCareWatch;
+    } else {
+        return answer;
+    }
+
+    for (const CareReason &reason : answer.reasons) {
+        if (reason.cause.kind == CareCause::Kind::Rule && reason.cause.urgency == answer.urgency
+            && reason.cause.where == answer.where && !guide.careRules()[reason.cause.index].timing.empty())
+            answer.timings.push_back(reason.cause.index);
+    }
+    for (std::size_t i = 0; i < guide.care().waitingAdvice.size(); ++i) {
+        const WaitingAdvice &advice = guide.care().waitingAdvice[i];
+        if (advice.urgency == answer.urgency || advice.symptoms.intersects(found.alone)
+            || advice.rules.intersects(rules))
+            answer.waitingAdvice.push_back(i);
+    }
+    return answer;
+}
+
+} // namespace guide

@@ -1,0 +1,80 @@
+// Symptom: one question of the symptom check, and all that is known about a yes to it.
+#pragma once
+
+#include "guide/base/index_set.h"
+#include "guide/text/text.h"
+#include "guide/care/urgency.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace guide {
+
+// The loader refuses content with more.
+inline constexpr std::size_t maximumSymptoms = 128;
+
+// In Guide::symptoms().
+using SymptomIndex = std::size_t;
+using SymptomSet = IndexSet<maximumSymptoms>;
+
+// Where to go. The order is the meaning: of two places for one urgency, the greater value is the faster help.
+enum class Where { Watch, Book, Today, Maternity, EmergencyDepartment, Call };
+
+inline constexpr std::array<std::pair<Where, std::string_view>, 6> whereIds{{
+    {Where::Call, "call"},
+    {Where::EmergencyDepartment, "emergency-department"},
+    {Where::Maternity, "maternity"},
+    {Where::Today, "today"},
+    {Where::Book, "book"},
+    {Where::Watch, "watch"},
+}};
+
+// How much of it the patient article says.
+enum class ArticleOrigin {
+    Stated,  // the article itself
+    Related, // it names the problem or the cause, but not this sign or this urgency
+    New,     // not in the article
+};
+
+struct Symptom
+{
+    std::string id;
+    std::string group;    // the id of a SymptomGroup
+    bool core = false;    // asked of everyone; the home-care answer needs a reply to each core question
+    std::string question; // ends in "?"
+    std::string notThis;  // "Not this: ...": what the question leaves out; belongs beside it; may be empty
+    std::string sign;     // the same as a statement, for lists; no full stop
+    std::string whyWeAsk; // for sensitive questions; may be empty
+    std::string clinical; // the clinical term
+    Urgency urgency = Urgency::SelfCareWatch; // of a yes alone
+    Where where = Where::Watch;               // likewise
+    std::vector<std::string> possibleCauses;
+    Text why;     // what it can point to, and why that needs the stated speed
+    Text wording; // why the question is worded as it is; may be empty
+    ArticleOrigin origin = ArticleOrigin::New;
+    std::vector<std::string> sources; // at least one
+};
+
+// Danger signs count as a yes when the reader is not sure.
+constexpr bool isDangerSign(Urgency alone)
+{
+    return alone >= Urgency::UrgentToday;
+}
+
+struct SymptomGroup
+{
+    std::string id;
+    std::string title;
+};
+
+// Symptoms that rules and advice name together.
+struct SymptomFamily
+{
+    std::string id;
+    SymptomSet symptoms;
+};
+
+} // namespace guide

@@ -1,0 +1,60 @@
+#include "guide/medicines/comparison.h"
+
+#include "guide/page/date_notice.h"
+
+#include <algorithm>
+
+namespace guide {
+namespace {
+
+bool hasEffect(const Medication &medication, const ComparisonRow &row, bool serious)
+{
+    return std::any_of(medication.sideEffects.begin(), medication.sideEffects.end(), [&](const SideEffect &effect) {
+        return effect.serious() == serious
+               && std::find(row.clinical.begin(), row.clinical.end(), effect.clinical) != row.clinical.end();
+    });
+}
+
+TableRowGroup rowGroup(const Guide &guide, const std::string &heading, const std::vector<ComparisonRow> &rows,
+                       bool serious)
+{
+    TableRowGroup group{heading, {}};
+    for (const ComparisonRow &row : rows) {
+        TableRow &line = group.rows.emplace_back(TableRow{row.heading, {}});
+        for (const auto &[id, name] : guide.comparison().columns)
+            line.cells.emplace_back(hasEffect(*guide.medication(id), row, serious) ? "yes" : "");
+    }
+    return group;
+}
+
+} // namespace
+
+Table comparisonTable(const Guide &guide)
+{
+    const Comparison &comparison = guide.comparison();
+    Table table{comparison.caption, "Side effect", {}, {}};
+    for (const auto &[id, name] : comparison.columns)
+        table.columns.push_back(name);
+    table.groups.push_back(rowGroup(guide, comparison.seriousHeading, comparison.serious, true));
+    table.groups.push_back(rowGroup(guide, comparison.otherHeading, comparison.other, false));
+    return table;
+}
+
+Page comparePage(const Guide &guide, std::string_view today)
+{
+    Page page{compareTarget, guide.comparison().title, {}, {}};
+    appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(comparisonTable(guide));
+    return page;
+}
+
+std::string shortName(const Guide &guide, const Medication &medication)
+{
+    for (const auto &[id, name] : guide.comparison().columns) {
+        if (id == medication.id)
+            return name;
+    }
+    return medication.name;
+}
+
+} // namespace guide

@@ -1,0 +1,95 @@
+#include "guide/page/booklet.h"
+
+#include "guide/sheets/checklist_sheet.h"
+#include "guide/page/date_notice.h"
+#include "guide/emergency.h"
+#include "guide/sheets/visit_sheet.h"
+
+#include <algorithm>
+
+namespace guide {
+namespace {
+
+Page titleSheet(const Guide &guide, std::string_view today)
+{
+    Page page{"title", guide.title(), {}, {}};
+    const auto [firstChecked, lastChecked, checkAgainBy] = reviewDates(guide);
+    std::string checked = readableDate(firstChecked);
+    if (lastChecked != firstChecked)
+        checked += " to " + readableDate(lastChecked);
+    if (!guide.sections().empty())
+        page.summary = guide.sections().front().summary;
+    appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(Facts{{{"Edition", {{Plain{guide.edition() + "."}}}},
+                                    {"Last checked", {{Plain{checked + "."}}}},
+                                    {"Check again by", {{Plain{readableDate(checkAgainBy) + "."}}}},
+                                    {"Review", {guide.reviewNote()}}}});
+    page.blocks.emplace_back(Paragraph{{Plain{std::string(notADiagnosis) + "."}}});
+    page.blocks.emplace_back(guide.checkFirst());
+    return page;
+}
+
+std::vector<Page> sheetsToFillIn(const Guide &guide, std::string_view today)
+{
+    std::vector<Page> sheets;
+    for (const Checklist &checklist : guide.checklists())
+        sheets.push_back(checklistSheets(guide, checklist, firstChoice(checklist), today).front());
+    sheets.push_back(visitSheet(guide, {}, today));
+    return sheets;
+}
+
+// What is filled in on the screen has a sheet of its own on paper. A heading above it that has nothing else below goes too.
+void removeForms(std::vector<Block> &blocks)
+{
+    const auto isHeading = [&](std::size_t at) { return std::holds_alternative<Heading>(blocks[at]); };
+    for (std::size_t i = blocks.size(); i-- > 0;) {
+        if (!std::holds_alternative<SheetForm>(blocks[i]))
+            continue;
+        const bool nothingBelow = i + 1 == blocks.size() || isHeading(i + 1);
+        blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
+        if (nothingBelow && i > 0 && isHeading(i - 1))
+            blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(--i));
+    }
+}
+
+} // namespace
+
+Page standingAlone(Page page, const Guide &guide)
+{
+    removeForms(page.blocks);
+    const auto isSource = [](const Block &block) { return std::holds_alternative<SourceEntry>(block); };
+    if (std::any_of(page.blocks.begin(), page.blocks.end(), isSource))
+        return page;
+    const std::size_t end = page.blocks.size();
+    appendCitedSources(page, guide);
+    if (page.blocks.size() > end)
+        page.blocks.insert(page.blocks.begin() + static_cast<std::ptrdiff_t>(end), Heading{"Sources", 2});
+    return page;
+}
+
+std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
+{
+    Contents contents;
+    std::vector<Page> pages;
+    const auto append = [&](ContentsGroup &group, std::vector<Page> more) {
+        for (Page &page : more) {
+            group.entries.push_back({page.title, page.id});
+            removeForms(page.blocks);
+            pages.push_back(std::move(page));
+        }
+    };
+    for (const SectionGroup &sections : guide.groups()) {
+        ContentsGroup &group = contents.groups.emplace_back(ContentsGroup{sections.title, {}});
+        for (const std::string &id : sections.sections)
+            append(group, pagesOf(guide, *guide.section(id), today));
+    }
+    append(contents.groups.emplace_back(ContentsGroup{"Sheets to fill in", {}}), sheetsToFillIn(guide, today));
+
+    Page contentsPage{"contents", "Contents", {}, {}};
+    contentsPage.dense = true;
+    contentsPage.blocks.emplace_back(std::move(contents));
+    pages.insert(pages.begin(), {titleSheet(guide, today), std::move(contentsPage)});
+    return pages;
+}
+
+} // namespace guide

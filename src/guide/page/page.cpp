@@ -1,0 +1,233 @@
+#include "guide/page/page.h"
+
+#include "guide/sheets/checklist_page.h"
+#include "guide/medicines/comparison.h"
+#include "guide/page/date_notice.h"
+#include "guide/medicines/medication_page.h"
+#include "guide/base/overloaded.h"
+#include "guide/medicines/together.h"
+
+#include <algorithm>
+#include <set>
+
+namespace guide {
+namespace {
+
+void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
+{
+    blocks.emplace_back(Heading{remedy.title, 3});
+    blocks.emplace_back(Paragraph{remedy.summary});
+    blocks.emplace_back(List{remedy.how, true});
+    Facts facts{{{"How long", {remedy.howLong}},
+                 {"How often", {remedy.howOften}},
+                 {"Who should not, or should ask first", remedy.notFor},
+                 {"Why", {remedy.why}}}};
+    if (!remedy.stopIf.empty())
+        facts.facts.push_back({"Stop", {remedy.stopIf}});
+    blocks.emplace_back(std::move(facts));
+}
+
+std::string_view titleOf(SourceTopic topic)
+{
+    switch (topic) {
+    case SourceTopic::Article: return "The article and its nine sources";
+    case SourceTopic::Remedies: return "Home remedies and prevention";
+    case SourceTopic::SeekCare: return "When to seek care";
+    case SourceTopic::Medicines: break;
+    }
+    return "Medicines";
+}
+
+CareCard careCard(const Guide &guide, Urgency urgency)
+{
+    CareCard card{urgency, guide.care().answer(urgency).cardTitle, {}};
+    for (const Symptom &symptom : guide.symptoms()) {
+        if (symptom.urgency == urgency)
+            card.items.push_back(symptom.sign);
+    }
+    return card;
+}
+
+std::vector<const Text *> textsOf(const Page &page)
+{
+    std::vector<const Text *> texts{&page.summary};
+    const auto appendAll = [&](const std::vector<Text> &more) {
+        for (const Text &text : more)
+            texts.push_back(&text);
+    };
+    const Overloaded append{
+        [&](const Paragraph &paragraph) { texts.push_back(&paragraph.text); },
+        [&](const List &list) { appendAll(list.items); },
+        [&](const Callout &callout) { texts.push_back(&callout.text); },
+        [&](const Cards &cards) {
+            for (const Card &card : cards.cards)
+                appendAll(card.paragraphs);
+        },
+        [&](const Facts &facts) {
+            for (const Fact &fact : facts.facts)
+                appendAll(fact.text);
+        },
+        [](const Heading &) {},
+        [](const Action &) {},
+        [](const Table &) {},
+        [](const SourceEntry &) {},
+        [](const CareCard &) {},
+        [](const TickTable &) {},
+        [](const Blanks &) {},
+        [](const Ticks &) {},
+        [](const Contents &) {},
+        [&](const Choices &choices) {
+            for (const Choice &choice : choices.choices)
+                texts.push_back(&choice.why);
+        },
+        [](const SheetForm &) {},
+    };
+    for (const Block &block : page.blocks)
+        std::visit(append, block);
+    return texts;
+}
+
+void appendSources(std::vector<Block> &blocks, const Guide &guide)
+{
+    for (const SourceTopic topic :
+         {SourceTopic::Article, SourceTopic::Remedies, SourceTopic::SeekCare, SourceTopic::Medicines}) {
+        bool first = true;
+        for (std::size_t i = 0; i < guide.sources().size(); ++i) {
+            const Source &source = guide.sources()[i];
+            if (source.topic != topic)
+                continue;
+            if (first)
+                blocks.emplace_back(Heading{std::string(titleOf(topic)), 2});
+            first = false;
+            blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
+        }
+    }
+}
+
+bool listsMedications(const Section &section)
+{
+    return std::any_of(section.blocks.begin(), section.blocks.end(), [](const SectionBlock &block) {
+        return std::holds_alternative<MedicationListReference>(block);
+    });
+}
+
+void appendMedicinePages(std::vector<Page> &pages, const Guide &guide, std::string_view today)
+{
+    std::vector<std::string> all;
+    for (const Medication &medication : guide.medications()) {
+        pages.push_back(medicationPage(guide, medication, today));
+        all.push_back(medication.id);
+    }
+    for (const Extra &extra : guide.extras())
+        all.push_back(extra.id);
+    pages.push_back(togetherPage(guide, all, today));
+    pages.push_back(classFactsPage(guide, today));
+    pages.push_back(comparePage(guide, today));
+}
+
+} // namespace
+
+std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
+{
+    std::vector<Page> pages;
+    pages.reserve(guide.sections().size());
+    for (const Section &section : guide.sections()) {
+        for (Page &page : pagesOf(guide, section, today))
+            pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today)
+{
+    std::vector<Page> pages{pageOf(guide, section, today)};
+    if (listsMedications(section))
+        appendMedicinePages(pages, guide, today);
+    return pages;
+}
+
+List listOf(const Choices &choices)
+{
+    List list;
+    for (const Choice &choice : choices.choices) {
+        Text item{Strong{choice.label}, Plain{". "}};
+        item.insert(item.end(), choice.why.begin(), choice.why.end());
+        list.items.push_back(std::move(item));
+    }
+    return list;
+}
+
+void appendCitedSources(Page &page, const Guide &guide)
+{
+    std::set<int> numbers;
+    for (const Text *text : textsOf(page)) {
+        for (const std::string &source : citedSources(*text))
+            numbers.insert(guide.sourceNumber(source));
+    }
+    for (const int number : numbers)
+        page.blocks.emplace_back(SourceEntry{number, guide.sources()[static_cast<std::size_t>(number) - 1]});
+}
+
+Text calloutText(const Callout &callout)
+{
+    std::string title = callout.title;
+    if (title.find_last_of(".:?!") != title.size() - 1)
+        title += ".";
+    Text text{Strong{title + " "}};
+    text.insert(text.end(), callout.text.begin(), callout.text.end());
+    return text;
+}
+
+Text sourceText(const Source &source)
+{
+    constexpr std::size_t mostBetween = 80; // the words and the date between what the source brings
+    std::string words;
+    words.reserve(source.reference.size() + source.url.size() + source.doi.size() + source.note.size() + mostBetween);
+    words += source.reference;
+    if (!words.ends_with('.'))
+        words += ".";
+    if (!source.url.empty())
+        words += " " + source.url;
+    if (!source.doi.empty() && source.url.find(source.doi) == std::string::npos)
+        words += " doi:" + source.doi;
+    switch (source.seen) {
+    case SourceSeen::Page: words += " Read on "; break;
+    case SourceSeen::Part: words += " Read in part on "; break;
+    case SourceSeen::Copy: words += " Read as a copy on "; break;
+    case SourceSeen::Weak: words += " A weaker source, read on "; break;
+    case SourceSeen::NotOpened: words += " Looked for, and not opened, on "; break;
+    }
+    words += readableDate(source.read) + ".";
+    if (!source.note.empty())
+        words += " " + source.note;
+    Text text;
+    text.emplace_back(Plain{std::move(words)});
+    return text;
+}
+
+Page pageOf(const Guide &guide, const Section &section, std::string_view today)
+{
+    Page page{section.id, section.title, section.summary, {}};
+    std::vector<Block> &blocks = page.blocks;
+    appendDateNotice(page, guide, section, today);
+    if (section.checkFirst)
+        blocks.emplace_back(guide.checkFirst());
+
+    const Overloaded append{
+        [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
+        [&](const SourceListReference &) { appendSources(blocks, guide); },
+        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
+        [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
+        [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
+        [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
+        [&](const auto &block) { blocks.emplace_back(block); },
+    };
+    for (const SectionBlock &block : section.blocks)
+        std::visit(append, block);
+
+    blocks.emplace_back(Paragraph{{Plain{"Last checked " + readableDate(section.lastChecked) + ". Check again by "
+                                         + readableDate(section.checkAgainBy) + "."}}});
+    return page;
+}
+
+} // namespace guide

@@ -1,0 +1,117 @@
+// Page: what a reader sees, complete, whatever it was made from. Screen, paper, HTML and plain text all show a Page.
+#pragma once
+
+#include "guide/base/date.h"
+#include "guide/guide.h"
+#include "guide/page/sheet.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace guide {
+
+// A label and what belongs to it: "How long" and the minutes.
+struct Fact
+{
+    std::string label;
+    std::vector<Text> text;
+};
+
+struct Facts
+{
+    std::vector<Fact> facts;
+};
+
+// One source in full, with its number in the list.
+struct SourceEntry
+{
+    int number = 0;
+    Source source;
+};
+
+// One action, and the signs that call for it: complete in itself, and without a link that could lead away from help.
+struct CareCard
+{
+    Urgency urgency = Urgency::EmergencyNow;
+    std::string heading; // one action; ends in a colon
+    std::vector<std::string> items;
+    std::string numbers{}; // what to call, where the heading cannot say it; may be empty
+};
+
+// One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a dash.
+struct TableRow
+{
+    std::string heading;
+    std::vector<std::string> cells; // as many as the table has columns
+};
+
+// Rows that belong together, below a heading of their own.
+struct TableRowGroup
+{
+    std::string heading;
+    std::vector<TableRow> rows;
+};
+
+// Things side by side. Cells are a word or two.
+struct Table
+{
+    std::string caption;
+    std::string rowsAre; // the heading of the column of row headings: "Side effect"
+    std::vector<std::string> columns;
+    std::vector<TableRowGroup> groups;
+};
+
+// What the reader may choose on the screen, each with its reason. Elsewhere it is a list.
+struct Choice
+{
+    std::string id;
+    std::string label; // without a full stop
+    Text why;
+};
+
+struct Choices
+{
+    std::vector<Choice> choices;
+};
+
+List listOf(const Choices &choices);
+
+// Where the screen has room to fill in the sheet that the page is about. Elsewhere there is nothing.
+struct SheetForm
+{
+};
+
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard, TickTable,
+                           Blanks, Ticks, Contents, Choices, SheetForm>;
+
+struct Page
+{
+    std::string id;
+    std::string title;
+    Text summary; // may be empty
+    std::vector<Block> blocks;
+    bool dense = false; // a sheet to fill in: its lines stand closer where that saves paper
+};
+
+// The page of a section. `today` is an ISO date, here and for every page that gives advice: see date_notice.h.
+Page pageOf(const Guide &guide, const Section &section, std::string_view today);
+
+// The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the
+// medicines: every card, every pair, what their kinds have in common, and the comparison.
+std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
+
+// The pages of one section among them.
+std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today);
+
+// Adds an entry for each source that the page cites, in the order of their numbers.
+void appendCitedSources(Page &page, const Guide &guide);
+
+// "Check first." and the words behind it, as one text: how a callout reads.
+Text calloutText(const Callout &callout);
+
+// A source as it is read: its reference, address, the date and the way it was read, and its note.
+Text sourceText(const Source &source);
+
+} // namespace guide

@@ -1,0 +1,86 @@
+// SearchIndex: finds anything a reader can read, by what people really type.
+//
+// Words in any order, in any form, in part, with a slip, and as lay words. The ranking is BM25F: each place of the guide
+// is a document whose fields (heading, names, what people type for it, text) have weights of their own (S. Robertson and
+// H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval
+// 3(4), 2009, pages 333-389, doi:10.1561/1500000019). An exact name comes before everything but danger signs.
+//
+// - A slip is answered, and asked about: nothing is silently replaced. Names of medicines follow medication_search.h.
+// - Words that may be danger signs name the questions of the symptom check; that row belongs first. Nothing is replied.
+// - The order of the words does not matter. The beginning of a word finds all that the word finds.
+// - Any bytes are a query.
+#pragma once
+
+#include "guide/search/search_excerpt.h"
+#include "guide/search/search_phrases.h"
+#include "guide/search/search_place.h"
+#include "guide/search/search_query.h"
+#include "guide/search/search_ranking.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace guide {
+
+struct SearchHit
+{
+    SearchKind kind = SearchKind::Page;
+    std::string page;    // the id to open
+    std::string title;   // of the page
+    std::string heading; // on the page, above the words; empty at its beginning
+    MarkedText found;    // one block as the reader reads it; without marks where only the heading, or a name, was found
+    std::optional<SymptomIndex> symptom;
+    std::array<std::string, 2> together; // a pair of medicines, for the page that tells of pairs
+};
+
+struct SearchAnswer
+{
+    std::vector<SymptomIndex> signs; // what to ask of somebody who types this, most urgent first; mostly empty
+    std::vector<SearchHit> hits;     // best first; each page once, but for the questions and the sources on one
+    std::vector<SearchQuestion> questions;
+    std::vector<std::string> nearest; // words of the guide; only when there is no hit
+};
+
+class SearchIndex
+{
+public:
+    // The guide must outlive the index. Takes some milliseconds: build it when it is first needed.
+    SearchIndex(const Guide &guide, WordForms forms);
+
+    // Nothing for a query without a word.
+    SearchAnswer search(std::string_view typed, std::size_t mostHits = 12) const;
+
+    // What authors wrote in vain: words that find each other, of which the guide holds none.
+    std::vector<std::string> deadWords() const;
+
+    std::size_t places() const { return m_found.places.size(); }
+    std::size_t words() const { return m_vocabulary.words(); }
+
+private:
+    void putMedicineNamesTogether();
+    void learn();
+    void addPhrases(std::uint32_t place);
+    void appendMeanings(std::vector<Meaning> &meanings, std::string_view text, bool said = true);
+    std::vector<Meaning> meaningsIn(std::string_view text);
+
+    std::vector<std::string> namedIn(const SearchQuery &query) const;
+    std::vector<float> scoresFor(const SearchQuery &query) const;
+    std::vector<SymptomIndex> signsIn(const SearchQuery &query) const;
+    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, std::size_t most) const;
+    SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted) const;
+
+    const Guide &m_guide;
+    SearchPlaces m_found;
+    SearchVocabulary m_vocabulary;
+    MedicationIndex m_medicines;
+    SearchRanking m_ranking;
+    SearchPhrases m_names; // of places
+    SearchPhrases m_signs; // of SearchWords::signs
+    std::vector<Meaning> m_words; // of all places; each text of a place is closed with noMeaning
+    std::vector<PlaceFields> m_fields; // of each place, in m_words
+    std::unordered_map<Meaning, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
+};
+
+} // namespace guide

@@ -1,0 +1,222 @@
+#include "guide/search/search_vocabulary.h"
+
+#include "guide/text/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace guide {
+namespace {
+
+constexpr float beginningOfAnother = 0.25F; // "heat" is the beginning of "heating", but a word by itself
+constexpr float weightOfASlip = 0.75F;
+constexpr std::size_t leastLettersOfABeginningWithASlip = 5;
+constexpr std::size_t leastLetters = 4; // so short a word must begin right: "xray" is not "gray"
+constexpr std::size_t mostSlips = 8; // words that one typed word with a slip may stand for
+
+void add(SoughtWord &sought, Meaning meaning, float weight)
+{
+    for (WeighedMeaning &known : sought.meanings) {
+        if (known.meaning == meaning) {
+            known.weight = std::max(known.weight, weight);
+            return;
+        }
+    }
+    sought.meanings.push_back({meaning, weight});
+}
+
+} // namespace
+
+SearchVocabulary::SearchVocabulary(const SearchWords &words, WordForms forms) : m_forms(std::move(forms))
+{
+    for (const std::string &word : words.smallWords)
+        m_small.add(folded(word));
+    for (const std::vector<std::string> &same : words.sameWords)
+        putTogether(same);
+}
+
+Meaning SearchVocabulary::meaningOfStem(std::string_view stem)
+{
+    const std::uint32_t number = m_stems.add(stem);
+    if (number == m_meaningOf.size())
+        m_meaningOf.push_back(static_cast<Meaning>(m_meanings++));
+    return m_meaningOf[number];
+}
+
+void SearchVocabulary::putTogether(const std::vector<std::string> &words)
+{
+    std::vector<std::string> stems;
+    Meaning meaning = noMeaning;
+    for (const std::string &word : words) {
+        const std::uint32_t known = m_stems.numberOf(stems.emplace_back(m_forms.stem(folded(word))));
+        if (known != WordList::unknown && meaning == noMeaning)
+            meaning = m_meaningOf[known];
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (meaning == noMeaning)
+            meaning = meaningOfStem(stems[i]);
+        else if (m_stems.add(stems[i]) == m_meaningOf.size())
+            m_meaningOf.push_back(meaning);
+        learn(words[i]); // so that it can be typed in part, and with a slip
+    }
+}
+
+Meaning SearchVocabulary::learn(std::string_view word, bool said)
+{
+    const std::uint32_t written = m_written.add(word);
+    if (written == m_wordOf.size())
+        m_wordOf.push_back(learned(word));
+    if (m_wordOf[written] == smallWord)
+        return noMeaning;
+    Word &known = m_words[m_wordOf[written]];
+    known.uses += said;
+    return known.meaning;
+}
+
+std::uint32_t SearchVocabulary::learned(std::string_view word)
+{
+    const std::string known = folded(word);
+    if (known.empty() || isSmall(known))
+        return smallWord;
+    const std::uint32_t number = m_folded.add(known);
+    if (number == m_words.size())
+        m_words.push_back({meaningOfStem(m_forms.stem(known)), 0});
+    return number;
+}
+
+void SearchVocabulary::finish()
+{
+    m_written = {};
+    m_wordOf = {};
+    m_alphabet = m_folded.inOrder();
+    m_letters.reserve(m_words.size());
+    for (std::uint32_t i = 0; i < m_words.size(); ++i)
+        m_letters.push_back(lettersOf(m_folded[i]));
+    m_near = NearWords(m_letters);
+}
+
+Meaning SearchVocabulary::meaningOf(std::string_view folded) const
+{
+    if (const std::uint32_t word = m_folded.numberOf(folded); word != WordList::unknown)
+        return m_words[word].meaning;
+    if (isSmall(folded))
+        return noMeaning;
+    const std::uint32_t stem = m_stems.numberOf(m_forms.stem(folded));
+    return stem == WordList::unknown ? noMeaning : m_meaningOf[stem];
+}
+
+void SearchVocabulary::addBeginnings(SoughtWord &sought, float weight) const
+{
+    const std::string &begin = sought.folded;
+    std::unordered_map<Meaning, float> found;
+    auto at = std::lower_bound(m_alphabet.begin(), m_alphabet.end(), begin,
+                               [&](std::uint32_t word, const std::string &typed) { return m_folded[word] < typed; });
+    for (; at != m_alphabet.end() && m_folded[*at].starts_with(begin); ++at) {
+        // What is nearly typed out is likelier meant.
+        const float share = static_cast<float>(begin.size()) / static_cast<float>(m_folded[*at].size());
+        float &best = found[m_words[*at].meaning];
+        best = std::max(best, weight * (0.6F + 0.4F * share));
+    }
+    if (sought.how == SoughtWord::How::Itself)
+        found.erase(sought.meanings.front().meaning);
+    for (const auto &[meaning, weightFound] : found)
+        sought.meanings.push_back({meaning, weightFound});
+}
+
+void SearchVocabulary::addSlips(SoughtWord &sought) const
+{
+    const std::u32string letters = lettersOf(sought.folded);
+    const int most = slipsAllowed(letters.size());
+    if (most == 0)
+        return;
+    struct Near
+    {
+        int slips;
+        bool otherFirstLetter; // few people miss the first letter
+        std::uint32_t uses;
+        std::uint32_t word;
+    };
+    std::vector<Near> near;
+    const auto keep = [&](std::uint32_t word, int slips) {
+        near.push_back({slips, m_letters[word].empty() || m_letters[word][0] != letters[0], m_words[word].uses, word});
+    };
+    for (const std::uint32_t word : m_near.candidates(letters, most)) {
+        const int allowed = std::min(most, slipsAllowed(m_letters[word].size()));
+        const int slips = slipsBetween(letters, m_letters[word], allowed);
+        if (slips <= allowed && (letters.size() > leastLetters || m_letters[word][0] == letters[0]))
+            keep(word, slips);
+    }
+    if (near.empty() && letters.size() >= leastLettersOfABeginningWithASlip) {
+        for (const std::uint32_t word : m_near.beginnings(letters, most)) {
+            const int slips = slipsToBeginning(letters, m_letters[word], most);
+            if (slips <= most)
+                keep(word, slips);
+        }
+    }
+    if (near.empty())
+        return;
+    std::sort(near.begin(), near.end(), [](const Near &a, const Near &b) {
+        if (a.slips != b.slips)
+            return a.slips < b.slips;
+        if (a.otherFirstLetter != b.otherFirstLetter)
+            return b.otherFirstLetter;
+        return a.uses != b.uses ? a.uses > b.uses : a.word < b.word;
+    });
+    sought.how = SoughtWord::How::Slip;
+    sought.nearest = m_folded[near.front().word];
+    for (std::size_t i = 0; i < near.size() && i < mostSlips; ++i) {
+        const bool asNear = near[i].slips == near.front().slips && near[i].otherFirstLetter == near.front().otherFirstLetter;
+        add(sought, m_words[near[i].word].meaning, asNear ? weightOfASlip : weightOfASlip / 2);
+    }
+}
+
+SoughtWord SearchVocabulary::sought(std::string_view folded) const
+{
+    SoughtWord sought;
+    sought.folded = std::string(folded);
+    const Meaning meaning = meaningOf(sought.folded);
+    const std::uint32_t known = m_folded.numberOf(folded);
+    if (known != WordList::unknown && m_words[known].uses > 0) {
+        sought.how = SoughtWord::How::Itself;
+        sought.meanings.push_back({meaning, 1});
+        sought.certain = 1;
+        addBeginnings(sought, beginningOfAnother);
+        return sought;
+    }
+    addBeginnings(sought, 1);
+    // A form that the guide does not use; but "cycl" is no form of "cycle" while it can still become another word.
+    if (meaning != noMeaning) {
+        const bool onlyForm = sought.meanings.empty();
+        sought.how = onlyForm ? SoughtWord::How::Itself : SoughtWord::How::Beginning;
+        add(sought, meaning, onlyForm || known != WordList::unknown ? 1 : beginningOfAnother);
+    } else if (!sought.meanings.empty()) {
+        sought.how = SoughtWord::How::Beginning;
+    } else {
+        addSlips(sought);
+    }
+    std::sort(sought.meanings.begin(), sought.meanings.end(), [](const WeighedMeaning &a, const WeighedMeaning &b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.meaning < b.meaning;
+    });
+    sought.certain = sought.meanings.size();
+    return sought;
+}
+
+std::vector<std::string> SearchVocabulary::nearest(std::string_view folded, std::size_t most) const
+{
+    const std::u32string letters = lettersOf(folded);
+    const int slips = std::max(2, static_cast<int>(letters.size()) / 2);
+    std::vector<std::pair<int, std::uint32_t>> near;
+    for (const std::uint32_t word : m_near.candidates(letters, slips)) {
+        if (const int distance = slipsBetween(letters, m_letters[word], slips);
+            distance <= slips && m_letters[word].size() > 3)
+            near.emplace_back(distance, word);
+    }
+    std::sort(near.begin(), near.end());
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < near.size() && i < most; ++i)
+        words.emplace_back(m_folded[near[i].second]);
+    return words;
+}
+
+} // namespace guide

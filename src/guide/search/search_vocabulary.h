@@ -1,0 +1,97 @@
+// SearchVocabulary: every word of the guide, and what a typed word may mean among them.
+//
+// A meaning is what counts as one word for the search: all forms of one stem, and the words that content puts together
+// ("pee", "urine"), and the names of one medicine. A typed word that the guide does not know is taken as the beginning of
+// a word, then as a word with a slip; both are told apart, so that a slip can be asked about.
+#pragma once
+
+#include "guide/text/near_words.h"
+#include "guide/search/search_words.h"
+#include "guide/text/word_list.h"
+#include "guide/text/words.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guide {
+
+using Meaning = std::uint32_t;
+
+struct WeighedMeaning
+{
+    Meaning meaning = 0;
+    float weight = 1; // 1 for the word itself, less for a guess
+};
+
+// One typed word.
+struct SoughtWord
+{
+    enum class How { Itself, Beginning, Slip, Unknown };
+
+    std::string folded;
+    How how = How::Unknown;
+    std::vector<WeighedMeaning> meanings; // the heaviest first; those of words it is the beginning of, too
+    std::size_t certain = 0;              // so many of them are the word itself, or as good as any guess
+    std::string nearest;                  // for a slip: the word that is most likely meant
+};
+
+class SearchVocabulary
+{
+public:
+    SearchVocabulary(const SearchWords &words, WordForms forms);
+
+    // Words of one meaning. To be told before any text; a word that has a meaning keeps it.
+    void putTogether(const std::vector<std::string> &words);
+
+    // The meaning of a word of the guide, which it is given if it has none; noMeaning for a small word. `said` is false
+    // for the references of sources: their addresses hold pieces of words, which must not stand in the way of whole ones.
+    static constexpr Meaning noMeaning = UINT32_MAX;
+    Meaning learn(std::string_view word, bool said = true);
+
+    // After the last learn(), and before any sought().
+    void finish();
+
+    std::size_t words() const { return m_words.size(); }
+    std::size_t meanings() const { return m_meanings; }
+
+    std::string folded(std::string_view word) const { return m_forms.fold(withoutApostrophes(word)); }
+    bool isSmall(std::string_view folded) const { return m_small.contains(folded); }
+    // noMeaning for a small word and for one that no text holds in any form.
+    Meaning meaningOf(std::string_view folded) const;
+
+    SoughtWord sought(std::string_view folded) const;
+
+    // The words that look most like it, the nearest first, for one that led nowhere.
+    std::vector<std::string> nearest(std::string_view folded, std::size_t most) const;
+
+private:
+    struct Word
+    {
+        Meaning meaning = noMeaning;
+        std::uint32_t uses = 0; // outside the references
+    };
+
+    void addBeginnings(SoughtWord &sought, float weight) const;
+    void addSlips(SoughtWord &sought) const;
+    Meaning meaningOfStem(std::string_view stem);
+    std::uint32_t learned(std::string_view word);
+
+    static constexpr std::uint32_t smallWord = UINT32_MAX; // among m_wordOf
+
+    WordForms m_forms;
+    WordList m_small;
+    WordList m_written; // each word as a text has it: most need not be folded again; while learning
+    std::vector<std::uint32_t> m_wordOf; // each of m_written, in m_words
+    WordList m_folded;
+    std::vector<Word> m_words; // each of m_folded
+    WordList m_stems;
+    std::vector<Meaning> m_meaningOf; // each of m_stems
+    std::vector<std::uint32_t> m_alphabet; // m_words in order of the alphabet
+    std::vector<std::u32string> m_letters;
+    NearWords m_near;
+    std::size_t m_meanings = 0;
+};
+
+} // namespace guide

@@ -1,0 +1,185 @@
+#include "loading/checks/guide_check.h"
+
+#include "loading/checks/care_check.h"
+#include "loading/checks/checklist_check.h"
+#include "loading/checks/medication_check.h"
+#include "loading/checks/page_check.h"
+#include "loading/checks/search_check.h"
+
+#include <unordered_set>
+
+namespace loading {
+namespace {
+
+using Ids = std::unordered_set<std::string>;
+
+// A list of things with ids: where it stands, and what one of them is called.
+struct Listed
+{
+    std::string_view file;
+    std::string_view list; // "/sources"
+    std::string_view what;
+
+    Problem problemAt(std::size_t index, const std::string &id, std::string_view message) const
+    {
+        return {std::string(file), 0, std::string(list) + "/" + std::to_string(index),
+                std::string(what) + " \"" + id + "\" " + std::string(message)};
+    }
+};
+
+constexpr Listed sourceList{"sources.json", "/sources", "source"};
+constexpr Listed remedyList{"remedies.json", "/remedies", "remedy"};
+constexpr Listed familyList{"symptoms.json", "/sets", "set"};
+constexpr Listed checklistList{"checklists.json", "/checklists", "checklist"};
+
+template<typename Items>
+void addIds(Ids &ids, const Items &items, const Listed &listed, Problems &problems)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!ids.insert(items[i].id).second)
+            note(problems, listed.problemAt(i, items[i].id, "is defined twice; each id must be its own"));
+    }
+}
+
+template<typename Items>
+Ids idsOf(const Items &items, const Listed &listed, Problems &problems)
+{
+    Ids ids;
+    addIds(ids, items, listed, problems);
+    return ids;
+}
+
+struct Known
+{
+    Ids targets; // of links: sections, cards of medicines, and the seek-care prompt
+    Ids found;   // what a search may lead to: those, and the pages that are made of all medicines
+    Ids sources;
+    Ids remedies;
+    Ids medications; // and what is taken with them
+    Ids symptomGroups;
+    Ids symptoms;
+    Ids symptomFamilies;
+    Ids careRules;
+    Ids checklists;
+};
+
+Ids targetsOf(const guide::GuideContent &content)
+{
+    Ids targets{guide::seekCareTarget};
+    for (const guide::Section &section : content.sections)
+        targets.insert(section.id);
+    for (const guide::Medication &medication : content.medicine.medications)
+        targets.insert("medication/" + medication.id);
+    return targets;
+}
+
+Ids foundPages(const Ids &targets, const guide::MedicationContent &content)
+{
+    Ids pages = targets;
+    if (!content.medications.empty())
+        pages.insert({guide::togetherTarget, guide::compareTarget});
+    return pages;
+}
+
+Ids medicationIds(const guide::MedicationContent &content, Problems &problems)
+{
+    Ids ids = idsOf(content.medications, {"guide.json", "/medications", "medication"}, problems);
+    addIds(ids, content.extras, {"medications/pairs.json", "/extras", "extra"}, problems);
+    return ids;
+}
+
+// The ids that a mention of this kind may name, and what to call them.
+std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention::Kind kind)
+{
+    switch (kind) {
+    case Mention::Kind::Page: return {&known.targets, "page"};
+    case Mention::Kind::FoundPage: return {&known.found, "page"};
+    case Mention::Kind::Source: return {&known.sources, "source"};
+    case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::Medication: return {&known.medications, "medication"};
+    case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
+    case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
+    case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
+    case Mention::Kind::CareRule: return {&known.careRules, "rule"};
+    case Mention::Kind::Checklist: return {&known.checklists, "checklist"};
+    }
+    return {};
+}
+
+void checkMentions(const Known &known, Notes &notes, const PlaceFault &placeFault)
+{
+    for (const Mention &mention : notes.mentions) {
+        const auto [ids, what] = candidates(known, mention.kind);
+        if (!ids->contains(mention.id) && notes.problems.size() <= maximumProblems)
+            note(notes.problems, placeFault(mention, "there is no " + std::string(what) + " \"" + mention.id + "\""));
+    }
+}
+
+std::unordered_set<std::string_view> mentioned(const Notes &notes, Mention::Kind kind)
+{
+    std::unordered_set<std::string_view> ids;
+    for (const Mention &mention : notes.mentions) {
+        if (mention.kind == kind)
+            ids.insert(mention.id);
+    }
+    return ids;
+}
+
+template<typename Items>
+void checkMentioned(const Items &items, const Listed &listed, Mention::Kind kind, std::string_view message,
+                    Notes &notes)
+{
+    const auto ids = mentioned(notes, kind);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!ids.contains(items[i].id))
+            note(notes.problems, listed.problemAt(i, items[i].id, message));
+    }
+}
+
+// The list of sources shows those of the article, cited or not.
+void checkCited(const std::vector<guide::Source> &sources, Notes &notes)
+{
+    const auto cited = mentioned(notes, Mention::Kind::Source);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (!cited.contains(sources[i].id) && sources[i].topic != guide::SourceTopic::Article)
+            note(notes.problems, sourceList.problemAt(i, sources[i].id, "is cited nowhere"));
+    }
+}
+
+// A source that nothing cites, and a remedy that nothing shows, would be lost to every reader.
+void checkAllUsed(const guide::GuideContent &content, Notes &notes)
+{
+    checkCited(content.sources, notes);
+    checkMentioned(content.remedies, remedyList, Mention::Kind::Remedy, "is shown on no page", notes);
+    checkMentioned(content.symptomFamilies, familyList, Mention::Kind::SymptomFamily, "is used nowhere", notes);
+    checkMentioned(content.checklists, checklistList, Mention::Kind::Checklist, "is shown on no page", notes);
+}
+
+} // namespace
+
+void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFault &placeFault)
+{
+    Problems &problems = notes.problems;
+    checkPages(content, problems);
+    const Ids targets = targetsOf(content);
+    const Known known{targets,
+                      foundPages(targets, content.medicine),
+                      idsOf(content.sources, sourceList, problems),
+                      idsOf(content.remedies, remedyList, problems),
+                      medicationIds(content.medicine, problems),
+                      idsOf(content.symptomGroups, {"symptoms.json", "/groups", "group"}, problems),
+                      idsOf(content.symptoms, {"symptoms.json", "/symptoms", "symptom"}, problems),
+                      idsOf(content.symptomFamilies, familyList, problems),
+                      idsOf(content.careRules, {"symptoms.json", "/rules", "rule"}, problems),
+                      idsOf(content.checklists, checklistList, problems)};
+    checkMentions(known, notes, placeFault);
+    checkAllUsed(content, notes);
+    checkCare(content, problems);
+    checkMedications(content, problems);
+    checkChecklists(content, problems);
+    if (problems.empty())
+        checkSearchWords(content, problems);
+}
+
+} // namespace loading

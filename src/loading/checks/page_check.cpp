@@ -1,0 +1,60 @@
+#include "loading/checks/page_check.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace loading {
+namespace {
+
+bool isTaken(std::string_view id)
+{
+    // Links and the window; the command line, which prints and lists by these words; the printed guide.
+    static const std::array<std::string_view, 13> taken{guide::seekCareTarget,
+                                                        guide::togetherTarget,
+                                                        guide::compareTarget,
+                                                        "guide",
+                                                        "page",
+                                                        "pages",
+                                                        "medication",
+                                                        "medications",
+                                                        "symptoms",
+                                                        "checklists",
+                                                        "contents",
+                                                        "medicine-kinds",
+                                                        "title"};
+    return std::find(taken.begin(), taken.end(), id) != taken.end();
+}
+
+void requirePage(const std::set<std::string> &pages, const std::string &id, Problems &problems)
+{
+    if (!pages.contains(id))
+        note(problems,
+             {"guide.json", 0, "/groups", "lacks the page \"" + id + "\", which the program opens by itself"});
+}
+
+} // namespace
+
+void checkPages(const guide::GuideContent &content, Problems &problems)
+{
+    std::set<std::string> pages;
+    for (std::size_t group = 0; group < content.groups.size(); ++group) {
+        const std::vector<std::string> &ids = content.groups[group].sections;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto fault = [&](const char *message) {
+                note(problems, {"guide.json", 0, "/groups/" + std::to_string(group) + "/sections/" + std::to_string(i),
+                                "page \"" + ids[i] + "\" " + message});
+            };
+            if (!pages.insert(ids[i]).second)
+                fault("is defined twice; each id must be its own");
+            if (isTaken(ids[i]))
+                fault("has an id that the program uses itself; give it another");
+        }
+    }
+    requirePage(pages, guide::homePage, problems);
+    requirePage(pages, guide::sourcesPage, problems);
+    if (!content.medicine.medications.empty())
+        requirePage(pages, guide::lookUpPage, problems);
+}
+
+} // namespace loading

@@ -1,0 +1,160 @@
+#include "loading/checks/search_check.h"
+
+#include "guide/base/overloaded.h"
+#include "guide/text/words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace loading {
+namespace {
+
+class SearchCheck
+{
+public:
+    SearchCheck(const guide::GuideContent &content, Problems &problems)
+        : m_content(content), m_words(content.searchWords), m_problems(problems)
+    {
+        for (std::size_t i = 0; i < m_words.smallWords.size(); ++i) {
+            const std::string &word = m_words.smallWords[i];
+            if (!m_small.insert(plain(word)).second)
+                fault("/small_words/" + std::to_string(i), inQuotes(word) + " stands here twice");
+        }
+    }
+
+    void check()
+    {
+        checkSameWords();
+        for (std::size_t i = 0; i < m_words.places.size(); ++i)
+            checkPlace(m_words.places[i], "/places/" + std::to_string(i));
+        for (std::size_t i = 0; i < m_words.signs.size(); ++i)
+            checkSign(m_words.signs[i], "/signs/" + std::to_string(i));
+    }
+
+private:
+    static std::string inQuotes(const std::string &text) { return "\"" + text + "\""; }
+
+    // As a reader of any keyboard would type it. Accents need more of Unicode: the tests of the shipped content see to them.
+    static std::string plain(std::string_view word)
+    {
+        std::string letters = guide::withoutApostrophes(word);
+        for (char &c : letters)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return letters;
+    }
+
+    void fault(const std::string &pointer, std::string message)
+    {
+        note(m_problems, {"search.json", 0, pointer, std::move(message)});
+    }
+
+    void checkSameWords()
+    {
+        std::map<std::string, std::size_t> seen;
+        for (std::size_t i = 0; i < m_words.sameWords.size(); ++i) {
+            for (std::size_t j = 0; j < m_words.sameWords[i].size(); ++j) {
+                const std::string &word = m_words.sameWords[i][j];
+                const std::string pointer = "/same_words/" + std::to_string(i) + "/" + std::to_string(j);
+                if (m_small.contains(plain(word)))
+                    fault(pointer, inQuotes(word) + " is a small word, and so finds nothing");
+                if (const auto [at, isNew] = seen.emplace(plain(word), i); !isNew) {
+                    fault(pointer, inQuotes(word) + " stands in /same_words/" + std::to_string(at->second)
+                                       + " too; a word has one meaning");
+                }
+            }
+        }
+    }
+
+    // The words that count, in order of the alphabet: how a phrase is compared.
+    std::set<std::string> keyOf(const std::string &phrase) const
+    {
+        std::set<std::string> key;
+        guide::eachWord(phrase, [&](guide::WordPlace word) {
+            std::string letters = plain(std::string_view(phrase).substr(word.begin, word.end - word.begin));
+            if (!m_small.contains(letters))
+                key.insert(std::move(letters));
+        });
+        return key;
+    }
+
+    void checkPhrases(const std::vector<std::string> &phrases, const std::string &pointer,
+                      std::map<std::set<std::string>, std::string> &seen)
+    {
+        for (std::size_t i = 0; i < phrases.size(); ++i) {
+            const std::string &phrase = phrases[i];
+            const std::string place = pointer + "/words/" + std::to_string(i);
+            const std::set<std::string> key = keyOf(phrase);
+            if (key.empty()) {
+                fault(place, inQuotes(phrase) + " holds small words alone, and so finds nothing");
+            } else if (const auto [at, isNew] = seen.emplace(key, pointer); !isNew) {
+                fault(place,
+                      inQuotes(phrase)
+                          + (at->second == pointer ? " stands here twice" : " stands in " + at->second + " too"));
+            }
+        }
+    }
+
+    bool hasHeading(const guide::Section &section, const std::string &heading) const
+    {
+        return std::any_of(section.blocks.begin(), section.blocks.end(), [&](const guide::SectionBlock &block) {
+            return std::visit(guide::Overloaded{
+                                  [&](const guide::Heading &each) { return each.text == heading; },
+                                  [&](const guide::Cards &each) {
+                                      return std::any_of(each.cards.begin(), each.cards.end(), [&](const guide::Card &card) {
+                                          return card.title == heading;
+                                      });
+                                  },
+                                  [&](const guide::RemedyReference &each) { return titleOf(each.remedy) == heading; },
+                                  [](const auto &) { return false; },
+                              },
+                              block);
+        });
+    }
+
+    std::string titleOf(const std::string &remedy) const
+    {
+        const auto found = std::find_if(m_content.remedies.begin(), m_content.remedies.end(),
+                                        [&](const guide::Remedy &each) { return each.id == remedy; });
+        return found == m_content.remedies.end() ? std::string() : found->title;
+    }
+
+    void checkPlace(const guide::PlaceWords &place, const std::string &pointer)
+    {
+        checkPhrases(place.phrases, pointer, m_placePhrases);
+        if (place.heading.empty())
+            return;
+        const auto section = std::find_if(m_content.sections.begin(), m_content.sections.end(),
+                                          [&](const guide::Section &each) { return each.id == place.page; });
+        if (section == m_content.sections.end() || !hasHeading(*section, place.heading)) {
+            fault(pointer + "/heading",
+                  "page " + inQuotes(place.page) + " has no heading " + inQuotes(place.heading));
+        }
+    }
+
+    void checkSign(const guide::SignWords &sign, const std::string &pointer)
+    {
+        checkPhrases(sign.phrases, pointer, m_signPhrases);
+        const bool danger = std::any_of(sign.symptoms.begin(), sign.symptoms.end(), [&](guide::SymptomIndex symptom) {
+            return guide::isDangerSign(m_content.symptoms[symptom].urgency);
+        });
+        if (!danger)
+            fault(pointer + "/symptoms", "none of them is a danger sign; words for the others belong to \"places\"");
+    }
+
+    const guide::GuideContent &m_content;
+    const guide::SearchWords &m_words;
+    Problems &m_problems;
+    std::set<std::string> m_small;
+    std::map<std::set<std::string>, std::string> m_placePhrases;
+    std::map<std::set<std::string>, std::string> m_signPhrases;
+};
+
+} // namespace
+
+void checkSearchWords(const guide::GuideContent &content, Problems &problems)
+{
+    SearchCheck(content, problems).check();
+}
+
+} // namespace loading

@@ -1,0 +1,87 @@
+#include "loading/json/json_writer.h"
+
+#include <cmath>
+
+namespace loading {
+namespace {
+
+// What was parsed holds no control character, so that these two are all that needs an escape.
+std::string inQuotes(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string numberAsText(double number)
+{
+    std::string text = std::to_string(number);
+    if (number == std::floor(number))
+        text.erase(text.find('.'));
+    return text;
+}
+
+// What stands before, between and after the parts of a list or an object, and how each part is written.
+template<typename WritePart>
+void writeParts(std::string &out, const JsonValue &value, const std::string &lineBreak, const std::string &lastBreak,
+                WritePart writePart)
+{
+    const bool list = value.kind == JsonValue::Kind::Array;
+    const std::string between = lineBreak.empty() ? ", " : "," + lineBreak;
+    bool first = true;
+    const auto begin = [&] {
+        out += first ? lineBreak : between;
+        first = false;
+    };
+    out += list ? '[' : '{';
+    for (const JsonValue &item : value.items) {
+        begin();
+        writePart(item);
+    }
+    for (const auto &[key, member] : value.members) {
+        begin();
+        out += inQuotes(key) + ": ";
+        writePart(member);
+    }
+    if (!first)
+        out += lastBreak;
+    out += list ? ']' : '}';
+}
+
+void write(std::string &out, const JsonValue &value, int depth, std::size_t indent)
+{
+    switch (value.kind) {
+    case JsonValue::Kind::Null: out += "null"; return;
+    case JsonValue::Kind::Flag: out += value.flag ? "true" : "false"; return;
+    case JsonValue::Kind::Number: out += numberAsText(value.number); return;
+    case JsonValue::Kind::String: out += inQuotes(value.string); return;
+    case JsonValue::Kind::Array:
+    case JsonValue::Kind::Object: break;
+    }
+    const std::string lastBreak = depth > 0 ? "\n" + std::string(indent, ' ') : "";
+    const std::string lineBreak = depth > 0 ? lastBreak + "  " : "";
+    writeParts(out, value, lineBreak, lastBreak,
+               [&](const JsonValue &part) { write(out, part, depth - 1, indent + 2); });
+}
+
+} // namespace
+
+std::string onOneLine(const JsonValue &value)
+{
+    std::string out;
+    write(out, value, 0, 0);
+    return out;
+}
+
+std::string linesOf(const JsonValue &root, int depth)
+{
+    std::string out;
+    write(out, root, depth, 0);
+    return out + '\n';
+}
+
+} // namespace loading

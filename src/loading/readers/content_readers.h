@@ -1,0 +1,36 @@
+// One function for each kind of content file: from its JSON object to the types of the guide.
+#pragma once
+
+#include "guide/guide.h"
+#include "loading/json/field_reader.h"
+
+namespace loading {
+
+void readGuideFile(FieldReader &reader, guide::GuideContent &content);
+guide::Section readSection(FieldReader &reader);
+void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
+guide::Medication readMedication(FieldReader &reader);
+void readMedicationPairs(FieldReader &reader, guide::MedicationContent &content);
+void readComparison(FieldReader &reader, guide::MedicationContent &content); // after the medicines, whose effects it places
+void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
+void readVisitSheet(FieldReader &reader, guide::VisitWords &words);
+void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
+
+// The symptoms, and the rules that combine them. readCare needs them read.
+void readSymptoms(FieldReader &reader, guide::GuideContent &content);
+void readCare(FieldReader &reader, guide::GuideContent &content);
+
+// What readers type; after the symptoms, which it names.
+void readSearchWords(FieldReader &reader, guide::GuideContent &content);
+
+// Those that send somebody to a provider: a card of signs and a serious effect are never a reason to stay at home.
+inline constexpr std::array<std::pair<guide::Urgency, std::string_view>, 3> urgenciesOfHelp{{
+    {guide::Urgency::EmergencyNow, "emergency-now"},
+    {guide::Urgency::UrgentToday, "urgent-today"},
+    {guide::Urgency::AppointmentSoon, "appointment-soon"},
+}};
+
+// One block of a section, by its "type".
+void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks);
+
+} // namespace loading

@@ -1,0 +1,89 @@
+#include "loading/readers/content_readers.h"
+
+namespace loading {
+namespace {
+
+constexpr std::array<std::pair<guide::SourceSeen, std::string_view>, 5> seenWords{{
+    {guide::SourceSeen::Page, "page"},
+    {guide::SourceSeen::Part, "part"},
+    {guide::SourceSeen::Copy, "copy"},
+    {guide::SourceSeen::Weak, "weak"},
+    {guide::SourceSeen::NotOpened, "not-opened"},
+}};
+
+constexpr std::array<std::pair<guide::SourceTopic, std::string_view>, 4> topicWords{{
+    {guide::SourceTopic::Article, "article"},
+    {guide::SourceTopic::Remedies, "remedies"},
+    {guide::SourceTopic::SeekCare, "seek-care"},
+    {guide::SourceTopic::Medicines, "medicines"},
+}};
+
+// Readers copy an address into their browser, which would do what any other kind of address says.
+bool isWebAddress(std::string_view url)
+{
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (url.starts_with(scheme))
+            return url.size() > scheme.size() && url.find_first_of(" \"<>\\") == std::string_view::npos;
+    }
+    return false;
+}
+
+} // namespace
+
+void readGuideFile(FieldReader &reader, guide::GuideContent &content)
+{
+    content.title = reader.string("title");
+    content.edition = reader.string("edition");
+    content.language = reader.string("language");
+    content.reviewNote = reader.text("review_note");
+    reader.object("check_first", [&](FieldReader &check) {
+        content.checkFirst = {guide::CalloutKind::Warning, check.string("title"), check.text("text")};
+    });
+    reader.objects("groups", [&](FieldReader &group) {
+        content.groups.push_back({group.string("title"), group.ids("sections")});
+    });
+    // Their files are read in this order; a file that is missing is told as such.
+    if (reader.has("medications")) {
+        for (std::string &id : reader.ids("medications"))
+            content.medicine.medications.emplace_back().id = std::move(id);
+    }
+}
+
+void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies)
+{
+    reader.objects("remedies", [&](FieldReader &entry) {
+        guide::Remedy remedy;
+        remedy.id = entry.id();
+        remedy.title = entry.string("title");
+        remedy.summary = entry.text("summary");
+        remedy.how = entry.texts("how");
+        remedy.howLong = entry.text("how_long");
+        remedy.howOften = entry.text("how_often");
+        remedy.notFor = entry.texts("not_for");
+        remedy.why = entry.text("why");
+        remedy.stopIf = entry.optionalText("stop_if");
+        remedies.push_back(std::move(remedy));
+    });
+}
+
+void readSources(FieldReader &reader, std::vector<guide::Source> &sources)
+{
+    reader.objects("sources", [&](FieldReader &entry) {
+        guide::Source source;
+        source.id = entry.id();
+        source.reference = entry.string("reference");
+        source.url = entry.optionalString("url");
+        source.doi = entry.optionalString("doi");
+        source.read = entry.date("read");
+        source.seen = entry.choice("seen", seenWords);
+        source.note = entry.optionalString("note");
+        source.topic = entry.choice("topic", topicWords);
+        if (source.url.empty() && source.note.empty())
+            entry.fault("url", "\"url\" is missing, expected an address, or a \"note\" that says why there is none");
+        else if (!source.url.empty() && !isWebAddress(source.url))
+            entry.fault("url", "is no address of the web, expected one that begins with https:// or http://");
+        sources.push_back(std::move(source));
+    });
+}
+
+} // namespace loading

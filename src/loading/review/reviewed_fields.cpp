@@ -1,0 +1,129 @@
+#include "loading/review/reviewed_fields.h"
+
+namespace loading {
+namespace {
+
+constexpr ReviewedField guideFields[] = {
+    {"review_note", Hold::Text},
+    {"check_first", Hold::Text},
+    {"groups", Hold::Value}, // a page that is named nowhere is gone
+    {"medications", Hold::Value},
+};
+
+constexpr ReviewedField pageFields[] = {
+    {"check_first", Hold::Value},
+    {"summary", Hold::Text},
+    {"blocks", Hold::Lines},
+};
+
+constexpr ReviewedField symptomFields[] = {
+    {"core", Hold::Value},    {"urgency", Hold::Value}, {"where", Hold::Value}, {"question", Hold::Text},
+    {"not_this", Hold::Text}, {"sign", Hold::Text},     {"why", Hold::Text},
+};
+constexpr ReviewedField setFields[] = {{"symptoms", Hold::Value}};
+constexpr ReviewedField ruleFields[] = {
+    {"urgency", Hold::Value}, {"where", Hold::Value}, {"when", Hold::Value},
+    {"timing", Hold::Value},  {"why", Hold::Text},
+};
+constexpr ReviewedList symptomLists[] = {
+    {"symptoms", "id", symptomFields},
+    {"sets", "id", setFields},
+    {"rules", "id", ruleFields},
+};
+
+constexpr ReviewedField careFields[] = {
+    {"introduction", Hold::Text},
+    {"watch_list", Hold::Lines},
+    {"time_rules", Hold::Lines},
+};
+constexpr ReviewedField answerFields[] = {
+    {"title", Hold::Value},    {"card_title", Hold::Value}, {"action", Hold::Text},   {"summary", Hold::Text},
+    {"look_out", Hold::Lines}, {"unknown", Hold::Text},     {"how_long", Hold::Text},
+};
+constexpr ReviewedField placeFields[] = {{"label", Hold::Value}, {"text", Hold::Text}};
+constexpr ReviewedField adviceFields[] = {
+    {"title", Hold::Value},
+    {"for", Hold::Value},
+    {"do", Hold::Lines},
+    {"do_not", Hold::Lines},
+};
+constexpr ReviewedField specialGroupFields[] = {{"symptoms", Hold::Value}, {"text", Hold::Text}};
+constexpr ReviewedField numberFields[] = {
+    {"name", Hold::Value},
+    {"emergency", Hold::Value},
+    {"urgent", Hold::Value},
+    {"poison", Hold::Value},
+};
+constexpr ReviewedField screenFields[] = {{"parts", Hold::Value}};
+constexpr ReviewedList careLists[] = {
+    {"answers", "id", answerFields},        {"where", "id", placeFields},
+    {"while_you_wait", "id", adviceFields}, {"special_groups", "title", specialGroupFields},
+    {"numbers", "country", numberFields},   {"screens", "title", screenFields},
+};
+
+constexpr ReviewedField remedyFields[] = {
+    {"how", Hold::Lines},     {"how_long", Hold::Text}, {"how_often", Hold::Text},
+    {"not_for", Hold::Lines}, {"stop_if", Hold::Text},
+};
+constexpr ReviewedList remedyLists[] = {{"remedies", "id", remedyFields}};
+
+constexpr ReviewedField medicationFields[] = {
+    {"availability", Hold::Value}, {"status", Hold::Lines}, {"do_not_take", Hold::Lines}, {"ask_first", Hold::Lines},
+    {"mixing", Hold::Lines},       {"limit", Hold::Lines},  {"driving", Hold::Lines},     {"overdose", Hold::Lines},
+};
+constexpr ReviewedField effectFields[] = {
+    {"serious", Hold::Value},
+    {"care", Hold::Value},
+    {"symptoms", Hold::Value},
+    {"action", Hold::Text},
+};
+constexpr ReviewedField lookAlikeFields[] = {{"text", Hold::Text}};
+constexpr ReviewedList medicationLists[] = {
+    {"side_effects", "name", effectFields},
+    {"look_alikes", "name", lookAlikeFields},
+};
+
+constexpr ReviewedField pairFields[] = {
+    {"verdict", Hold::Value},
+    {"official", Hold::Value},
+    {"what_can_happen", Hold::Text},
+    {"what_to_do", Hold::Text},
+};
+constexpr ReviewedField classFactFields[] = {{"text", Hold::Lines}};
+constexpr ReviewedList pairLists[] = {
+    {"pairs", "between", pairFields},
+    {"extra_pairs", "between", pairFields},
+    {"class_facts", "title", classFactFields},
+};
+
+constexpr ReviewedField checklistFields[] = {{"emergency_line", Hold::Text}};
+constexpr ReviewedList checklistLists[] = {{"checklists", "id", checklistFields}};
+
+constexpr ReviewedField searchFields[] = {{"signs", Hold::Lines}};
+
+} // namespace
+
+ReviewedFile reviewedFieldsOf(std::string_view file)
+{
+    if (file.starts_with("sections/"))
+        return {pageFields, {}};
+    if (file == "guide.json")
+        return {guideFields, {}};
+    if (file == "symptoms.json")
+        return {{}, symptomLists};
+    if (file == "care.json")
+        return {careFields, careLists};
+    if (file == "remedies.json")
+        return {{}, remedyLists};
+    if (file == "checklists.json")
+        return {{}, checklistLists};
+    if (file == "search.json")
+        return {searchFields, {}};
+    if (file == "medications/pairs.json")
+        return {{}, pairLists};
+    if (file.starts_with("medications/") && file != "medications/comparison.json")
+        return {medicationFields, medicationLists};
+    return {};
+}
+
+} // namespace loading

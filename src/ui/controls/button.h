@@ -1,0 +1,42 @@
+// Button: a push button in the colours of the page. Its text wraps rather than being cut.
+#pragma once
+
+#include "document/style/page_style.h"
+#include "ui/controls/sign.h"
+
+#include <QPushButton>
+
+namespace ui {
+
+enum class ButtonLook {
+    Plain,   // an outline
+    Primary, // the one thing to do here
+    Danger,  // the way to emergency help; nothing else looks like it
+};
+
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    Button(const document::PageStyle &style, const QString &text, ButtonLook look, QWidget *parent = nullptr);
+
+    void setSign(Sign sign);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QSize contentSize(int maximumWidth) const;
+
+    const document::PageStyle &m_style;
+    ButtonLook m_look;
+    Sign m_sign = Sign::None;
+};
+
+} // namespace ui

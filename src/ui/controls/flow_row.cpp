@@ -1,0 +1,99 @@
+#include "ui/controls/flow_row.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace ui {
+namespace {
+
+constexpr int gap = 10;
+
+} // namespace
+
+FlowRow::FlowRow(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would be the height of one row
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FlowRow::add(QWidget *widget)
+{
+    widget->setParent(this);
+    m_widgets.push_back(widget);
+    // The row may be on the screen already; but what was hidden on purpose stays so.
+    if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget->show();
+}
+
+int FlowRow::widthInOneRow() const
+{
+    int width = m_padding.left() + m_padding.right() - gap;
+    for (const QWidget *widget : m_widgets)
+        width += widget->isHidden() ? 0 : widget->sizeHint().width() + gap;
+    return width;
+}
+
+int FlowRow::arrange(int width, bool move) const
+{
+    const int right = width - m_padding.right();
+    const int spare = width - widthInOneRow();
+    int x = m_padding.left();
+    int y = m_padding.top();
+    int rowHeight = 0;
+    bool stretched = spare <= 0;
+    for (std::size_t i = 0; i < m_widgets.size(); ++i) {
+        QWidget *widget = m_widgets[i];
+        if (widget->isHidden())
+            continue;
+        if (i >= m_stretchAt && !std::exchange(stretched, true))
+            x += spare;
+        QSize size = widget->sizeHint();
+        if (size.width() > right - m_padding.left()) {
+            size.setWidth(right - m_padding.left());
+            size.setHeight(widget->heightForWidth(size.width()));
+        }
+        if (x > m_padding.left() && x + size.width() > right) {
+            x = m_padding.left();
+            y += rowHeight + gap;
+            rowHeight = 0;
+        }
+        if (move)
+            widget->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + gap;
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    return y + rowHeight + m_padding.bottom();
+}
+
+QSize FlowRow::sizeHint() const
+{
+    return {widthInOneRow(), arrange(widthInOneRow(), false)};
+}
+
+QSize FlowRow::minimumSizeHint() const
+{
+    return {0, 0};
+}
+
+int FlowRow::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+void FlowRow::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), true);
+}
+
+bool FlowRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+    return QWidget::event(event);
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#include "ui/controls/notice.h"
+
+#include "ui/controls/wrapped_words.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace ui {
+
+Notice::Notice(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Notice::tell(const QString &words)
+{
+    setVisible(!words.isEmpty());
+    if (words == text())
+        return;
+    setText(words);
+    setAccessibleName(words);
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+int Notice::heightForWidth(int width) const
+{
+    return WrappedWords(text(), font(), width).height();
+}
+
+QSize Notice::sizeHint() const
+{
+    const int width = std::max(this->width(), 200);
+    return {width, heightForWidth(width)};
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    WrappedWords(text(), font(), width()).draw(painter, {0, 0});
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// Fields whose edge can be seen in every theme. The style of Qt draws it too faint in the dark.
+#pragma once
+
+#include "document/style/page_style.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace ui {
+
+// A line to type in.
+class OutlinedField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    // The style must outlive the field.
+    OutlinedField(const QString &text, const document::PageStyle &style, QWidget *parent = nullptr);
+
+    // At its end, while there is something to clear.
+    void addClearButton();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const document::PageStyle &m_style;
+};
+
+// A number. The wheel scrolls the page on which it stands, rather than changing it on the way.
+class OutlinedNumber : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    // The style must outlive the field.
+    explicit OutlinedNumber(const document::PageStyle &style, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    const document::PageStyle &m_style;
+};
+
+} // namespace ui

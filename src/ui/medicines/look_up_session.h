@@ -1,0 +1,22 @@
+// LookUpSession: what the reader typed and ticked in the medicine look-up, while the program runs.
+#pragma once
+
+#include "guide/medicines/medication_search.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+struct LookUpSession
+{
+    QString typed;
+    std::optional<guide::Availability> availability; // nothing: all of them
+    std::vector<std::string> together;               // ids of medicines and extras, in the order they were ticked
+    std::optional<guide::MedicationIndex> index;     // built when the look-up is first opened
+};
+
+} // namespace ui

@@ -1,0 +1,22 @@
+#include "ui/printing/print_buttons.h"
+
+#include "ui/reading/section_page.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+void addPrintButtons(FormBuilder &form, const QString &print)
+{
+    SectionPage &page = form.page();
+    Button *now = form.addButton(QStringLiteral("printSheet"), print, ButtonLook::Primary);
+    now->setSign(Sign::Print);
+    QObject::connect(now, &Button::clicked, &page, &SectionPage::printRequested);
+    Button *more = form.addButton(QStringLiteral("moreWithSheet"),
+                                  QCoreApplication::translate("PrintButtons", "Preview, save or change the paper"),
+                                  ButtonLook::Plain);
+    QObject::connect(more, &Button::clicked, &page,
+                     [&page, more] { Q_EMIT page.printMenuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
+}
+
+} // namespace ui

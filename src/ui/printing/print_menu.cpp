@@ -1,0 +1,34 @@
+#include "ui/printing/print_menu.h"
+
+#include "ui/settings/settings.h"
+
+#include <QActionGroup>
+
+namespace ui {
+
+PrintMenu::PrintMenu(Settings &settings, QWidget *parent) : QMenu(parent)
+{
+    setObjectName(QStringLiteral("printMenu"));
+    addAction(tr("Print this page"), this, &PrintMenu::printRequested);
+    addAction(tr("Preview this page"), this, &PrintMenu::previewRequested);
+    addAction(tr("Save this page as PDF, web page or text"), this, &PrintMenu::saveRequested);
+    addAction(tr("Save the whole guide"), this, &PrintMenu::saveGuideRequested);
+
+    const auto addChoice = [&](const QString &one, const QString &other, bool otherChosen, auto choose) {
+        addSeparator();
+        auto *group = new QActionGroup(this);
+        for (const bool isOther : {false, true}) {
+            QAction *action = addAction(isOther ? other : one);
+            action->setCheckable(true);
+            action->setChecked(isOther == otherChosen);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [choose, isOther] { choose(isOther); });
+        }
+    };
+    addChoice(tr("A4 paper"), tr("Letter paper"), settings.letterPaper(),
+              [&settings](bool letter) { settings.setLetterPaper(letter); });
+    addChoice(tr("Normal print, 14 point"), tr("Large print, 18 point"), settings.largePrint(),
+              [&settings](bool large) { settings.setLargePrint(large); });
+}
+
+} // namespace ui

@@ -1,0 +1,154 @@
+#include "ui/printing/printing.h"
+
+#include "document/export/export.h"
+#include "document/export/save_file.h"
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QProgressDialog>
+#include <QSettings>
+
+namespace ui {
+namespace {
+
+enum class Stop { Offered, NotOffered };
+
+// Saving can be stopped. A printer cannot: the system of Linux sends it what is drawn so far, and half a printing helps nobody.
+class PatienceDialog : public QProgressDialog
+{
+public:
+    PatienceDialog(int patience, Stop stop, QWidget *window)
+        : QProgressDialog(Printing::tr("Preparing the sheets"),
+                          stop == Stop::Offered ? Printing::tr("Stop") : QString(), 0, 1, window),
+          m_stop(stop)
+    {
+        setWindowModality(Qt::WindowModal);
+        setMinimumDuration(patience);
+    }
+
+    document::Progress progress()
+    {
+        return [this](int done, int of) {
+            setMaximum(of);
+            setValue(done);
+            return m_stop == Stop::NotOffered || !wasCanceled(); // Esc cancels without a button too
+        };
+    }
+
+private:
+    Stop m_stop;
+};
+
+// Qt's dialog of files writes the folders it has seen into a file of its own, QtProject.conf, and nothing turns that
+// off. Below a device, no file can be made. The guide keeps none of its own settings this way.
+void keepNoHistoryOfFiles()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+}
+
+} // namespace
+
+QString suggestedName(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        const bool plain = c.unicode() < 128 && c.isLetterOrNumber();
+        if (plain)
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
+            name += QLatin1Char('-');
+    }
+    while (name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    return QStringLiteral("midback-") + (name.isEmpty() ? QStringLiteral("page") : name);
+}
+
+Printing::Printing(const guide::Guide &guide, Settings &settings, QWidget *window)
+    : QObject(window), m_guide(guide), m_settings(settings), m_window(window)
+{
+    keepNoHistoryOfFiles();
+}
+
+document::PaperOptions Printing::options() const
+{
+    return {m_settings.letterPaper() ? QPageSize::Letter : QPageSize::A4,
+            m_settings.largePrint() ? document::PaperText::Large : document::PaperText::Normal};
+}
+
+void Printing::print(const document::Sheets &sheets)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        Q_EMIT noPrinter(sheets);
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(sheets.title);
+    printer.setPageSize(QPageSize(options().size));
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    printOn(printer, sheets);
+}
+
+void Printing::printOn(QPrinter &printer, const document::Sheets &sheets)
+{
+    PatienceDialog patience(m_patience, Stop::NotOffered, m_window);
+    const auto painted = document::paint(printer, sheets, m_guide, options(), patience.progress());
+    Q_EMIT told(!painted        ? painted.error()
+                : *painted == 1 ? tr("Sent to the printer: 1 sheet.")
+                                : tr("Sent to the printer: %1 sheets.").arg(*painted));
+}
+
+void Printing::preview(const document::Sheets &sheets)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(tr("Preview: %1").arg(sheets.title));
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
+        PatienceDialog patience(m_patience, Stop::NotOffered, &dialog);
+        if (const auto painted = document::paint(*target, sheets, m_guide, options(), patience.progress()); !painted)
+            Q_EMIT told(painted.error());
+    });
+    dialog.exec();
+}
+
+void Printing::save(const document::Sheets &sheets)
+{
+    const QString pdf = tr("PDF (*.pdf)");
+    const QString html = tr("Web page (*.html)");
+    const QString text = tr("Plain text (*.txt)");
+    // An object rather than one of the static functions: the ending follows the chosen kind, before the dialog asks whether
+    // an existing file may be replaced.
+    QFileDialog dialog(m_window, tr("Save"), m_settings.saveFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({pdf, html, text});
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &kind) {
+        dialog.setDefaultSuffix(kind == html   ? QStringLiteral("html")
+                                : kind == text ? QStringLiteral("txt")
+                                               : QStringLiteral("pdf"));
+    });
+    dialog.selectFile(suggestedName(sheets.title));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    saveAs(sheets, dialog.selectedFiles().constFirst());
+}
+
+void Printing::saveAs(const document::Sheets &sheets, const QString &file)
+{
+    PatienceDialog patience(m_patience, Stop::Offered, m_window);
+    const auto endsWith = [&](const char *known) { return file.endsWith(QLatin1String(known), Qt::CaseInsensitive); };
+    const auto saved = endsWith(".html")  ? document::saveText(file, document::htmlOf(sheets.pages, m_guide))
+                       : endsWith(".txt") ? document::saveText(file, document::plainTextOf(sheets.pages, m_guide))
+                                          : document::savePdf(file, sheets, m_guide, options(), patience.progress());
+    if (saved)
+        m_settings.setSaveFolder(QFileInfo(file).absolutePath());
+    Q_EMIT told(saved ? tr("Saved: %1").arg(QDir::toNativeSeparators(file)) : saved.error());
+}
+
+} // namespace ui

@@ -1,0 +1,105 @@
+#include "ui/reading/form_builder.h"
+
+#include "ui/controls/column.h"
+#include "ui/controls/flow_row.h"
+#include "ui/controls/outlined_field.h"
+#include "ui/reading/section_page.h"
+#include "ui/controls/tick.h"
+
+#include <QLabel>
+
+namespace ui {
+namespace {
+
+constexpr int sideGap = 3; // as beside the text of a block
+constexpr int mostLetters = 200; // more does not fit on a line of a sheet, nor on two
+
+} // namespace
+
+int FormBuilder::em() const
+{
+    return QFontMetrics(m_context.style.font).height();
+}
+
+void FormBuilder::addHeading(const QString &words)
+{
+    m_row = nullptr;
+    auto *block = new TextBlock(m_context, {guide::Plain{words.toStdString()}}, document::TextRole::Subheading, {}, &m_column);
+    m_column.add(block, em());
+    m_page.addBlock(block);
+}
+
+void FormBuilder::addText(const QString &words)
+{
+    m_row = nullptr;
+    auto *block = new TextBlock(m_context, {guide::Plain{words.toStdString()}}, document::TextRole::Body, {}, &m_column);
+    m_column.add(block, em() / 3);
+    m_page.addBlock(block);
+}
+
+void FormBuilder::addLabelled(const QString &name, const QString &label, QWidget *widget)
+{
+    m_row = nullptr;
+    widget->setObjectName(name);
+    widget->setAccessibleName(label);
+    widget->setMinimumHeight(std::max(2 * em(), 32));
+    auto *words = new QLabel(label);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setBuddy(widget);
+    auto *field = new Column(&m_column);
+    field->setPadding({sideGap, 0, sideGap, 0});
+    field->add(words, 0);
+    field->add(widget, em() / 6);
+    m_column.add(field, em() / 2);
+    m_page.addButton(widget);
+}
+
+QLineEdit *FormBuilder::addLine(const QString &name, const QString &label, const QString &text)
+{
+    auto *line = new OutlinedField(text, m_context.style);
+    line->setMaxLength(mostLetters);
+    line->setTextMargins(8, 0, 6, 0);
+    addLabelled(name, label, line);
+    return line;
+}
+
+QSpinBox *FormBuilder::addNumber(const QString &name, const QString &label, int least, int most, int value)
+{
+    auto *box = new OutlinedNumber(m_context.style);
+    box->setRange(least, most);
+    box->setValue(value);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addLabelled(name, label, box);
+    return box;
+}
+
+FlowRow *FormBuilder::row()
+{
+    if (!m_row) {
+        m_row = new FlowRow(&m_column);
+        m_column.add(m_row, em() / 2);
+    }
+    return m_row;
+}
+
+Tick *FormBuilder::addTick(const QString &name, const QString &label, bool ticked)
+{
+    auto *tick = new Tick(m_context.style, label, row());
+    tick->setObjectName(name);
+    tick->setTicked(ticked);
+    m_row->add(tick);
+    m_page.addButton(tick);
+    return tick;
+}
+
+Button *FormBuilder::addButton(const QString &name, const QString &label, ButtonLook look)
+{
+    auto *button = new Button(m_context.style, label, look, row());
+    button->setObjectName(name);
+    m_row->add(button);
+    m_page.addButton(button);
+    return button;
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// FormBuilder: what the reader fills in on a page, one below the other, each with its label.
+//
+// Everything is a stop of the page for Tab, and is named for a screen reader by the label that is seen.
+#pragma once
+
+#include "ui/controls/button.h"
+#include "ui/reading/text_block.h"
+
+#include <functional>
+#include <string>
+
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+class Column;
+class FlowRow;
+class SectionPage;
+class Tick;
+
+class FormBuilder
+{
+public:
+    FormBuilder(const PageContext &context, SectionPage &page, Column &column)
+        : m_context(context), m_page(page), m_column(column)
+    {
+    }
+
+    SectionPage &page() const { return m_page; }
+
+    void addHeading(const QString &words);
+    void addText(const QString &words);
+    // `name` is the object name.
+    QLineEdit *addLine(const QString &name, const QString &label, const QString &text);
+    QSpinBox *addNumber(const QString &name, const QString &label, int least, int most, int value);
+    // Ticks and buttons that follow each other share a row where there is room.
+    Tick *addTick(const QString &name, const QString &label, bool ticked);
+    Button *addButton(const QString &name, const QString &label, ButtonLook look);
+
+private:
+    void addLabelled(const QString &name, const QString &label, QWidget *widget);
+    FlowRow *row();
+    int em() const;
+
+    const PageContext &m_context;
+    SectionPage &m_page;
+    Column &m_column;
+    FlowRow *m_row = nullptr; // until something else is added
+};
+
+// What a page asks for while it is made, which may be some time after it was opened.
+struct PageForm
+{
+    std::function<bool(const std::string &choice)> isChosen; // which of the Choices are ticked
+    std::function<void(FormBuilder &)> build;                // where the SheetForm stands
+};
+
+} // namespace ui

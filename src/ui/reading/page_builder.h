@@ -1,0 +1,60 @@
+// PageBuilder: the blocks of a Page as widgets, made one after the other, so that a long page can be shown before its end is
+// made. A new kind of block is an error of the compiler here until it has a widget.
+#pragma once
+
+#include "guide/page/page.h"
+#include "ui/reading/form_builder.h"
+#include "ui/reading/text_block.h"
+
+namespace ui {
+
+class Column;
+class FlowRow;
+class SectionPage;
+
+class PageBuilder
+{
+public:
+    // Tells `page` of every block and button it makes, in reading order.
+    PageBuilder(const PageContext &context, guide::Page content, PageForm form, SectionPage &page);
+
+    // The same into a column that is there.
+    PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column);
+
+    // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the builder.
+    Column *column() const { return m_column; }
+    // Makes the next block. Returns whether there was one.
+    bool next();
+
+private:
+    void begin();
+    TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap, const QString &marker = {});
+    int em() const;
+
+    void write(Column &column, const guide::Heading &heading);
+    void write(Column &column, const guide::Paragraph &paragraph);
+    void write(Column &column, const guide::List &list);
+    void write(Column &column, const guide::Callout &callout);
+    void write(Column &column, const guide::Cards &cards);
+    void write(Column &column, const guide::Action &action);
+    void write(Column &column, const guide::Facts &facts);
+    void write(Column &column, const guide::SourceEntry &entry);
+    void write(Column &column, const guide::CareCard &card);
+    void write(Column &column, const guide::Table &table);
+    void write(Column &column, const guide::TickTable &table);
+    void write(Column &column, const guide::Blanks &blanks);
+    void write(Column &column, const guide::Ticks &ticks);
+    void write(Column &column, const guide::Contents &contents);
+    void write(Column &column, const guide::Choices &choices);
+    void write(Column &column, const guide::SheetForm &form);
+
+    const PageContext &m_context;
+    guide::Page m_content;
+    std::size_t m_next = 0; // the block of m_content that comes next
+    PageForm m_form;
+    SectionPage &m_page;
+    Column *m_column;
+    FlowRow *m_actions = nullptr; // while one action follows another
+};
+
+} // namespace ui

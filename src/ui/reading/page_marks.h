@@ -1,0 +1,42 @@
+// PageMarks: the words of an open page, whatever widgets they stand in, and the marks on them.
+#pragma once
+
+#include "ui/reading/mark_layer.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+// The words of one widget of a page, or of one cell of a table or row of a list.
+struct PageWords
+{
+    QString words;
+    WordMark where; // of all the words
+};
+
+// In reading order. A page that is still growing is made whole first.
+std::vector<PageWords> wordsOn(QWidget &page);
+
+// Letters as they are compared when words are looked for: without case and accents, one for one.
+QString lettersToCompare(const QString &words);
+
+class PageMarks
+{
+public:
+    explicit PageMarks(const document::PageStyle &style) : m_style(style) {}
+
+    // In place of the marks before. `current` has a ring, and is scrolled to.
+    void show(const std::vector<WordMark> &marks, int current = -1);
+    // Marks what stands on a tick or a button of the page with these words, and scrolls to it.
+    void showWidget(QWidget &page, const QString &words);
+    void clear() { show({}); }
+
+private:
+    const document::PageStyle &m_style;
+    QHash<QWidget *, QPointer<MarkLayer>> m_layers; // by the content that scrolls below them
+};
+
+} // namespace ui

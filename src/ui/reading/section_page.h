@@ -1,0 +1,113 @@
+// SectionPage: one Page of the guide on the screen, in a column that scrolls.
+//
+// The page is one tab stop with a reading cursor. Up and Down move the cursor block by block; it is visible, and takes the
+// accessible focus, so that a screen reader speaks the block it stands on. Tab goes on to the links and buttons behind the
+// cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
+#pragma once
+
+#include "guide/page/page.h"
+#include "ui/reading/form_builder.h"
+#include "ui/controls/growing_area.h"
+#include "ui/reading/text_block.h"
+
+#include <memory>
+
+namespace ui {
+
+class Column;
+class PageBuilder;
+
+class SectionPage : public GrowingArea
+{
+    Q_OBJECT
+
+public:
+    // `form` is what stands where the page has a SheetForm.
+    SectionPage(const PageContext &context, guide::Page page, QWidget *parent = nullptr, PageForm form = {});
+    ~SectionPage() override;
+
+    // Takes what room there is, and scrolls; it asks for none.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+    // Where the reader is, so that Back, or a change of the text size, can bring them there again. Told in blocks, because
+    // the same words stand at other pixels when their size or the window's has changed.
+    struct Position
+    {
+        int top = -1;     // the first block that is on the screen; -1 for a page that was just opened
+        double above = 0; // how much of it is not, in parts of its height; negative for the gap before it
+        int block = -1;   // the reading cursor; -1 before it was used
+        int stop = -1;    // the link or button with the focus; -1 for none
+        bool cursorSeen = false; // the block of the cursor begins on the screen
+    };
+    Position position() const;
+    void restore(const Position &position);
+
+    // All of them: makes what is not made yet.
+    const std::vector<TextBlock *> &blocks();
+
+    // The first block with these very words below the heading, which may be empty; nullptr if there is none.
+    TextBlock *find(const QString &words, const QString &below = {});
+    // Puts the reading cursor on a block of this page.
+    void goTo(const TextBlock &block);
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+    void sourceRequested(const QString &id);
+    void choiceMade(const QString &id, bool chosen);      // one of the Choices of the page
+    void printRequested();                                // of the sheet that the page is about
+    void printMenuRequested(const QPoint &position);      // where a menu may open, in global coordinates
+
+protected:
+    Column &column();
+    // Another stop for Tab: a button, behind the blocks that are there.
+    void addButton(QWidget *button);
+    // Puts the page behind everything else, in place of the one that was put there before.
+    void setEnd(const guide::Page &end);
+
+    bool makeNext() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    friend class FormBuilder;
+    friend class PageBuilder;
+
+    // Something that Tab stops at: a link of a block, or a button.
+    struct Stop
+    {
+        TextBlock *block = nullptr;
+        int link = -1;
+        QWidget *button = nullptr;
+        int after = 0; // the number of blocks that stand before it
+    };
+
+    TextBlock *blockAt(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
+    const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
+
+    void addBlock(TextBlock *block);
+    void followLink(const QString &address);
+    void moveCursor(int step);
+    void setCursor(int block);
+    void showCursor();
+    void hideCursor();
+    void setStop(int stop);
+    void showStop();
+    void hideStop();
+    int currentStop() const;
+    void announce(QWidget *block, int child = -1);
+    bool beginsOnScreen(int block) const;
+
+    const PageContext &m_context;
+    std::unique_ptr<PageBuilder> m_builder;
+    std::vector<TextBlock *> m_blocks; // in reading order
+    std::vector<Stop> m_stops;
+    Column *m_end = nullptr; // see setEnd()
+    std::size_t m_blocksBeforeEnd = 0;
+    std::size_t m_stopsBeforeEnd = 0;
+    int m_cursor = -1;
+    int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
+};
+
+} // namespace ui

@@ -1,0 +1,134 @@
+#include "ui/reading/table_view.h"
+
+#include "document/text/text_writer.h"
+#include "ui/reading/column_headings.h"
+#include "ui/reading/row_headings.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+// No more of the width for the headings of the rows: the rest is for cells.
+constexpr int rowHeadingsPercent = 40;
+
+QTableWidgetItem *silentItem(const QString &told)
+{
+    auto *item = new QTableWidgetItem;
+    item->setData(Qt::AccessibleTextRole, told);
+    return item;
+}
+
+} // namespace
+
+TableView::TableView(const guide::Table &table, const document::PageStyle &style, QWidget *parent)
+    : QTableWidget(parent), m_columns(new ColumnHeadings(style, this)), m_rows(new RowHeadings(style, this))
+{
+    setAccessibleName(toQString(table.caption));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection); // shows where the arrows are
+    setTabKeyNavigation(false);                           // Tab leaves the table; the arrows walk it
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalScrollBar()->setAccessibleName(tr("Scroll the table sideways"));
+    setCornerButtonEnabled(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_rows->setAccessibleName(toQString(table.rowsAre));
+    // Headers take the font of the application, not that of their window.
+    m_columns->setFont(style.font);
+    m_rows->setFont(style.font);
+
+    setColumnCount(static_cast<int>(table.columns.size()));
+    QStringList headings;
+    for (const std::string &column : table.columns)
+        headings.append(toQString(column));
+    setHorizontalHeaderLabels(headings);
+    for (const guide::TableRowGroup &group : table.groups)
+        addGroup(group, style);
+    // Last: a header measures its words anew for each one that comes.
+    setHorizontalHeader(m_columns);
+    setVerticalHeader(m_rows);
+}
+
+void TableView::addGroup(const guide::TableRowGroup &group, const document::PageStyle &style)
+{
+    const int row = rowCount();
+    insertRow(row);
+    const QString heading = toQString(group.heading);
+    auto *item = new QTableWidgetItem(heading);
+    item->setFont(document::fontOf(document::TextRole::CardTitle, style));
+    setVerticalHeaderItem(row, item);
+    for (int column = 0; column < columnCount(); ++column) {
+        auto *empty = silentItem(heading); // a screen reader that walks a column hears where a group begins
+        empty->setBackground(style.sidebar);
+        empty->setFlags(Qt::ItemIsEnabled);
+        setItem(row, column, empty);
+    }
+    for (const guide::TableRow &each : group.rows)
+        addRow(each);
+}
+
+void TableView::addRow(const guide::TableRow &cells)
+{
+    const int row = rowCount();
+    insertRow(row);
+    setVerticalHeaderItem(row, new QTableWidgetItem(toQString(cells.heading)));
+    for (int column = 0; column < columnCount(); ++column) {
+        const std::string &cell = cells.cells[static_cast<std::size_t>(column)];
+        auto *item = new QTableWidgetItem(cell.empty() ? QString(QChar(0x2013)) : toQString(cell));
+        item->setTextAlignment(Qt::AlignCenter);
+        // Heard alone, a cell must say whose it is.
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %2: %3").arg(horizontalHeaderItem(column)->text(), toQString(cells.heading),
+                                           cell.empty() ? tr("not listed") : toQString(cell)));
+        setItem(row, column, item);
+    }
+}
+
+void TableView::fitHeadings(int width) const
+{
+    m_rows->fitInto(width * rowHeadingsPercent / 100);
+    m_columns->fitInto(width - m_rows->width());
+}
+
+int TableView::heightForWidth(int width) const
+{
+    fitHeadings(width);
+    return m_columns->sizeHint().height() + m_rows->length() + horizontalScrollBar()->sizeHint().height() + 4;
+}
+
+QSize TableView::sizeHint() const
+{
+    const int width = std::max(this->width(), 200);
+    return {width, heightForWidth(width)};
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    fitHeadings(width());
+    QTableWidget::resizeEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    QTableWidget::keyPressEvent(event);
+    // At an edge of the table an arrow goes nowhere; it must not move the page behind it instead.
+    const int key = event->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right)
+        event->accept();
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid())
+        setCurrentCell(rowCount() > 1 ? 1 : 0, 0); // behind the heading of the first group
+    QTableWidget::focusInEvent(event);
+}
+
+} // namespace ui

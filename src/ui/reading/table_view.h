@@ -1,0 +1,41 @@
+// TableView: a guide::Table on the screen, as high as its rows. Where it is wider than its place, it scrolls sideways inside
+// itself. A screen reader can walk it cell by cell.
+#pragma once
+
+#include "document/style/page_style.h"
+#include "guide/page/page.h"
+
+#include <QTableWidget>
+
+namespace ui {
+
+class ColumnHeadings;
+class RowHeadings;
+
+class TableView : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    TableView(const guide::Table &table, const document::PageStyle &style, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addGroup(const guide::TableRowGroup &group, const document::PageStyle &style);
+    void addRow(const guide::TableRow &row);
+
+    void fitHeadings(int width) const;
+
+    ColumnHeadings *m_columns;
+    RowHeadings *m_rows;
+};
+
+} // namespace ui

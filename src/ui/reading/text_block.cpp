@@ -1,0 +1,220 @@
+#include "ui/reading/text_block.h"
+
+#include "ui/reading/text_block_accessible.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr int ringWidth = 2;
+constexpr int ringGap = 3; // between the words and the ring of the reading cursor
+
+} // namespace
+
+TextBlock::TextBlock(const PageContext &context, const guide::Text &text, document::TextRole role,
+                     const QString &marker, QWidget *parent)
+    : QWidget(parent), m_style(context.style), m_role(role), m_marker(marker),
+      m_words(document::toQString(guide::plainText(text)))
+{
+    document::writeText(m_document, text, role, context.style, context.guide, document::Citations::Raised);
+    if (!m_marker.isEmpty()) {
+        const QFontMetricsF metrics(m_document.defaultFont());
+        m_markerWidth = std::max(metrics.horizontalAdvance(m_marker + QLatin1Char(' ')), 1.3 * metrics.height());
+    }
+    collectLinks(context.guide);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMouseTracking(!m_links.empty());
+    announceTextBlocks();
+}
+
+TextBlock::~TextBlock() = default;
+
+void TextBlock::collectLinks(const guide::Guide &guide)
+{
+    const QTextBlock block = m_document.firstBlock();
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        if (!format.isAnchor())
+            continue;
+        Link link{fragment.position(), fragment.position() + fragment.length(), format.anchorHref(), fragment.text()};
+        const QString source = document::sourceOfAddress(link.address);
+        if (!source.isEmpty()) {
+            const guide::Source *found = guide.source(source.toStdString());
+            link.name = tr("Source %1: %2")
+                            .arg(guide.sourceNumber(source.toStdString()))
+                            .arg(found ? document::toQString(found->reference) : QString());
+        }
+        m_links.push_back(link);
+    }
+}
+
+QPointF TextBlock::textOrigin() const
+{
+    // The line height leaves its room below each line; half of it above keeps the words in the middle.
+    const qreal below = QFontMetricsF(m_document.defaultFont()).height() * (document::lineHeightPercent - 100) / 100;
+    return {ringGap + m_markerWidth, ringGap + below / 2};
+}
+
+void TextBlock::layOut(int width) const
+{
+    const qreal textWidth = std::max<qreal>(1, width - 2 * ringGap - m_markerWidth);
+    if (m_document.textWidth() != textWidth)
+        m_document.setTextWidth(textWidth);
+}
+
+int TextBlock::heightForWidth(int width) const
+{
+    layOut(width);
+    return static_cast<int>(std::ceil(m_document.size().height())) + 2 * ringGap;
+}
+
+QSize TextBlock::sizeHint() const
+{
+    return {static_cast<int>(std::ceil(m_document.idealWidth() + m_markerWidth)) + 2 * ringGap,
+            heightForWidth(std::max(width(), 200))};
+}
+
+QSize TextBlock::minimumSizeHint() const
+{
+    return {0, 0};
+}
+
+std::vector<QRectF> TextBlock::linesBetween(int from, int to) const
+{
+    layOut(width());
+    const QTextBlock block = m_document.firstBlock();
+    const QTextLayout *layout = block.layout();
+    std::vector<QRectF> rects;
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int start = std::max(from, line.textStart());
+        const int end = std::min(to, line.textStart() + line.textLength());
+        if (start >= end)
+            continue;
+        const qreal left = line.cursorToX(start);
+        const qreal right = line.cursorToX(end);
+        rects.push_back(QRectF(left, line.y(), right - left, line.height()).translated(layout->position() + textOrigin()));
+    }
+    return rects;
+}
+
+QRect TextBlock::rectOf(const Link &link) const
+{
+    QRectF rect;
+    for (const QRectF &line : linesBetween(link.start, link.end))
+        rect |= line;
+    return rect.toAlignedRect();
+}
+
+int TextBlock::inDocument(int position) const
+{
+    // The numbers of citations stand in the document, and not in the words.
+    for (const Link &link : m_links) {
+        if (link.start <= position && !document::sourceOfAddress(link.address).isEmpty())
+            position += link.end - link.start;
+    }
+    return position;
+}
+
+std::vector<QRect> TextBlock::rectsOf(int start, int end) const
+{
+    std::vector<QRect> rects;
+    for (const QRectF &line : linesBetween(inDocument(start), inDocument(end - 1) + 1))
+        rects.push_back(line.toAlignedRect());
+    return rects;
+}
+
+void TextBlock::setCurrent(bool current)
+{
+    if (m_current == current)
+        return;
+    m_current = current;
+    update();
+}
+
+void TextBlock::setFocusedLink(int index)
+{
+    if (m_focusedLink == index)
+        return;
+    m_focusedLink = index;
+    update();
+}
+
+void TextBlock::paintEvent(QPaintEvent *)
+{
+    layOut(width());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF origin = textOrigin();
+    if (!m_marker.isEmpty()) {
+        const QTextLine line = m_document.firstBlock().layout()->lineAt(0);
+        QFont font = m_document.defaultFont();
+        painter.setFont(font);
+        painter.setPen(document::colorOf(m_role, m_style));
+        const qreal width = QFontMetricsF(font).horizontalAdvance(m_marker + QLatin1Char(' '));
+        painter.drawText(QPointF(origin.x() - width, origin.y() + line.y() + line.ascent()), m_marker);
+    }
+    painter.save();
+    painter.translate(origin);
+    m_document.drawContents(&painter);
+    painter.restore();
+
+    const bool onLink = m_focusedLink >= 0 && m_focusedLink < static_cast<int>(m_links.size());
+    if (!m_current && !onLink)
+        return;
+    painter.setPen(QPen(m_style.focus, ringWidth));
+    const QRectF ring = onLink ? QRectF(rectOf(m_links[static_cast<std::size_t>(m_focusedLink)])).adjusted(-2, 0, 2, 0)
+                               : QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(ring.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);
+}
+
+int TextBlock::linkAt(const QPoint &position) const
+{
+    // A citation number is small: what is near it counts as on it.
+    constexpr int slack = 6;
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const QRect rect = rectOf(m_links[i]);
+        const bool small = rect.width() < 3 * slack;
+        if (rect.adjusted(small ? -slack : 0, 0, small ? slack : 0, 0).contains(position))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void TextBlock::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(linkAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TextBlock::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedLink = event->button() == Qt::LeftButton ? linkAt(event->position().toPoint()) : -1;
+    if (event->button() != Qt::LeftButton)
+        event->ignore(); // the mouse's back and forward buttons belong to the window
+}
+
+void TextBlock::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    // The action fires on release, and moving off cancels it.
+    const int link = linkAt(event->position().toPoint());
+    if (link >= 0 && link == m_pressedLink)
+        Q_EMIT linkActivated(m_links[static_cast<std::size_t>(link)].address);
+    else if (link < 0 && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+    m_pressedLink = -1;
+}
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// TextBlock: one heading, paragraph or list item of a page, as a widget.
+//
+// Paints a QTextDocument that TextWriter filled, and tells a screen reader what it is (text_block_accessible.h). It does not
+// take the keyboard focus itself: the page it stands on is one tab stop, and moves a reading cursor over its blocks.
+#pragma once
+
+#include "document/text/text_writer.h"
+
+#include <QTextDocument>
+#include <QWidget>
+
+#include <string>
+
+namespace ui {
+
+// What every part of a page is made from.
+struct PageContext
+{
+    const guide::Guide &guide;
+    const document::PageStyle &style;
+    std::string today; // an ISO date
+};
+
+class TextBlock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Link
+    {
+        int start = 0; // positions in the document
+        int end = 0;
+        QString address; // see text_writer.h
+        QString name;    // what a screen reader says
+    };
+
+    // `marker` hangs before the text: a bullet or a number.
+    TextBlock(const PageContext &context, const guide::Text &text, document::TextRole role, const QString &marker = {},
+              QWidget *parent = nullptr);
+    ~TextBlock() override;
+
+    document::TextRole role() const { return m_role; }
+    QString words() const { return m_words; } // without citation numbers
+    const std::vector<Link> &links() const { return m_links; }
+    QRect rectOf(const Link &link) const;
+    // Where some of words() stand: one rectangle for each line.
+    std::vector<QRect> rectsOf(int start, int end) const;
+
+    // The reading cursor stands here; the link with the focus, or -1.
+    void setCurrent(bool current);
+    bool isCurrent() const { return m_current; }
+    void setFocusedLink(int index);
+    int focusedLink() const { return m_focusedLink; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void linkActivated(const QString &address);
+    void clicked(); // beside every link
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void collectLinks(const guide::Guide &guide);
+    int linkAt(const QPoint &position) const;
+    int inDocument(int position) const;
+    std::vector<QRectF> linesBetween(int start, int end) const; // positions in the document
+    QPointF textOrigin() const;
+    void layOut(int width) const;
+
+    const document::PageStyle &m_style;
+    document::TextRole m_role;
+    QString m_marker;
+    qreal m_markerWidth = 0; // with the gap behind it
+    QString m_words;
+    mutable QTextDocument m_document; // laid out on demand
+    std::vector<Link> m_links;
+    int m_focusedLink = -1;
+    int m_pressedLink = -1;
+    bool m_current = false;
+};
+
+} // namespace ui

@@ -1,0 +1,148 @@
+#include "ui/reading/text_block_accessible.h"
+
+#include "ui/reading/text_block.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace ui {
+namespace {
+
+class LinkAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    LinkAccessible(TextBlock *block, int index) : m_block(block), m_index(index) {}
+
+    bool isValid() const override { return m_index < static_cast<int>(m_block->links().size()); }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_block); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::Link; }
+    QWindow *window() const override { return m_block->window()->windowHandle(); }
+
+    QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Name ? link().name : QString();
+    }
+    void setText(QAccessible::Text, const QString &) override {}
+
+    QRect rect() const override
+    {
+        const QRect rect = m_block->rectOf(link());
+        return {m_block->mapToGlobal(rect.topLeft()), rect.size()};
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.linked = true;
+        state.focusable = true;
+        state.focused = m_block->focusedLink() == m_index;
+        state.invisible = !m_block->isVisible();
+        return state;
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            Q_EMIT m_block->linkActivated(link().address);
+    }
+
+private:
+    const TextBlock::Link &link() const { return m_block->links()[static_cast<std::size_t>(m_index)]; }
+
+    TextBlock *m_block;
+    int m_index;
+};
+
+class TextBlockAccessible : public QAccessibleWidget
+{
+public:
+    explicit TextBlockAccessible(TextBlock *block) : QAccessibleWidget(block, roleOf(block->role()))
+    {
+        for (int i = 0; i < static_cast<int>(block->links().size()); ++i)
+            m_links.push_back(QAccessible::registerAccessibleInterface(new LinkAccessible(block, i)));
+    }
+
+    ~TextBlockAccessible() override
+    {
+        for (const QAccessible::Id link : m_links)
+            QAccessible::deleteAccessibleInterface(link);
+    }
+
+    QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Name ? block()->words() : QAccessibleWidget::text(text);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        state.focusable = true;
+        state.focused = block()->isCurrent();
+        return state;
+    }
+
+    int childCount() const override { return static_cast<int>(m_links.size()); }
+    QAccessibleInterface *child(int index) const override
+    {
+        const bool known = index >= 0 && index < childCount();
+        return known ? QAccessible::accessibleInterface(m_links[static_cast<std::size_t>(index)]) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *wanted) const override
+    {
+        for (int i = 0; i < childCount(); ++i) {
+            if (child(i) == wanted)
+                return i;
+        }
+        return -1;
+    }
+
+private:
+    TextBlock *block() const { return static_cast<TextBlock *>(object()); }
+
+    static QAccessible::Role roleOf(document::TextRole role)
+    {
+        switch (role) {
+        case document::TextRole::Title:
+        case document::TextRole::Heading:
+        case document::TextRole::Subheading:
+        case document::TextRole::CardTitle: return QAccessible::Heading;
+        case document::TextRole::ListItem: return QAccessible::ListItem;
+        case document::TextRole::Lead:
+        case document::TextRole::Body:
+        case document::TextRole::Fine: break;
+        }
+        return QAccessible::Paragraph;
+    }
+
+    std::vector<QAccessible::Id> m_links;
+};
+
+QAccessibleInterface *textBlockInterface(const QString &, QObject *object)
+{
+    auto *block = qobject_cast<TextBlock *>(object);
+    return block ? new TextBlockAccessible(block) : nullptr;
+}
+
+} // namespace
+
+void announceTextBlocks()
+{
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(textBlockInterface);
+        return true;
+    }();
+}
+
+} // namespace ui

@@ -1,0 +1,169 @@
+#include "ui/search/search_model.h"
+
+#include "document/text/text_writer.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+constexpr std::size_t lettersAroundAHit = 110;
+
+QString headingOf(guide::SearchKind kind)
+{
+    switch (kind) {
+    case guide::SearchKind::Page: return SearchModel::tr("Pages");
+    case guide::SearchKind::Medicine: return SearchModel::tr("Medicines");
+    case guide::SearchKind::Symptom: return SearchModel::tr("Questions of the symptom check");
+    case guide::SearchKind::Source: break;
+    }
+    return SearchModel::tr("Sources");
+}
+
+bool isEndOfSentence(QChar letter)
+{
+    return letter == QLatin1Char('.') || letter == QLatin1Char('?') || letter == QLatin1Char(':') || letter == QChar(0x2026);
+}
+
+} // namespace
+
+SearchModel::SearchModel(const guide::Guide &guide, QObject *parent) : QAbstractListModel(parent), m_guide(guide) {}
+
+void SearchModel::show(const guide::SearchAnswer &answer, const QString &typed)
+{
+    beginResetModel();
+    m_rows.clear();
+    addSigns(answer);
+    for (const guide::SearchQuestion &question : answer.questions) {
+        SearchRow row;
+        row.kind = question.instead.empty() ? SearchRow::Kind::Message : SearchRow::Kind::Question;
+        row.title = toQString(question.sentence);
+        row.instead = toQString(question.instead);
+        m_rows.push_back(std::move(row));
+    }
+    addHits(answer.hits);
+    m_hits = static_cast<int>(answer.hits.size()) + (answer.signs.empty() ? 0 : 1);
+    if (m_hits == 0)
+        addInstead(answer, typed);
+    endResetModel();
+}
+
+void SearchModel::addSigns(const guide::SearchAnswer &answer)
+{
+    if (answer.signs.empty())
+        return;
+    SearchRow row;
+    row.kind = SearchRow::Kind::Signs;
+    row.title = toQString(guide::seekCareTitle);
+    row.place = tr("Check your symptoms first");
+    for (const guide::SymptomIndex sign : answer.signs)
+        row.words += (row.words.isEmpty() ? QString() : QStringLiteral("\n")) + toQString(m_guide.symptoms()[sign].question);
+    row.hit.page = guide::seekCareTarget;
+    row.hit.symptom = answer.signs.front();
+    m_rows.push_back(std::move(row));
+}
+
+SearchRow SearchModel::rowOf(const guide::SearchHit &hit) const
+{
+    SearchRow row;
+    row.kind = SearchRow::Kind::Hit;
+    row.hit = hit;
+    const guide::MarkedText around = hit.symptom ? hit.found : guide::excerptOf(hit.found, lettersAroundAHit);
+    const QString words = toQString(around.text);
+    row.title = hit.symptom ? words : toQString(hit.heading.empty() ? hit.title : hit.heading);
+    row.place = hit.heading.empty() ? QString() : toQString(hit.title);
+    row.words = words == row.title ? QString() : words;
+    const auto letters = [&](std::size_t bytes) { return static_cast<int>(toQString(around.text.substr(0, bytes)).size()); };
+    for (const guide::WordPlace &mark : around.marks)
+        row.marks.emplace_back(letters(mark.begin), letters(mark.end));
+    return row;
+}
+
+void SearchModel::addHits(const std::vector<guide::SearchHit> &hits)
+{
+    // The group of the best hit comes first.
+    std::vector<guide::SearchKind> groups;
+    for (const guide::SearchHit &hit : hits) {
+        if (std::find(groups.begin(), groups.end(), hit.kind) == groups.end())
+            groups.push_back(hit.kind);
+    }
+    for (const guide::SearchKind group : groups) {
+        SearchRow heading;
+        heading.kind = SearchRow::Kind::Heading;
+        heading.title = headingOf(group);
+        m_rows.push_back(std::move(heading));
+        for (const guide::SearchHit &hit : hits) {
+            if (hit.kind != group)
+                continue;
+            m_rows.push_back(rowOf(hit));
+            m_rows.back().group = headingOf(group); // who walks the rows does not meet the heading
+        }
+    }
+}
+
+void SearchModel::addInstead(const guide::SearchAnswer &answer, const QString &typed)
+{
+    const auto add = [&](SearchRow::Kind kind, const QString &title) -> SearchRow & {
+        SearchRow &row = m_rows.emplace_back();
+        row.kind = kind;
+        row.title = title;
+        return row;
+    };
+    add(SearchRow::Kind::Message, tr("Nothing in the guide fits \u201c%1\u201d.").arg(typed.simplified()));
+    for (const std::string &word : answer.nearest)
+        add(SearchRow::Kind::Word, tr("Search for \u201c%1\u201d").arg(toQString(word))).instead = toQString(word);
+    add(SearchRow::Kind::Contents, tr("See the contents"));
+    SearchRow &care = add(SearchRow::Kind::Signs, toQString(guide::seekCareTitle));
+    care.words = tr("Check your symptoms");
+    care.hit.page = guide::seekCareTarget;
+}
+
+bool SearchModel::mustAsk() const
+{
+    return m_hits == 0 || std::any_of(m_rows.begin(), m_rows.end(), [](const SearchRow &row) {
+               return row.kind == SearchRow::Kind::Question || row.kind == SearchRow::Kind::Message;
+           });
+}
+
+QString SearchModel::aboveHits() const
+{
+    QStringList sentences;
+    for (int i = 0; i < rowCount() && row(i).kind != SearchRow::Kind::Heading; ++i)
+        sentences << index(i).data().toString();
+    return sentences.join(QLatin1Char(' '));
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole)
+        return {};
+    const SearchRow &found = row(index.row());
+    QString sentences;
+    for (const QString &part : {found.title, found.place, found.words, found.group}) {
+        if (part.isEmpty())
+            continue;
+        if (!sentences.isEmpty())
+            sentences += isEndOfSentence(sentences.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+        sentences += part;
+    }
+    return sentences.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const SearchRow::Kind kind = row(index.row()).kind;
+    if (kind == SearchRow::Kind::Heading || kind == SearchRow::Kind::Message)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SearchModel: what was found, row by row: first the way to the symptom check where the words may be a danger sign, then what
+// was perhaps meant, then the hits in groups. Where nothing was found: that, and where to go instead.
+#pragma once
+
+#include "guide/search/search.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace ui {
+
+struct SearchRow
+{
+    enum class Kind { Heading, Signs, Question, Hit, Message, Word, Contents };
+
+    Kind kind = Kind::Message;
+    QString title;
+    QString place; // where the words stand
+    QString words;
+    QString group; // spoken, and shown as a heading
+    std::vector<std::pair<int, int>> marks; // beginning and end, in `words`, or in `title` where there are none
+    QString instead;                        // for a Question or Word: what to search for
+    guide::SearchHit hit;                   // for Signs and Hit: what to open
+};
+
+class SearchModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    // The guide must outlive the model.
+    explicit SearchModel(const guide::Guide &guide, QObject *parent = nullptr);
+
+    void show(const guide::SearchAnswer &answer, const QString &typed);
+
+    int hits() const { return m_hits; }
+    // Something is to be read before a hit is opened: a slip, a medicine that is only perhaps meant, or that there is no hit.
+    bool mustAsk() const;
+    // What stands above the hits, in sentences; mostly empty.
+    QString aboveHits() const;
+    const SearchRow &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    // DisplayRole is the full sentence that a screen reader speaks.
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void addSigns(const guide::SearchAnswer &answer);
+    void addHits(const std::vector<guide::SearchHit> &hits);
+    void addInstead(const guide::SearchAnswer &answer, const QString &typed);
+    SearchRow rowOf(const guide::SearchHit &hit) const;
+
+    const guide::Guide &m_guide;
+    std::vector<SearchRow> m_rows;
+    int m_hits = 0;
+};
+
+} // namespace ui

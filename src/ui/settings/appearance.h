@@ -1,0 +1,17 @@
+// Appearance: from the system, the settings and nothing else to the one PageStyle of a window.
+#pragma once
+
+#include "document/style/page_style.h"
+#include "ui/settings/settings.h"
+
+#include <QPalette>
+
+namespace ui {
+
+// `system` is the desktop's own palette and font; `percent` the size of text and interface.
+document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &systemFont, int percent);
+
+// The style as a palette, for the parts that Qt draws itself (scroll bars, tool tips).
+QPalette paletteOf(const document::PageStyle &style);
+
+} // namespace ui

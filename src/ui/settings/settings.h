@@ -1,0 +1,66 @@
+// Settings: the closed list of what the guide remembers. Nothing about the reader's health is on
+// it, unless the reader types it as a line of the checklist.
+//
+// A value that is missing, broken or out of range reads as its default, with one line in the log; writing never fails
+// loudly. So a settings file edited by hand cannot put the program into a strange state.
+#pragma once
+
+#include "ui/window/window_place.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <iterator>
+#include <optional>
+
+namespace ui {
+
+class SettingsFile;
+
+enum class Theme { System, Light, Dark };
+
+// Text and interface, in percent of the system's own size.
+inline constexpr int textSizes[] = {100, 125, 150, 200, 300, 400};
+inline constexpr int textSizeCount = static_cast<int>(std::size(textSizes));
+
+class Settings
+{
+public:
+    // The file must outlive this object.
+    explicit Settings(SettingsFile &file) : m_file(file) {}
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    int textSizeStep() const; // an index into textSizes
+    void setTextSizeStep(int step);
+
+    QString country() const; // a country of the emergency numbers, as content writes it; empty until chosen
+    void setCountry(const QString &country);
+
+    bool letterPaper() const; // Letter instead of A4; until chosen, what the locale uses
+    void setLetterPaper(bool letter);
+    bool largePrint() const; // 18 points instead of 14
+    void setLargePrint(bool large);
+    QString saveFolder() const; // where a file was last saved; the documents folder until then
+    void setSaveFolder(const QString &folder);
+
+    std::optional<QStringList> checklistItems() const; // ids; nothing until the reader chose
+    void setChecklistItems(const QStringList &items);
+    QStringList checklistLines() const; // of the reader's own
+    void setChecklistLines(const QStringList &lines);
+    int checklistWeeks() const; // 1 to guide::mostWeeks
+    void setChecklistWeeks(int weeks);
+
+    std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
+    void setWindowPlace(const WindowPlace &place);
+
+private:
+    void complain(const QString &key, const QString &stored, const QString &used) const;
+    bool flag(const QString &key, bool otherwise) const;
+
+    SettingsFile &m_file;
+    mutable QStringList m_complained; // keys
+};
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "ui/sheets/checklist_page.h"
+
+#include "ui/reading/form_builder.h"
+#include "ui/printing/print_buttons.h"
+#include "ui/reading/section_page.h"
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ChecklistPage", text);
+}
+
+QStringList listOf(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list.append(toQString(text));
+    return list;
+}
+
+std::vector<std::string> textsOf(const QStringList &list)
+{
+    std::vector<std::string> texts;
+    for (const QString &text : list)
+        texts.push_back(text.toStdString());
+    return texts;
+}
+
+void addOwnLines(FormBuilder &form, Settings &settings)
+{
+    form.addHeading(tr("Lines of your own"));
+    form.addText(tr("These stand on the sheet too, each with a box for every day."));
+    for (int i = 0; i < ownLineCount; ++i) {
+        QLineEdit *line = form.addLine(QStringLiteral("own-line-%1").arg(i + 1), tr("Your line %1").arg(i + 1),
+                                       settings.checklistLines().value(i));
+        line->setMaxLength(static_cast<int>(guide::longestItem));
+        // Not textEdited(): a screen reader that writes into the line does not send it.
+        QObject::connect(line, &QLineEdit::textChanged, line, [&settings, i](const QString &text) {
+            QStringList lines = settings.checklistLines();
+            lines.resize(ownLineCount);
+            lines[i] = text;
+            settings.setChecklistLines(lines);
+        });
+    }
+}
+
+void addWeeks(FormBuilder &form, Settings &settings)
+{
+    form.addHeading(tr("Your sheets"));
+    QSpinBox *weeks = form.addNumber(QStringLiteral("weeks"), tr("How many weeks, with a sheet for each"), 1,
+                                     guide::mostWeeks, settings.checklistWeeks());
+    QObject::connect(weeks, &QSpinBox::valueChanged, weeks, [&settings](int value) { settings.setChecklistWeeks(value); });
+}
+
+} // namespace
+
+guide::ChecklistChoice checklistChoice(const Settings &settings, const guide::Checklist &checklist)
+{
+    guide::ChecklistChoice choice = guide::firstChoice(checklist);
+    if (const std::optional<QStringList> items = settings.checklistItems())
+        choice.items = textsOf(*items);
+    choice.ownLines = textsOf(settings.checklistLines().mid(0, ownLineCount)); // the page shows no more
+    choice.weeks = settings.checklistWeeks();
+    return choice;
+}
+
+SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, const guide::Checklist &checklist,
+                               const guide::Page &page, QWidget *parent)
+{
+    const auto isChosen = [items = checklistChoice(settings, checklist).items](const std::string &item) {
+        return std::find(items.begin(), items.end(), item) != items.end();
+    };
+    const auto build = [&settings](FormBuilder &form) {
+        addOwnLines(form, settings);
+        addWeeks(form, settings);
+        addPrintButtons(form, tr("Print the checklist"));
+    };
+    auto *made = new SectionPage(context, page, parent, {isChosen, build});
+    QObject::connect(made, &SectionPage::choiceMade, made, [&settings, &checklist](const QString &item, bool chosen) {
+        QStringList items = listOf(checklistChoice(settings, checklist).items);
+        items.removeAll(item);
+        if (chosen)
+            items.append(item);
+        settings.setChecklistItems(items);
+    });
+    return made;
+}
+
+} // namespace ui

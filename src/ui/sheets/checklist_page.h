@@ -1,0 +1,25 @@
+// The page on which the reader chooses what stands on the checklist, and prints it.
+//
+// It is the page of the section: each item is a tick with its reason below it, and behind the items there is room for lines
+// of the reader's own and the number of weeks. Every choice is in the settings at once.
+#pragma once
+
+#include "guide/sheets/checklist_sheet.h"
+#include "ui/reading/text_block.h"
+
+namespace ui {
+
+class SectionPage;
+class Settings;
+
+// Lines of the reader's own that the page has room for.
+inline constexpr int ownLineCount = 4;
+
+// The settings and the checklist must outlive the page, which its parent owns.
+SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, const guide::Checklist &checklist,
+                               const guide::Page &page, QWidget *parent);
+
+// What was chosen; until then, what the checklist starts with.
+guide::ChecklistChoice checklistChoice(const Settings &settings, const guide::Checklist &checklist);
+
+} // namespace ui

@@ -1,0 +1,164 @@
+#include "ui/sheets/visit_page.h"
+
+#include "guide/medicines/comparison.h"
+#include "ui/reading/form_builder.h"
+#include "ui/printing/print_buttons.h"
+#include "ui/reading/section_page.h"
+#include "ui/controls/tick.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("VisitPage", text);
+}
+
+bool contains(const std::vector<std::string> &ids, const std::string &id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+void set(std::vector<std::string> &ids, const std::string &id, bool present)
+{
+    std::erase(ids, id);
+    if (present)
+        ids.push_back(id);
+}
+
+// Adds what the sheet asks, from the top of the sheet to its end.
+class VisitForm
+{
+public:
+    VisitForm(FormBuilder &form, const guide::Guide &guide, VisitSession &session, const guide::VisitNotes &notes)
+        : m_form(form), m_guide(guide), m_words(guide.visitWords()), m_session(session), m_notes(notes)
+    {
+    }
+
+    void addSpasms()
+    {
+        addLine("visit-name", m_words.name, &guide::VisitNotes::name);
+        addLine("visit-date", m_words.date, &guide::VisitNotes::date);
+        m_form.addHeading(toQString(m_words.spasmsHeading));
+        addLine("visit-since", m_words.sinceWhen, &guide::VisitNotes::sinceWhen);
+        addLine("visit-often", m_words.howOften, &guide::VisitNotes::howOften);
+    }
+
+    void addTried()
+    {
+        m_form.addHeading(toQString(m_words.triedHeading));
+        for (const std::string &id : m_words.remedies) {
+            Tick *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id), toQString(m_guide.remedy(id)->title),
+                                        contains(m_notes.remedies, id));
+            QObject::connect(tick, &Tick::ticked, tick,
+                             [&session = m_session, id](bool on) { set(session.notes.remedies, id, on); });
+        }
+        addLine("visit-helped", m_words.whatHelped, &guide::VisitNotes::whatHelped);
+    }
+
+    void addMedicines()
+    {
+        m_form.addHeading(toQString(m_words.medicinesHeading));
+        for (const guide::Medication &medication : m_guide.medications()) {
+            Tick *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medication.id), toQString(guide::shortName(m_guide, medication)),
+                                        contains(m_notes.medications, medication.id));
+            QObject::connect(tick, &Tick::ticked, tick,
+                             [&session = m_session, shown = m_notes.medications, id = medication.id](bool on) {
+                                 if (!session.medicinesChosen)
+                                     session.notes.medications = shown;
+                                 session.medicinesChosen = true;
+                                 set(session.notes.medications, id, on);
+                             });
+        }
+        addLine("visit-others", m_words.otherMedicines, &guide::VisitNotes::otherMedicines);
+    }
+
+    void addReplies(const CareSession &care)
+    {
+        m_form.addHeading(toQString(m_words.answersHeading));
+        if (care.replies.answered().empty()) {
+            m_form.addText(tr("You have not answered the symptom check yet. Your answers can stand on the sheet."));
+            return;
+        }
+        Tick *tick = m_form.addTick(QStringLiteral("carry-answers"), tr("Put my answers on the sheet"),
+                                    m_session.carriesReplies);
+        QObject::connect(tick, &Tick::ticked, tick, [&session = m_session](bool on) { session.carriesReplies = on; });
+    }
+
+    void addQuestions()
+    {
+        m_form.addHeading(toQString(m_words.questionsHeading));
+        m_form.addText(tr("Write your own questions. Where you leave a line empty, the sheet asks one of these:"));
+        for (const std::string &question : m_words.questions)
+            m_form.addText(toQString(question));
+        for (std::size_t i = 0; i < m_words.questions.size(); ++i) {
+            const QString text = i < m_notes.questions.size() ? toQString(m_notes.questions[i]) : QString();
+            QLineEdit *line = m_form.addLine(QStringLiteral("visit-question-%1").arg(i + 1),
+                                             tr("Your question %1").arg(i + 1), text);
+            // Not textEdited(): a screen reader that writes into the line does not send it.
+            QObject::connect(line, &QLineEdit::textChanged, line, [&session = m_session, i](const QString &typed) {
+                session.notes.questions.resize(std::max(session.notes.questions.size(), i + 1));
+                session.notes.questions[i] = typed.toStdString();
+            });
+        }
+    }
+
+private:
+    void addLine(const char *name, const std::string &label, std::string guide::VisitNotes::*note)
+    {
+        QLineEdit *line = m_form.addLine(QLatin1String(name), toQString(label), toQString(m_notes.*note));
+        QObject::connect(line, &QLineEdit::textChanged, line, [&session = m_session, note](const QString &typed) {
+            session.notes.*note = typed.trimmed().toStdString();
+        });
+    }
+
+    FormBuilder &m_form;
+    const guide::Guide &m_guide;
+    const guide::VisitWords &m_words;
+    VisitSession &m_session;
+    const guide::VisitNotes &m_notes;
+};
+
+} // namespace
+
+guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &session, const CareSession &care,
+                             const LookUpSession &lookUp)
+{
+    guide::VisitNotes notes = session.notes;
+    std::erase_if(notes.questions, [](const std::string &question) { return question.empty(); });
+    if (session.carriesReplies && !care.replies.answered().empty())
+        notes.replies = care.replies;
+    if (!session.medicinesChosen) {
+        for (const std::string &id : lookUp.together) {
+            if (guide.medication(id))
+                notes.medications.push_back(id);
+        }
+    }
+    return notes;
+}
+
+SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, const CareSession &care,
+                           const LookUpSession &lookUp, const guide::Page &page, QWidget *parent)
+{
+    const auto build = [&guide = context.guide, &session, &care, &lookUp](FormBuilder &form) {
+        guide::VisitNotes notes = visitNotes(guide, session, care, lookUp);
+        notes.questions = session.notes.questions; // with the empty ones, each in its place
+        VisitForm visit(form, guide, session, notes);
+        visit.addSpasms();
+        visit.addTried();
+        visit.addMedicines();
+        visit.addReplies(care);
+        visit.addQuestions();
+        addPrintButtons(form, tr("Print the visit sheet"));
+    };
+    return new SectionPage(context, page, parent, {{}, build});
+}
+
+} // namespace ui

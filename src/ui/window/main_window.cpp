@@ -1,0 +1,251 @@
+#include "ui/window/main_window.h"
+
+#include "ui/settings/appearance.h"
+#include "ui/window/contents_model.h"
+#include "ui/window/contents_view.h"
+#include "ui/window/footer.h"
+#include "ui/window/mouse_history.h"
+#include "ui/window/page_area.h"
+#include "ui/search/search_box.h"
+#include "ui/window/side_bar.h"
+#include "ui/window/tool_bar.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+
+namespace ui {
+
+MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
+    : QWidget(parent), m_guide(guide), m_settings(settings),
+      m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
+                       textSizes[settings.textSizeStep()])),
+      m_context{guide, m_style, std::move(today)}
+{
+    setPalette(paletteOf(m_style));
+    setFont(m_style.font);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setUpToolBar(*layout);
+    m_narrowCareLayout = new QVBoxLayout;
+    layout->addLayout(m_narrowCareLayout);
+    setUpBody(*layout);
+    m_footer = new Footer(this);
+    layout->addWidget(m_footer);
+    setUpKeys();
+
+    giveFirstSize(*this, {1180, 780});
+    if (const std::optional<WindowPlace> place = settings.windowPlace())
+        restorePlace(*this, *place);
+    applyWidth();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpToolBar(QBoxLayout &layout)
+{
+    m_toolBar = new ToolBar(m_context, this);
+    layout.addWidget(m_toolBar);
+    connect(m_toolBar, &ToolBar::contentsToggled, this, &MainWindow::setContentsOpen);
+    connect(m_toolBar->searchBox(), &SearchBox::hitChosen, this, &MainWindow::openFound);
+    connect(m_toolBar->searchBox(), &SearchBox::contentsRequested, this, &MainWindow::openContents);
+    connect(m_toolBar->searchBox(), &SearchBox::left, this, &MainWindow::goToPage);
+    connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
+    connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
+    connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
+    connect(m_toolBar, &ToolBar::nextThemeRequested, this,
+            [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
+}
+
+void MainWindow::setUpBody(QBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+
+    m_contents = new ContentsModel(m_guide, this);
+    m_sideBar = new SideBar(*m_contents, m_style, this);
+    row->addWidget(m_sideBar);
+
+    m_pageArea = new PageArea(m_context, m_settings, this);
+    row->addWidget(m_pageArea, 1);
+    layout.addLayout(row, 1);
+
+    connect(m_sideBar, &SideBar::careRequested, this, &MainWindow::goToCareCheck);
+    connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
+    connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
+    connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+}
+
+void MainWindow::setUpKeys()
+{
+    const auto onKey = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
+    onKey(Qt::Key_F6, &MainWindow::cyclePanes);
+    onKey(Qt::Key_F1, [this] { goTo(document::toQString(guide::homePage)); });
+    onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
+    onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
+    onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
+    onKey(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
+    onKey(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
+    onKey(Qt::CTRL | Qt::Key_0, [this] { setTextSizeStep(0); });
+    onKey(Qt::CTRL | Qt::Key_F, [this] {
+        goToPage();
+        m_pageArea->findOnPage();
+    });
+    onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
+    onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    auto *mouse = new MouseHistory(*this);
+    connect(mouse, &MouseHistory::backRequested, this, &MainWindow::goBack);
+    connect(mouse, &MouseHistory::forwardRequested, this, &MainWindow::goForward);
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    if (!m_pageArea->knows(id)) {
+        // Nothing is open yet: a window without a page would help nobody.
+        if (!m_history.current() && !m_guide.sections().empty())
+            openPage(document::toQString(m_guide.sections().front().id));
+        return;
+    }
+    m_history.leave(m_pageArea->position());
+    m_history.visit(id);
+    showPage({id, {}});
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_history.current() ? m_history.current()->page : QString();
+}
+
+void MainWindow::showPage(const Visit &visit)
+{
+    const bool fromContents = m_narrow && m_contentsOpen;
+    if (m_narrow)
+        setContentsOpen(false);
+    m_pageArea->open(visit.page, visit.position);
+    // What had the focus is folded away.
+    if (!isVisible() || fromContents)
+        m_pageArea->takeFocus();
+    m_contents->setCurrentPage(m_pageArea->contentsPage());
+    setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
+    updateActions();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    m_history.leave(m_pageArea->position());
+    showPage(m_history.back());
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    m_history.leave(m_pageArea->position());
+    showPage(m_history.forward());
+}
+
+void MainWindow::goTo(const QString &id)
+{
+    openPage(id);
+    m_pageArea->takeFocus();
+}
+
+void MainWindow::goToCareCheck()
+{
+    goTo(document::toQString(guide::seekCareTarget));
+}
+
+void MainWindow::openFound(const guide::SearchHit &hit)
+{
+    openPage(document::toQString(hit.page));
+    m_pageArea->showFound(hit);
+}
+
+void MainWindow::goToPage()
+{
+    if (m_narrow)
+        setContentsOpen(false);
+    m_pageArea->takeFocus();
+}
+
+void MainWindow::cyclePanes()
+{
+    m_sideBar->contents()->hasFocus() ? goToPage() : openContents();
+}
+
+void MainWindow::openContents()
+{
+    if (m_narrow)
+        setContentsOpen(true);
+    m_sideBar->contents()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::setTextSizeStep(int step)
+{
+    m_settings.setTextSizeStep(step);
+    applyStyle();
+}
+
+void MainWindow::changeTextSize(int change)
+{
+    setTextSizeStep(m_settings.textSizeStep() + change);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.setTheme(theme);
+    applyStyle();
+}
+
+void MainWindow::applyStyle()
+{
+    m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
+                       textSizes[m_settings.textSizeStep()]);
+    const SectionPage::Position position = m_pageArea->position();
+    setPalette(paletteOf(m_style));
+    setFont(m_style.font);
+    // First the room, then the page in it: the place of the reader is found in the new lines.
+    applyWidth();
+    layout()->activate();
+    if (m_history.current())
+        showPage({currentPage(), position});
+    updateActions();
+    update();
+}
+
+void MainWindow::updateActions()
+{
+    m_toolBar->setCanGo(m_history.canGoBack(), m_history.canGoForward());
+    m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // The desktop changed its colours or its font while the guide is open.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+        applyStyle();
+    return QWidget::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowPlace(placeOf(*this));
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.background);
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// MainWindow: the navigation, one page, and the way to emergency help that stands in the same place on all of them.
+#pragma once
+
+#include "guide/search/search.h"
+#include "ui/window/page_history.h"
+#include "ui/settings/settings.h"
+#include "ui/reading/text_block.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QBoxLayout;
+
+namespace ui {
+
+class ContentsModel;
+class PageArea;
+class SideBar;
+class ToolBar;
+
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The guide and the settings must outlive the window. `today` is an ISO date.
+    MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens the page as a new visit. For an unknown id the page that is open stays; if none is, the first one opens.
+    void openPage(const QString &id);
+    QString currentPage() const;
+
+    void goBack();
+    void goForward();
+    void setTextSizeStep(int step);
+    void setTheme(Theme theme);
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpToolBar(QBoxLayout &layout);
+    void setUpBody(QBoxLayout &layout);
+    void setUpKeys();
+
+    void changeTextSize(int change);
+    void applyStyle();
+    void applyWidth();
+    bool hasRoomForFooter() const;
+    void setContentsOpen(bool open);
+    void showPage(const Visit &visit);
+    void goTo(const QString &id);
+    void goToCareCheck();
+    void openFound(const guide::SearchHit &hit);
+    void openContents();
+    void goToPage();
+    void cyclePanes();
+    void updateActions();
+
+    const guide::Guide &m_guide;
+    Settings &m_settings;
+    document::PageStyle m_style;
+    PageContext m_context;
+    PageHistory m_history;
+
+    ToolBar *m_toolBar = nullptr;
+    SideBar *m_sideBar = nullptr;
+    PageArea *m_pageArea = nullptr;
+    QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
+    QWidget *m_footer = nullptr;
+    ContentsModel *m_contents = nullptr;
+    bool m_narrow = false;
+    bool m_contentsOpen = false;
+};
+
+} // namespace ui

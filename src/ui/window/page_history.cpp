@@ -1,0 +1,22 @@
+#include "ui/window/page_history.h"
+
+namespace ui {
+
+void PageHistory::visit(const QString &page)
+{
+    if (!m_visits.empty()) {
+        if (m_visits[m_current].page == page)
+            return;
+        m_visits.resize(m_current + 1);
+    }
+    m_visits.push_back({page, {}});
+    m_current = m_visits.size() - 1;
+}
+
+void PageHistory::leave(const SectionPage::Position &position)
+{
+    if (!m_visits.empty())
+        m_visits[m_current].position = position;
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// PageHistory: where the reader has been, for Back and Forward. Kept in memory only.
+#pragma once
+
+#include "ui/reading/section_page.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+struct Visit
+{
+    QString page;
+    SectionPage::Position position;
+};
+
+class PageHistory
+{
+public:
+    bool canGoBack() const { return m_current > 0; }
+    bool canGoForward() const { return m_current + 1 < m_visits.size(); }
+
+    // A new page: what lay ahead is forgotten. The same page again is not a new visit.
+    void visit(const QString &page);
+    // Before leaving: where on the page the reader was.
+    void leave(const SectionPage::Position &position);
+
+    // Only when canGoBack() or canGoForward().
+    const Visit &back() { return m_visits[--m_current]; }
+    const Visit &forward() { return m_visits[++m_current]; }
+    const Visit *current() const { return m_visits.empty() ? nullptr : &m_visits[m_current]; }
+
+private:
+    std::vector<Visit> m_visits;
+    std::size_t m_current = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#include "ui/window/problem_window.h"
+
+#include "guide/emergency.h"
+#include "guide/page/page.h"
+#include "ui/settings/appearance.h"
+#include "ui/reading/section_page.h"
+#include "ui/window/window_place.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr std::size_t mostShown = 200; // a broken file can have thousands; the first ones tell
+
+guide::Page pageAbout(const std::vector<std::string> &faults)
+{
+    guide::Page page;
+    page.id = "problem";
+    page.title = "The guide cannot be opened";
+    page.summary = {guide::Plain{"Its content has a fault. Nothing on your computer was changed."}};
+    page.blocks.emplace_back(guide::Callout{guide::CalloutKind::Warning,
+                                            std::string(guide::emergencyTitle),
+                                            {guide::Plain{std::string(guide::emergencyLine)}}});
+    page.blocks.emplace_back(guide::Heading{"What to do", 2});
+    page.blocks.emplace_back(guide::List{
+        {{guide::Plain{"If you use a content folder of your own, mend the faults below and start again."}},
+         {guide::Plain{"If not, install Midback again. The guide inside it is then complete."}}},
+        false});
+    page.blocks.emplace_back(guide::Heading{"The faults", 2});
+    guide::List list;
+    for (std::size_t i = 0; i < faults.size() && i < mostShown; ++i)
+        list.items.push_back({guide::Plain{faults[i]}});
+    if (faults.size() > mostShown)
+        list.items.push_back({guide::Plain{std::to_string(faults.size() - mostShown) + " more. midback --check lists all."}});
+    page.blocks.emplace_back(std::move(list));
+    return page;
+}
+
+} // namespace
+
+ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *parent)
+    : QWidget(parent), m_emptyGuide(guide::GuideContent{}),
+      m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])),
+      m_context{m_emptyGuide, m_style, std::string()}
+{
+    setWindowTitle(tr("The guide cannot be opened - Midback"));
+    setPalette(paletteOf(m_style));
+    setFont(m_style.font);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new SectionPage(m_context, pageAbout(faults), this));
+    giveFirstSize(*this, {900, 700});
+}
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "ui/window/tool_bar.h"
+
+#include "ui/controls/button.h"
+#include "ui/search/search_box.h"
+
+#include <QPainter>
+
+namespace ui {
+
+ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent), m_style(context.style)
+{
+    setPadding({14, 8, 14, 8});
+    m_contents = addButton(tr("Contents"), Sign::Contents, tr("Contents"), "contentsButton");
+    m_contents->setCheckable(true);
+    m_back = addButton({}, Sign::Back, tr("Back"), "back");
+    m_forward = addButton({}, Sign::Forward, tr("Forward"), "forward");
+    addStretch();
+    m_search = addButton({}, Sign::Search, tr("Search the guide"), "searchButton");
+    m_searchBox = new SearchBox(context, this);
+    add(m_searchBox);
+    m_smaller = addButton(tr("A\u2013"), Sign::None, tr("Smaller text"), "smaller");
+    m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
+    m_theme = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
+    m_print = addButton(tr("Print"), Sign::Print, tr("Print or save"), "print");
+
+    // Not clicked(): a screen reader toggles it without a click.
+    connect(m_contents, &Button::toggled, this, &ToolBar::contentsToggled);
+    connect(m_back, &Button::clicked, this, &ToolBar::backRequested);
+    connect(m_search, &Button::clicked, m_searchBox, &SearchBox::takeFocus);
+    connect(m_searchBox, &SearchBox::opened, this, &ToolBar::showSearch);
+    connect(m_searchBox, &SearchBox::closed, this, &ToolBar::showSearch);
+    connect(m_forward, &Button::clicked, this, &ToolBar::forwardRequested);
+    connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
+    connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
+    connect(m_theme, &Button::clicked, this, &ToolBar::nextThemeRequested);
+    connect(m_print, &Button::clicked, this,
+            [this] { Q_EMIT printMenuRequested(m_print->mapToGlobal(QPoint(0, m_print->height()))); });
+}
+
+Button *ToolBar::addButton(const QString &text, Sign sign, const QString &name, const char *id)
+{
+    auto *button = new Button(m_style, text, ButtonLook::Plain, this);
+    button->setSign(sign);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(QString::fromLatin1(id));
+    add(button);
+    return button;
+}
+
+void ToolBar::setCanGo(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
+}
+
+void ToolBar::setAppearance(int textSizeStep, Theme theme)
+{
+    m_smaller->setEnabled(textSizeStep > 0);
+    m_larger->setEnabled(textSizeStep < textSizeCount - 1);
+    const QString names[] = {tr("Theme: as the system"), tr("Theme: light"), tr("Theme: dark")};
+    m_theme->setAccessibleName(names[static_cast<int>(theme)]);
+    m_theme->setToolTip(m_theme->accessibleName());
+}
+
+void ToolBar::setContentsFolded(bool folded)
+{
+    m_folded = folded;
+    showSearch();
+    // A narrow window needs the room for the page: the signs say it alone, and the names stay for screen readers.
+    m_theme->setText(folded ? QString() : tr("Theme"));
+    m_print->setText(folded ? QString() : tr("Print"));
+    updateGeometry(); // at once, so that a page that is restored finds the room it will have
+}
+
+void ToolBar::showSearch()
+{
+    const bool alone = m_folded && m_searchBox->isOpen();
+    for (Button *button : {m_back, m_forward, m_smaller, m_larger, m_theme, m_print})
+        button->setVisible(!alone);
+    m_contents->setVisible(m_folded && !alone);
+    m_search->setVisible(m_folded && !alone);
+    m_searchBox->setVisible(!m_folded || alone);
+    m_searchBox->setAlone(alone);
+    updateGeometry();
+}
+
+void ToolBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.surface);
+    painter.fillRect(0, height() - 1, width(), 1, m_style.line);
+}
+
+void ToolBar::setContentsOpen(bool open)
+{
+    m_contents->setChecked(open);
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// How the window shares its room between the navigation, the page and what stands around them.
+#include "ui/controls/button.h"
+#include "ui/window/contents_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_area.h"
+#include "ui/window/side_bar.h"
+#include "ui/window/tool_bar.h"
+
+#include <QBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int sideBarCharacters = 27;
+constexpr int pageCharacters = 42; // with less room than this beside it, the navigation folds away
+
+} // namespace
+
+void MainWindow::applyWidth()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int sideWidth = sideBarCharacters * character;
+    m_narrow = width() - sideWidth < pageCharacters * character;
+    m_toolBar->setContentsFolded(m_narrow);
+    m_footer->setVisible(hasRoomForFooter());
+    // The emergency button never folds away with the navigation.
+    m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
+    if (m_narrow) {
+        m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
+        m_sideBar->setMinimumWidth(0);
+        m_narrowCareLayout->addWidget(m_sideBar->careButton());
+        m_sideBar->careButton()->stackUnder(m_sideBar); // a screen reader meets it where it is seen
+    } else {
+        m_sideBar->setFixedWidth(sideWidth);
+        m_sideBar->takeCareButton();
+    }
+    setContentsOpen(m_narrow && m_contentsOpen);
+}
+
+bool MainWindow::hasRoomForFooter() const
+{
+    // Large text in a low window: the words of the page come before those around it.
+    int around = m_toolBar->heightForWidth(width()) + m_footer->heightForWidth(width());
+    if (m_narrow)
+        around += m_sideBar->careButton()->heightForWidth(width());
+    return height() - around > height() * 2 / 5;
+}
+
+void MainWindow::setContentsOpen(bool open)
+{
+    m_contentsOpen = open;
+    m_toolBar->setContentsOpen(open);
+    m_sideBar->setVisible(!m_narrow || open);
+    m_pageArea->setVisible(!m_narrow || !open);
+    if (m_narrow && open)
+        m_sideBar->contents()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyWidth();
+}
+
+} // namespace ui

@@ -1,0 +1,85 @@
+#include "support/program_run.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+namespace {
+
+std::string firstLine(const Run &run)
+{
+    CHECK(run.status == 0);
+    const std::vector<std::string> lines = linesOf(run.out);
+    return lines.empty() ? std::string() : lines.front();
+}
+
+} // namespace
+
+TEST_CASE("seek care command: the first line is the urgency alone")
+{
+    CHECK(firstLine(midback("--seek-care chest-pain-pressure")) == "emergency-now");
+    CHECK(firstLine(midback("--seek-care fever-or-chills")) == "urgent-today");
+    CHECK(firstLine(midback("--seek-care keeps-coming-back")) == "appointment-soon");
+    CHECK(firstLine(midback("--seek-care small-strain-or-knock")) == "self-care-watch");
+}
+
+TEST_CASE("seek care command: replies that are yes and those that are not sure go together")
+{
+    CHECK(firstLine(midback("--not-sure saddle-numbness")) == "emergency-now");
+    CHECK(firstLine(midback("--not-sure keeps-coming-back")) == "self-care-watch");
+    CHECK(firstLine(midback("--seek-care deep-breath-catch --not-sure clot-risk")) == "emergency-now");
+    CHECK(firstLine(midback("--not-sure keeps-coming-back --seek-care 'bone-thinning, keeps-coming-back'"))
+          == "appointment-soon");
+}
+
+TEST_CASE("seek care command: an option that is given again adds its signs and drops none")
+{
+    CHECK(firstLine(midback("--seek-care chest-pain-pressure --seek-care small-strain-or-knock")) == "emergency-now");
+    CHECK(firstLine(midback("--seek-care small-strain-or-knock --seek-care chest-pain-pressure")) == "emergency-now");
+    CHECK(firstLine(midback("--not-sure saddle-numbness --not-sure keeps-coming-back")) == "emergency-now");
+    CHECK(firstLine(midback("--seek-care deep-breath-catch --seek-care clot-risk")) == "emergency-now");
+    CHECK(isRefused(midback("--seek-care back-ache --seek-care small-strain-or-knock"), 2));
+}
+
+TEST_CASE("seek care command: no sign at all is wrong use and never care at home")
+{
+    for (const char *none : {"--seek-care ''", "--seek-care ,", "--seek-care ' , '", "--seek-care=", "--not-sure ''",
+                             "--not-sure ,", "--not-sure=", "--seek-care chest-pain-pressure --seek-care=",
+                             "--seek-care small-strain-or-knock --not-sure ''", "--seek-care", "--not-sure"}) {
+        INFO(none);
+        CHECK(isRefused(midback(none), 2));
+    }
+}
+
+TEST_CASE("seek care command: the answer names the action and the reason and the rule and the sources")
+{
+    const std::string out = midback("--seek-care deep-breath-catch,clot-risk").out;
+    CHECK(out.find("Call your local emergency number now.") != std::string::npos);
+    CHECK(out.find("Rule C-03") != std::string::npos);
+    CHECK(out.find("While you wait for emergency help") != std::string::npos);
+    CHECK(out.find("Sources\n-------") != std::string::npos);
+    CHECK(midback("--seek-care small-strain-or-knock").out.find("Watch list") != std::string::npos);
+}
+
+TEST_CASE("seek care command: an unknown id is told in one sentence as wrong use")
+{
+    for (const char *arguments : {"--seek-care back-ache", "--not-sure back-ache", "--seek-care fever-or-chills,back-ache"}) {
+        const Run run = midback(arguments);
+        CHECK(isRefused(run, 2));
+        CHECK(run.err.find("There is no symptom back-ache;") == 0);
+    }
+}
+
+TEST_CASE("list command: each symptom is one line of four fields")
+{
+    const Run run = midback("--list symptoms");
+    CHECK(run.status == 0);
+    const std::vector<std::string> lines = linesOf(run.out);
+    REQUIRE(lines.size() == 77);
+    CHECK(std::all_of(lines.begin(), lines.end(),
+                      [](const std::string &line) { return std::count(line.begin(), line.end(), '\t') == 3; }));
+    CHECK(lines.front()
+          == "chest-pain-pressure\tDo you have chest pain, or does your chest feel tight, heavy or squeezed?\tcore\t"
+             "emergency-now");
+    CHECK(midback("--list sypmtoms").status == 2);
+}

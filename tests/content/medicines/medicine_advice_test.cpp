@@ -1,0 +1,201 @@
+// What the cards and the comparison must tell, each held against the sources of the guide.
+
+#include "support/shipped_guide.h"
+
+#include "guide/guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+const Medication &medicine(const std::string &id)
+{
+    const Medication *found = shippedGuide().medication(id);
+    REQUIRE(found);
+    return *found;
+}
+
+std::string wordsOf(const std::vector<Text> &texts)
+{
+    std::string all;
+    for (const Text &text : texts)
+        all += inSmallLetters(plainText(text)) + "\n";
+    return all;
+}
+
+void checkTells(const std::vector<Text> &texts, std::initializer_list<std::string_view> parts)
+{
+    const std::string all = wordsOf(texts);
+    for (const std::string_view part : parts) {
+        INFO(part << " in: " << all);
+        CHECK(contains(all, part));
+    }
+}
+
+// Of those that stand in the frame at the head of the card.
+std::string firstDangerSign(const Medication &medication)
+{
+    const auto found =
+        std::find_if(medication.sideEffects.begin(), medication.sideEffects.end(), [](const auto &effect) {
+            return effect.serious() && effect.response->urgency == Urgency::EmergencyNow;
+        });
+    REQUIRE(found != medication.sideEffects.end());
+    return inSmallLetters(found->name);
+}
+
+bool hasBoth(const ComparisonRow &row, const std::string &one, const std::string &other)
+{
+    const auto has = [&](const std::string &term) {
+        return std::find(row.clinical.begin(), row.clinical.end(), term) != row.clinical.end();
+    };
+    return has(one) && has(other);
+}
+
+} // namespace
+
+TEST_CASE("medicine advice: both anti-inflammatory pain relievers name everybody who must not take them")
+{
+    for (const char *id : {"ibuprofen", "naproxen"}) {
+        INFO(id);
+        checkTells(medicine(id).doNotTake,
+                   {"stomach ulcer or stomach bleeding now", "two or more ulcers or bleeds", "made a hole",
+                    "severe heart, liver or kidney failure", "allergic reaction", "asthma worse", "heart surgery",
+                    "recent heart attack", "bleed easily", "another nsaid", "20 weeks", "28 weeks"});
+    }
+}
+
+TEST_CASE("medicine advice: both anti-inflammatory pain relievers are stopped on a sick day")
+{
+    for (const char *id : {"ibuprofen", "naproxen"}) {
+        INFO(id);
+        checkTells(medicine(id).doNotTake, {"sick day", "vomiting", "diarrhea", "fever", "24–48 hours"});
+        checkTells(medicine(id).askFirst, {"sick day"});
+    }
+}
+
+TEST_CASE("medicine advice: both anti-inflammatory pain relievers name the medicines that do not go with them")
+{
+    for (const char *id : {"ibuprofen", "naproxen"}) {
+        INFO(id);
+        checkTells(medicine(id).mixing, {"-pril", "-sartan", "water pill", "lithium", "methotrexate", "blood thinners",
+                                         "steroid", "ssri", "aspirin"});
+    }
+}
+
+TEST_CASE("medicine advice: too much acetaminophen is the first of its danger signs")
+{
+    const Medication &acetaminophen = medicine("acetaminophen");
+    CHECK(contains(firstDangerSign(acetaminophen), "too much"));
+    CHECK(contains(firstDangerSign(acetaminophen), "even if you feel well"));
+    CHECK(contains(plainText(acetaminophen.overdose.front()), "even if you feel well"));
+    checkTells(acetaminophen.limit, {"3,000 mg", "3,250 mg", "3,900 mg", "4,000 mg", "swallowed whole"});
+}
+
+TEST_CASE("medicine advice: ulcers and bleeding are no sign of acetaminophen but told of the other pain relievers")
+{
+    const auto tellsOfUlcers = [](const Medication &medication) {
+        return std::any_of(medication.sideEffects.begin(), medication.sideEffects.end(),
+                           [](const SideEffect &effect) { return contains(effect.clinical, "ulcer"); });
+    };
+    CHECK_FALSE(tellsOfUlcers(medicine("acetaminophen")));
+    CHECK(contains(firstDangerSign(medicine("ibuprofen")), "ulcer"));
+    CHECK(contains(firstDangerSign(medicine("naproxen")), "ulcer"));
+}
+
+TEST_CASE("medicine advice: trouble breathing is the first sign of all that act on nerves and muscles")
+{
+    for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol", "onabotulinumtoxina"}) {
+        INFO(id);
+        CHECK(contains(firstDangerSign(medicine(id)), "breathing"));
+    }
+}
+
+TEST_CASE("medicine advice: alcohol with carisoprodol has no exception")
+{
+    const Medication &carisoprodol = medicine("carisoprodol");
+    std::size_t told = 0;
+    for (const auto *list : {&carisoprodol.doNotTake, &carisoprodol.mixing}) {
+        for (const Text &text : *list) {
+            const std::string words = inSmallLetters(plainText(text));
+            if (!contains(words, "alcohol"))
+                continue;
+            ++told;
+            INFO(words);
+            CHECK(contains(words, "do not drink any alcohol"));
+            CHECK_FALSE(contains(words, "unless"));
+        }
+    }
+    CHECK(told >= 2);
+}
+
+TEST_CASE("medicine advice: diazepam tells of driving and of the warning on packs in the UK")
+{
+    const Medication &diazepam = medicine("diazepam");
+    checkTells(diazepam.driving, {"sleepy, dizzy or slow", "next day", "uk law"});
+    checkTells(diazepam.status, {"january 2026", "addiction, dependence and withdrawal"});
+    checkTells(diazepam.doNotTake, {"do not share", "alcohol", "opioids"});
+}
+
+TEST_CASE("medicine advice: the form of cyclobenzaprine for under the tongue is told apart")
+{
+    const auto &lookAlikes = medicine("cyclobenzaprine").lookAlikes;
+    REQUIRE(lookAlikes.size() == 1);
+    CHECK(lookAlikes.front().name == "Tonmya");
+    CHECK(contains(plainText(lookAlikes.front().text), "fibromyalgia"));
+    CHECK(contains(plainText(lookAlikes.front().text), "unborn baby"));
+}
+
+TEST_CASE("medicine advice: Botox asks for blood thinners and for all that is like aspirin")
+{
+    checkTells(medicine("onabotulinumtoxina").mixing,
+               {"blood thinner", "aspirin-like", "muscle relaxants", "cold, allergy"});
+}
+
+TEST_CASE("medicine advice: every card lists the poison lines of seven countries")
+{
+    for (const Medication &medication : shippedGuide().medications()) {
+        INFO(medication.id);
+        checkTells(medication.overdose, {"1-800-222-1222", "nhs 111", "1-844-764-7669", "01 809 2166", "13 11 26",
+                                         "0800 764 766", "1800 116 117"});
+    }
+}
+
+TEST_CASE("medicine advice: whoever advises for or against a medicine is named with a year")
+{
+    std::size_t told = 0;
+    for (const Medication &medication : shippedGuide().medications()) {
+        for (const Text &text : medication.usedFor) {
+            const std::string words = plainText(text);
+            if (!contains(words, "ACP") && !contains(words, "NICE") && !contains(words, "WHO"))
+                continue;
+            ++told;
+            INFO(medication.id << ": " << words);
+            CHECK(contains(words, "20"));
+        }
+    }
+    CHECK(told >= 10);
+    for (const char *id : {"acetaminophen", "ibuprofen", "naproxen"})
+        checkTells(medicine(id).usedFor, {"2020", "2017", "gel", "opioids"});
+}
+
+TEST_CASE("medicine advice: a line of the comparison gathers one kind of trouble")
+{
+    const Comparison &comparison = shippedGuide().comparison();
+    for (const auto *rows : {&comparison.serious, &comparison.other}) {
+        for (const ComparisonRow &row : *rows) {
+            INFO(row.heading);
+            CHECK_FALSE(hasBoth(row, "constipation", "diarrhea"));
+            CHECK_FALSE(hasBoth(row, "hypotension", "hypertension"));
+            CHECK_FALSE(hasBoth(row, "fever", "leukopenia"));
+            CHECK_FALSE(hasBoth(row, "kidney injury", "urinary retention"));
+            CHECK_FALSE(hasBoth(row, "blurred vision", "tinnitus"));
+            CHECK_FALSE(hasBoth(row, "confusion", "depression"));
+            CHECK_FALSE(hasBoth(row, "insomnia", "hiccups"));
+            CHECK_FALSE(hasBoth(row, "pruritus", "sweating"));
+        }
+    }
+}

@@ -1,0 +1,246 @@
+// The words that readers get, held against what they must hold.
+
+#include "support/shipped_guide.h"
+
+#include "guide/medicines/comparison.h"
+#include "guide/medicines/medication_page.h"
+#include "guide/base/overloaded.h"
+#include "guide/text/spelling.h"
+#include "guide/medicines/together.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace guide;
+
+namespace {
+
+std::string wordsOf(const Page &page)
+{
+    std::string all = page.title + "\n" + plainText(page.summary) + "\n";
+    const Overloaded append{
+        [&](const Heading &block) { all += block.text + "\n"; },
+        [&](const Paragraph &block) { all += plainText(block.text) + "\n"; },
+        [&](const List &block) {
+            for (const Text &item : block.items)
+                all += plainText(item) + "\n";
+        },
+        [&](const Callout &block) { all += plainText(block.text) + "\n"; },
+        [&](const CareCard &block) {
+            all += block.heading + "\n" + block.numbers + "\n";
+            for (const std::string &item : block.items)
+                all += item + "\n";
+        },
+        [&](const Facts &block) {
+            for (const Fact &fact : block.facts) {
+                all += fact.label + "\n";
+                for (const Text &text : fact.text)
+                    all += plainText(text) + "\n";
+            }
+        },
+        [](const auto &) {},
+    };
+    for (const Block &block : page.blocks)
+        std::visit(append, block);
+    return all;
+}
+
+// A text without a citation may only speak of this guide itself, or send the reader to somebody who knows.
+bool speaksOfTheGuide(const std::string &words)
+{
+    const std::vector<std::string> openings{"This guide", "this guide", "We found", "ur own choice", "our own choice",
+                                            "only as prescribed", "Ask "};
+    return std::any_of(openings.begin(), openings.end(),
+                       [&](const std::string &opening) { return contains(words, opening); });
+}
+
+void checkSourced(const std::string &where, const Text &text)
+{
+    const std::string words = plainText(text);
+    INFO(where << ": " << words);
+    CHECK((!citedSources(text).empty() || speaksOfTheGuide(words)));
+}
+
+} // namespace
+
+TEST_CASE("medicine content: the eight that the article names are there")
+{
+    const Guide &guide = shippedGuide();
+    std::vector<std::string> ids;
+    for (const Medication &medication : guide.medications())
+        ids.push_back(medication.id);
+    CHECK(ids
+          == std::vector<std::string>{"acetaminophen", "ibuprofen", "naproxen", "carisoprodol", "cyclobenzaprine",
+                                      "diazepam", "methocarbamol", "onabotulinumtoxina"});
+}
+
+TEST_CASE("medicine content: all 28 pairs have one verdict in either order and so has each with the extras")
+{
+    const Guide &guide = shippedGuide();
+    std::set<const MedicationPair *> pairs;
+    const auto &medications = guide.medications();
+    for (std::size_t i = 0; i < medications.size(); ++i) {
+        for (std::size_t j = i + 1; j < medications.size(); ++j) {
+            const MedicationPair *pair = guide.pair(medications[i].id, medications[j].id);
+            INFO(medications[i].id << " and " << medications[j].id);
+            REQUIRE(pair);
+            CHECK(pair == guide.pair(medications[j].id, medications[i].id));
+            pairs.insert(pair);
+        }
+        for (const Extra &extra : guide.extras()) {
+            INFO(medications[i].id << " and " << extra.id);
+            CHECK(guide.pair(medications[i].id, extra.id));
+        }
+    }
+    CHECK(pairs.size() == 28);
+    CHECK(guide.extras().size() == 2);
+}
+
+TEST_CASE("medicine content: what must never be taken together is told so")
+{
+    const Guide &guide = shippedGuide();
+    const std::vector<std::string> relaxants{"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"};
+    for (const std::string &one : relaxants) {
+        for (const std::string &other : relaxants) {
+            INFO(one << " and " << other);
+            if (one != other)
+                CHECK(guide.pair(one, other)->verdict == Verdict::DoNotCombine);
+        }
+        CHECK(guide.pair(one, "alcohol")->verdict == Verdict::DoNotCombine);
+    }
+    CHECK(guide.pair("ibuprofen", "naproxen")->verdict == Verdict::DoNotCombine);
+}
+
+TEST_CASE("medicine content: a pair without an official statement says so")
+{
+    const Guide &guide = shippedGuide();
+    std::vector<PairVerdict> verdicts;
+    std::vector<std::string> all;
+    for (const Medication &medication : guide.medications())
+        all.push_back(medication.id);
+    for (const PairVerdict &verdict : togetherVerdicts(guide, all)) {
+        const std::string words = plainText(verdict.pair->whatCanHappen) + " " + plainText(verdict.pair->whatToDo);
+        INFO(pairTitle(guide, verdict) << ": " << words);
+        const bool saysSo = contains(words, "official") || contains(words, "our own") || contains(words, "Our own");
+        CHECK((verdict.pair->official || saysSo));
+    }
+}
+
+TEST_CASE("medicine content: every statement cites its source or speaks of the guide itself")
+{
+    const Guide &guide = shippedGuide();
+    for (const Medication &medication : guide.medications()) {
+        checkSourced(medication.id + " summary", medication.summary);
+        for (const auto *list : {&medication.status, &medication.usedFor, &medication.doNotTake, &medication.askFirst,
+                                 &medication.mixing, &medication.limit, &medication.driving, &medication.overdose}) {
+            for (const Text &text : *list)
+                checkSourced(medication.id, text);
+        }
+        for (const SideEffect &effect : medication.sideEffects) {
+            INFO(medication.id << ": " << effect.name);
+            CHECK_FALSE(effect.sources.empty());
+        }
+        for (const LookAlike &lookAlike : medication.lookAlikes)
+            checkSourced(medication.id + " " + lookAlike.name, lookAlike.text);
+        CHECK_FALSE(medication.namesSources.empty());
+        CHECK_FALSE(medication.classSources.empty());
+    }
+    std::vector<std::string> all;
+    for (const Medication &medication : guide.medications())
+        all.push_back(medication.id);
+    for (const Extra &extra : guide.extras())
+        all.push_back(extra.id);
+    for (const PairVerdict &verdict : togetherVerdicts(guide, all)) {
+        if (!verdict.pair)
+            continue;
+        checkSourced(pairTitle(guide, verdict), verdict.pair->whatCanHappen);
+        checkSourced(pairTitle(guide, verdict), verdict.pair->whatToDo);
+    }
+}
+
+TEST_CASE("medicine content: each sign that needs help soon stands before any other effect")
+{
+    const Guide &guide = shippedGuide();
+    for (const Medication &medication : guide.medications()) {
+        const Page page = medicationPage(guide, medication, "2026-12-01");
+        const std::string card = wordsOf(page);
+        const CareCard &now = std::get<CareCard>(page.blocks[0]);
+        const CareCard &today = std::get<CareCard>(page.blocks[1]);
+        CHECK(now.urgency == Urgency::EmergencyNow);
+        CHECK(today.urgency == Urgency::UrgentToday);
+        std::size_t signs = 0;
+        for (const SideEffect &effect : medication.sideEffects) {
+            INFO(medication.id << ": " << effect.name);
+            CHECK(contains(card, effect.name));
+            if (!effect.serious())
+                continue;
+            CHECK(contains(card, plainText(effect.response->action)));
+            const CareCard *signsOf = effect.response->urgency == Urgency::EmergencyNow ? &now
+                                     : effect.response->urgency == Urgency::UrgentToday ? &today
+                                                                                         : nullptr;
+            if (!signsOf)
+                continue;
+            ++signs;
+            CHECK(std::count(signsOf->items.begin(), signsOf->items.end(), effect.name) == 1);
+        }
+        CHECK(signs == now.items.size() + today.items.size());
+    }
+}
+
+TEST_CASE("medicine content: nothing of a medicine is left out of its card")
+{
+    const Guide &guide = shippedGuide();
+    for (const Medication &medication : guide.medications()) {
+        const std::string card = wordsOf(medicationPage(guide, medication, "2026-12-01"));
+        for (const auto *list : {&medication.status, &medication.usedFor, &medication.doNotTake, &medication.askFirst,
+                                 &medication.mixing, &medication.limit, &medication.driving, &medication.overdose}) {
+            for (const Text &text : *list) {
+                INFO(medication.id << ": " << plainText(text));
+                CHECK(contains(card, plainText(text)));
+            }
+        }
+        for (const std::string &name : packNames(medication))
+            CHECK(contains(card, name));
+        for (const std::string &question : medication.questions)
+            CHECK(contains(card, question));
+        CHECK(contains(inSmallLetters(card), inSmallLetters(medication.plainClass)));
+        CHECK(contains(card, medication.standardClass));
+    }
+}
+
+TEST_CASE("medicine content: each card gives a poison line with its country")
+{
+    const Guide &guide = shippedGuide();
+    for (const Medication &medication : guide.medications()) {
+        std::string overdose;
+        for (const Text &text : medication.overdose)
+            overdose += plainText(text) + " ";
+        INFO(medication.id << ": " << overdose);
+        CHECK(contains(overdose, "1-800-222-1222"));
+        CHECK(contains(overdose, "US"));
+        CHECK(contains(overdose, "UK"));
+    }
+}
+
+// Each row is one kind of trouble, so there are more of them than one sheet holds.
+TEST_CASE("medicine content: the comparison is no larger than two sheets hold")
+{
+    const Guide &guide = shippedGuide();
+    const Table table = comparisonTable(guide);
+    std::size_t rows = 0;
+    for (const TableRowGroup &group : table.groups) {
+        rows += group.rows.size();
+        for (const TableRow &row : group.rows) {
+            INFO(row.heading);
+            CHECK(lettersOf(row.heading).size() <= 30);
+            const auto yes = std::count(row.cells.begin(), row.cells.end(), "yes");
+            CHECK(yes > 0);
+        }
+    }
+    CHECK(rows <= 40);
+    for (const std::string &column : table.columns)
+        CHECK(column.size() <= std::string("Cyclobenzaprine").size());
+    CHECK(lettersOf(table.caption).size() <= 120);
+}

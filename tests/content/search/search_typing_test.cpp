@@ -1,0 +1,203 @@
+// How a search behaves while somebody types, over the shipped guide.
+
+#include "document/text/word_forms.h"
+#include "guide/search/search.h"
+#include "support/shipped_guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+#include <fstream>
+#include <random>
+#include <set>
+#include <sstream>
+
+using namespace guide;
+
+namespace {
+
+const SearchIndex &shippedIndex()
+{
+    static const SearchIndex index(shippedGuide(), document::wordForms(shippedGuide().language()));
+    return index;
+}
+
+// Enough for every page, every question that is shown, and every source that is.
+constexpr std::size_t allHits = 1000;
+
+std::set<std::string> pagesFor(const std::string &query)
+{
+    std::set<std::string> pages;
+    for (const SearchHit &hit : shippedIndex().search(query, allHits).hits) {
+        if (hit.kind == SearchKind::Page || hit.kind == SearchKind::Medicine)
+            pages.insert(hit.page);
+    }
+    return pages;
+}
+
+std::vector<std::string> wordsOf(const std::string &text)
+{
+    std::vector<std::string> words;
+    eachWord(text, [&](WordPlace place) { words.push_back(text.substr(place.begin, place.end - place.begin)); });
+    return words;
+}
+
+// Every nth word of the pages.
+std::vector<std::string> someWords(std::size_t step)
+{
+    std::set<std::string> all;
+    for (const SearchPlace &place : searchPlaces(shippedGuide()).places) {
+        if (place.kind == SearchKind::Source)
+            continue;
+        for (const std::string &text : place.texts) {
+            const std::vector<std::string> words = wordsOf(text);
+            all.insert(words.begin(), words.end());
+        }
+    }
+    std::vector<std::string> some;
+    std::size_t i = 0;
+    for (const std::string &word : all) {
+        if (i++ % step == 0)
+            some.push_back(word);
+    }
+    return some;
+}
+
+bool isSmall(const std::string &word)
+{
+    const auto &small = shippedGuide().searchWords().smallWords;
+    return std::any_of(small.begin(), small.end(), [&](const std::string &each) {
+        return withoutApostrophes(each) == document::foldWord(withoutApostrophes(word));
+    });
+}
+
+std::vector<std::string> queries()
+{
+    std::ifstream in(std::string(MIDBACK_SOURCE_DIR) + "/tests/data/search_queries.tsv");
+    std::vector<std::string> all;
+    for (std::string line; std::getline(in, line);)
+        all.push_back(line.substr(0, line.find('\t')));
+    REQUIRE(all.size() >= 150);
+    return all;
+}
+
+std::vector<std::string> hitsOf(const SearchAnswer &answer)
+{
+    std::vector<std::string> hits;
+    for (const SymptomIndex sign : answer.signs)
+        hits.push_back("sign " + std::to_string(sign));
+    for (const SearchHit &hit : answer.hits)
+        hits.push_back(hit.page + ": " + hit.found.text);
+    return hits;
+}
+
+} // namespace
+
+TEST_CASE("search typing: the beginning of a word finds every page that the word finds")
+{
+    for (const std::string &word : someWords(37)) {
+        if (isSmall(word))
+            continue;
+        const std::set<std::string> whole = pagesFor(word);
+        for (std::size_t length = 1; length < word.size(); ++length) {
+            const std::string beginning = word.substr(0, length);
+            if ((static_cast<unsigned char>(word[length]) & 0xC0) == 0x80)
+                continue; // half a letter
+            const std::set<std::string> part = pagesFor(beginning);
+            INFO(beginning << " of " << word);
+            CHECK(std::includes(part.begin(), part.end(), whole.begin(), whole.end()));
+        }
+    }
+}
+
+TEST_CASE("search typing: every word of the pages is found")
+{
+    for (const std::string &word : someWords(11)) {
+        INFO(word);
+        CHECK((isSmall(word) || !shippedIndex().search(word, allHits).hits.empty()));
+    }
+}
+
+TEST_CASE("search typing: the order of the words does not matter")
+{
+    std::mt19937 random(2);
+    for (const std::string &query : queries()) {
+        std::vector<std::string> words = wordsOf(query);
+        const std::vector<std::string> hits = hitsOf(shippedIndex().search(query));
+        std::shuffle(words.begin(), words.end(), random);
+        std::string shuffled;
+        for (const std::string &word : words)
+            shuffled += word + " ";
+        INFO(query << " / " << shuffled);
+        CHECK(hitsOf(shippedIndex().search(shuffled)) == hits);
+    }
+}
+
+TEST_CASE("search typing: case accents hyphens and apostrophes make no difference")
+{
+    const std::vector<std::string> hits = hitsOf(shippedIndex().search("can't over the counter naproxen"));
+    for (const char *same : {"CANT over-the-counter Naproxen", "can’t OVER the counter naproxén", "cant, over the (counter) naproxen!"})
+        CHECK(hitsOf(shippedIndex().search(same)) == hits);
+}
+
+TEST_CASE("search typing: typing the name of a medicine on never drops its card once it is first")
+{
+    for (const Medication &medication : shippedGuide().medications()) {
+        std::vector<std::string> names{medication.name};
+        for (const auto *more : {&medication.usNames, &medication.ukNames})
+            names.insert(names.end(), more->begin(), more->end());
+        for (const std::string &name : names) {
+            bool wasFirst = false;
+            for (std::size_t length = 3; length <= name.size(); ++length) {
+                const SearchAnswer answer = shippedIndex().search(name.substr(0, length));
+                INFO(name.substr(0, length) << " of " << name);
+                REQUIRE_FALSE(answer.hits.empty());
+                const bool first = answer.hits.front().page == "medication/" + medication.id;
+                CHECK((first || !wasFirst));
+                wasFirst = first;
+            }
+            INFO(name);
+            CHECK(wasFirst);
+        }
+    }
+}
+
+TEST_CASE("search typing: every misspelling that a medicine lists leads to it and is asked about")
+{
+    const MedicationIndex names(shippedGuide().medications(), document::foldWord);
+    for (const Medication &medication : shippedGuide().medications()) {
+        for (const std::string &misspelling : medication.misspellings) {
+            const SearchAnswer answer = shippedIndex().search(misspelling);
+            INFO(misspelling);
+            REQUIRE_FALSE(answer.hits.empty());
+            CHECK(answer.hits.front().page == "medication/" + medication.id);
+            // "robaxin 750" is listed as a slip, and is a name on packs too.
+            CHECK((!answer.questions.empty() || names.suggest(misspelling).kind == Suggestion::Kind::Exact));
+        }
+    }
+}
+
+TEST_CASE("search typing: a name that looks like that of a medicine is told to be another")
+{
+    for (const Medication &medication : shippedGuide().medications()) {
+        for (const LookAlike &lookAlike : medication.lookAlikes) {
+            const SearchAnswer answer = shippedIndex().search(lookAlike.name);
+            INFO(lookAlike.name);
+            REQUIRE_FALSE(answer.questions.empty());
+            CHECK(answer.questions.front().sentence.starts_with(lookAlike.name + ": "));
+            CHECK(answer.questions.front().instead.empty());
+        }
+    }
+}
+
+TEST_CASE("search typing: any bytes are a query")
+{
+    std::mt19937 random(4);
+    for (int round = 0; round < 300; ++round) {
+        std::string typed(random() % 400, '\0');
+        for (char &c : typed)
+            c = static_cast<char>(random() % 3 == 0 ? ' ' : random() % 256);
+        for (const SearchHit &hit : shippedIndex().search(typed).hits)
+            REQUIRE(hit.found.marks.size() <= hit.found.text.size());
+    }
+}

@@ -1,0 +1,119 @@
+// How the shipped content is written: short sentences, short words, short lists, and no false reassurance.
+
+#include "support/content_texts.h"
+#include "support/reading_grade.h"
+
+#include "loading/checks/wording_check.h"
+#include "support/shipped_guide.h"
+
+#include "support/catch.h"
+
+#include <cstdio>
+#include <map>
+
+namespace {
+
+constexpr double hardestWhole = 6.0;
+constexpr double hardestFile = 8.0;
+constexpr std::size_t longestSentence = 20; // words
+constexpr std::size_t longestParagraph = 3; // sentences
+constexpr std::size_t longestList = 7;      // items
+
+// Keys whose texts nobody reads as a sentence, or which list what other people write.
+bool isRead(const ContentText &text)
+{
+    return text.key != "id" && text.key != "misspellings";
+}
+
+} // namespace
+
+TEST_CASE("language: the shipped content loads without a fault")
+{
+    CHECK(shippedGuide().sections().size() >= 10);
+    CHECK(shippedGuide().sources().size() >= 9);
+}
+
+TEST_CASE("language: there are words to be judged")
+{
+    std::size_t prose = 0;
+    for (const ContentText &text : contentTexts())
+        prose += text.prose;
+    CHECK(prose > 500);
+    CHECK(contentParagraphs().size() > 30);
+    CHECK(contentLists().size() > 30);
+}
+
+TEST_CASE("language: no sentence is longer than 20 words")
+{
+    for (const ContentText &text : contentTexts()) {
+        for (const std::string &sentence : sentencesOf(text.words)) {
+            INFO(text.place << ": " << sentence);
+            CHECK(wordsOf(sentence).size() <= longestSentence);
+        }
+    }
+}
+
+TEST_CASE("language: the whole reads at grade 6 or below and no file above grade 8")
+{
+    const std::set<std::string> names = medicineNames();
+    CHECK(names.contains("acetaminophen"));
+    ReadingGrade whole(names);
+    ReadingGrade wholeWithNames;
+    std::map<std::string, std::pair<ReadingGrade, ReadingGrade>> byFile;
+    for (const ContentText &text : contentTexts()) {
+        if (!text.prose)
+            continue;
+        auto &[file, fileWithNames] = byFile.try_emplace(text.file, ReadingGrade(names), ReadingGrade()).first->second;
+        for (ReadingGrade *grade : {&whole, &wholeWithNames, &file, &fileWithNames})
+            grade->add(text.words);
+    }
+    for (const auto &[name, grades] : byFile) {
+        const auto &[file, fileWithNames] = grades;
+        std::printf("grade %4.1f (%4.1f with the names of medicines as they are) %6d words  %s\n", file.grade(),
+                    fileWithNames.grade(), file.words(), name.c_str());
+        INFO(name);
+        CHECK(file.grade() <= hardestFile);
+    }
+    std::printf("grade %4.1f (%4.1f with the names of medicines as they are) %6d words  all\n", whole.grade(),
+                wholeWithNames.grade(), whole.words());
+    CHECK(whole.grade() <= hardestWhole);
+    CHECK(wholeWithNames.grade() <= hardestWhole);
+}
+
+TEST_CASE("language: nothing reassures falsely and nothing diagnoses")
+{
+    std::vector<std::string> countries{"UK"}; // the short form, beside the names
+    for (const guide::CountryNumbers &country : shippedGuide().care().numbers)
+        countries.push_back(country.name);
+    for (const ContentText &text : contentTexts()) {
+        // The numbers themselves stand below the country that they belong to.
+        if (isRead(text) && text.place.find("/numbers/") == std::string::npos) {
+            INFO(text.place << ": " << text.words);
+            CHECK(loading::faultOfWording(text.words, countries) == std::string());
+        }
+    }
+}
+
+TEST_CASE("language: nothing shouts")
+{
+    for (const ContentText &text : contentTexts()) {
+        INFO(text.place << ": " << text.words);
+        CHECK(text.words.find('!') == std::string::npos);
+    }
+}
+
+TEST_CASE("language: no list is longer than 7 items")
+{
+    for (const ContentList &list : contentLists()) {
+        INFO(list.place);
+        CHECK(list.items <= longestList);
+    }
+}
+
+TEST_CASE("language: no paragraph has more than 3 sentences")
+{
+    for (const ContentText &paragraph : contentParagraphs()) {
+        INFO(paragraph.place << ": " << paragraph.words);
+        CHECK(sentencesOf(paragraph.words).size() <= longestParagraph);
+    }
+}

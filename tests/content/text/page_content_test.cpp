@@ -1,0 +1,116 @@
+// What the pages and the remedies of the shipped guide say where a wrong word could hurt somebody.
+
+#include "support/content_texts.h"
+#include "support/shipped_guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+std::string joined(const std::vector<Text> &texts)
+{
+    std::string words;
+    for (const Text &text : texts)
+        words += plainText(text) + "\n";
+    return words;
+}
+
+const Remedy &remedy(const char *id)
+{
+    INFO(id);
+    REQUIRE(shippedGuide().remedy(id));
+    return *shippedGuide().remedy(id);
+}
+
+const Section &section(std::string_view id)
+{
+    const std::vector<Section> &sections = shippedGuide().sections();
+    const auto found =
+        std::find_if(sections.begin(), sections.end(), [&](const Section &each) { return each.id == id; });
+    REQUIRE(found != sections.end());
+    return *found;
+}
+
+// Of the pages, the remedies, the checklist and the symptom check; medicines have their own tests.
+std::vector<ContentText> textsWith(std::string_view words)
+{
+    std::vector<ContentText> found;
+    for (const ContentText &text : contentTexts()) {
+        if (!text.file.starts_with("medications/") && contains(text.words, words))
+            found.push_back(text);
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("page content: a newly weak arm means a call on every page")
+{
+    const std::vector<ContentText> texts = textsWith("newly weak arm");
+    CHECK(texts.size() >= 5);
+    for (const ContentText &text : texts) {
+        INFO(text.place << ": " << text.words);
+        CHECK(contains(inSmallLetters(text.words), "call your local emergency number now"));
+    }
+}
+
+TEST_CASE("page content: pee like tea or cola never waits until later in the day")
+{
+    int advice = 0;
+    for (const ContentText &text : textsWith("like tea")) {
+        if (text.key == "question" || text.key == "sign")
+            continue;
+        INFO(text.place << ": " << text.words);
+        CHECK(contains(inSmallLetters(text.words), "go to an emergency department now"));
+        ++advice;
+    }
+    CHECK(advice >= 5);
+}
+
+TEST_CASE("page content: what lies on the back is left out from 28 weeks of pregnancy")
+{
+    for (const char *id : {"positions-of-ease", "sleep", "strength"}) {
+        INFO(id);
+        CHECK(contains(joined(remedy(id).notFor), "From 28 weeks of pregnancy"));
+    }
+}
+
+TEST_CASE("page content: heat and cold tell how to reach the back without lying on the pack")
+{
+    for (const char *id : {"heat", "cold"}) {
+        INFO(id);
+        CHECK(contains(joined(remedy(id).how), "Sit back lightly against the wrapped pack"));
+    }
+}
+
+TEST_CASE("page content: a roller waits for day 3 and holds the head and asks weak bones first")
+{
+    const std::string how = joined(remedy("self-massage").how);
+    CHECK(contains(how, "Hold your head in your hands."));
+    CHECK(contains(how, "Leave it until day 3"));
+    const std::string notFor = joined(remedy("self-massage").notFor);
+    CHECK(contains(notFor, "thin bones (osteoporosis), a recent break, or steroid pills"));
+    CHECK(contains(notFor, "65 or older"));
+}
+
+TEST_CASE("page content: the danger signs stand before all else on the page about providers")
+{
+    const std::vector<SectionBlock> &blocks = section("when-to-see-a-provider").blocks;
+    const auto card = std::find_if(blocks.begin(), blocks.end(), [](const SectionBlock &block) {
+        const auto *reference = std::get_if<CareCardReference>(&block);
+        return reference && reference->urgency == Urgency::EmergencyNow;
+    });
+    REQUIRE(card != blocks.end());
+    CHECK(std::none_of(blocks.begin(), card, [](const SectionBlock &block) {
+        return std::holds_alternative<List>(block) || std::holds_alternative<Cards>(block);
+    }));
+}
+
+TEST_CASE("page content: a visit is booked within one limit of days everywhere")
+{
+    CHECK(textsWith("within a few days").empty());
+}

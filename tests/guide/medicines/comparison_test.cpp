@@ -1,0 +1,53 @@
+#include "guide/medicines/comparison.h"
+
+#include "support/made_up_medicines.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+
+using Cells = std::vector<std::string>;
+
+TEST_CASE("comparison: the columns are the medicines under their short names")
+{
+    const Table table = comparisonTable(madeUpGuideWithMedicines());
+    CHECK(table.columns == Cells{"Achine", "Calmol", "Jab"});
+    CHECK(table.caption == "What the cells mean.");
+}
+
+TEST_CASE("comparison: a row says yes for each medicine that has one of its effects")
+{
+    const Table table = comparisonTable(madeUpGuideWithMedicines());
+    REQUIRE(table.groups.size() == 2);
+    const TableRowGroup &serious = table.groups[0];
+    CHECK(serious.heading == "Serious");
+    REQUIRE(serious.rows.size() == 2);
+    CHECK(serious.rows[0].cells == Cells{"yes", "yes", ""});
+    CHECK(serious.rows[1].cells == Cells{"yes", "", ""});
+    const TableRowGroup &others = table.groups[1];
+    REQUIRE(others.rows.size() == 3);
+    CHECK(others.rows[1].heading == "Sleep or mouth");
+    CHECK(others.rows[1].cells == Cells{"", "yes", ""});
+    CHECK(others.rows[2].cells == Cells{"", "", "yes"});
+}
+
+TEST_CASE("comparison: an effect that is serious for one medicine only is no yes for the other group")
+{
+    GuideContent content;
+    content.medicine = madeUpMedicines();
+    content.medicine.medications[2].sideEffects[0].clinical = "tinnitus"; // serious for Achine alone
+    content.medicine.comparison.other[2].clinical = {"tinnitus"};
+    const Table table = comparisonTable(Guide(std::move(content)));
+    CHECK(table.groups[0].rows[1].cells == Cells{"yes", "", ""});
+    CHECK(table.groups[1].rows[2].cells == Cells{"", "", "yes"});
+}
+
+TEST_CASE("comparison: the page is the table alone so that it fits on a sheet")
+{
+    const Page page = comparePage(madeUpGuideWithMedicines(), "2026-12-01");
+    CHECK(page.id == "compare");
+    CHECK(page.title == "Side by side");
+    CHECK(page.summary.empty());
+    REQUIRE(page.blocks.size() == 1);
+    CHECK(std::holds_alternative<Table>(page.blocks.front()));
+}

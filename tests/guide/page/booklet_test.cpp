@@ -1,0 +1,121 @@
+#include "guide/page/booklet.h"
+
+#include "support/made_up_guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+std::vector<int> sourceNumbersOf(const Page &page)
+{
+    std::vector<int> numbers;
+    for (const Block &block : page.blocks) {
+        if (const auto *entry = std::get_if<SourceEntry>(&block))
+            numbers.push_back(entry->number);
+    }
+    return numbers;
+}
+
+bool hasHeading(const Page &page, std::string_view text)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block &block) {
+        const auto *heading = std::get_if<Heading>(&block);
+        return heading && heading->text == text;
+    });
+}
+
+} // namespace
+
+TEST_CASE("booklet: a page that stands alone ends with each source that it cites once in full")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = standingAlone(pageOf(guide, *guide.section("home"), "2026-12-01"), guide);
+    CHECK(hasHeading(page, "Sources"));
+    CHECK(sourceNumbersOf(page) == std::vector<int>{1, 2, 3});
+    CHECK(std::holds_alternative<SourceEntry>(page.blocks.back()));
+}
+
+TEST_CASE("booklet: the list of sources stands alone as it is and so does a page that cites nothing")
+{
+    const Guide guide = madeUpGuide();
+    const Page sources = pageOf(guide, *guide.section("sources"), "2026-12-01");
+    CHECK(standingAlone(sources, guide).blocks.size() == sources.blocks.size());
+    const Page plain{"plain", "Plain", {}, {Paragraph{{Plain{"No claim."}}}}};
+    CHECK(standingAlone(plain, guide).blocks.size() == 1);
+}
+
+TEST_CASE("booklet: a form of the screen leaves neither a trace nor an empty heading")
+{
+    const Guide guide = madeUpGuide();
+    const auto headings = [&](std::vector<Block> blocks) {
+        std::vector<std::string> texts;
+        for (const Block &block : standingAlone({"id", "Page", {}, std::move(blocks)}, guide).blocks) {
+            CHECK_FALSE(std::holds_alternative<SheetForm>(block));
+            if (const auto *heading = std::get_if<Heading>(&block))
+                texts.push_back(heading->text);
+        }
+        return texts;
+    };
+    using Headings = std::vector<std::string>;
+    const Paragraph words{{Plain{"Words."}}};
+    CHECK(headings({Heading{"Form", 2}, SheetForm{}, Heading{"After", 2}, words}) == Headings{"After"});
+    CHECK(headings({words, Heading{"Form", 2}, SheetForm{}}).empty());
+    CHECK(headings({SheetForm{}, Heading{"After", 2}, words}) == Headings{"After"});
+    CHECK(headings({Heading{"Form", 2}, words, SheetForm{}}) == Headings{"Form"});
+    CHECK(headings({Heading{"Form", 2}, SheetForm{}, words}) == Headings{"Form"});
+    for (const Page &page : bookletPages(guide, "2026-12-01")) {
+        for (const Block &block : page.blocks)
+            CHECK_FALSE(std::holds_alternative<SheetForm>(block));
+    }
+}
+
+TEST_CASE("booklet: title and contents come first and the sheets to fill in last")
+{
+    const Guide guide = madeUpGuide();
+    const std::vector<Page> pages = bookletPages(guide, "2026-12-01");
+    std::vector<std::string> ids;
+    for (const Page &page : pages)
+        ids.push_back(page.id);
+    REQUIRE(ids.size() >= 7);
+    CHECK(std::vector<std::string>(ids.begin(), ids.begin() + 4) == std::vector<std::string>{"title", "contents", "home", "causes"});
+    CHECK(std::vector<std::string>(ids.end() - 2, ids.end()) == std::vector<std::string>{"checklist-sheet", "visit-sheet-to-print"});
+}
+
+TEST_CASE("booklet: the contents name every page that follows in its order")
+{
+    const Guide guide = madeUpGuide();
+    const std::vector<Page> pages = bookletPages(guide, "2026-12-01");
+    REQUIRE(pages[1].blocks.size() == 1);
+    const auto &contents = std::get<Contents>(pages[1].blocks.front());
+    std::vector<std::string> named;
+    for (const ContentsGroup &group : contents.groups) {
+        for (const ContentsEntry &entry : group.entries) {
+            named.push_back(entry.page);
+            CHECK_FALSE(entry.title.empty());
+        }
+    }
+    std::vector<std::string> following;
+    for (std::size_t i = 2; i < pages.size(); ++i)
+        following.push_back(pages[i].id);
+    CHECK(named == following);
+}
+
+TEST_CASE("booklet: the title sheet tells edition and dates and who has reviewed it")
+{
+    GuideContent content = madeUpContent();
+    content.sections[1].lastChecked = "2026-10-01";
+    content.sections[2].checkAgainBy = "2027-05-05";
+    const Guide guide(std::move(content));
+    const Page title = bookletPages(guide, "2026-12-01").front();
+    CHECK(title.title == "A made-up guide");
+    const auto &facts = std::get<Facts>(title.blocks.front()).facts;
+    REQUIRE(facts.size() == 4);
+    CHECK(plainText(facts[0].text.front()) == "7.5.");
+    CHECK(plainText(facts[1].text.front()) == "1 October 2026 to 22 November 2026.");
+    CHECK(plainText(facts[2].text.front()) == "5 May 2027.");
+    CHECK(plainText(facts[3].text.front()) == "Nobody has reviewed this.");
+}

@@ -1,0 +1,220 @@
+#include "guide/page/page.h"
+
+#include "support/made_up_guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+constexpr std::string_view goodDay = "2026-12-01";
+
+Page pageNamed(const Guide &guide, std::string_view id, std::string_view today = goodDay)
+{
+    REQUIRE(guide.section(id));
+    return pageOf(guide, *guide.section(id), today);
+}
+
+// The block at `index`, which must be of this kind.
+template<typename Kind>
+const Kind &blockOf(const Page &page, std::size_t index)
+{
+    REQUIRE(index < page.blocks.size());
+    REQUIRE(std::holds_alternative<Kind>(page.blocks[index]));
+    return std::get<Kind>(page.blocks[index]);
+}
+
+bool saysOutOfDate(const Page &page)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+        const auto *callout = std::get_if<Callout>(&block);
+        return callout && callout->title == "May be out of date.";
+    });
+}
+
+std::string sourceWords(Source source)
+{
+    return plainText(sourceText(source));
+}
+
+} // namespace
+
+TEST_CASE("page: it carries the id and title and summary of its section")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "causes");
+    CHECK(page.id == "causes");
+    CHECK(page.title == "Causes");
+    CHECK(plainText(page.summary) == "What the page causes is about.");
+}
+
+TEST_CASE("page: advice begins with the danger signs and other pages do not")
+{
+    const Guide guide = madeUpGuide();
+    const Page advice = pageNamed(guide, "home");
+    CHECK(blockOf<Callout>(advice, 0).title == "Check first.");
+    CHECK(blockOf<Callout>(advice, 0).kind == CalloutKind::Warning);
+    CHECK(plainText(blockOf<Callout>(advice, 0).text) == "Chest pain? Look here");
+
+    const Page other = pageNamed(guide, "causes");
+    CHECK(std::holds_alternative<Paragraph>(other.blocks.front()));
+}
+
+TEST_CASE("page: the line about its age appears only past the date to check again by")
+{
+    const Guide guide = madeUpGuide();
+    CHECK_FALSE(saysOutOfDate(pageNamed(guide, "causes", "2026-11-22")));
+    CHECK_FALSE(saysOutOfDate(pageNamed(guide, "causes", "2027-11-21")));
+    CHECK_FALSE(saysOutOfDate(pageNamed(guide, "causes", "2027-11-22")));
+    CHECK(saysOutOfDate(pageNamed(guide, "causes", "2027-11-23")));
+    CHECK(saysOutOfDate(pageNamed(guide, "causes", "2031-01-01")));
+}
+
+TEST_CASE("page: the line about its age stands first and names the date")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "home", "2028-01-01");
+    CHECK(plainText(blockOf<Callout>(page, 0).text)
+          == "This page was due to be checked again by 22 November 2027. Ask a provider or a pharmacist.");
+    CHECK(blockOf<Callout>(page, 1).title == "Check first.");
+}
+
+TEST_CASE("page: every page ends with its two dates")
+{
+    const Guide guide = madeUpGuide();
+    for (const Page &page : pagesOf(guide, goodDay)) {
+        CHECK(plainText(blockOf<Paragraph>(page, page.blocks.size() - 1).text)
+              == "Last checked 22 November 2026. Check again by 22 November 2027.");
+    }
+}
+
+TEST_CASE("page: the blocks of a section come through in their order")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "home");
+    CHECK(blockOf<Heading>(page, 1).text == "First steps");
+    CHECK(blockOf<Paragraph>(page, 2).text.size() == 7);
+    CHECK(blockOf<List>(page, 3).ordered);
+    CHECK_FALSE(blockOf<List>(page, 4).ordered);
+    CHECK(blockOf<Callout>(page, 5).kind == CalloutKind::Evidence);
+    CHECK(blockOf<Cards>(page, 6).cards.size() == 2);
+    CHECK(blockOf<Action>(page, 7).target == "causes");
+    CHECK(blockOf<Heading>(page, 8).text == "Remedies");
+}
+
+TEST_CASE("page: a remedy is told in full and always in the same order")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "home");
+    CHECK(blockOf<Heading>(page, 9).text == "Heat");
+    CHECK(blockOf<Heading>(page, 9).level == 3);
+    CHECK(plainText(blockOf<Paragraph>(page, 10).text) == "Warmth eases the muscle.");
+    CHECK(blockOf<List>(page, 11).ordered);
+    CHECK(blockOf<List>(page, 11).items.size() == 2);
+
+    const std::vector<Fact> &facts = blockOf<Facts>(page, 12).facts;
+    REQUIRE(facts.size() == 5);
+    CHECK(facts[0].label == "How long");
+    CHECK(plainText(facts[0].text.front()) == "Fifteen minutes.");
+    CHECK(citedSources(facts[0].text.front()) == std::vector<std::string>{"own-1"});
+    CHECK(facts[1].label == "How often");
+    CHECK(plainText(facts[1].text.front()) == "Three times a day.");
+    CHECK(facts[2].label == "Who should not, or should ask first");
+    CHECK(facts[2].text.size() == 2);
+    CHECK(facts[3].label == "Why");
+    CHECK(plainText(facts[3].text.front()) == "Warm muscles let go.");
+    CHECK(facts[4].label == "Stop");
+    CHECK(plainText(facts[4].text.front()) == "Stop if the skin turns red.");
+}
+
+TEST_CASE("page: a remedy without a reason to stop has no such line")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "home");
+    CHECK(blockOf<Heading>(page, 13).text == "Fluids");
+    const std::vector<Fact> &facts = blockOf<Facts>(page, 16).facts;
+    REQUIRE(facts.size() == 4);
+    CHECK(facts.back().label == "Why");
+}
+
+TEST_CASE("page: the list of sources has a heading for each topic")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "sources");
+    CHECK(blockOf<Heading>(page, 0).text == "The article and its nine sources");
+    CHECK(blockOf<SourceEntry>(page, 1).number == 1);
+    CHECK(blockOf<SourceEntry>(page, 1).source.id == "article-1");
+    CHECK(blockOf<SourceEntry>(page, 2).number == 2);
+    CHECK(blockOf<Heading>(page, 3).text == "Home remedies and prevention");
+    CHECK(blockOf<SourceEntry>(page, 4).number == 3);
+    CHECK(blockOf<SourceEntry>(page, 4).source.id == "own-1");
+}
+
+TEST_CASE("page: sources stand under the right heading whatever their order in the file")
+{
+    GuideContent content = madeUpContent();
+    content.sources[0].topic = SourceTopic::Medicines;
+    content.sources[1].topic = SourceTopic::SeekCare;
+    const Guide guide(std::move(content));
+    const Page page = pageNamed(guide, "sources");
+    CHECK(blockOf<Heading>(page, 0).text == "Home remedies and prevention");
+    CHECK(blockOf<SourceEntry>(page, 1).number == 3);
+    CHECK(blockOf<Heading>(page, 2).text == "When to seek care");
+    CHECK(blockOf<SourceEntry>(page, 3).number == 2);
+    CHECK(blockOf<Heading>(page, 4).text == "Medicines");
+    CHECK(blockOf<SourceEntry>(page, 5).number == 1);
+}
+
+TEST_CASE("page: a heading over no sources is left out")
+{
+    GuideContent content = madeUpContent();
+    content.sources.erase(content.sources.begin(), content.sources.begin() + 2);
+    const Guide guide(std::move(content));
+    const Page page = pageNamed(guide, "sources");
+    CHECK(page.blocks.size() == 3);
+    CHECK(blockOf<Heading>(page, 0).text == "Home remedies and prevention");
+}
+
+TEST_CASE("page: a source is told with its address and the way it was read")
+{
+    Source source{"id", "First A. A paper. 2001.", "https://one.example/p", "", "2026-11-01", SourceSeen::Page, "",
+                  SourceTopic::Remedies};
+    CHECK(sourceWords(source) == "First A. A paper. 2001. https://one.example/p Read on 1 November 2026.");
+    source.seen = SourceSeen::Part;
+    CHECK_THAT(sourceWords(source), Catch::EndsWith(" Read in part on 1 November 2026."));
+    source.seen = SourceSeen::Copy;
+    CHECK_THAT(sourceWords(source), Catch::EndsWith(" Read as a copy on 1 November 2026."));
+    source.seen = SourceSeen::Weak;
+    CHECK_THAT(sourceWords(source), Catch::EndsWith(" A weaker source, read on 1 November 2026."));
+    source.seen = SourceSeen::NotOpened;
+    CHECK_THAT(sourceWords(source), Catch::EndsWith(" Looked for, and not opened, on 1 November 2026."));
+}
+
+TEST_CASE("page: a source without an address tells its note and a full stop is never missing or doubled")
+{
+    const Source source{"id", "Second B. A book", "", "", "2026-11-02", SourceSeen::Page, "It is out of print.",
+                        SourceTopic::Remedies};
+    CHECK(sourceWords(source) == "Second B. A book. Read on 2 November 2026. It is out of print.");
+}
+
+TEST_CASE("page: a DOI is told once")
+{
+    Source source{"id", "C.", "https://three.example/x", "10.1000/xyz", "2026-11-03", SourceSeen::Page, "",
+                  SourceTopic::Remedies};
+    CHECK(sourceWords(source) == "C. https://three.example/x doi:10.1000/xyz Read on 3 November 2026.");
+    source.url = "https://doi.org/10.1000/xyz";
+    CHECK(sourceWords(source) == "C. https://doi.org/10.1000/xyz Read on 3 November 2026.");
+}
+
+TEST_CASE("page: the whole guide is its pages in reading order")
+{
+    const Guide guide = madeUpGuide();
+    const std::vector<Page> pages = pagesOf(guide, goodDay);
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[0].id == "home");
+    CHECK(pages[1].id == "causes");
+    CHECK(pages[2].id == "sources");
+}

@@ -1,0 +1,82 @@
+#include "loading/guide_loader.h"
+
+#include "support/content_files.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+
+namespace {
+
+using Faults = std::vector<std::string>;
+
+const std::string file = "search.json";
+
+Faults faultsWith(const std::string &before, const std::string &after)
+{
+    return faultsOf(tinyContentWith(file, before, after));
+}
+
+} // namespace
+
+TEST_CASE("search reader: all that is written is kept")
+{
+    const auto guide = loading::loadGuide(readFrom(tinyContent()));
+    REQUIRE(guide);
+    const SearchWords &words = guide->searchWords();
+    CHECK(words.smallWords.size() == 3);
+    REQUIRE(words.sameWords.size() == 2);
+    CHECK(words.sameWords[0] == std::vector<std::string>{"warmth", "heat"});
+    REQUIRE(words.places.size() == 3);
+    CHECK(words.places[1].page == "home");
+    CHECK(words.places[1].heading == "Smaller steps");
+    CHECK(words.places[1].phrases == std::vector<std::string>{"my little steps"});
+    REQUIRE(words.signs.size() == 1);
+    CHECK(words.signs[0].phrases.size() == 2);
+    CHECK(words.signs[0].symptoms.size() == 2);
+}
+
+TEST_CASE("search check: a page a heading and a symptom have to be there")
+{
+    CHECK(faultsWith("\"page\": \"seek-care\"", "\"page\": \"seek-cure\"")
+          == Faults{"search.json:7: /places/2/page: there is no page \"seek-cure\""});
+    CHECK(faultsWith("Smaller steps", "Larger steps")
+          == Faults{"search.json:6: /places/1/heading: page \"home\" has no heading \"Larger steps\""});
+    CHECK(faultsWith("\"chest-pain\"", "\"chess-pain\"")
+          == Faults{"search.json:10: /signs/0/symptoms/0: there is no symptom \"chess-pain\""});
+    CHECK(faultsWith("\"Smaller steps\"", "\"One\"").empty()); // the title of a card is a heading too
+}
+
+TEST_CASE("search check: a sign leads to a danger sign at least")
+{
+    CHECK(faultsWith("\"chest-pain\", ", "")
+          == Faults{"search.json:10: /signs/0/symptoms: none of them is a danger sign; words for the others belong to "
+                    "\"places\""});
+}
+
+TEST_CASE("search check: a phrase leads to one place whatever the order of its words")
+{
+    CHECK(faultsWith("my little steps", "here the begin")
+          == Faults{"search.json:6: /places/1/words/0: \"here the begin\" stands in /places/0 too"});
+    CHECK(faultsWith("chest hurts", "the chest, in pain")
+          == Faults{"search.json:10: /signs/0/words/1: \"pain in the chest\" stands here twice"});
+    // The same words may show the way to help and to a page.
+    CHECK(faultsWith("begin here", "chest hurts").empty());
+}
+
+TEST_CASE("search check: small words alone lead nowhere")
+{
+    CHECK(faultsWith("begin here", "my, the")
+          == Faults{"search.json:5: /places/0/words/0: \"my, the\" holds small words alone, and so finds nothing"});
+    CHECK(faultsWith("\"walk\"", "\"Isnt\"")
+          == Faults{"search.json:3: /same_words/1/1: \"Isnt\" is a small word, and so finds nothing"});
+    CHECK(faultsWith("\"isn't\"", "\"The\"") == Faults{"search.json:2: /small_words/2: \"The\" stands here twice"});
+}
+
+TEST_CASE("search check: a word has one meaning")
+{
+    CHECK(faultsWith("\"walk\"", "\"Heat\"")
+          == Faults{"search.json:3: /same_words/1/1: \"Heat\" stands in /same_words/0 too; a word has one meaning"});
+    CHECK(faultsWith("[\"moving\", \"walk\"]", "[\"moving\"]").size() == 1);
+    CHECK(faultsWith("\"walk\"", "\"go on\"").size() == 1);
+}

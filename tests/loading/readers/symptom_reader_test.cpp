@@ -1,0 +1,191 @@
+#include "loading/guide_loader.h"
+
+#include "support/content_files.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+
+namespace {
+
+using Faults = std::vector<std::string>;
+
+const std::string file = "symptoms.json";
+
+Faults faultsWith(const std::string &before, const std::string &after)
+{
+    return faultsOf(tinyContentWith(file, before, after));
+}
+
+Guide tinyGuide()
+{
+    auto loaded = loading::loadGuide(readFrom(tinyContent()));
+    REQUIRE(loaded);
+    return std::move(*loaded);
+}
+
+} // namespace
+
+TEST_CASE("symptom reader: a symptom keeps all that is written about it")
+{
+    const Guide guide = tinyGuide();
+    REQUIRE(guide.symptoms().size() == 4);
+    REQUIRE(guide.symptomIndex("chest-pain") == 0);
+    const Symptom &symptom = guide.symptoms()[0];
+    CHECK(symptom.group == "signs");
+    CHECK(symptom.core);
+    CHECK(symptom.question == "Do you have chest pain?");
+    CHECK(symptom.notThis == "Not this: a sore rib.");
+    CHECK(symptom.sign == "Chest pain");
+    CHECK(symptom.whyWeAsk == "This can show trouble of the heart.");
+    CHECK(symptom.clinical == "Angina");
+    CHECK(symptom.urgency == Urgency::EmergencyNow);
+    CHECK(symptom.where == Where::Call);
+    CHECK(symptom.possibleCauses == std::vector<std::string>{"Heart attack"});
+    CHECK(plainText(symptom.why) == "This can point to the heart.");
+    CHECK(plainText(symptom.wording) == "It keeps any pain in the chest.");
+    CHECK(symptom.origin == ArticleOrigin::New);
+    CHECK(symptom.sources == std::vector<std::string>{"care"});
+
+    const Symptom &plain = guide.symptoms()[3];
+    CHECK_FALSE(plain.core);
+    CHECK(plain.notThis.empty());
+    CHECK(plain.whyWeAsk.empty());
+    CHECK(plain.wording.empty());
+    CHECK(guide.symptomGroups()[1].title == "You");
+    CHECK_FALSE(guide.symptomIndex("risk"));
+}
+
+TEST_CASE("symptom reader: a rule names symptoms by id and by set and by urgency")
+{
+    const Guide guide = tinyGuide();
+    REQUIRE(guide.careRules().size() == 2);
+    const CareRule &first = guide.careRules()[0];
+    CHECK(first.id == "R-1");
+    CHECK(first.name == "Small knock and risk");
+    CHECK(first.timing == "Call within 24 hours");
+    REQUIRE(first.when.size() == 1);
+    REQUIRE(first.when[0].size() == 2);
+    CHECK(first.when[0][0].contains(3));
+    CHECK(first.when[0][1].size() == 1);
+    CHECK(first.when[0][1].contains(2));
+
+    const CareRule &second = guide.careRules()[1];
+    REQUIRE(second.when.size() == 2);
+    CHECK(second.when[0][1].size() == 1);
+    CHECK(second.when[0][1].contains(1));
+    CHECK(second.urgency == Urgency::EmergencyNow);
+    CHECK(second.where == Where::EmergencyDepartment);
+}
+
+TEST_CASE("symptom reader: every id that is named has to be there")
+{
+    CHECK(faultsWith("[[\"small-knock\", ", "[[\"big-knock\", ")
+          == Faults{file + ":74: /rules/0/when/0/0: there is no symptom \"big-knock\""});
+    CHECK(faultsWith("[\"weak-bones\"]", "[\"weak-bones\", \"thin-bones\"]")
+          == Faults{file + ":68: /sets/0/symptoms/1: there is no symptom \"thin-bones\""});
+    CHECK(faultsWith("{\"set\": \"risk\"}", "\"weak-bones\", {\"set\": \"danger\"}")
+          == Faults{file + ":74: /rules/0/when/0/1/any/1/set: there is no set of symptoms \"danger\""});
+    CHECK(faultsWith("\"group\": \"signs\",\n      \"core\": true,\n      \"question\": \"Is there",
+                     "\"group\": \"others\",\n      \"core\": true,\n      \"question\": \"Is there")
+          == Faults{file + ":26: /symptoms/1/group: there is no group of symptoms \"others\""});
+}
+
+TEST_CASE("symptom reader: a rule that could never hold is a fault")
+{
+    CHECK(faultsWith("[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]", "[]")
+          == Faults{file + ":74: /rules/0/when: is empty, so that the rule could never hold"});
+    CHECK(faultsWith("[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]", "[[]]")
+          == Faults{file + ":74: /rules/0/when/0: is a list [...], expected a list of parts, not empty"});
+    CHECK(faultsWith("{\"any\": [{\"set\": \"risk\"}]}", "{\"any\": []}")
+          == Faults{file + ":74: /rules/0/when/0/1/any: is empty, expected symptoms"});
+    CHECK(faultsWith("\"urgency\": \"urgent-today\",\n      \"where\": \"today\",\n      \"possible",
+                     "\"urgency\": \"appointment-soon\",\n      \"where\": \"book\",\n      \"possible")
+          == Faults{file + ":85: /rules/1/when/0/1/any/0/urgency: no symptom has this urgency alone"});
+}
+
+TEST_CASE("symptom reader: one reply must not make two parts of a rule")
+{
+    CHECK(faultsWith("[[\"small-knock\", ", "[[\"weak-bones\", ")
+          == Faults{file
+                    + ":74: /rules/0/when/0/1: has a symptom that another part has too, so that one reply would make "
+                      "both"});
+}
+
+TEST_CASE("symptom reader: a rule only raises and cites")
+{
+    CHECK(faultsWith("\"urgency\": \"urgent-today\",\n      \"where\": \"today\",\n      \"why\": \"A weak",
+                     "\"urgency\": \"self-care-watch\",\n      \"where\": \"watch\",\n      \"why\": \"A weak")
+          == Faults{file + ":75: /rules/0/urgency: a rule only ever raises an answer, so it cannot ask for home care"});
+    CHECK(faultsWith("now.\",\n      \"sources\": [\"care\"]", "now.\",\n      \"sources\": []")
+          == Faults{file + ":91: /rules/1/sources: is an empty list, expected at least one id"});
+}
+
+TEST_CASE("symptom reader: help that is too slow for its urgency is a fault")
+{
+    CHECK(faultsWith("\"where\": \"call\"", "\"where\": \"book\"")
+          == Faults{file + ":17: /symptoms/0/where: does not go with \"emergency-now\""});
+    CHECK(faultsWith("\"where\": \"emergency-department\"", "\"where\": \"today\"")
+          == Faults{file + ":89: /rules/1/where: does not go with \"emergency-now\""});
+    CHECK(faultsWith("\"where\": \"watch\"", "\"where\": \"call\"")
+          == Faults{file + ":60: /symptoms/3/where: does not go with \"self-care-watch\""});
+}
+
+TEST_CASE("symptom reader: questions and hints and signs have their form")
+{
+    CHECK(faultsWith("weak?", "weak.")
+          == Faults{file + ":42: /symptoms/2/question: must end in a question mark"});
+    CHECK(faultsWith("Not this: a", "But not a")
+          == Faults{file + ":12: /symptoms/0/not_this: must begin with \"Not this: \""});
+    CHECK(faultsWith("\"Fever\"", "\"Fever.\"")
+          == Faults{file + ":29: /symptoms/1/sign: stands in lists, and so without a full stop"});
+}
+
+TEST_CASE("symptom reader: a symptom that changes no answer is a fault")
+{
+    const std::string message =
+        "symptoms.json:52: /symptoms/3: symptom \"small-knock\" has no urgency alone and stands in no rule: "
+        "nobody should be asked";
+    ContentFiles files = tinyContentWith(file, "[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]",
+                                         "[[{\"any\": [{\"set\": \"risk\"}]}]]");
+    std::string &text = files.at(file);
+    text.replace(text.find("[\"small-knock\", \"fever\"]"), 24, "[\"chest-pain\", \"fever\"]");
+    CHECK(faultsOf(files) == Faults{message});
+}
+
+TEST_CASE("symptom reader: ids of symptoms and rules and sets and groups are defined once and sets are used")
+{
+    CHECK(faultsWith("\"id\": \"R-2\"", "\"id\": \"R-1\"").front()
+          == "symptoms.json:81: /rules/1: rule \"R-1\" is defined twice; each id must be its own");
+    CHECK(faultsWith("\"id\": \"you\"", "\"id\": \"signs\"").front()
+          == "symptoms.json:4: /groups/1: group \"signs\" is defined twice; each id must be its own");
+    CHECK(
+        faultsWith("{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}",
+                   "{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}, {\"id\": \"spare\", \"symptoms\": [\"fever\"]}")
+        == Faults{"symptoms.json:68: /sets/1: set \"spare\" is used nowhere"});
+}
+
+TEST_CASE("symptom reader: without a core question home care would be the answer to nothing")
+{
+    ContentFiles files = tinyContent();
+    std::string &text = files.at(file);
+    for (auto at = text.find("\"core\": true"); at != std::string::npos; at = text.find("\"core\": true"))
+        text.replace(at, 12, "\"core\": false");
+    CHECK(faultsOf(files)
+          == Faults{"symptoms.json:6: /symptoms: no symptom is core, so home care would be the answer to nothing"});
+}
+
+TEST_CASE("symptom reader: more symptoms than an answer can hold are refused")
+{
+    ContentFiles files = tinyContent();
+    std::string &text = files.at(file);
+    const auto begin = text.find("    {\n      \"id\": \"fever\"");
+    const auto end = text.find("    {\n      \"id\": \"weak-bones\"");
+    const std::string one = text.substr(begin, end - begin);
+    std::string many;
+    for (std::size_t i = 0; i < maximumSymptoms; ++i)
+        many += one;
+    text.insert(begin, many);
+    const Faults faults = faultsOf(files);
+    CHECK(faults == Faults{file + ":6: /symptoms: has more than 128 symptoms"});
+}

@@ -1,0 +1,5 @@
+#include "support/application.h"
+
+#include <QApplication>
+
+CATCH_REGISTER_LISTENER(ApplicationDuringTests<QApplication>)

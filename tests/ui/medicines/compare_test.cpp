@@ -1,0 +1,130 @@
+#include "ui/reading/table_view.h"
+
+#include "support/open_window.h"
+
+#include "guide/medicines/comparison.h"
+
+#include "support/catch.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace {
+
+ui::TableView &tableOf(OpenWindow &reader)
+{
+    auto *table = reader.window().findChild<ui::TableView *>();
+    REQUIRE(table);
+    return *table;
+}
+
+bool seen(const QTableWidget &table, OpenWindow &reader, QModelIndex cell)
+{
+    const QRect place = table.visualRect(cell);
+    const auto &card = reader.find<ui::SectionPage>("card");
+    const QPoint top = table.viewport()->mapTo(card.viewport(), place.topLeft());
+    const bool sideways = place.left() >= 0 && place.right() < table.viewport()->width();
+    return sideways && top.y() >= 0 && top.y() + place.height() <= card.viewport()->height();
+}
+
+// Qt makes a header cell anew for each question, and leaves it to whoever asked.
+QString onlyHeading(const QList<QAccessibleInterface *> &cells)
+{
+    REQUIRE(cells.size() == 1);
+    const QString heading = cells.front()->text(QAccessible::Name);
+    QAccessible::deleteAccessibleInterface(QAccessible::registerAccessibleInterface(cells.front()));
+    return heading;
+}
+
+} // namespace
+
+TEST_CASE("compare: the table holds every line and every medicine of the comparison")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("compare"));
+    const guide::Table table = guide::comparisonTable(shippedGuide());
+    std::size_t rows = table.groups.size();
+    for (const guide::TableRowGroup &group : table.groups)
+        rows += group.rows.size();
+    CHECK(tableOf(reader).rowCount() == static_cast<int>(rows));
+    CHECK(tableOf(reader).columnCount() == 8);
+    CHECK(tableOf(reader).verticalHeaderItem(0)->text() == QStringLiteral("Serious: get help"));
+    CHECK(tableOf(reader).item(1, 0)->text() == QStringLiteral("yes"));
+}
+
+TEST_CASE("compare: all columns are seen at once in a window of the usual size")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("compare"));
+    CHECK(tableOf(reader).horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("compare: a screen reader meets a table whose cells know their medicine and their side effect")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("compare"));
+    QAccessibleInterface *object = QAccessible::queryAccessibleInterface(&tableOf(reader));
+    REQUIRE(object);
+    CHECK(object->role() == QAccessible::Table);
+    CHECK(object->text(QAccessible::Name).startsWith(QStringLiteral("Read down from your medicine.")));
+    QAccessibleTableInterface *table = object->tableInterface();
+    REQUIRE(table);
+    REQUIRE(table->columnCount() == 8);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface *cell = table->cellAt(row, column);
+            REQUIRE(cell);
+            INFO(row << ", " << column << ": " << cell->text(QAccessible::Name).toStdString());
+            CHECK(cell->role() == QAccessible::Cell);
+            CHECK_FALSE(cell->text(QAccessible::Name).isEmpty());
+            QAccessibleTableCellInterface *place = cell->tableCellInterface();
+            REQUIRE(place);
+            CHECK(onlyHeading(place->columnHeaderCells()) == tableOf(reader).horizontalHeaderItem(column)->text());
+            CHECK(onlyHeading(place->rowHeaderCells()) == tableOf(reader).verticalHeaderItem(row)->text());
+        }
+    }
+    CHECK(table->cellAt(1, 1)->text(QAccessible::Name) == QStringLiteral("Ibuprofen, Severe allergy or skin rash: yes"));
+    CHECK(table->cellAt(2, 1)->text(QAccessible::Name)
+          == QStringLiteral("Ibuprofen, Slow breaths or hard to wake: not listed"));
+}
+
+TEST_CASE("compare: the arrows reach every cell and each is seen in a wide and a narrow window")
+{
+    struct Case
+    {
+        QSize size;
+        int textSizeStep;
+    };
+    for (const auto &[size, step] : {Case{{1180, 780}, 0}, Case{{320, 480}, 0}, Case{{360, 640}, 3}, Case{{1180, 900}, 5}}) {
+        OpenWindow reader(shippedGuide(), size, step);
+        reader.open(QStringLiteral("compare"));
+        INFO(size.width() << "x" << size.height() << ", text at " << ui::textSizes[step] << " percent");
+        reader.find<ui::SectionPage>("card").setFocus();
+        reader.press(Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget() == &tableOf(reader));
+        for (int column = 1; column < 8; ++column)
+            reader.press(Qt::Key_Right);
+        CHECK(tableOf(reader).currentColumn() == 7);
+        CHECK(seen(tableOf(reader), reader, tableOf(reader).currentIndex()));
+        for (int row = 0; row <= tableOf(reader).rowCount(); ++row)
+            reader.press(Qt::Key_Down); // at the end there is nowhere to go, and the reader stays
+        CHECK(tableOf(reader).currentRow() == tableOf(reader).rowCount() - 1);
+        CHECK(seen(tableOf(reader), reader, tableOf(reader).currentIndex()));
+        reader.press(Qt::Key_Tab); // and there is a way out
+        CHECK(QApplication::focusWidget() != &tableOf(reader));
+        CHECK(reader.window().size() == size);
+    }
+}
+
+TEST_CASE("compare: the headings of the rows leave room for the cells")
+{
+    OpenWindow reader(shippedGuide(), {320, 480});
+    reader.open(QStringLiteral("compare"));
+    const ui::TableView &table = tableOf(reader);
+    CHECK(table.verticalHeader()->width() <= table.width() * 2 / 5);
+    CHECK(table.height() >= table.heightForWidth(table.width()));
+    for (int row = 0; row < table.rowCount(); ++row)
+        CHECK(table.rowHeight(row) >= table.verticalHeader()->sectionSizeHint(row));
+}

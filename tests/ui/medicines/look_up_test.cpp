@@ -1,0 +1,244 @@
+#include "ui/medicines/medication_model.h"
+
+#include "support/made_up_medicines.h"
+#include "support/open_window.h"
+
+#include "support/catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+namespace {
+
+const QString lookUp = QStringLiteral("look-up");
+
+QListView &listOf(OpenWindow &reader)
+{
+    return reader.find<QListView>("medicines");
+}
+
+std::vector<std::string> namesIn(OpenWindow &reader)
+{
+    std::vector<std::string> names;
+    const QAbstractItemModel &model = *listOf(reader).model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.push_back(model.index(row, 0).data(ui::MedicationModel::Name).toString().toStdString());
+    return names;
+}
+
+// What stands above the list after typing; empty where nothing does.
+std::string messageFor(OpenWindow &reader, const char *typed)
+{
+    auto &filter = reader.find<QLineEdit>("medicineFilter");
+    filter.clear();
+    filter.setFocus();
+    reader.type(typed);
+    const auto &message = reader.find<QLabel>("medicineMessage");
+    CHECK(message.isVisible() == !message.text().isEmpty());
+    return message.text().toStdString();
+}
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("look-up: F6 and a click on its page lead to the filter so that one can type at once")
+{
+    OpenWindow reader(shippedGuide());
+    reader.press(Qt::Key_F6);
+    auto &contents = reader.find<QListView>("contents");
+    for (int row = 0; row < contents.model()->rowCount(); ++row) {
+        if (contents.model()->index(row, 0).data().toString() == QStringLiteral("Look up a medicine"))
+            reader.clickAt(*contents.viewport(), contents.visualRect(contents.model()->index(row, 0)).center());
+    }
+    REQUIRE(reader.window().currentPage() == lookUp);
+    reader.press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &reader.find<QLineEdit>("medicineFilter"));
+    CHECK(namesIn(reader).size() == 8);
+}
+
+TEST_CASE("look-up: the list narrows as one types a name or a brand")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    reader.find<QLineEdit>("medicineFilter").setFocus();
+    reader.type("ibu");
+    CHECK(namesIn(reader).front() == "Ibuprofen");
+    reader.find<QLineEdit>("medicineFilter").clear();
+    CHECK(namesIn(reader).size() == 8);
+    reader.type("advil");
+    CHECK(namesIn(reader) == Names{"Ibuprofen"});
+    CHECK(listOf(reader).model()->index(0, 0).data().toString().contains(QStringLiteral("Advil")));
+}
+
+TEST_CASE("look-up: a side effect shows which medicines have it and why each is in the list")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    reader.find<QLineEdit>("medicineFilter").setFocus();
+    reader.type("drowsy");
+    const Names names = namesIn(reader);
+    for (const char *name : {"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol"})
+        CHECK(std::count(names.begin(), names.end(), name) == 1);
+    CHECK(std::count(names.begin(), names.end(), "Acetaminophen") == 0);
+    for (int row = 0; row < listOf(reader).model()->rowCount(); ++row) {
+        const std::string told = listOf(reader).model()->index(row, 0).data().toString().toStdString();
+        INFO(told);
+        CHECK(told.find("Side effect: ") != std::string::npos);
+        CHECK(told.find("rowsy") != std::string::npos);
+    }
+}
+
+TEST_CASE("look-up: a misspelling asks whether a name was meant and opens nothing")
+{
+    for (const char *typed : {"ibuprofin", "ibuprophen", "advill"}) {
+        OpenWindow reader(shippedGuide());
+        reader.open(lookUp);
+        const std::string message = messageFor(reader, typed);
+        INFO(typed << ": " << message);
+        CHECK(message.find("Did you mean ") == 0);
+        CHECK(message.find("buprofen") != std::string::npos);
+        CHECK(message.find("Check the pack.") != std::string::npos);
+        reader.press(Qt::Key_Return);
+        CHECK(reader.window().currentPage() == lookUp);
+    }
+}
+
+TEST_CASE("look-up: two names that are equally near are both shown")
+{
+    guide::MedicationContent medicines = madeUpMedicines();
+    medicines.medications[2].usNames = {"Calmob"};
+    const guide::Guide guide = madeUpGuideWithMedicines(std::move(medicines));
+    OpenWindow reader(guide);
+    reader.open(lookUp);
+    CHECK(messageFor(reader, "calmot")
+          == "Did you mean calmol or Calmob (needlin)? Check the pack. If it says anything else, ask a pharmacist.");
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == lookUp);
+}
+
+TEST_CASE("look-up: a name that is near nothing is answered with the pharmacist")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    for (const char *typed : {"aspirin", "xyzzy", "warfarin"}) {
+        INFO(typed);
+        CHECK(messageFor(reader, typed) == "Not in this guide. Ask a pharmacist.");
+        CHECK(namesIn(reader).empty());
+    }
+    CHECK(messageFor(reader, "ibuprofen").empty());
+    CHECK(messageFor(reader, "  ").empty());
+}
+
+TEST_CASE("look-up: Enter in the filter opens no medicine but goes to the list")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    reader.find<QLineEdit>("medicineFilter").setFocus();
+    reader.type("aleve");
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == lookUp);
+    CHECK(QApplication::focusWidget() == &listOf(reader));
+    reader.press(Qt::Key_Return); // now the name stands under the reader's eyes
+    CHECK(reader.window().currentPage() == QStringLiteral("medication/naproxen"));
+
+    reader.open(lookUp);
+    messageFor(reader, "aspirin");
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == lookUp);
+    CHECK(QApplication::focusWidget() == &reader.find<QLineEdit>("medicineFilter"));
+}
+
+TEST_CASE("look-up: one key leads from the list to a card and one back")
+{
+    for (const QSize size : {QSize(1180, 780), QSize(360, 640)}) {
+        OpenWindow reader(shippedGuide(), size);
+        INFO(size.width() << " pixels");
+        reader.open(lookUp);
+        reader.find<QLineEdit>("medicineFilter").setFocus();
+        reader.press(Qt::Key_Down);
+        reader.press(Qt::Key_Down);
+        reader.press(Qt::Key_Return);
+        CHECK(reader.window().currentPage() == QStringLiteral("medication/ibuprofen"));
+        CHECK(QApplication::focusWidget() == &reader.find<ui::SectionPage>("card"));
+        reader.press(Qt::Key_Escape);
+        CHECK(QApplication::focusWidget() == &reader.find<QLineEdit>("medicineFilter"));
+        CHECK(listOf(reader).isVisible());
+        if (size.width() < 1000)
+            CHECK(reader.window().currentPage() == lookUp);
+    }
+}
+
+TEST_CASE("look-up: a click on a name opens its card")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    const QModelIndex row = listOf(reader).model()->index(3, 0);
+    reader.clickAt(*listOf(reader).viewport(), listOf(reader).visualRect(row).center());
+    CHECK(reader.window().currentPage() == QStringLiteral("medication/carisoprodol"));
+    CHECK(listOf(reader).model()->index(3, 0).data(ui::MedicationModel::IsOpen).toBool());
+}
+
+TEST_CASE("look-up: the chips show the medicines by how they are sold")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    const auto choose = [&](const char *chip) { reader.click(reader.buttonNamed(QString::fromLatin1(chip))); };
+    choose("No prescription");
+    CHECK(namesIn(reader) == Names{"Acetaminophen", "Ibuprofen", "Naproxen"});
+    CHECK(reader.buttonNamed(QStringLiteral("No prescription")).isChecked());
+    CHECK_FALSE(reader.buttonNamed(QStringLiteral("All 8")).isChecked());
+    choose("Prescription");
+    CHECK(namesIn(reader) == Names{"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol"});
+    choose("Given by a clinician");
+    CHECK(namesIn(reader) == Names{"OnabotulinumtoxinA"});
+    choose("All 8");
+    CHECK(namesIn(reader).size() == 8);
+}
+
+TEST_CASE("look-up: what was typed and chosen is there again after a look at a card")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    reader.click(reader.buttonNamed(QStringLiteral("Prescription")));
+    reader.find<QLineEdit>("medicineFilter").setFocus();
+    reader.type("drowsy");
+    reader.open(QStringLiteral("medication/diazepam"));
+    reader.open(lookUp);
+    CHECK(reader.find<QLineEdit>("medicineFilter").text() == QStringLiteral("drowsy"));
+    CHECK(reader.buttonNamed(QStringLiteral("Prescription")).isChecked());
+    CHECK(namesIn(reader) == Names{"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol"});
+}
+
+TEST_CASE("look-up: a screen reader hears a whole sentence of each row and how many are left")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&listOf(reader));
+    REQUIRE(list);
+    CHECK(list->text(QAccessible::Description) == QStringLiteral("8 medicines"));
+    REQUIRE(list->childCount() == 8);
+    CHECK(list->child(1)->text(QAccessible::Name)
+          == QStringLiteral("Ibuprofen. Advil, Motrin, Motrin IB. No prescription needed in the US."));
+    reader.find<QLineEdit>("medicineFilter").setFocus();
+    reader.type("advil");
+    CHECK(list->text(QAccessible::Description) == QStringLiteral("1 medicine"));
+}
+
+TEST_CASE("look-up: the model keeps the rules of Qt while the list narrows")
+{
+    const guide::MedicationIndex index(shippedGuide().medications(), ui::foldWithQt());
+    ui::MedicationModel model(shippedGuide(), index);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const char *typed : {"", "i", "ib", "drowsy", "nothing like it", ""}) {
+        model.setFilter(QString::fromLatin1(typed), {});
+        model.setFilter(QString::fromLatin1(typed), guide::Availability::Prescription);
+    }
+    model.setFilter({}, {});
+    CHECK(model.rowCount() == 8);
+    CHECK(model.rowCount(model.index(0)) == 0);
+}

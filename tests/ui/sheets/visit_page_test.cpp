@@ -1,0 +1,121 @@
+#include "support/accessible_tree.h"
+#include "support/open_window.h"
+
+#include "ui/controls/tick.h"
+#include "ui/sheets/visit_page.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+namespace {
+
+const QString visitPage = QStringLiteral("visit-sheet");
+
+void openVisit(OpenWindow &reader)
+{
+    reader.open(visitPage);
+    reader.page().blocks();
+}
+
+void type(OpenWindow &reader, const char *field)
+{
+    auto &line = reader.find<QLineEdit>(field);
+    line.setFocus();
+    reader.press(Qt::Key_H);
+    reader.press(Qt::Key_I);
+    CHECK(line.text() == QStringLiteral("hi"));
+}
+
+} // namespace
+
+TEST_CASE("visit page: what is typed and ticked stays while the guide is open")
+{
+    OpenWindow reader(shippedGuide());
+    openVisit(reader);
+    for (const char *field : {"visit-name", "visit-since", "visit-often", "visit-helped", "visit-others", "visit-question-2"})
+        type(reader, field);
+    reader.find<ui::Tick>("tried-heat").click();
+    reader.find<ui::Tick>("takes-ibuprofen").click();
+    reader.open(QStringLiteral("home"));
+    openVisit(reader);
+    for (const char *field : {"visit-name", "visit-since", "visit-often", "visit-helped", "visit-others", "visit-question-2"})
+        CHECK(reader.find<QLineEdit>(field).text() == QStringLiteral("hi"));
+    CHECK(reader.find<QLineEdit>("visit-question-1").text().isEmpty());
+    CHECK(reader.find<ui::Tick>("tried-heat").isChecked());
+    CHECK(reader.find<ui::Tick>("takes-ibuprofen").isChecked());
+    CHECK_FALSE(reader.find<ui::Tick>("takes-naproxen").isChecked());
+}
+
+TEST_CASE("visit page: what a screen reader ticks and writes stays while the guide is open")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(carePage);
+    reader.find<ui::Tick>("none-0").click();
+    openVisit(reader);
+    for (const char *tick : {"tried-heat", "takes-ibuprofen", "carry-answers"})
+        toggleByScreenReader(reader.find<ui::Tick>(tick));
+    for (const char *field : {"visit-since", "visit-question-2"})
+        writeByScreenReader(reader.find<QLineEdit>(field), QStringLiteral("hi"));
+    reader.open(QStringLiteral("home"));
+    openVisit(reader);
+    for (const char *tick : {"tried-heat", "takes-ibuprofen", "carry-answers"})
+        CHECK(reader.find<ui::Tick>(tick).isChecked());
+    for (const char *field : {"visit-since", "visit-question-2"})
+        CHECK(reader.find<QLineEdit>(field).text() == QStringLiteral("hi"));
+}
+
+TEST_CASE("visit page: nothing of it is in the settings")
+{
+    OpenWindow reader(shippedGuide());
+    openVisit(reader);
+    const QStringList before = reader.storedKeys();
+    type(reader, "visit-since");
+    reader.find<ui::Tick>("takes-diazepam").click();
+    CHECK(reader.storedKeys() == before);
+}
+
+TEST_CASE("visit page: the answers can be carried over once there are any")
+{
+    OpenWindow reader(shippedGuide());
+    openVisit(reader);
+    CHECK_FALSE(reader.window().findChild<ui::Tick *>(QStringLiteral("carry-answers")));
+    reader.open(carePage);
+    reader.find<ui::Tick>("none-0").click();
+    openVisit(reader);
+    CHECK_FALSE(reader.find<ui::Tick>("carry-answers").isChecked());
+    reader.find<ui::Tick>("carry-answers").click();
+    openVisit(reader);
+    CHECK(reader.find<ui::Tick>("carry-answers").isChecked());
+}
+
+TEST_CASE("visit page: medicines ticked in the look-up are ticked until the reader chooses here")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("together"));
+    reader.find<ui::Tick>("together-naproxen").click();
+    openVisit(reader);
+    CHECK(reader.find<ui::Tick>("takes-naproxen").isChecked());
+    reader.find<ui::Tick>("takes-naproxen").click();
+    openVisit(reader);
+    CHECK_FALSE(reader.find<ui::Tick>("takes-naproxen").isChecked());
+}
+
+TEST_CASE("visit page: the sheet holds what was chosen and nothing else")
+{
+    ui::VisitSession session;
+    ui::CareSession care;
+    ui::LookUpSession lookUp;
+    lookUp.together = {"naproxen", "alcohol"};
+    care.replies.set(0, guide::Reply::Yes);
+    session.notes.questions = {"", "Mine?"};
+    const auto notes = [&] { return ui::visitNotes(shippedGuide(), session, care, lookUp); };
+    CHECK(notes().medications == std::vector<std::string>{"naproxen"});
+    CHECK(notes().questions == std::vector<std::string>{"Mine?"});
+    CHECK_FALSE(notes().replies);
+    session.carriesReplies = true;
+    CHECK(notes().replies);
+    session.medicinesChosen = true;
+    CHECK(notes().medications.empty());
+}

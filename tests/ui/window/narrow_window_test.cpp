@@ -1,0 +1,167 @@
+#include "support/open_window.h"
+
+#include "ui/reading/table_view.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QScrollBar>
+
+namespace {
+
+const QSize narrowSizes[] = {{360, 800}, {320, 480}};
+
+QListView &contentsOf(OpenWindow &reader)
+{
+    return reader.find<QListView>("contents");
+}
+
+} // namespace
+
+TEST_CASE("narrow window: the contents fold away behind a button the red button stays")
+{
+    for (const QSize size : narrowSizes) {
+        OpenWindow reader(windowGuide(), size);
+        CHECK_FALSE(contentsOf(reader).isVisible());
+        CHECK(reader.find<ui::Button>("contentsButton").isVisible());
+        CHECK(reader.page().isVisible());
+        const auto &care = reader.find<ui::Button>("careButton");
+        CHECK(care.visibleRegion().boundingRect() == care.rect());
+    }
+}
+
+TEST_CASE("narrow window: a wide one needs no button for the contents")
+{
+    OpenWindow reader(windowGuide());
+    CHECK(contentsOf(reader).isVisible());
+    CHECK_FALSE(reader.find<ui::Button>("contentsButton").isVisible());
+}
+
+TEST_CASE("narrow window: the contents button opens and closes them")
+{
+    for (const QSize size : narrowSizes) {
+        OpenWindow reader(windowGuide(), size);
+        auto &button = reader.find<ui::Button>("contentsButton");
+        reader.click(button);
+        CHECK(contentsOf(reader).isVisible());
+        CHECK(contentsOf(reader).width() <= size.width());
+        CHECK(button.isChecked());
+        CHECK(QApplication::focusWidget() == &contentsOf(reader));
+        reader.click(button);
+        CHECK_FALSE(contentsOf(reader).isVisible());
+        CHECK(reader.page().isVisible());
+        CHECK_FALSE(button.isChecked());
+    }
+}
+
+TEST_CASE("narrow window: choosing a page closes the contents and the keyboard is on the page")
+{
+    for (const QSize size : narrowSizes) {
+        OpenWindow reader(windowGuide(), size);
+        reader.press(Qt::Key_F6);
+        REQUIRE(contentsOf(reader).isVisible());
+        REQUIRE(QApplication::focusWidget() == &contentsOf(reader));
+        reader.press(Qt::Key_Down);
+        reader.press(Qt::Key_Return);
+        CHECK(reader.window().currentPage() == QStringLiteral("causes"));
+        CHECK_FALSE(contentsOf(reader).isVisible());
+        CHECK(QApplication::focusWidget() == &reader.page());
+        reader.press(Qt::Key_Down);
+        CHECK(reader.cursor() >= 0);
+    }
+}
+
+TEST_CASE("narrow window: the page that is open can be chosen too and is shown again")
+{
+    OpenWindow reader(windowGuide(), narrowSizes[0]);
+    reader.press(Qt::Key_F6);
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == QStringLiteral("home"));
+    CHECK(reader.page().isVisible());
+    CHECK(QApplication::focusWidget() == &reader.page());
+}
+
+TEST_CASE("narrow window: F6 and Esc leave the contents for the page")
+{
+    OpenWindow reader(windowGuide(), narrowSizes[0]);
+    for (const Qt::Key key : {Qt::Key_F6, Qt::Key_Escape}) {
+        reader.press(Qt::Key_F6);
+        REQUIRE(contentsOf(reader).isVisible());
+        reader.press(key);
+        CHECK(reader.page().isVisible());
+        CHECK(QApplication::focusWidget() == &reader.page());
+    }
+}
+
+TEST_CASE("narrow window: F4 closes the contents and shows the care page")
+{
+    OpenWindow reader(windowGuide(), narrowSizes[0]);
+    reader.press(Qt::Key_F6);
+    reader.press(Qt::Key_F4);
+    CHECK(reader.window().currentPage() == carePage);
+    CHECK(reader.anyPage().isVisible());
+    CHECK(reader.anyPage().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("narrow window: no page scrolls sideways and nothing is wider than the window")
+{
+    for (const QSize size : narrowSizes) {
+        OpenWindow reader(shippedGuide(), size);
+        for (const QString &page : allPagesOf(shippedGuide())) {
+            reader.open(page);
+            INFO("On " << page.toStdString() << " at " << size.width() << " pixels");
+            CHECK(reader.window().size() == size);
+            for (const QAbstractScrollArea *area : reader.window().findChildren<QAbstractScrollArea *>())
+                // A table keeps its rows whole, and moves sideways inside itself.
+                CHECK((!area->isVisible() || qobject_cast<const ui::TableView *>(area)
+                       || area->horizontalScrollBar()->maximum() == 0));
+            for (const QWidget *widget : reader.window().findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->isWindow())
+                    continue;
+                const int left = widget->mapTo(&reader.window(), QPoint(0, 0)).x();
+                INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+                CHECK(left >= 0);
+                CHECK(left + widget->width() <= size.width());
+            }
+        }
+    }
+}
+
+TEST_CASE("narrow window: made wide and narrow again it keeps page place and focus")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("long"));
+    for (int i = 0; i < 7; ++i)
+        reader.press(Qt::Key_Down);
+    for (const QSize size : {QSize(360, 800), QSize(1180, 780), QSize(320, 480), QSize(1180, 780)}) {
+        reader.resize(size);
+        CHECK(reader.window().currentPage() == QStringLiteral("long"));
+        CHECK(QApplication::focusWidget() == &reader.page());
+        CHECK(reader.cursor() == 7);
+        CHECK(reader.find<ui::Button>("careButton").isVisible());
+    }
+    CHECK(contentsOf(reader).isVisible());
+}
+
+TEST_CASE("narrow window: made wide with the contents open it shows contents and page")
+{
+    OpenWindow reader(windowGuide(), narrowSizes[0]);
+    reader.click(reader.find<ui::Button>("contentsButton"));
+    reader.resize({1180, 780});
+    CHECK(contentsOf(reader).isVisible());
+    CHECK(reader.page().isVisible());
+    reader.resize(narrowSizes[0]);
+    CHECK(reader.page().isVisible());
+    CHECK_FALSE(contentsOf(reader).isVisible());
+}
+
+TEST_CASE("narrow window: large text folds the contents away in a wide one")
+{
+    OpenWindow reader(windowGuide(), {1180, 780}, 5);
+    CHECK_FALSE(contentsOf(reader).isVisible());
+    CHECK(reader.find<ui::Button>("contentsButton").isVisible());
+    reader.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(contentsOf(reader).isVisible());
+    CHECK_FALSE(reader.find<ui::Button>("contentsButton").isVisible());
+}

@@ -1,0 +1,221 @@
+#include "support/open_window.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+namespace {
+
+qreal pointsOf(OpenWindow &reader)
+{
+    return reader.window().font().pointSizeF();
+}
+
+// The first block that the reader sees at least in part.
+int firstVisibleBlock(OpenWindow &reader)
+{
+    const std::vector<ui::TextBlock *> &blocks = reader.page().blocks();
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const ui::TextBlock *block) {
+        return block->mapTo(reader.page().viewport(), QPoint(0, block->height())).y() > 0;
+    });
+    REQUIRE(found != blocks.end());
+    return static_cast<int>(found - blocks.begin());
+}
+
+} // namespace
+
+TEST_CASE("text size: the keys walk the sizes and stop at both ends")
+{
+    OpenWindow reader(windowGuide());
+    const qreal normal = pointsOf(reader);
+    for (int step = 1; step < ui::textSizeCount; ++step) {
+        reader.press(step % 2 ? Qt::Key_Plus : Qt::Key_Equal, Qt::ControlModifier);
+        CHECK(pointsOf(reader) == Approx(normal * ui::textSizes[step] / 100));
+    }
+    reader.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(pointsOf(reader) == Approx(normal * 4));
+    for (int step = ui::textSizeCount - 2; step >= 0; --step) {
+        reader.press(Qt::Key_Minus, Qt::ControlModifier);
+        CHECK(pointsOf(reader) == Approx(normal * ui::textSizes[step] / 100));
+    }
+    reader.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(pointsOf(reader) == Approx(normal));
+    reader.press(Qt::Key_Plus, Qt::ControlModifier);
+    reader.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(pointsOf(reader) == Approx(normal));
+}
+
+TEST_CASE("text size: the buttons do the same and rest at both ends")
+{
+    OpenWindow reader(windowGuide());
+    auto &smaller = reader.find<ui::Button>("smaller");
+    auto &larger = reader.find<ui::Button>("larger");
+    CHECK_FALSE(smaller.isEnabled());
+    for (int step = 1; step < ui::textSizeCount; ++step) {
+        reader.click(larger);
+        CHECK(reader.settings().textSizeStep() == step);
+    }
+    CHECK_FALSE(larger.isEnabled());
+    CHECK(smaller.isEnabled());
+    reader.click(smaller);
+    CHECK(larger.isEnabled());
+    CHECK(reader.settings().textSizeStep() == ui::textSizeCount - 2);
+}
+
+TEST_CASE("text size: text contents and buttons all grow")
+{
+    OpenWindow reader(windowGuide());
+    const auto heights = [&] {
+        return std::array<int, 4>{reader.page().blocks().front()->height(), reader.find<QWidget>("larger").height(),
+                                  reader.find<QWidget>("careButton").height(),
+                                  QFontMetrics(reader.find<QWidget>("contents").font()).height()};
+    };
+    const auto before = heights();
+    reader.press(Qt::Key_Plus, Qt::ControlModifier);
+    reader.press(Qt::Key_Plus, Qt::ControlModifier);
+    const auto after = heights();
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        INFO("part " << i);
+        CHECK(after[i] > before[i]);
+    }
+}
+
+TEST_CASE("text size: the reader stays at the same place of the page")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("long"));
+    reader.page().verticalScrollBar()->setValue(reader.page().verticalScrollBar()->maximum() / 2);
+    const int first = firstVisibleBlock(reader);
+    REQUIRE(first > 5);
+    for (int step = 1; step < ui::textSizeCount; ++step) {
+        reader.press(Qt::Key_Plus, Qt::ControlModifier);
+        INFO("at " << ui::textSizes[step] << " percent");
+        CHECK(firstVisibleBlock(reader) == first);
+    }
+    for (int step = 1; step < ui::textSizeCount; ++step)
+        reader.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(firstVisibleBlock(reader) == first);
+}
+
+TEST_CASE("text size: the reading cursor stays and stays on the screen")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("long"));
+    for (int i = 0; i < 25; ++i)
+        reader.press(Qt::Key_Down);
+    for (int step = 1; ui::textSizes[step] <= 200; ++step) {
+        reader.press(Qt::Key_Plus, Qt::ControlModifier);
+        INFO("at " << ui::textSizes[step] << " percent");
+        CHECK(QApplication::focusWidget() == &reader.page());
+        REQUIRE(reader.cursor() == 25);
+        const ui::TextBlock &block = *reader.page().blocks()[25];
+        CHECK(reader.isVisibleOnPage(block, QRect(0, 0, block.width(), QFontMetrics(reader.window().font()).height())));
+    }
+}
+
+TEST_CASE("text size: Back after a change of size leads to the same place")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("long"));
+    reader.page().verticalScrollBar()->setValue(reader.page().verticalScrollBar()->maximum() / 2);
+    const int first = firstVisibleBlock(reader);
+    reader.open(QStringLiteral("home"));
+    reader.press(Qt::Key_Plus, Qt::ControlModifier);
+    reader.press(Qt::Key_Plus, Qt::ControlModifier);
+    reader.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(firstVisibleBlock(reader) == first);
+}
+
+TEST_CASE("text size: a button that is pressed keeps the focus")
+{
+    OpenWindow reader(windowGuide());
+    auto &larger = reader.find<ui::Button>("larger");
+    larger.setFocus();
+    reader.press(Qt::Key_Space);
+    reader.press(Qt::Key_Return);
+    CHECK(reader.settings().textSizeStep() == 2);
+    CHECK(QApplication::focusWidget() == &larger);
+}
+
+TEST_CASE("text size: the size and the theme are remembered")
+{
+    QTemporaryDir folder;
+    ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
+    ui::Settings settings(store);
+    {
+        ui::MainWindow window(windowGuide(), settings, goodDay);
+        window.setTextSizeStep(3);
+        window.setTheme(ui::Theme::Dark);
+    }
+    const ui::MainWindow again(windowGuide(), settings, goodDay);
+    CHECK(again.font().pointSizeF() == Approx(std::max(QApplication::font().pointSizeF(), 12.0) * 2));
+    CHECK(again.palette().color(QPalette::Window).lightness() < 128);
+}
+
+TEST_CASE("theme: its button goes round light dark and the system and says which it is")
+{
+    OpenWindow reader(windowGuide());
+    auto &button = reader.find<ui::Button>("theme");
+    const auto background = [&] {
+        return reader.window().grab(QRect(reader.page().mapTo(&reader.window(), QPoint(3, 3)), QSize(1, 1)))
+            .toImage()
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    REQUIRE(reader.settings().theme() == ui::Theme::Light);
+    CHECK(button.accessibleName() == QStringLiteral("Theme: light"));
+    CHECK(background() > 200);
+    reader.click(button);
+    CHECK(reader.settings().theme() == ui::Theme::Dark);
+    CHECK(button.accessibleName() == QStringLiteral("Theme: dark"));
+    CHECK(background() < 60);
+    reader.click(button);
+    CHECK(reader.settings().theme() == ui::Theme::System);
+    CHECK(button.accessibleName() == QStringLiteral("Theme: as the system"));
+    reader.click(button);
+    CHECK(reader.settings().theme() == ui::Theme::Light);
+    CHECK(background() > 200);
+}
+
+TEST_CASE("theme: the words of the page change their colour with it")
+{
+    OpenWindow reader(windowGuide());
+    const auto darkest = [&] {
+        const QImage image = reader.page().blocks().front()->grab().toImage();
+        int lightness = 255;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                lightness = std::min(lightness, image.pixelColor(x, y).lightness());
+        }
+        return lightness;
+    };
+    CHECK(darkest() < 60);
+    const int block = 4;
+    for (int i = 0; i <= block; ++i)
+        reader.press(Qt::Key_Down);
+    reader.click(reader.find<ui::Button>("theme"));
+    const QImage title = reader.page().blocks().front()->grab().toImage();
+    int lightest = 0;
+    for (int y = 0; y < title.height(); ++y) {
+        for (int x = 0; x < title.width(); ++x)
+            lightest = std::max(lightest, title.pixelColor(x, y).lightness());
+    }
+    CHECK(lightest > 200);
+    CHECK(reader.page().position().block == block);
+}
+
+TEST_CASE("theme: the guide follows the system while it is open")
+{
+    OpenWindow reader(windowGuide(), {1180, 780}, 0, ui::Theme::System);
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    QApplication::setPalette(dark);
+    QCoreApplication::processEvents();
+    CHECK(reader.window().palette().color(QPalette::Window).lightness() < 128);
+    QApplication::setPalette(before);
+    QCoreApplication::processEvents();
+    CHECK(reader.window().palette().color(QPalette::Window).lightness() > 128);
+}
