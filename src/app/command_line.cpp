@@ -5,7 +5,7 @@
 #include "app/content_folder.h"
 #include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
-#include "app/medication_command.h"
+#include "app/medicine_command.h"
 #include "app/print_command.h"
 #include "app/review_command.h"
 #include "app/search_command.h"
@@ -64,7 +64,7 @@ int list(const guide::Guide &guide, const QString &kind)
         return answer(lines);
     };
     if (kind == QLatin1String("medications"))
-        return answer(medicationLines(guide));
+        return answer(medicineLines(guide));
     if (kind == QLatin1String("symptoms"))
         return answer(symptomLines(guide));
     if (kind == QLatin1String("pages"))

@@ -7,7 +7,7 @@
 #include "app/print_command.h"
 #include "app/start.h"
 #include "ui/window/main_window.h"
-#include "ui/medicines/medication_page.h"
+#include "ui/medicines/medicine_page.h"
 #include "ui/window/problem_window.h"
 #include "ui/settings/settings_file.h"
 
@@ -22,7 +22,7 @@ namespace {
 bool hasPage(const guide::Guide &guide, const QString &id)
 {
     return guide.section(id.toStdString()) || id.toStdString() == guide::seekCareTarget
-           || ui::MedicationPage::knows(guide, id);
+           || ui::MedicinePage::knows(guide, id);
 }
 
 int refusePage(const QString &id)

@@ -10,7 +10,7 @@
 #include "guide/care/care_sheet.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/medicines/comparison.h"
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/sheets/visit_sheet.h"
 
 #include <QDate>
@@ -40,16 +40,16 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
         return {guide::visitSheet(guide, {}, today())};
     if (what == QLatin1String("seek-care"))
         return answerPages(guide, replies);
-    if (what == QLatin1String("compare") && !guide.medications().empty())
+    if (what == QLatin1String("compare") && !guide.medicines().empty())
         return {guide::standingAlone(guide::comparePage(guide, today()), guide)};
     // A page may have the same id: page/checklist is the one about the checklist.
     if (what == QLatin1String("checklist") && !guide.checklists().empty()) {
         const guide::Checklist &checklist = guide.checklists().front();
         return guide::checklistSheets(guide, checklist, guide::firstChoice(checklist), today());
     }
-    for (const guide::Medication &medication : guide.medications()) {
-        if (guide::medicationTarget(medication) == what.toStdString())
-            return {guide::medicationSheet(guide, medication, today())};
+    for (const guide::Medicine &medicine : guide.medicines()) {
+        if (guide::medicineTarget(medicine) == what.toStdString())
+            return {guide::medicineSheet(guide, medicine, today())};
     }
     const QLatin1String prefix("page/");
     const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;

@@ -34,15 +34,15 @@ std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std:
 
 struct Guide::Medicine
 {
-    explicit Medicine(MedicationContent read)
-        : content(std::move(read)), medications(indexById(content.medications)), extras(indexById(content.extras))
+    explicit Medicine(MedicineContent read)
+        : content(std::move(read)), medicines(indexById(content.medicines)), extras(indexById(content.extras))
     {
         for (std::size_t i = 0; i < content.pairs.size(); ++i)
             pairs.emplace(inOrder(content.pairs[i].between[0], content.pairs[i].between[1]), i);
     }
 
-    MedicationContent content;
-    std::unordered_map<std::string_view, std::size_t> medications;
+    MedicineContent content;
+    std::unordered_map<std::string_view, std::size_t> medicines;
     std::unordered_map<std::string_view, std::size_t> extras;
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
 };
@@ -52,7 +52,7 @@ Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
     m_medicine = std::make_unique<Medicine>(std::move(m_content.medicine));
 }
 
-Guide::Guide(GuideContent content, std::function<MedicationContent()> readMedicine)
+Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine)
     : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_sections(indexById(m_content.sections)),
       m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
       m_symptoms(indexById(m_content.symptoms)), m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
@@ -76,9 +76,9 @@ const Guide::Medicine &Guide::medicine() const
     return *m_medicine;
 }
 
-const std::vector<Medication> &Guide::medications() const
+const std::vector<Medicine> &Guide::medicines() const
 {
-    return medicine().content.medications;
+    return medicine().content.medicines;
 }
 
 const std::vector<Extra> &Guide::extras() const
@@ -86,7 +86,7 @@ const std::vector<Extra> &Guide::extras() const
     return medicine().content.extras;
 }
 
-const std::vector<MedicationPair> &Guide::pairs() const
+const std::vector<MedicinePair> &Guide::pairs() const
 {
     return medicine().content.pairs;
 }
@@ -111,20 +111,20 @@ const Remedy *Guide::remedy(std::string_view id) const
     return find(m_content.remedies, m_remedies, id);
 }
 
-const Medication *Guide::medication(std::string_view id) const
+const Medicine *Guide::medicine(std::string_view id) const
 {
-    return find(medications(), medicine().medications, id);
+    return find(medicines(), medicine().medicines, id);
 }
 
-const MedicationPair *Guide::pair(std::string_view one, std::string_view other) const
+const MedicinePair *Guide::pair(std::string_view one, std::string_view other) const
 {
     const auto found = medicine().pairs.find(inOrder(one, other));
     return found == medicine().pairs.end() ? nullptr : &pairs()[found->second];
 }
 
-std::string_view Guide::medicationOrExtraName(std::string_view id) const
+std::string_view Guide::medicineOrExtraName(std::string_view id) const
 {
-    if (const Medication *known = medication(id))
+    if (const Medicine *known = medicine(id))
         return known->name;
     const Extra *extra = find(extras(), medicine().extras, id);
     return extra ? std::string_view(extra->name) : std::string_view();

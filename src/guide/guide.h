@@ -6,7 +6,7 @@
 
 #include "guide/care/care.h"
 #include "guide/care/care_rule.h"
-#include "guide/medicines/medication.h"
+#include "guide/medicines/medicine.h"
 #include "guide/sheets/checklist.h"
 #include "guide/remedies/remedy.h"
 #include "guide/search/search_words.h"
@@ -42,7 +42,7 @@ struct GuideContent
     std::vector<SectionGroup> groups;
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
-    MedicationContent medicine;
+    MedicineContent medicine;
     std::vector<Source> sources;
     std::vector<SymptomGroup> symptomGroups;
     std::vector<Symptom> symptoms; // at most maximumSymptoms
@@ -60,7 +60,7 @@ public:
     explicit Guide(GuideContent content);
     // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them, once,
     // when the first is asked for. Of the content's own only the ids count.
-    Guide(GuideContent content, std::function<MedicationContent()> readMedicine);
+    Guide(GuideContent content, std::function<MedicineContent()> readMedicine);
     // The indexes are views of the content: a copy would look into the original.
     Guide(Guide &&) noexcept;
     Guide &operator=(Guide &&) noexcept;
@@ -73,9 +73,9 @@ public:
     const Callout &checkFirst() const { return m_content.checkFirst; }
     const std::vector<SectionGroup> &groups() const { return m_content.groups; }
     const std::vector<Section> &sections() const { return m_content.sections; }
-    const std::vector<Medication> &medications() const;
+    const std::vector<Medicine> &medicines() const;
     const std::vector<Extra> &extras() const;
-    const std::vector<MedicationPair> &pairs() const;
+    const std::vector<MedicinePair> &pairs() const;
     const std::vector<ClassFact> &classFacts() const;
     const Comparison &comparison() const;
     const std::vector<Source> &sources() const { return m_content.sources; }
@@ -95,17 +95,17 @@ public:
 
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
-    const Medication *medication(std::string_view id) const;
+    const Medicine *medicine(std::string_view id) const;
     const Source *source(std::string_view id) const;
     std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
     const Checklist *checklist(std::string_view id) const; // there are a few at most: not indexed
 
     // What is known of taking two medicines, or a medicine and an extra, together. The order of the two means nothing.
     // nullptr where the guide says nothing of them.
-    const MedicationPair *pair(std::string_view one, std::string_view other) const;
+    const MedicinePair *pair(std::string_view one, std::string_view other) const;
 
     // The name of a medicine or of an extra; empty for an unknown id.
-    std::string_view medicationOrExtraName(std::string_view id) const;
+    std::string_view medicineOrExtraName(std::string_view id) const;
 
     // The small number behind a claim: 1 is the first source of the list. 0 for an unknown id.
     int sourceNumber(std::string_view id) const;
@@ -115,7 +115,7 @@ private:
     const Medicine &medicine() const;
 
     GuideContent m_content;
-    std::function<MedicationContent()> m_readMedicine;
+    std::function<MedicineContent()> m_readMedicine;
     mutable std::unique_ptr<const Medicine> m_medicine; // none until it is asked for
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;

@@ -87,7 +87,7 @@ struct CareCardReference
 };
 
 // The list of all medicines, each with its names and a link to its card.
-struct MedicationListReference
+struct MedicineListReference
 {
 };
 
@@ -102,7 +102,7 @@ struct VisitSheetReference
 };
 
 using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
-                                  CareCardReference, MedicationListReference, ChecklistReference,
+                                  CareCardReference, MedicineListReference, ChecklistReference,
                                   VisitSheetReference>;
 
 struct Section

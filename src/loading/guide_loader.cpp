@@ -17,7 +17,7 @@ public:
     guide::Result<guide::Guide, Problems> load()
     {
         loadPages();
-        loadMedications();
+        loadMedicines();
         loadCare();
         read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
         checkWordingOfCare();
@@ -42,7 +42,7 @@ public:
         auto readMedicine = [readFile = m_readFile, ids = m_content.medicine] {
             Loader loader(readFile);
             loader.m_content.medicine = ids;
-            loader.loadMedications();
+            loader.loadMedicines();
             return std::move(loader.m_content.medicine);
         };
         return guide::Guide(std::move(m_content), std::move(readMedicine));
@@ -152,20 +152,20 @@ private:
     }
 
     // A guide may have no medicines: then it has none of these files.
-    void loadMedications()
+    void loadMedicines()
     {
-        guide::MedicationContent &content = m_content.medicine;
-        if (content.medications.empty())
+        guide::MedicineContent &content = m_content.medicine;
+        if (content.medicines.empty())
             return;
-        for (guide::Medication &medication : content.medications) {
-            const std::string id = medication.id;
+        for (guide::Medicine &medicine : content.medicines) {
+            const std::string id = medicine.id;
             read("medications/" + id + ".json", [&](FieldReader &reader) {
-                medication = readMedication(reader);
-                if (medication.id != id)
+                medicine = readMedicine(reader);
+                if (medicine.id != id)
                     reader.fault("id", "must be \"" + id + "\", the name of the file");
             });
         }
-        read("medications/pairs.json", [&](FieldReader &reader) { readMedicationPairs(reader, content); });
+        read("medications/pairs.json", [&](FieldReader &reader) { readMedicinePairs(reader, content); });
         // Its rows are judged by the effects of all medicines: while one of those is unreadable, it would only add noise.
         if (m_notes.problems.empty())
             read("medications/comparison.json", [&](FieldReader &reader) { readComparison(reader, content); });

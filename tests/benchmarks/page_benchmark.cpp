@@ -2,7 +2,7 @@
 // window shows is drawn, and from then until the rest of the page is made as well, which the program does in short steps
 // while the reader looks on. The medians of several rounds, the longest first. Draws into memory, so it needs no display.
 
-#include "guide/medicines/medication.h"
+#include "guide/medicines/medicine.h"
 #include "loading/guide_loader.h"
 #include "ui/window/main_window.h"
 #include "ui/reading/section_page.h"
@@ -58,8 +58,8 @@ std::vector<Measured> allPages(const guide::Guide &guide)
     pages.push_back({QString::fromStdString(guide::seekCareTarget), {}, {}});
     for (const char *page : {"together", "compare"})
         pages.push_back({QString::fromLatin1(page), {}, {}});
-    for (const guide::Medication &medication : guide.medications())
-        pages.push_back({QStringLiteral("medication/") + QString::fromStdString(medication.id), {}, {}});
+    for (const guide::Medicine &medicine : guide.medicines())
+        pages.push_back({QStringLiteral("medication/") + QString::fromStdString(medicine.id), {}, {}});
     return pages;
 }
 

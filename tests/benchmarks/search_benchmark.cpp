@@ -125,7 +125,7 @@ private:
             if (!m_copy.empty()) {
                 std::erase_if(section.blocks, [](const SectionBlock &block) {
                     return std::holds_alternative<SourceListReference>(block)
-                           || std::holds_alternative<MedicationListReference>(block);
+                           || std::holds_alternative<MedicineListReference>(block);
                 });
             }
             m_content.sections.push_back(std::move(section));
@@ -143,17 +143,17 @@ private:
                     addRemedy(*known);
             }
         }
-        for (Medication medication : m_guide.medications()) {
-            medication.id += m_copy;
-            for (auto *names : {&medication.usNames, &medication.ukNames, &medication.otherNames, &medication.misspellings})
+        for (Medicine medicine : m_guide.medicines()) {
+            medicine.id += m_copy;
+            for (auto *names : {&medicine.usNames, &medicine.ukNames, &medicine.otherNames, &medicine.misspellings})
                 change(*names);
             if (!m_copy.empty())
-                medication.name += m_copy;
-            for (auto *texts : {&medication.status, &medication.usedFor, &medication.doNotTake, &medication.askFirst,
-                                &medication.mixing, &medication.limit, &medication.driving, &medication.overdose})
+                medicine.name += m_copy;
+            for (auto *texts : {&medicine.status, &medicine.usedFor, &medicine.doNotTake, &medicine.askFirst,
+                                &medicine.mixing, &medicine.limit, &medicine.driving, &medicine.overdose})
                 change(*texts);
-            change(medication.sideEffects);
-            m_content.medicine.medications.push_back(std::move(medication));
+            change(medicine.sideEffects);
+            m_content.medicine.medicines.push_back(std::move(medicine));
         }
         addPairs();
     }
@@ -161,9 +161,9 @@ private:
     // What is taken with medicines stays the same; only the medicines of one copy are told of together.
     void addPairs()
     {
-        for (MedicationPair pair : m_guide.pairs()) {
+        for (MedicinePair pair : m_guide.pairs()) {
             for (std::string &id : pair.between)
-                id += m_guide.medication(id) ? m_copy : std::string();
+                id += m_guide.medicine(id) ? m_copy : std::string();
             change(pair.whatCanHappen);
             change(pair.whatToDo);
             m_content.medicine.pairs.push_back(std::move(pair));

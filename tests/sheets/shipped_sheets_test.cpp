@@ -5,7 +5,7 @@
 #include "guide/care/care_sheet.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/medicines/comparison.h"
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/sheets/visit_sheet.h"
 #include "document/text/text_writer.h"
 #include "support/page_words.h"
@@ -55,7 +55,7 @@ VisitNotes everythingNoted()
     notes.howOften = "Twice a day";
     notes.remedies = {"heat", "walking", "sleep"};
     notes.whatHelped = "Heat, for an hour or so";
-    notes.medications = {"ibuprofen", "cyclobenzaprine"};
+    notes.medicines = {"ibuprofen", "cyclobenzaprine"};
     notes.otherMedicines = "Vitamin D; penicillin gives me a rash";
     notes.replies = repliesWith({"keeps-coming-back", "stops-daily-life"}, {"fever-or-chills"});
     notes.questions = {"Can I go back to work?"};
@@ -135,8 +135,8 @@ TEST_CASE("shipped sheets: every page stands alone with its sources")
 TEST_CASE("shipped sheets: medicine cards and their comparison")
 {
     std::vector<Page> pages;
-    for (const Medication &medication : shippedGuide().medications())
-        pages.push_back(standingAlone(medicationPage(shippedGuide(), medication, day), shippedGuide()));
+    for (const Medicine &medicine : shippedGuide().medicines())
+        pages.push_back(standingAlone(medicinePage(shippedGuide(), medicine, day), shippedGuide()));
     pages.push_back(comparePage(shippedGuide(), day));
     for (const PaperOptions &options : allPaperOptions())
         checkSheets(printed(pages, shippedGuide(), options), pages, options);

@@ -1,6 +1,6 @@
 #include "support/fitting.h"
 
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QLabel>
 #include <QListView>
@@ -53,7 +53,7 @@ std::vector<std::string> faultsOfFit(OpenWindow &reader)
         checkRoom(*button, button->text().toStdString(), button->heightForWidth(button->width()), faults);
         checkWords(button->text(), button->font(), button->width(), faults);
     }
-    for (const ui::Tick *tick : reader.anyPage().findChildren<ui::Tick *>()) {
+    for (const ui::CheckBox *tick : reader.anyPage().findChildren<ui::CheckBox *>()) {
         checkRoom(*tick, tick->text().toStdString(), tick->heightForWidth(tick->width()), faults);
     }
     for (const QLabel *label : reader.window().findChildren<QLabel *>()) {

@@ -81,11 +81,11 @@ std::vector<QString> sectionPagesOf(const Guide &guide)
 std::vector<QString> allPagesOf(const Guide &guide)
 {
     std::vector<QString> pages = sectionPagesOf(guide);
-    if (!guide.medications().empty()) {
+    if (!guide.medicines().empty()) {
         for (const char *page : {"look-up", "together", "compare"})
             pages.push_back(QString::fromLatin1(page));
-        for (const Medication &medication : guide.medications())
-            pages.push_back(QStringLiteral("medication/") + QString::fromStdString(medication.id));
+        for (const Medicine &medicine : guide.medicines())
+            pages.push_back(QStringLiteral("medication/") + QString::fromStdString(medicine.id));
     }
     pages.push_back(carePage);
     return pages;

@@ -4,7 +4,7 @@ using namespace guide;
 
 namespace {
 
-Symptom symptom(std::string id, bool core, Urgency urgency, Where where, std::string clinical)
+Symptom symptom(std::string id, bool core, Urgency urgency, CareSetting where, std::string clinical)
 {
     Symptom made;
     made.id = std::move(id);
@@ -28,7 +28,7 @@ SymptomSet setOf(std::initializer_list<SymptomIndex> symptoms)
     return set;
 }
 
-CareRule rule(std::string id, std::vector<CareAlternative> when, Urgency urgency, Where where, std::string timing)
+CareRule rule(std::string id, std::vector<Conjunction> when, Urgency urgency, CareSetting where, std::string timing)
 {
     std::string name = "Pattern " + id;
     return {std::move(id), std::move(name), std::move(when), urgency, where, {Plain{"Together they mean more."}},
@@ -106,25 +106,25 @@ void addMadeUpCare(GuideContent &content)
     using namespace made_up;
     content.symptomGroups = {{"signs", "Signs"}};
     content.symptoms = {
-        symptom("crushing-chest", true, Urgency::EmergencyNow, Where::Call, "Angina"),
-        symptom("numb-legs", true, Urgency::EmergencyNow, Where::EmergencyDepartment, "Hypoaesthesia"),
-        symptom("fever", true, Urgency::UrgentToday, Where::Today, "Pyrexia"),
-        symptom("yellow-eyes", true, Urgency::UrgentToday, Where::EmergencyDepartment, "Jaundice"),
-        symptom("pregnant", true, Urgency::AppointmentSoon, Where::Book, "Gravidity"),
-        symptom("weak-bones", true, Urgency::AppointmentSoon, Where::Book, "Osteoporosis"),
-        symptom("small-knock", true, Urgency::SelfCareWatch, Where::Watch, "Minor trauma"),
-        symptom("sore-knob", false, Urgency::AppointmentSoon, Where::Book, "Point tenderness"),
-        symptom("clot-risk", false, Urgency::SelfCareWatch, Where::Watch, "Thrombophilia"),
+        symptom("crushing-chest", true, Urgency::EmergencyNow, CareSetting::Call, "Angina"),
+        symptom("numb-legs", true, Urgency::EmergencyNow, CareSetting::EmergencyDepartment, "Hypoaesthesia"),
+        symptom("fever", true, Urgency::UrgentToday, CareSetting::Today, "Pyrexia"),
+        symptom("yellow-eyes", true, Urgency::UrgentToday, CareSetting::EmergencyDepartment, "Jaundice"),
+        symptom("pregnant", true, Urgency::AppointmentSoon, CareSetting::Book, "Gravidity"),
+        symptom("weak-bones", true, Urgency::AppointmentSoon, CareSetting::Book, "Osteoporosis"),
+        symptom("small-knock", true, Urgency::SelfCareWatch, CareSetting::Watch, "Minor trauma"),
+        symptom("sore-knob", false, Urgency::AppointmentSoon, CareSetting::Book, "Point tenderness"),
+        symptom("clot-risk", false, Urgency::SelfCareWatch, CareSetting::Watch, "Thrombophilia"),
     };
     content.symptomFamilies = {{"risk", setOf({weakBones, clotRisk})}};
     content.careRules = {
-        rule("R-1", {{setOf({fever}), setOf({numbLegs})}}, Urgency::EmergencyNow, Where::Call, ""),
+        rule("R-1", {{setOf({fever}), setOf({numbLegs})}}, Urgency::EmergencyNow, CareSetting::Call, ""),
         rule("R-2",
              {{setOf({smallKnock}), setOf({weakBones, clotRisk})}, {setOf({smallKnock}), setOf({pregnant}), setOf({soreKnob})}},
-             Urgency::UrgentToday, Where::Today, ""),
-        rule("R-3", {{setOf({pregnant}), setOf({fever, yellowEyes})}}, Urgency::UrgentToday, Where::Maternity,
+             Urgency::UrgentToday, CareSetting::Today, ""),
+        rule("R-3", {{setOf({pregnant}), setOf({fever, yellowEyes})}}, Urgency::UrgentToday, CareSetting::Maternity,
              "Phone the unit now"),
-        rule("R-4", {{setOf({weakBones})}}, Urgency::AppointmentSoon, Where::Book, "Book within 2 days"),
+        rule("R-4", {{setOf({weakBones})}}, Urgency::AppointmentSoon, CareSetting::Book, "Book within 2 days"),
     };
     content.care = madeUpCare();
 }

@@ -30,84 +30,84 @@ SideEffect serious(const char *name, const char *clinical, std::vector<std::stri
     return effect;
 }
 
-Medication achine()
+Medicine achine()
 {
-    Medication medication;
-    medication.id = "achine";
-    medication.name = "Achine";
-    medication.usNames = {"Painoff", "Painoff PM"};
-    medication.ukNames = {"Painoff"};
-    medication.namesSources = {"own-1", "article-1"};
-    medication.misspellings = {"akine", "painof", "paynoff"};
-    medication.plainClass = "pain reliever";
-    medication.standardClass = "analgesic";
-    medication.classSources = {"own-1"};
-    medication.availability = Availability::NoPrescription;
-    medication.status = {words("Sold in shops.")};
-    medication.summary = words("A pain reliever.");
-    medication.usedFor = {words("For pain.")};
-    medication.sideEffects = {
+    Medicine medicine;
+    medicine.id = "achine";
+    medicine.name = "Achine";
+    medicine.usNames = {"Painoff", "Painoff PM"};
+    medicine.ukNames = {"Painoff"};
+    medicine.namesSources = {"own-1", "article-1"};
+    medicine.misspellings = {"akine", "painof", "paynoff"};
+    medicine.plainClass = "pain reliever";
+    medicine.standardClass = "analgesic";
+    medicine.classSources = {"own-1"};
+    medicine.availability = Availability::NoPrescription;
+    medicine.status = {words("Sold in shops.")};
+    medicine.summary = words("A pain reliever.");
+    medicine.usedFor = {words("For pain.")};
+    medicine.sideEffects = {
         mild("Headache", "headache", {"sore head"}, "About 3 of 100 people."),
         serious("Racing heart", "tachycardia", {"heart pounding"}, "Call now.", Urgency::EmergencyNow),
         serious("Ringing ears", "tinnitus", {"buzzing"}, "Call today.", Urgency::UrgentToday),
         serious("Wanting more", "dependence", {"habit"}, "Book a visit.", Urgency::AppointmentSoon),
     };
-    medication.sideEffects[0].frequency.emplace_back(Citation{"own-1"});
-    medication.doNotTake = {words("Do not take it twice.")};
-    medication.askFirst = {words("Ask at age 65.")};
-    medication.mixing = {words("No drink with it.")};
-    medication.limit = {words("Two a day.")};
-    medication.driving = {words("You may drive.")};
-    medication.overdose = {words("Call the poison line.")};
-    medication.questions = {"Does it suit me?"};
-    return medication;
+    medicine.sideEffects[0].frequency.emplace_back(Citation{"own-1"});
+    medicine.doNotTake = {words("Do not take it twice.")};
+    medicine.askFirst = {words("Ask at age 65.")};
+    medicine.mixing = {words("No drink with it.")};
+    medicine.limit = {words("Two a day.")};
+    medicine.driving = {words("You may drive.")};
+    medicine.overdose = {words("Call the poison line.")};
+    medicine.questions = {"Does it suit me?"};
+    return medicine;
 }
 
-Medication calmol()
+Medicine calmol()
 {
-    Medication medication = achine();
-    medication.id = "calmol";
-    medication.name = "Calmol";
-    medication.usNames = {"Restwell"};
-    medication.ukNames = {"Calmex", "Restwell"};
-    medication.otherNames = {"calmol citrate"};
-    medication.misspellings = {"kalmol", "calm all", "restwel"};
-    medication.lookAlikes = {{"Calmol Plus", words("It holds another medicine too.")}};
-    medication.availability = Availability::Prescription;
-    medication.sideEffects = {
+    Medicine medicine = achine();
+    medicine.id = "calmol";
+    medicine.name = "Calmol";
+    medicine.usNames = {"Restwell"};
+    medicine.ukNames = {"Calmex", "Restwell"};
+    medicine.otherNames = {"calmol citrate"};
+    medicine.misspellings = {"kalmol", "calm all", "restwel"};
+    medicine.lookAlikes = {{"Calmol Plus", words("It holds another medicine too.")}};
+    medicine.availability = Availability::Prescription;
+    medicine.sideEffects = {
         mild("Sleepy or drowsy", "somnolence", {"sleepy", "tired"}, "About 30 of 100 people."),
         mild("Dry mouth", "xerostomia", {"thirsty"}, "How often is not stated."),
         serious("Slow breathing", "respiratory depression", {"coma", "cannot wake"}, "Call at once.",
                 Urgency::EmergencyNow),
     };
-    medication.sideEffects[0].inArticle = true;
-    return medication;
+    medicine.sideEffects[0].inArticle = true;
+    return medicine;
 }
 
-Medication needlin()
+Medicine needlin()
 {
-    Medication medication = achine();
-    medication.id = "needlin";
-    medication.name = "Needlin";
-    medication.usNames = {};
-    medication.ukNames = {};
-    medication.misspellings = {};
-    medication.availability = Availability::ClinicianOnly;
-    medication.sideEffects = {mild("Sore arm", "injection-site reaction", {"needle"}, "About 1 of 100 people.")};
-    return medication;
+    Medicine medicine = achine();
+    medicine.id = "needlin";
+    medicine.name = "Needlin";
+    medicine.usNames = {};
+    medicine.ukNames = {};
+    medicine.misspellings = {};
+    medicine.availability = Availability::ClinicianOnly;
+    medicine.sideEffects = {mild("Sore arm", "injection-site reaction", {"needle"}, "About 1 of 100 people.")};
+    return medicine;
 }
 
-MedicationPair pair(const char *one, const char *other, Verdict verdict, const char *happens)
+MedicinePair pair(const char *one, const char *other, Verdict verdict, const char *happens)
 {
     return {{one, other}, verdict, {Plain{happens}, Citation{"own-1"}}, words("Ask."), true};
 }
 
 } // namespace
 
-MedicationContent madeUpMedicines()
+MedicineContent madeUpMedicines()
 {
-    MedicationContent content;
-    content.medications = {achine(), calmol(), needlin()};
+    MedicineContent content;
+    content.medicines = {achine(), calmol(), needlin()};
     content.extras = {{"alcohol", "Alcohol"}};
     content.pairs = {
         pair("achine", "calmol", Verdict::AskFirst, "You may get sleepy."),
@@ -129,7 +129,7 @@ MedicationContent madeUpMedicines()
     return content;
 }
 
-Guide madeUpGuideWithMedicines(MedicationContent medicines)
+Guide madeUpGuideWithMedicines(MedicineContent medicines)
 {
     GuideContent content = madeUpContent();
     content.medicine = std::move(medicines);
@@ -139,7 +139,7 @@ Guide madeUpGuideWithMedicines(MedicationContent medicines)
     section.summary = words("Find yours.");
     section.lastChecked = "2026-11-22";
     section.checkAgainBy = "2027-11-22";
-    section.blocks = {MedicationListReference{}};
+    section.blocks = {MedicineListReference{}};
     content.groups[1].sections.insert(content.groups[1].sections.begin(), section.id);
     content.sections.insert(content.sections.begin() + 1, std::move(section));
     return Guide(std::move(content));

@@ -7,7 +7,7 @@
 // a clinician), with "alcohol" as the extra.
 // Achine with Calmol: ask first. Calmol with Needlin: do not combine. Achine with Needlin: commonly combined.
 // Alcohol with Achine: ask first; with Calmol: do not combine; with Needlin: nothing is said.
-guide::MedicationContent madeUpMedicines();
+guide::MedicineContent madeUpMedicines();
 
 // The made-up guide with medicines in it, and a page "look-up" that lists them.
-guide::Guide madeUpGuideWithMedicines(guide::MedicationContent medicines = madeUpMedicines());
+guide::Guide madeUpGuideWithMedicines(guide::MedicineContent medicines = madeUpMedicines());

@@ -100,7 +100,7 @@ public:
 
     void add(const guide::Ticks &ticks)
     {
-        for (const guide::Tick &tick : ticks.ticks)
+        for (const guide::CheckBox &tick : ticks.ticks)
             add(tick.text);
     }
 

@@ -107,7 +107,7 @@ struct Care
 
     const CareAnswer &answer(Urgency urgency) const { return answers[static_cast<std::size_t>(urgency)]; }
     const CareAnswer &answer(std::optional<Urgency> urgency) const { return urgency ? answer(*urgency) : notFinished; }
-    const CarePlace &place(Where where) const { return places[static_cast<std::size_t>(where)]; }
+    const CarePlace &place(CareSetting where) const { return places[static_cast<std::size_t>(where)]; }
 };
 
 } // namespace guide

@@ -65,7 +65,7 @@ public:
           m_words(guide.care().answer(answer.urgency)), m_page{seekCareTarget, m_words.title, m_words.action, {}}
     {
         // Help today may have to be faster help than a phone call: then the first line says where.
-        if (answer.urgency == Urgency::UrgentToday && answer.where > Where::Today)
+        if (answer.urgency == Urgency::UrgentToday && answer.where > CareSetting::Today)
             m_page.summary = {Plain{guide.care().place(answer.where).label + "."}};
     }
 

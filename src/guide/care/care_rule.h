@@ -9,18 +9,18 @@
 namespace guide {
 
 // Some symptoms of which any one will do.
-using CarePart = SymptomSet;
+using AnyOf = SymptomSet;
 
 // Parts that must all be there.
-using CareAlternative = std::vector<CarePart>;
+using Conjunction = std::vector<AnyOf>;
 
 struct CareRule
 {
     std::string id; // stable: "C-03"; stands on the sheet for a clinician
     std::string name;
-    std::vector<CareAlternative> when; // the rule holds when any of them holds
+    std::vector<Conjunction> when; // the rule holds when any of them holds
     Urgency urgency = Urgency::AppointmentSoon;
-    Where where = Where::Book;
+    CareSetting where = CareSetting::Book;
     Text why;
     std::string timing;               // "Call within 24 hours"; may be empty
     std::vector<std::string> sources; // at least one
@@ -40,7 +40,7 @@ struct CareCause
     Kind kind = Kind::Symptom;
     std::size_t index = 0; // in Guide::symptoms() or Guide::careRules()
     Urgency urgency = Urgency::SelfCareWatch;
-    Where where = Where::Watch;
+    CareSetting where = CareSetting::Watch;
 };
 
 // Every cause, most urgent first; of one urgency, the fastest help first; then as the content has them, symptoms before

@@ -11,12 +11,12 @@ struct Findings
 };
 
 // The symptoms that make the alternative hold; none if it does not.
-SymptomSet symptomsBehind(const CareAlternative &alternative, const Findings &found)
+SymptomSet symptomsBehind(const Conjunction &alternative, const Findings &found)
 {
     // A rule of one part combines nothing: doubt about it weighs no more there than alone.
     const SymptomSet &present = alternative.size() == 1 ? found.alone : found.combined;
     SymptomSet behind;
-    for (const CarePart &part : alternative) {
+    for (const AnyOf &part : alternative) {
         const SymptomSet matching = part & present;
         if (matching.empty())
             return {};
@@ -28,7 +28,7 @@ SymptomSet symptomsBehind(const CareAlternative &alternative, const Findings &fo
 SymptomSet symptomsBehind(const CareRule &rule, const Findings &found)
 {
     SymptomSet behind;
-    for (const CareAlternative &alternative : rule.when)
+    for (const Conjunction &alternative : rule.when)
         behind = behind | symptomsBehind(alternative, found);
     return behind;
 }

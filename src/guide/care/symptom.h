@@ -21,15 +21,15 @@ using SymptomIndex = std::size_t;
 using SymptomSet = IndexSet<maximumSymptoms>;
 
 // Where to go. The order is the meaning: of two places for one urgency, the greater value is the faster help.
-enum class Where { Watch, Book, Today, Maternity, EmergencyDepartment, Call };
+enum class CareSetting { Watch, Book, Today, Maternity, EmergencyDepartment, Call };
 
-inline constexpr std::array<std::pair<Where, std::string_view>, 6> whereIds{{
-    {Where::Call, "call"},
-    {Where::EmergencyDepartment, "emergency-department"},
-    {Where::Maternity, "maternity"},
-    {Where::Today, "today"},
-    {Where::Book, "book"},
-    {Where::Watch, "watch"},
+inline constexpr std::array<std::pair<CareSetting, std::string_view>, 6> whereIds{{
+    {CareSetting::Call, "call"},
+    {CareSetting::EmergencyDepartment, "emergency-department"},
+    {CareSetting::Maternity, "maternity"},
+    {CareSetting::Today, "today"},
+    {CareSetting::Book, "book"},
+    {CareSetting::Watch, "watch"},
 }};
 
 // How much of it the patient article says.
@@ -50,7 +50,7 @@ struct Symptom
     std::string whyWeAsk; // for sensitive questions; may be empty
     std::string clinical; // the clinical term
     Urgency urgency = Urgency::SelfCareWatch; // of a yes alone
-    Where where = Where::Watch;               // likewise
+    CareSetting where = CareSetting::Watch;               // likewise
     std::vector<std::string> possibleCauses;
     Text why;     // what it can point to, and why that needs the stated speed
     Text wording; // why the question is worded as it is; may be empty

@@ -7,9 +7,9 @@
 namespace guide {
 namespace {
 
-bool hasEffect(const Medication &medication, const ComparisonRow &row, bool serious)
+bool hasEffect(const Medicine &medicine, const ComparisonRow &row, bool serious)
 {
-    return std::any_of(medication.sideEffects.begin(), medication.sideEffects.end(), [&](const SideEffect &effect) {
+    return std::any_of(medicine.sideEffects.begin(), medicine.sideEffects.end(), [&](const SideEffect &effect) {
         return effect.serious() == serious
                && std::find(row.clinical.begin(), row.clinical.end(), effect.clinical) != row.clinical.end();
     });
@@ -22,7 +22,7 @@ TableRowGroup rowGroup(const Guide &guide, const std::string &heading, const std
     for (const ComparisonRow &row : rows) {
         TableRow &line = group.rows.emplace_back(TableRow{row.heading, {}});
         for (const auto &[id, name] : guide.comparison().columns)
-            line.cells.emplace_back(hasEffect(*guide.medication(id), row, serious) ? "yes" : "");
+            line.cells.emplace_back(hasEffect(*guide.medicine(id), row, serious) ? "yes" : "");
     }
     return group;
 }
@@ -48,13 +48,13 @@ Page comparePage(const Guide &guide, std::string_view today)
     return page;
 }
 
-std::string shortName(const Guide &guide, const Medication &medication)
+std::string shortName(const Guide &guide, const Medicine &medicine)
 {
     for (const auto &[id, name] : guide.comparison().columns) {
-        if (id == medication.id)
+        if (id == medicine.id)
             return name;
     }
-    return medication.name;
+    return medicine.name;
 }
 
 } // namespace guide

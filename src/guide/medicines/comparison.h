@@ -11,6 +11,6 @@ Table comparisonTable(const Guide &guide);
 Page comparePage(const Guide &guide, std::string_view today);
 
 // The heading of its column, for where there is little room; its name, if it has no column.
-std::string shortName(const Guide &guide, const Medication &medication);
+std::string shortName(const Guide &guide, const Medicine &medicine);
 
 } // namespace guide

@@ -15,7 +15,7 @@ std::vector<std::string> known(const Guide &guide, const std::vector<std::string
 {
     std::vector<std::string> out;
     for (const std::string &id : ids) {
-        if (!guide.medicationOrExtraName(id).empty() && std::find(out.begin(), out.end(), id) == out.end())
+        if (!guide.medicineOrExtraName(id).empty() && std::find(out.begin(), out.end(), id) == out.end())
             out.push_back(id);
     }
     return out;
@@ -23,7 +23,7 @@ std::vector<std::string> known(const Guide &guide, const std::vector<std::string
 
 PairVerdict verdictOn(const Guide &guide, const std::string &one, const std::string &other)
 {
-    const MedicationPair *pair = guide.pair(one, other);
+    const MedicinePair *pair = guide.pair(one, other);
     return {one, other, pair ? pair->verdict : Verdict::AskFirst, pair};
 }
 
@@ -83,8 +83,8 @@ std::string capitalized(std::string_view words)
 
 std::string pairTitle(const Guide &guide, const PairVerdict &pair)
 {
-    return std::string(guide.medicationOrExtraName(pair.one)) + " and "
-           + inSentence(guide.medicationOrExtraName(pair.other));
+    return std::string(guide.medicineOrExtraName(pair.one)) + " and "
+           + inSentence(guide.medicineOrExtraName(pair.other));
 }
 
 Facts pairFacts(const PairVerdict &pair)
@@ -100,7 +100,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
 {
     std::string names;
     for (const std::string &id : known(guide, chosen)) {
-        const std::string_view name = guide.medicationOrExtraName(id);
+        const std::string_view name = guide.medicineOrExtraName(id);
         names += names.empty() ? std::string(name) : ", " + inSentence(name);
     }
     const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);

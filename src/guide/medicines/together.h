@@ -17,7 +17,7 @@ struct PairVerdict
     std::string one;   // ids of medicines or extras
     std::string other;
     Verdict verdict = Verdict::AskFirst;
-    const MedicationPair *pair = nullptr; // nullptr: the guide says nothing of these two
+    const MedicinePair *pair = nullptr; // nullptr: the guide says nothing of these two
 };
 
 // Every pair among the chosen, each once; equal verdicts keep the order of choice. Ids that the guide does not know, and

@@ -3,7 +3,7 @@
 #include "guide/sheets/checklist_page.h"
 #include "guide/medicines/comparison.h"
 #include "guide/page/date_notice.h"
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/base/overloaded.h"
 #include "guide/medicines/together.h"
 
@@ -104,19 +104,19 @@ void appendSources(std::vector<Block> &blocks, const Guide &guide)
     }
 }
 
-bool listsMedications(const Section &section)
+bool listsMedicines(const Section &section)
 {
     return std::any_of(section.blocks.begin(), section.blocks.end(), [](const SectionBlock &block) {
-        return std::holds_alternative<MedicationListReference>(block);
+        return std::holds_alternative<MedicineListReference>(block);
     });
 }
 
 void appendMedicinePages(std::vector<Page> &pages, const Guide &guide, std::string_view today)
 {
     std::vector<std::string> all;
-    for (const Medication &medication : guide.medications()) {
-        pages.push_back(medicationPage(guide, medication, today));
-        all.push_back(medication.id);
+    for (const Medicine &medicine : guide.medicines()) {
+        pages.push_back(medicinePage(guide, medicine, today));
+        all.push_back(medicine.id);
     }
     for (const Extra &extra : guide.extras())
         all.push_back(extra.id);
@@ -141,7 +141,7 @@ std::vector<Page> pagesOf(const Guide &guide, std::string_view today)
 std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today)
 {
     std::vector<Page> pages{pageOf(guide, section, today)};
-    if (listsMedications(section))
+    if (listsMedicines(section))
         appendMedicinePages(pages, guide, today);
     return pages;
 }
@@ -217,7 +217,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
-        [&](const MedicationListReference &) { appendMedicationList(blocks, guide); },
+        [&](const MedicineListReference &) { appendMedicineList(blocks, guide); },
         [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
         [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
         [&](const auto &block) { blocks.emplace_back(block); },

@@ -21,7 +21,7 @@ constexpr float restOfPage = 0.05F; // what the other places of a page add to it
 
 SearchIndex::SearchIndex(const Guide &guide, WordForms forms)
     : m_guide(guide), m_found(searchPlaces(guide)), m_vocabulary(guide.searchWords(), forms),
-      m_medicines(guide.medications(), forms.fold)
+      m_medicines(guide.medicines(), forms.fold)
 {
     putMedicineNamesTogether();
     learn();
@@ -163,7 +163,7 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
-    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide.medications());
+    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide.medicines());
     SearchAnswer answer;
     answer.questions = query.questions;
     answer.signs = signsIn(query);
@@ -186,7 +186,7 @@ SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) c
 std::vector<std::string> SearchIndex::deadWords() const
 {
     std::vector<std::string> dead;
-    for (const std::vector<std::string> &same : m_guide.searchWords().sameWords) {
+    for (const std::vector<std::string> &same : m_guide.searchWords().synonyms) {
         const Meaning meaning = m_vocabulary.meaningOf(m_vocabulary.folded(same.front()));
         if (meaning != SearchVocabulary::noMeaning && !m_ranking.knows(meaning))
             dead.push_back(same.front());

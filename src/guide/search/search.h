@@ -1,11 +1,11 @@
 // SearchIndex: finds anything a reader can read, by what people really type.
 //
-// Words in any order, in any form, in part, with a slip, and as lay words. The ranking is BM25F: each place of the guide
+// Words in any order, in any form, in part, with a typo, and as lay words. The ranking is BM25F: each place of the guide
 // is a document whose fields (heading, names, what people type for it, text) have weights of their own (S. Robertson and
 // H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval
 // 3(4), 2009, pages 333-389, doi:10.1561/1500000019). An exact name comes before everything but danger signs.
 //
-// - A slip is answered, and asked about: nothing is silently replaced. Names of medicines follow medication_search.h.
+// - A typo is answered, and asked about: nothing is silently replaced. Names of medicines follow medicine_search.h.
 // - Words that may be danger signs name the questions of the symptom check; that row belongs first. Nothing is replied.
 // - The order of the words does not matter. The beginning of a word finds all that the word finds.
 // - Any bytes are a query.
@@ -74,7 +74,7 @@ private:
     const Guide &m_guide;
     SearchPlaces m_found;
     SearchVocabulary m_vocabulary;
-    MedicationIndex m_medicines;
+    MedicineIndex m_medicines;
     SearchRanking m_ranking;
     SearchPhrases m_names; // of places
     SearchPhrases m_signs; // of SearchWords::signs

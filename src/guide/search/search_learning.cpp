@@ -10,7 +10,7 @@ namespace guide {
 void SearchIndex::putMedicineNamesTogether()
 {
     std::unordered_map<std::string, int> owners;
-    std::vector<std::set<std::string>> names(m_guide.medications().size());
+    std::vector<std::set<std::string>> names(m_guide.medicines().size());
     std::size_t next = 0;
     for (const SearchPage &page : m_found.pages) {
         if (page.names.empty())
@@ -23,11 +23,11 @@ void SearchIndex::putMedicineNamesTogether()
         ++next;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
-        std::vector<std::string> own{m_guide.medications()[i].name};
+        std::vector<std::string> own{m_guide.medicines()[i].name};
         std::copy_if(names[i].begin(), names[i].end(), std::back_inserter(own),
                      [&](const std::string &name) { return owners[name] == 1; });
         m_vocabulary.putTogether(own);
-        m_idsOf[m_vocabulary.meaningOf(m_vocabulary.folded(own.front()))].push_back(m_guide.medications()[i].id);
+        m_idsOf[m_vocabulary.meaningOf(m_vocabulary.folded(own.front()))].push_back(m_guide.medicines()[i].id);
     }
     for (const Extra &extra : m_guide.extras()) {
         for (const Meaning meaning : meaningsIn(extra.name))

@@ -1,7 +1,7 @@
 #include "guide/search/search_place.h"
 
 #include "guide/medicines/comparison.h"
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/base/overloaded.h"
 #include "guide/page/page.h"
 #include "guide/medicines/together.h"
@@ -21,9 +21,9 @@ public:
     {
         for (const Section &section : m_guide.sections())
             addPage(pageOf(m_guide, section, {}), SearchKind::Page, {});
-        for (const Medication &medication : m_guide.medications())
-            addMedicine(medication);
-        if (!m_guide.medications().empty()) {
+        for (const Medicine &medicine : m_guide.medicines())
+            addMedicine(medicine);
+        if (!m_guide.medicines().empty()) {
             addPairs();
             addPage(comparePage(m_guide, {}), SearchKind::Page, {});
         }
@@ -138,17 +138,17 @@ private:
     }
     void add(const SheetForm &, SearchKind) {} // holds what the reader writes, and nothing to find
 
-    void addMedicine(const Medication &medication)
+    void addMedicine(const Medicine &medicine)
     {
-        std::vector<std::string> names = packNames(medication);
-        names.insert(names.begin(), medication.name);
+        std::vector<std::string> names = packNames(medicine);
+        names.insert(names.begin(), medicine.name);
         const std::size_t first = m_found.places.size();
-        addPage(medicationPage(m_guide, medication, {}, {}, OtherMedicines::LeftOut), SearchKind::Medicine,
+        addPage(medicinePage(m_guide, medicine, {}, {}, OtherMedicines::LeftOut), SearchKind::Medicine,
                 std::move(names));
-        m_found.pages.back().medicine = medication.id;
-        m_found.places[first].said = {medication.plainClass, medication.standardClass};
+        m_found.pages.back().medicine = medicine.id;
+        m_found.places[first].said = {medicine.plainClass, medicine.standardClass};
         for (std::size_t i = first; i < m_found.places.size(); ++i) {
-            for (const SideEffect &effect : medication.sideEffects) {
+            for (const SideEffect &effect : medicine.sideEffects) {
                 if (holds(m_found.places[i], effect.name)) {
                     m_found.places[i].said.push_back(effect.clinical);
                     m_found.places[i].said.insert(m_found.places[i].said.end(), effect.words.begin(), effect.words.end());
@@ -171,7 +171,7 @@ private:
         const Page page = togetherPage(m_guide, {}, {});
         m_found.pages.push_back({page.id, page.title});
         begin(SearchKind::Page, {});
-        for (const MedicationPair &pair : m_guide.pairs()) {
+        for (const MedicinePair &pair : m_guide.pairs()) {
             const PairVerdict verdict{pair.between[0], pair.between[1], pair.verdict, &pair};
             SearchPlace &place = begin(SearchKind::Page, pairTitle(m_guide, verdict));
             place.together = pair.between;

@@ -9,14 +9,14 @@ constexpr std::size_t longestQuery = 300; // bytes; nobody types more, and the t
 constexpr std::size_t mostWords = 16;
 constexpr std::size_t leastLettersOfAPart = 3;   // "backpain" is "back" and "pain"
 constexpr std::size_t mostWordsOfAName = 3;      // "Diazepam Intensol", "robaxin 750"
-constexpr float weightOfAMedicine = 0.75F;       // that a slip may mean
+constexpr float weightOfAMedicine = 0.75F;       // that a typo may mean
 
 class QueryReader
 {
 public:
-    QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicationIndex &names,
-                const std::vector<Medication> &medications)
-        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_medications(medications)
+    QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
+                const std::vector<Medicine> &medicines)
+        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_medicines(medicines)
     {
     }
 
@@ -28,14 +28,14 @@ public:
             std::string word = m_vocabulary.folded(m_typed.substr(place.begin, place.end - place.begin));
             if (word.empty() || words.size() >= mostWords)
                 return;
-            onlySmall = onlySmall && m_vocabulary.isSmall(word);
+            onlySmall = onlySmall && m_vocabulary.isStopWord(word);
             words.push_back(std::move(word));
         });
         for (const std::string &word : words) {
-            if (onlySmall || !m_vocabulary.isSmall(word))
+            if (onlySmall || !m_vocabulary.isStopWord(word))
                 addWord(word);
         }
-        // A single word with a slip was asked about already.
+        // A single word with a typo was asked about already.
         const bool slipped = words.size() == 1 && m_query.words.size() == 1 && isGuess(m_query.words[0]);
         if (!words.empty() && words.size() <= mostWordsOfAName && !slipped)
             askAboutWholeName();
@@ -45,12 +45,12 @@ public:
 private:
     static bool isGuess(const SoughtWord &word)
     {
-        return word.how == SoughtWord::How::Slip || word.how == SoughtWord::How::Unknown;
+        return word.how == SoughtWord::How::Typo || word.how == SoughtWord::How::Unknown;
     }
 
     Meaning meaningOf(const NearName &name) const
     {
-        return m_vocabulary.meaningOf(m_vocabulary.folded(m_medications[name.medication].name));
+        return m_vocabulary.meaningOf(m_vocabulary.folded(m_medicines[name.medicine].name));
     }
 
     void ask(SearchQuestion question)
@@ -61,7 +61,7 @@ private:
             m_query.questions.push_back(std::move(question));
     }
 
-    // What a listed slip, a look-alike or a name of several words says of the query as a whole.
+    // What a listed typo, a look-alike or a name of several words says of the query as a whole.
     void askAboutWholeName()
     {
         const Suggestion suggestion = m_names.suggest(m_typed);
@@ -70,9 +70,9 @@ private:
         // Two halves of one name mean nothing by themselves.
         if (std::all_of(m_query.words.begin(), m_query.words.end(), isGuess))
             m_query = {};
-        ask({questionOf(suggestion, m_medications), {}});
+        ask({questionOf(suggestion, m_medicines), {}});
         SoughtWord name;
-        name.how = SoughtWord::How::Slip;
+        name.how = SoughtWord::How::Typo;
         for (const NearName &near : suggestion.names)
             name.meanings.push_back({meaningOf(near), weightOfAMedicine});
         name.certain = name.meanings.size();
@@ -84,8 +84,8 @@ private:
     {
         const Suggestion suggestion = m_names.suggest(word.folded);
         std::erase_if(word.meanings, [&](const WeighedMeaning &each) {
-            return std::any_of(m_medications.begin(), m_medications.end(), [&](const Medication &medication) {
-                return m_vocabulary.meaningOf(m_vocabulary.folded(medication.name)) == each.meaning;
+            return std::any_of(m_medicines.begin(), m_medicines.end(), [&](const Medicine &medicine) {
+                return m_vocabulary.meaningOf(m_vocabulary.folded(medicine.name)) == each.meaning;
             });
         });
         word.certain = word.meanings.size();
@@ -95,8 +95,8 @@ private:
             word.meanings.insert(word.meanings.begin(), {meaningOf(near), weightOfAMedicine});
             ++word.certain;
         }
-        word.how = SoughtWord::How::Slip;
-        ask({questionOf(suggestion, m_medications), {}});
+        word.how = SoughtWord::How::Typo;
+        ask({questionOf(suggestion, m_medicines), {}});
         return true;
     }
 
@@ -140,14 +140,14 @@ private:
         m_query.words.push_back(std::move(word));
     }
 
-    std::string mended(const std::string &slip, const std::string &word) const
+    std::string mended(const std::string &typo, const std::string &word) const
     {
         std::string instead;
         std::size_t from = 0;
         eachWord(m_typed, [&](WordPlace place) {
             const std::string_view typed = m_typed.substr(place.begin, place.end - place.begin);
             instead += m_typed.substr(from, place.begin - from);
-            instead += m_vocabulary.folded(typed) == slip ? std::string_view(word) : typed;
+            instead += m_vocabulary.folded(typed) == typo ? std::string_view(word) : typed;
             from = place.end;
         });
         return instead += m_typed.substr(from);
@@ -155,17 +155,17 @@ private:
 
     std::string_view m_typed;
     const SearchVocabulary &m_vocabulary;
-    const MedicationIndex &m_names;
-    const std::vector<Medication> &m_medications;
+    const MedicineIndex &m_names;
+    const std::vector<Medicine> &m_medicines;
     SearchQuery m_query;
 };
 
 } // namespace
 
-SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicationIndex &names,
-                      const std::vector<Medication> &medications)
+SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
+                      const std::vector<Medicine> &medicines)
 {
-    return QueryReader(typed, vocabulary, names, medications).read();
+    return QueryReader(typed, vocabulary, names, medicines).read();
 }
 
 } // namespace guide

@@ -1,7 +1,7 @@
 // SearchQuery: what was typed, word by word, and what has to be asked about it.
 #pragma once
 
-#include "guide/medicines/medication_search.h"
+#include "guide/medicines/medicine_search.h"
 #include "guide/search/search_vocabulary.h"
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace guide {
 
-// "Did you mean", as a sentence. `instead` is the query with the slip mended; empty for medicines, which nobody chooses
+// "Did you mean", as a sentence. `instead` is the query with the typo mended; empty for medicines, which nobody chooses
 // for the reader.
 struct SearchQuestion
 {
@@ -24,9 +24,9 @@ struct SearchQuery
     std::vector<SearchQuestion> questions;
 };
 
-// A word that the guide does not know may be a slip, or two words without the blank. Where it is near the name of a
-// medicine, the rule of medication_search.h holds: it stands for the medicines that are as near, and is asked about.
-SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicationIndex &names,
-                      const std::vector<Medication> &medications);
+// A word that the guide does not know may be a typo, or two words without the blank. Where it is near the name of a
+// medicine, the rule of medicine_search.h holds: it stands for the medicines that are as near, and is asked about.
+SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
+                      const std::vector<Medicine> &medicines);
 
 } // namespace guide

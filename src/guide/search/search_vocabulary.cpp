@@ -10,10 +10,10 @@ namespace guide {
 namespace {
 
 constexpr float beginningOfAnother = 0.25F; // "heat" is the beginning of "heating", but a word by itself
-constexpr float weightOfASlip = 0.75F;
+constexpr float weightOfATypo = 0.75F;
 constexpr std::size_t leastLettersOfABeginningWithASlip = 5;
 constexpr std::size_t leastLetters = 4; // so short a word must begin right: "xray" is not "gray"
-constexpr std::size_t mostSlips = 8; // words that one typed word with a slip may stand for
+constexpr std::size_t mostSlips = 8; // words that one typed word with a typo may stand for
 
 void add(SoughtWord &sought, Meaning meaning, float weight)
 {
@@ -30,9 +30,9 @@ void add(SoughtWord &sought, Meaning meaning, float weight)
 
 SearchVocabulary::SearchVocabulary(const SearchWords &words, WordForms forms) : m_forms(std::move(forms))
 {
-    for (const std::string &word : words.smallWords)
-        m_small.add(folded(word));
-    for (const std::vector<std::string> &same : words.sameWords)
+    for (const std::string &word : words.stopWords)
+        m_stopWords.add(folded(word));
+    for (const std::vector<std::string> &same : words.synonyms)
         putTogether(same);
 }
 
@@ -58,7 +58,7 @@ void SearchVocabulary::putTogether(const std::vector<std::string> &words)
             meaning = meaningOfStem(stems[i]);
         else if (m_stems.add(stems[i]) == m_meaningOf.size())
             m_meaningOf.push_back(meaning);
-        learn(words[i]); // so that it can be typed in part, and with a slip
+        learn(words[i]); // so that it can be typed in part, and with a typo
     }
 }
 
@@ -67,7 +67,7 @@ Meaning SearchVocabulary::learn(std::string_view word, bool said)
     const std::uint32_t written = m_written.add(word);
     if (written == m_wordOf.size())
         m_wordOf.push_back(learned(word));
-    if (m_wordOf[written] == smallWord)
+    if (m_wordOf[written] == stopWord)
         return noMeaning;
     Word &known = m_words[m_wordOf[written]];
     known.uses += said;
@@ -77,8 +77,8 @@ Meaning SearchVocabulary::learn(std::string_view word, bool said)
 std::uint32_t SearchVocabulary::learned(std::string_view word)
 {
     const std::string known = folded(word);
-    if (known.empty() || isSmall(known))
-        return smallWord;
+    if (known.empty() || isStopWord(known))
+        return stopWord;
     const std::uint32_t number = m_folded.add(known);
     if (number == m_words.size())
         m_words.push_back({meaningOfStem(m_forms.stem(known)), 0});
@@ -100,7 +100,7 @@ Meaning SearchVocabulary::meaningOf(std::string_view folded) const
 {
     if (const std::uint32_t word = m_folded.numberOf(folded); word != WordList::unknown)
         return m_words[word].meaning;
-    if (isSmall(folded))
+    if (isStopWord(folded))
         return noMeaning;
     const std::uint32_t stem = m_stems.numberOf(m_forms.stem(folded));
     return stem == WordList::unknown ? noMeaning : m_meaningOf[stem];
@@ -124,50 +124,50 @@ void SearchVocabulary::addBeginnings(SoughtWord &sought, float weight) const
         sought.meanings.push_back({meaning, weightFound});
 }
 
-void SearchVocabulary::addSlips(SoughtWord &sought) const
+void SearchVocabulary::addTypos(SoughtWord &sought) const
 {
     const std::u32string letters = lettersOf(sought.folded);
-    const int most = slipsAllowed(letters.size());
+    const int most = editsAllowed(letters.size());
     if (most == 0)
         return;
     struct Near
     {
-        int slips;
+        int edits;
         bool otherFirstLetter; // few people miss the first letter
         std::uint32_t uses;
         std::uint32_t word;
     };
     std::vector<Near> near;
-    const auto keep = [&](std::uint32_t word, int slips) {
-        near.push_back({slips, m_letters[word].empty() || m_letters[word][0] != letters[0], m_words[word].uses, word});
+    const auto keep = [&](std::uint32_t word, int edits) {
+        near.push_back({edits, m_letters[word].empty() || m_letters[word][0] != letters[0], m_words[word].uses, word});
     };
     for (const std::uint32_t word : m_near.candidates(letters, most)) {
-        const int allowed = std::min(most, slipsAllowed(m_letters[word].size()));
-        const int slips = slipsBetween(letters, m_letters[word], allowed);
-        if (slips <= allowed && (letters.size() > leastLetters || m_letters[word][0] == letters[0]))
-            keep(word, slips);
+        const int allowed = std::min(most, editsAllowed(m_letters[word].size()));
+        const int edits = editDistance(letters, m_letters[word], allowed);
+        if (edits <= allowed && (letters.size() > leastLetters || m_letters[word][0] == letters[0]))
+            keep(word, edits);
     }
     if (near.empty() && letters.size() >= leastLettersOfABeginningWithASlip) {
         for (const std::uint32_t word : m_near.beginnings(letters, most)) {
-            const int slips = slipsToBeginning(letters, m_letters[word], most);
-            if (slips <= most)
-                keep(word, slips);
+            const int edits = editsToPrefix(letters, m_letters[word], most);
+            if (edits <= most)
+                keep(word, edits);
         }
     }
     if (near.empty())
         return;
     std::sort(near.begin(), near.end(), [](const Near &a, const Near &b) {
-        if (a.slips != b.slips)
-            return a.slips < b.slips;
+        if (a.edits != b.edits)
+            return a.edits < b.edits;
         if (a.otherFirstLetter != b.otherFirstLetter)
             return b.otherFirstLetter;
         return a.uses != b.uses ? a.uses > b.uses : a.word < b.word;
     });
-    sought.how = SoughtWord::How::Slip;
+    sought.how = SoughtWord::How::Typo;
     sought.nearest = m_folded[near.front().word];
     for (std::size_t i = 0; i < near.size() && i < mostSlips; ++i) {
-        const bool asNear = near[i].slips == near.front().slips && near[i].otherFirstLetter == near.front().otherFirstLetter;
-        add(sought, m_words[near[i].word].meaning, asNear ? weightOfASlip : weightOfASlip / 2);
+        const bool asNear = near[i].edits == near.front().edits && near[i].otherFirstLetter == near.front().otherFirstLetter;
+        add(sought, m_words[near[i].word].meaning, asNear ? weightOfATypo : weightOfATypo / 2);
     }
 }
 
@@ -193,7 +193,7 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
     } else if (!sought.meanings.empty()) {
         sought.how = SoughtWord::How::Beginning;
     } else {
-        addSlips(sought);
+        addTypos(sought);
     }
     std::sort(sought.meanings.begin(), sought.meanings.end(), [](const WeighedMeaning &a, const WeighedMeaning &b) {
         return a.weight != b.weight ? a.weight > b.weight : a.meaning < b.meaning;
@@ -205,11 +205,11 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
 std::vector<std::string> SearchVocabulary::nearest(std::string_view folded, std::size_t most) const
 {
     const std::u32string letters = lettersOf(folded);
-    const int slips = std::max(2, static_cast<int>(letters.size()) / 2);
+    const int edits = std::max(2, static_cast<int>(letters.size()) / 2);
     std::vector<std::pair<int, std::uint32_t>> near;
-    for (const std::uint32_t word : m_near.candidates(letters, slips)) {
-        if (const int distance = slipsBetween(letters, m_letters[word], slips);
-            distance <= slips && m_letters[word].size() > 3)
+    for (const std::uint32_t word : m_near.candidates(letters, edits)) {
+        if (const int distance = editDistance(letters, m_letters[word], edits);
+            distance <= edits && m_letters[word].size() > 3)
             near.emplace_back(distance, word);
     }
     std::sort(near.begin(), near.end());

@@ -2,7 +2,7 @@
 //
 // A meaning is what counts as one word for the search: all forms of one stem, and the words that content puts together
 // ("pee", "urine"), and the names of one medicine. A typed word that the guide does not know is taken as the beginning of
-// a word, then as a word with a slip; both are told apart, so that a slip can be asked about.
+// a word, then as a word with a typo; both are told apart, so that a typo can be asked about.
 #pragma once
 
 #include "guide/text/near_words.h"
@@ -28,13 +28,13 @@ struct WeighedMeaning
 // One typed word.
 struct SoughtWord
 {
-    enum class How { Itself, Beginning, Slip, Unknown };
+    enum class How { Itself, Beginning, Typo, Unknown };
 
     std::string folded;
     How how = How::Unknown;
     std::vector<WeighedMeaning> meanings; // the heaviest first; those of words it is the beginning of, too
     std::size_t certain = 0;              // so many of them are the word itself, or as good as any guess
-    std::string nearest;                  // for a slip: the word that is most likely meant
+    std::string nearest;                  // for a typo: the word that is most likely meant
 };
 
 class SearchVocabulary
@@ -57,7 +57,7 @@ public:
     std::size_t meanings() const { return m_meanings; }
 
     std::string folded(std::string_view word) const { return m_forms.fold(withoutApostrophes(word)); }
-    bool isSmall(std::string_view folded) const { return m_small.contains(folded); }
+    bool isStopWord(std::string_view folded) const { return m_stopWords.contains(folded); }
     // noMeaning for a small word and for one that no text holds in any form.
     Meaning meaningOf(std::string_view folded) const;
 
@@ -74,14 +74,14 @@ private:
     };
 
     void addBeginnings(SoughtWord &sought, float weight) const;
-    void addSlips(SoughtWord &sought) const;
+    void addTypos(SoughtWord &sought) const;
     Meaning meaningOfStem(std::string_view stem);
     std::uint32_t learned(std::string_view word);
 
-    static constexpr std::uint32_t smallWord = UINT32_MAX; // among m_wordOf
+    static constexpr std::uint32_t stopWord = UINT32_MAX; // among m_wordOf
 
     WordForms m_forms;
-    WordList m_small;
+    WordList m_stopWords;
     WordList m_written; // each word as a text has it: most need not be folded again; while learning
     std::vector<std::uint32_t> m_wordOf; // each of m_written, in m_words
     WordList m_folded;

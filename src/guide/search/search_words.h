@@ -25,8 +25,8 @@ struct SignWords
 
 struct SearchWords
 {
-    std::vector<std::string> smallWords;             // "the", "does": they find nothing by themselves
-    std::vector<std::vector<std::string>> sameWords; // single words, each of which finds what the others find
+    std::vector<std::string> stopWords;             // "the", "does": they find nothing by themselves
+    std::vector<std::vector<std::string>> synonyms; // single words, each of which finds what the others find
     std::vector<PlaceWords> places;
     std::vector<SignWords> signs;
 };

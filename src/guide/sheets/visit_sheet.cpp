@@ -39,11 +39,11 @@ Ticks remedyTicks(const Guide &guide, const VisitNotes &notes)
     return ticks;
 }
 
-Ticks medicationTicks(const Guide &guide, const VisitNotes &notes)
+Ticks medicineTicks(const Guide &guide, const VisitNotes &notes)
 {
     Ticks ticks;
-    for (const Medication &medication : guide.medications())
-        ticks.ticks.push_back({shortName(guide, medication), contains(notes.medications, medication.id)});
+    for (const Medicine &medicine : guide.medicines())
+        ticks.ticks.push_back({shortName(guide, medicine), contains(notes.medicines, medicine.id)});
     return ticks;
 }
 
@@ -106,7 +106,7 @@ Page visitSheet(const Guide &guide, const VisitNotes &notes, std::string_view to
     page.blocks.emplace_back(remedyTicks(guide, notes));
     appendBlank(page, words.whatHelped, notes.whatHelped);
     appendHeading(page, words.medicinesHeading);
-    page.blocks.emplace_back(medicationTicks(guide, notes));
+    page.blocks.emplace_back(medicineTicks(guide, notes));
     appendBlank(page, words.otherMedicines, notes.otherMedicines);
     appendAnswers(page, guide, notes);
     appendQuestions(page, guide, notes);

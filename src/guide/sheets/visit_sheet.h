@@ -19,7 +19,7 @@ struct VisitNotes
     std::string howOften = {};
     std::vector<std::string> remedies = {}; // ids of what was tried; those that the sheet does not list are added to it
     std::string whatHelped = {};
-    std::vector<std::string> medications = {}; // ids of what is taken
+    std::vector<std::string> medicines = {}; // ids of what is taken
     std::string otherMedicines = {};
     std::optional<Replies> replies = {};      // of the symptom check
     std::vector<std::string> questions = {};  // the reader's own come first; three stand on the sheet in all

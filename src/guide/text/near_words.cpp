@@ -69,19 +69,19 @@ std::vector<std::uint32_t> NearWords::sharing(std::u32string_view padded, int le
     return found;
 }
 
-std::vector<std::uint32_t> NearWords::candidates(std::u32string_view letters, int slips) const
+std::vector<std::uint32_t> NearWords::candidates(std::u32string_view letters, int edits) const
 {
     const std::u32string word = padded(letters, true);
-    const auto most = static_cast<std::size_t>(slips);
-    return sharing(word, static_cast<int>(word.size()) - 2 - trigramsInASlip * slips,
+    const auto most = static_cast<std::size_t>(edits);
+    return sharing(word, static_cast<int>(word.size()) - 2 - trigramsInASlip * edits,
                    letters.size() > most ? letters.size() - most : 0, letters.size() + most);
 }
 
-std::vector<std::uint32_t> NearWords::beginnings(std::u32string_view letters, int slips) const
+std::vector<std::uint32_t> NearWords::beginnings(std::u32string_view letters, int edits) const
 {
     const std::u32string word = padded(letters, false);
-    const auto most = static_cast<std::size_t>(slips);
-    return sharing(word, std::max(2, static_cast<int>(word.size()) - 2 - trigramsInASlip * slips),
+    const auto most = static_cast<std::size_t>(edits);
+    return sharing(word, std::max(2, static_cast<int>(word.size()) - 2 - trigramsInASlip * edits),
                    letters.size() > most ? letters.size() - most : 0, SIZE_MAX);
 }
 

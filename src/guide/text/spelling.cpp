@@ -7,9 +7,9 @@ namespace guide {
 
 namespace {
 
-// The slips between `one` and each beginning of `other`, the empty one first: the last row of the table. Empty as soon as
+// The edits between `one` and each beginning of `other`, the empty one first: the last row of the table. Empty as soon as
 // all of them are more than `most`.
-std::vector<int> slipsToEachBeginning(std::u32string_view one, std::u32string_view other, int most)
+std::vector<int> editsToEachPrefix(std::u32string_view one, std::u32string_view other, int most)
 {
     // Three rows of the table: the swap looks two rows back.
     const std::size_t width = other.size() + 1;
@@ -40,24 +40,24 @@ std::vector<int> slipsToEachBeginning(std::u32string_view one, std::u32string_vi
 
 } // namespace
 
-int slipsBetween(std::u32string_view one, std::u32string_view other, int most)
+int editDistance(std::u32string_view one, std::u32string_view other, int most)
 {
     const std::size_t difference = one.size() > other.size() ? one.size() - other.size() : other.size() - one.size();
     if (difference > static_cast<std::size_t>(most))
         return most + 1;
-    const std::vector<int> slips = slipsToEachBeginning(one, other, most);
-    return slips.empty() ? most + 1 : std::min(slips.back(), most + 1);
+    const std::vector<int> edits = editsToEachPrefix(one, other, most);
+    return edits.empty() ? most + 1 : std::min(edits.back(), most + 1);
 }
 
-int slipsToBeginning(std::u32string_view typed, std::u32string_view word, int most)
+int editsToPrefix(std::u32string_view typed, std::u32string_view word, int most)
 {
     // What is longer than both together could not be nearer.
-    const std::vector<int> slips =
-        slipsToEachBeginning(typed, word.substr(0, typed.size() + static_cast<std::size_t>(most)), most);
-    return slips.empty() ? most + 1 : std::min(*std::min_element(slips.begin(), slips.end()), most + 1);
+    const std::vector<int> edits =
+        editsToEachPrefix(typed, word.substr(0, typed.size() + static_cast<std::size_t>(most)), most);
+    return edits.empty() ? most + 1 : std::min(*std::min_element(edits.begin(), edits.end()), most + 1);
 }
 
-int slipsAllowed(std::size_t letters)
+int editsAllowed(std::size_t letters)
 {
     return letters < 4 ? 0 : letters < 8 ? 1 : 2;
 }

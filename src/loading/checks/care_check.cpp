@@ -58,8 +58,8 @@ void checkEachCounts(const guide::GuideContent &content, Problems &problems)
 {
     guide::SymptomSet used;
     for (const guide::CareRule &rule : content.careRules) {
-        for (const guide::CareAlternative &alternative : rule.when) {
-            for (const guide::CarePart &part : alternative)
+        for (const guide::Conjunction &alternative : rule.when) {
+            for (const guide::AnyOf &part : alternative)
                 used = used | part;
         }
     }
@@ -92,10 +92,10 @@ guide::SymptomSet pregnancySigns(const guide::GuideContent &content)
 }
 
 // No reply that makes it true leaves all of them out.
-bool needsOneOf(const guide::CareAlternative &alternative, const guide::SymptomSet &signs)
+bool needsOneOf(const guide::Conjunction &alternative, const guide::SymptomSet &signs)
 {
     return std::any_of(alternative.begin(), alternative.end(),
-                       [&](const guide::CarePart &part) { return (part - signs).empty(); });
+                       [&](const guide::AnyOf &part) { return (part - signs).empty(); });
 }
 
 void checkMaternity(const guide::GuideContent &content, Problems &problems)
@@ -105,13 +105,13 @@ void checkMaternity(const guide::GuideContent &content, Problems &problems)
         note(problems, {"symptoms.json", 0, list + std::to_string(index) + "/where", message});
     };
     for (std::size_t i = 0; i < content.symptoms.size(); ++i) {
-        if (content.symptoms[i].where == guide::Where::Maternity && !pregnancy.contains(i))
+        if (content.symptoms[i].where == guide::CareSetting::Maternity && !pregnancy.contains(i))
             fault("/symptoms/", i, "is a place for pregnancy alone, but the question does not name pregnancy");
     }
     for (std::size_t i = 0; i < content.careRules.size(); ++i) {
         const guide::CareRule &rule = content.careRules[i];
-        if (rule.where == guide::Where::Maternity
-            && !std::all_of(rule.when.begin(), rule.when.end(), [&](const guide::CareAlternative &alternative) {
+        if (rule.where == guide::CareSetting::Maternity
+            && !std::all_of(rule.when.begin(), rule.when.end(), [&](const guide::Conjunction &alternative) {
                    return needsOneOf(alternative, pregnancy);
                }))
             fault("/rules/", i,

@@ -2,7 +2,7 @@
 
 #include "loading/checks/care_check.h"
 #include "loading/checks/checklist_check.h"
-#include "loading/checks/medication_check.h"
+#include "loading/checks/medicine_check.h"
 #include "loading/checks/page_check.h"
 #include "loading/checks/search_check.h"
 
@@ -55,7 +55,7 @@ struct Known
     Ids found;   // what a search may lead to: those, and the pages that are made of all medicines
     Ids sources;
     Ids remedies;
-    Ids medications; // and what is taken with them
+    Ids medicines; // and what is taken with them
     Ids symptomGroups;
     Ids symptoms;
     Ids symptomFamilies;
@@ -68,22 +68,22 @@ Ids targetsOf(const guide::GuideContent &content)
     Ids targets{guide::seekCareTarget};
     for (const guide::Section &section : content.sections)
         targets.insert(section.id);
-    for (const guide::Medication &medication : content.medicine.medications)
-        targets.insert("medication/" + medication.id);
+    for (const guide::Medicine &medicine : content.medicine.medicines)
+        targets.insert("medication/" + medicine.id);
     return targets;
 }
 
-Ids foundPages(const Ids &targets, const guide::MedicationContent &content)
+Ids foundPages(const Ids &targets, const guide::MedicineContent &content)
 {
     Ids pages = targets;
-    if (!content.medications.empty())
+    if (!content.medicines.empty())
         pages.insert({guide::togetherTarget, guide::compareTarget});
     return pages;
 }
 
-Ids medicationIds(const guide::MedicationContent &content, Problems &problems)
+Ids medicineIds(const guide::MedicineContent &content, Problems &problems)
 {
-    Ids ids = idsOf(content.medications, {"guide.json", "/medications", "medication"}, problems);
+    Ids ids = idsOf(content.medicines, {"guide.json", "/medications", "medication"}, problems);
     addIds(ids, content.extras, {"medications/pairs.json", "/extras", "extra"}, problems);
     return ids;
 }
@@ -97,7 +97,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Source: return {&known.sources, "source"};
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
     case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
-    case Mention::Kind::Medication: return {&known.medications, "medication"};
+    case Mention::Kind::Medicine: return {&known.medicines, "medication"};
     case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
     case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
     case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
@@ -167,7 +167,7 @@ void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFau
                       foundPages(targets, content.medicine),
                       idsOf(content.sources, sourceList, problems),
                       idsOf(content.remedies, remedyList, problems),
-                      medicationIds(content.medicine, problems),
+                      medicineIds(content.medicine, problems),
                       idsOf(content.symptomGroups, {"symptoms.json", "/groups", "group"}, problems),
                       idsOf(content.symptoms, {"symptoms.json", "/symptoms", "symptom"}, problems),
                       idsOf(content.symptomFamilies, familyList, problems),
@@ -176,7 +176,7 @@ void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFau
     checkMentions(known, notes, placeFault);
     checkAllUsed(content, notes);
     checkCare(content, problems);
-    checkMedications(content, problems);
+    checkMedicines(content, problems);
     checkChecklists(content, problems);
     if (problems.empty())
         checkSearchWords(content, problems);

@@ -53,7 +53,7 @@ void checkPages(const guide::GuideContent &content, Problems &problems)
     }
     requirePage(pages, guide::homePage, problems);
     requirePage(pages, guide::sourcesPage, problems);
-    if (!content.medicine.medications.empty())
+    if (!content.medicine.medicines.empty())
         requirePage(pages, guide::lookUpPage, problems);
 }
 

@@ -16,9 +16,9 @@ public:
     SearchCheck(const guide::GuideContent &content, Problems &problems)
         : m_content(content), m_words(content.searchWords), m_problems(problems)
     {
-        for (std::size_t i = 0; i < m_words.smallWords.size(); ++i) {
-            const std::string &word = m_words.smallWords[i];
-            if (!m_small.insert(plain(word)).second)
+        for (std::size_t i = 0; i < m_words.stopWords.size(); ++i) {
+            const std::string &word = m_words.stopWords[i];
+            if (!m_stopWords.insert(plain(word)).second)
                 fault("/small_words/" + std::to_string(i), inQuotes(word) + " stands here twice");
         }
     }
@@ -52,11 +52,11 @@ private:
     void checkSameWords()
     {
         std::map<std::string, std::size_t> seen;
-        for (std::size_t i = 0; i < m_words.sameWords.size(); ++i) {
-            for (std::size_t j = 0; j < m_words.sameWords[i].size(); ++j) {
-                const std::string &word = m_words.sameWords[i][j];
+        for (std::size_t i = 0; i < m_words.synonyms.size(); ++i) {
+            for (std::size_t j = 0; j < m_words.synonyms[i].size(); ++j) {
+                const std::string &word = m_words.synonyms[i][j];
                 const std::string pointer = "/same_words/" + std::to_string(i) + "/" + std::to_string(j);
-                if (m_small.contains(plain(word)))
+                if (m_stopWords.contains(plain(word)))
                     fault(pointer, inQuotes(word) + " is a small word, and so finds nothing");
                 if (const auto [at, isNew] = seen.emplace(plain(word), i); !isNew) {
                     fault(pointer, inQuotes(word) + " stands in /same_words/" + std::to_string(at->second)
@@ -72,7 +72,7 @@ private:
         std::set<std::string> key;
         guide::eachWord(phrase, [&](guide::WordPlace word) {
             std::string letters = plain(std::string_view(phrase).substr(word.begin, word.end - word.begin));
-            if (!m_small.contains(letters))
+            if (!m_stopWords.contains(letters))
                 key.insert(std::move(letters));
         });
         return key;
@@ -145,7 +145,7 @@ private:
     const guide::GuideContent &m_content;
     const guide::SearchWords &m_words;
     Problems &m_problems;
-    std::set<std::string> m_small;
+    std::set<std::string> m_stopWords;
     std::map<std::set<std::string>, std::string> m_placePhrases;
     std::map<std::set<std::string>, std::string> m_signPhrases;
 };

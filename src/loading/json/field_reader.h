@@ -2,7 +2,7 @@
 //
 // A wrong or missing field never stops the reading: the reader notes the fault, hands back an empty value and goes on, so
 // that an author sees all faults of a file at once. What has been read may be used only if no fault was noted.
-// A key that nobody asked for is a fault too (a slip of the pen, mostly); it is noted when the reader is destroyed.
+// A key that nobody asked for is a fault too (a typo of the pen, mostly); it is noted when the reader is destroyed.
 #pragma once
 
 #include "guide/text/text.h"
@@ -25,7 +25,7 @@ struct Mention
         Source,
         Remedy,
         TriedRemedy, // named on the visit sheet: that alone shows it on no page
-        Medication,
+        Medicine,
         SymptomGroup,
         Symptom,
         SymptomFamily,

@@ -66,9 +66,9 @@ void readAnswers(FieldReader &reader, guide::Care &care)
 
 void readPlaces(FieldReader &reader, guide::Care &care)
 {
-    std::vector<guide::Where> seen;
+    std::vector<guide::CareSetting> seen;
     reader.objectsOrNone("where", [&](FieldReader &entry) {
-        const guide::Where where = entry.choice("id", guide::whereIds);
+        const guide::CareSetting where = entry.choice("id", guide::whereIds);
         care.places[static_cast<std::size_t>(where)] = {entry.string("label"), entry.text("text"), readSources(entry)};
         seen.push_back(where);
     });

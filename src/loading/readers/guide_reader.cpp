@@ -45,7 +45,7 @@ void readGuideFile(FieldReader &reader, guide::GuideContent &content)
     // Their files are read in this order; a file that is missing is told as such.
     if (reader.has("medications")) {
         for (std::string &id : reader.ids("medications"))
-            content.medicine.medications.emplace_back().id = std::move(id);
+            content.medicine.medicines.emplace_back().id = std::move(id);
     }
 }
 

@@ -27,9 +27,9 @@ std::vector<std::string> readSameWords(FieldReader &reader, const JsonValue &val
 void readSearchWords(FieldReader &reader, guide::GuideContent &content)
 {
     guide::SearchWords &words = content.searchWords;
-    words.smallWords = reader.stringsOrNone("small_words");
+    words.stopWords = reader.stringsOrNone("small_words");
     reader.values("same_words",
-                  [&](const JsonValue &same) { words.sameWords.push_back(readSameWords(reader, same)); });
+                  [&](const JsonValue &same) { words.synonyms.push_back(readSameWords(reader, same)); });
     reader.optionalObjects("places", [&](FieldReader &entry) {
         words.places.push_back(
             {entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"), entry.strings("words")});

@@ -70,7 +70,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 12> blockTypes{{
      "remedy"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
     {readCareCard, "care-card"},
-    {[](FieldReader &) -> guide::SectionBlock { return guide::MedicationListReference{}; }, "medications"},
+    {[](FieldReader &) -> guide::SectionBlock { return guide::MedicineListReference{}; }, "medications"},
     {[](FieldReader &reader) -> guide::SectionBlock {
          return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
      },

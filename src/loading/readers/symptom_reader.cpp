@@ -52,19 +52,19 @@ void addChosen(FieldReader &reader, const JsonValue &value, const guide::GuideCo
 }
 
 // An urgency whose help stands in a far slower place would send somebody in danger away.
-void checkPlace(FieldReader &reader, guide::Urgency urgency, guide::Where where)
+void checkPlace(FieldReader &reader, guide::Urgency urgency, guide::CareSetting where)
 {
-    const auto oneOf = [&](std::initializer_list<guide::Where> places) {
+    const auto oneOf = [&](std::initializer_list<guide::CareSetting> places) {
         return std::find(places.begin(), places.end(), where) != places.end();
     };
     const bool fits = [&] {
         switch (urgency) {
         case guide::Urgency::EmergencyNow:
-            return oneOf({guide::Where::Call, guide::Where::EmergencyDepartment, guide::Where::Maternity});
+            return oneOf({guide::CareSetting::Call, guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity});
         case guide::Urgency::UrgentToday:
-            return oneOf({guide::Where::EmergencyDepartment, guide::Where::Maternity, guide::Where::Today});
-        case guide::Urgency::AppointmentSoon: return oneOf({guide::Where::Book});
-        case guide::Urgency::SelfCareWatch: return oneOf({guide::Where::Watch});
+            return oneOf({guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity, guide::CareSetting::Today});
+        case guide::Urgency::AppointmentSoon: return oneOf({guide::CareSetting::Book});
+        case guide::Urgency::SelfCareWatch: return oneOf({guide::CareSetting::Watch});
         }
         return false;
     }();
@@ -100,10 +100,10 @@ guide::Symptom readSymptom(FieldReader &entry)
     return symptom;
 }
 
-guide::CarePart readPart(FieldReader &rule, const JsonValue &value, const guide::GuideContent &content)
+guide::AnyOf readPart(FieldReader &rule, const JsonValue &value, const guide::GuideContent &content)
 {
     if (value.kind == JsonValue::Kind::String) {
-        guide::CarePart part;
+        guide::AnyOf part;
         addChosen(rule, value, content, part);
         return part;
     }
@@ -111,14 +111,14 @@ guide::CarePart readPart(FieldReader &rule, const JsonValue &value, const guide:
     return readSymptomSet(any, "any", content);
 }
 
-guide::CareAlternative readAlternative(FieldReader &rule, const JsonValue &value, const guide::GuideContent &content)
+guide::Conjunction readAlternative(FieldReader &rule, const JsonValue &value, const guide::GuideContent &content)
 {
-    guide::CareAlternative parts;
+    guide::Conjunction parts;
     if (value.kind != JsonValue::Kind::Array || value.items.empty())
         rule.faultAt(value, isButExpected(value, "a list of parts, not empty"));
     guide::SymptomSet before;
     for (const JsonValue &item : value.items) {
-        const guide::CarePart part = readPart(rule, item, content);
+        const guide::AnyOf part = readPart(rule, item, content);
         // Such a rule would combine nothing.
         if (part.intersects(before))
             rule.faultAt(item, "has a symptom that another part has too, so that one reply would make both");

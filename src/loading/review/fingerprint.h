@@ -8,7 +8,7 @@
 namespace loading {
 
 // 12 hexadecimal digits: 48 bits of FNV-1a. The order of keys, white space and line breaks mean nothing. It notices a
-// slip, and does not withstand somebody who looks for two texts with one fingerprint.
+// typo, and does not withstand somebody who looks for two texts with one fingerprint.
 std::string fingerprint(const JsonValue &value);
 
 } // namespace loading

@@ -16,9 +16,9 @@ std::vector<std::string> filesOf(const guide::Guide &guide)
                                    "remedies.json", "search.json",     "symptoms.json"};
     for (const guide::Section &section : guide.sections())
         files.push_back("sections/" + section.id + ".json");
-    for (const guide::Medication &medication : guide.medications())
-        files.push_back("medications/" + medication.id + ".json");
-    if (!guide.medications().empty())
+    for (const guide::Medicine &medicine : guide.medicines())
+        files.push_back("medications/" + medicine.id + ".json");
+    if (!guide.medicines().empty())
         files.emplace_back("medications/pairs.json");
     std::sort(files.begin(), files.end());
     return files;

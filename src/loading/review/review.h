@@ -1,4 +1,4 @@
-// The review: content must not lose what safety hangs on by a slip of the pen.
+// The review: content must not lose what safety hangs on by a typo of the pen.
 //
 // reviewed.json beside the content keeps what safety hangs on as it was when somebody last looked at it. A change of
 // the content is a fault until reviewed.json is written anew, on purpose, so that the change is seen twice.

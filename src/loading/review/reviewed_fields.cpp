@@ -67,7 +67,7 @@ constexpr ReviewedField remedyFields[] = {
 };
 constexpr ReviewedList remedyLists[] = {{"remedies", "id", remedyFields}};
 
-constexpr ReviewedField medicationFields[] = {
+constexpr ReviewedField medicineFields[] = {
     {"availability", Hold::Value}, {"status", Hold::Lines}, {"do_not_take", Hold::Lines}, {"ask_first", Hold::Lines},
     {"mixing", Hold::Lines},       {"limit", Hold::Lines},  {"driving", Hold::Lines},     {"overdose", Hold::Lines},
 };
@@ -78,7 +78,7 @@ constexpr ReviewedField effectFields[] = {
     {"action", Hold::Text},
 };
 constexpr ReviewedField lookAlikeFields[] = {{"text", Hold::Text}};
-constexpr ReviewedList medicationLists[] = {
+constexpr ReviewedList medicineLists[] = {
     {"side_effects", "name", effectFields},
     {"look_alikes", "name", lookAlikeFields},
 };
@@ -122,7 +122,7 @@ ReviewedFile reviewedFieldsOf(std::string_view file)
     if (file == "medications/pairs.json")
         return {{}, pairLists};
     if (file.starts_with("medications/") && file != "medications/comparison.json")
-        return {medicationFields, medicationLists};
+        return {medicineFields, medicineLists};
     return {};
 }
 

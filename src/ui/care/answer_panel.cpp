@@ -45,7 +45,7 @@ AnswerPanel::AnswerPanel(const PageContext &context, QWidget *parent)
         if (const QString chosen = m_country->currentData().toString(); chosen != m_shownCountry)
             Q_EMIT countryChosen(chosen);
     });
-    m_print->setSign(Sign::Print);
+    m_print->setIcon(Icon::Print);
     m_print->setObjectName(QStringLiteral("printAnswer"));
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_print->mapToGlobal(QPoint(0, 0))); });
 

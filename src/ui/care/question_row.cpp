@@ -1,6 +1,6 @@
 #include "ui/care/question_row.h"
 
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QPainter>
 
@@ -24,21 +24,21 @@ QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom
 {
     const guide::Symptom &asked = context.guide.symptoms()[symptom];
     const QString question = document::toQString(asked.question);
-    m_yes = new Tick(context.style, question, this);
+    m_yes = new CheckBox(context.style, question, this);
     m_yes->setHint(joined(asked.notThis, asked.whyWeAsk));
     m_yes->setObjectName(document::toQString(asked.id));
-    m_notSure = new Tick(context.style, tr("Not sure"), this);
+    m_notSure = new CheckBox(context.style, tr("Not sure"), this);
     m_notSure->setAccessibleName(tr("Not sure: %1").arg(question));
     m_notSure->setObjectName(document::toQString(asked.id) + QStringLiteral("-not-sure"));
 
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_yes, &Tick::ticked, this, [this](bool on) {
+    connect(m_yes, &CheckBox::ticked, this, [this](bool on) {
         m_notSure->setTicked(false);
         Q_EMIT replied(m_symptom, on ? guide::Reply::Yes : guide::Reply::NotAnswered);
     });
-    connect(m_notSure, &Tick::ticked, this, [this](bool on) {
+    connect(m_notSure, &CheckBox::ticked, this, [this](bool on) {
         m_yes->setTicked(false);
         Q_EMIT replied(m_symptom, on ? guide::Reply::NotSure : guide::Reply::NotAnswered);
     });

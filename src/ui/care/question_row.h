@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class Tick;
+class CheckBox;
 
 class QuestionRow : public QWidget
 {
@@ -38,8 +38,8 @@ private:
 
     const PageContext &m_context;
     guide::SymptomIndex m_symptom;
-    Tick *m_yes;
-    Tick *m_notSure;
+    CheckBox *m_yes;
+    CheckBox *m_notSure;
 };
 
 } // namespace ui

@@ -3,7 +3,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
 #include "ui/care/question_row.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 namespace ui {
 namespace {
@@ -81,10 +81,10 @@ void QuestionScreen::addPart(const guide::ScreenPart &part)
         add(row, 2);
         made.rows.push_back(row);
     }
-    made.none = new Tick(m_context.style, QString(), this);
+    made.none = new CheckBox(m_context.style, QString(), this);
     made.none->setStrong(true);
     made.none->setObjectName(QStringLiteral("none-%1").arg(number));
-    connect(made.none, &Tick::ticked, this, [this, number](bool none) { replyNone(number, none); });
+    connect(made.none, &CheckBox::ticked, this, [this, number](bool none) { replyNone(number, none); });
     add(made.none, 4);
     show(made);
 }

@@ -8,7 +8,7 @@
 namespace ui {
 
 class QuestionRow;
-class Tick;
+class CheckBox;
 
 class QuestionScreen : public Column
 {
@@ -29,7 +29,7 @@ private:
     {
         const guide::ScreenPart *part = nullptr;
         std::vector<QuestionRow *> rows;
-        Tick *none = nullptr;
+        CheckBox *none = nullptr;
     };
 
     void addHeader();

@@ -27,7 +27,7 @@ Button::Button(const document::PageStyle &style, const QString &text, ButtonLook
     setFont(weight);
 }
 
-void Button::setSign(Sign sign)
+void Button::setIcon(Icon sign)
 {
     m_sign = sign;
     updateGeometry();
@@ -36,7 +36,7 @@ void Button::setSign(Sign sign)
 
 QSize Button::contentSize(int maximumWidth) const
 {
-    const int sign = m_sign == Sign::None ? 0 : fontMetrics().height() + (text().isEmpty() ? 0 : signGap);
+    const int sign = m_sign == Icon::None ? 0 : fontMetrics().height() + (text().isEmpty() ? 0 : signGap);
     const QRect words = text().isEmpty() ? QRect()
                                          : fontMetrics().boundingRect(QRect(0, 0, maximumWidth - sign, 10000),
                                                                       Qt::TextWordWrap | Qt::AlignLeft, text());
@@ -94,14 +94,14 @@ void Button::paintEvent(QPaintEvent *)
     }
 
     QRect inside = rect().adjusted(horizontalPadding, 0, -horizontalPadding, 0);
-    if (m_sign != Sign::None) {
+    if (m_sign != Icon::None) {
         const int side = fontMetrics().height();
         const int left = text().isEmpty() ? (width() - side) / 2 : inside.left();
-        drawSign(painter, m_sign, QRectF(left, (height() - side) / 2.0, side, side), ink);
+        drawIcon(painter, m_sign, QRectF(left, (height() - side) / 2.0, side, side), ink);
         inside.setLeft(inside.left() + side + signGap);
     }
     painter.setPen(ink);
-    const Qt::Alignment alignment = m_sign == Sign::None ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment alignment = m_sign == Icon::None ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
     painter.drawText(inside, static_cast<int>(alignment) | Qt::TextWordWrap | Qt::TextHideMnemonic, text());
 }
 

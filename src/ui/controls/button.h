@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/style/page_style.h"
-#include "ui/controls/sign.h"
+#include "ui/controls/icon.h"
 
 #include <QPushButton>
 
@@ -21,7 +21,7 @@ class Button : public QPushButton
 public:
     Button(const document::PageStyle &style, const QString &text, ButtonLook look, QWidget *parent = nullptr);
 
-    void setSign(Sign sign);
+    void setIcon(Icon sign);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,7 +36,7 @@ private:
 
     const document::PageStyle &m_style;
     ButtonLook m_look;
-    Sign m_sign = Sign::None;
+    Icon m_sign = Icon::None;
 };
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // LookUpSession: what the reader typed and ticked in the medicine look-up, while the program runs.
 #pragma once
 
-#include "guide/medicines/medication_search.h"
+#include "guide/medicines/medicine_search.h"
 
 #include <QString>
 
@@ -16,7 +16,7 @@ struct LookUpSession
     QString typed;
     std::optional<guide::Availability> availability; // nothing: all of them
     std::vector<std::string> together;               // ids of medicines and extras, in the order they were ticked
-    std::optional<guide::MedicationIndex> index;     // built when the look-up is first opened
+    std::optional<guide::MedicineIndex> index;     // built when the look-up is first opened
 };
 
 } // namespace ui

@@ -1,10 +1,10 @@
 #include "ui/medicines/together_page.h"
 
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -25,9 +25,9 @@ guide::Page head()
 }
 
 // Two of the names that may stand on the reader's own pack.
-QString packsOf(const guide::Medication &medication)
+QString packsOf(const guide::Medicine &medicine)
 {
-    std::vector<std::string> names = guide::packNames(medication);
+    std::vector<std::string> names = guide::packNames(medicine);
     names.resize(std::min<std::size_t>(names.size(), 2));
     QStringList packs;
     for (const std::string &name : names)
@@ -48,18 +48,18 @@ void TogetherPage::addTicks()
 {
     auto *row = new FlowRow(&column());
     const auto addTick = [&](const std::string &id, const std::string &name, const QString &packs) {
-        auto *tick = new Tick(m_context.style, toQString(name), row);
+        auto *tick = new CheckBox(m_context.style, toQString(name), row);
         tick->setHint(packs);
         tick->setObjectName(QStringLiteral("together-") + toQString(id));
         const std::vector<std::string> &chosen = m_session.together;
         tick->setTicked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
         tick->installEventFilter(this);
-        connect(tick, &Tick::ticked, this, [this, id](bool on) { choose(id, on); });
+        connect(tick, &CheckBox::ticked, this, [this, id](bool on) { choose(id, on); });
         row->add(tick);
         addButton(tick);
     };
-    for (const guide::Medication &medication : m_context.guide.medications())
-        addTick(medication.id, medication.name, packsOf(medication));
+    for (const guide::Medicine &medicine : m_context.guide.medicines())
+        addTick(medicine.id, medicine.name, packsOf(medicine));
     for (const guide::Extra &extra : m_context.guide.extras())
         addTick(extra.id, extra.name, {});
     column().add(row, fontMetrics().height() / 2);
@@ -68,7 +68,7 @@ void TogetherPage::addTicks()
 bool TogetherPage::eventFilter(QObject *watched, QEvent *event)
 {
     // From a tick on to the verdicts, as from any button of a page. A check box would go to its neighbour.
-    if (event->type() == QEvent::KeyPress && qobject_cast<Tick *>(watched)) {
+    if (event->type() == QEvent::KeyPress && qobject_cast<CheckBox *>(watched)) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             keyPressEvent(static_cast<QKeyEvent *>(event));

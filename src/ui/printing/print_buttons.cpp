@@ -10,7 +10,7 @@ void addPrintButtons(FormBuilder &form, const QString &print)
 {
     SectionPage &page = form.page();
     Button *now = form.addButton(QStringLiteral("printSheet"), print, ButtonLook::Primary);
-    now->setSign(Sign::Print);
+    now->setIcon(Icon::Print);
     QObject::connect(now, &Button::clicked, &page, &SectionPage::printRequested);
     Button *more = form.addButton(QStringLiteral("moreWithSheet"),
                                   QCoreApplication::translate("PrintButtons", "Preview, save or change the paper"),

@@ -4,7 +4,7 @@
 #include "ui/controls/flow_row.h"
 #include "ui/controls/outlined_field.h"
 #include "ui/reading/section_page.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QLabel>
 
@@ -83,9 +83,9 @@ FlowRow *FormBuilder::row()
     return m_row;
 }
 
-Tick *FormBuilder::addTick(const QString &name, const QString &label, bool ticked)
+CheckBox *FormBuilder::addTick(const QString &name, const QString &label, bool ticked)
 {
-    auto *tick = new Tick(m_context.style, label, row());
+    auto *tick = new CheckBox(m_context.style, label, row());
     tick->setObjectName(name);
     tick->setTicked(ticked);
     m_row->add(tick);

@@ -17,7 +17,7 @@ namespace ui {
 class Column;
 class FlowRow;
 class SectionPage;
-class Tick;
+class CheckBox;
 
 class FormBuilder
 {
@@ -35,7 +35,7 @@ public:
     QLineEdit *addLine(const QString &name, const QString &label, const QString &text);
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most, int value);
     // Ticks and buttons that follow each other share a row where there is room.
-    Tick *addTick(const QString &name, const QString &label, bool ticked);
+    CheckBox *addTick(const QString &name, const QString &label, bool ticked);
     Button *addButton(const QString &name, const QString &label, ButtonLook look);
 
 private:

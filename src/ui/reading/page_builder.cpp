@@ -4,9 +4,9 @@
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/reading/section_page.h"
-#include "ui/reading/signed_text.h"
+#include "ui/reading/icon_text.h"
 #include "ui/reading/table_view.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QFontMetrics>
 
@@ -190,7 +190,7 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     if (emergency)
         panel->setOutlineWidth(2);
     auto *heading = new TextBlock(m_context, {guide::Plain{card.heading}}, TextRole::CardTitle);
-    panel->add(new SignedText(heading, signOf(card.urgency), color), 0);
+    panel->add(new IconText(heading, signOf(card.urgency), color), 0);
     m_page.addBlock(heading);
     if (!card.numbers.empty())
         add(*panel, {guide::Plain{card.numbers}}, TextRole::Body, em() / 6);
@@ -230,20 +230,20 @@ void PageBuilder::write(Column &column, const guide::Blanks &blanks)
 
 void PageBuilder::write(Column &column, const guide::Ticks &ticks)
 {
-    for (const guide::Tick &tick : ticks.ticks)
+    for (const guide::CheckBox &tick : ticks.ticks)
         add(column, {guide::Plain{tick.text}}, TextRole::ListItem, em() / 5, bullet());
 }
 
 void PageBuilder::write(Column &column, const guide::Choices &choices)
 {
     for (const guide::Choice &choice : choices.choices) {
-        auto *tick = new Tick(m_context.style, document::toQString(choice.label), &column);
+        auto *tick = new CheckBox(m_context.style, document::toQString(choice.label), &column);
         tick->setTicked(m_form.isChosen && m_form.isChosen(choice.id));
         const QString id = document::toQString(choice.id);
         tick->setObjectName(id);
         tick->setStrong(true);
         tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
-        QObject::connect(tick, &Tick::ticked, &m_page,
+        QObject::connect(tick, &CheckBox::ticked, &m_page,
                          [page = &m_page, id](bool chosen) { Q_EMIT page->choiceMade(id, chosen); });
         column.add(tick, em() / 3);
         m_page.addButton(tick);

@@ -1,10 +1,10 @@
 #include "ui/reading/page_marks.h"
 
 #include "ui/care/answer_banner.h"
-#include "ui/medicines/medication_model.h"
+#include "ui/medicines/medicine_model.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table_view.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QLabel>
 #include <QListView>
@@ -43,7 +43,7 @@ void addRows(std::vector<PageWords> &words, QListView &list)
 {
     for (int row = 0; row < list.model()->rowCount(); ++row) {
         QStringList seen;
-        for (const int role : {MedicationModel::Name, MedicationModel::Badge, MedicationModel::Details})
+        for (const int role : {MedicineModel::Name, MedicineModel::Badge, MedicineModel::Details})
             seen << list.model()->index(row, 0).data(role).toString();
         words.push_back({seen.join(QLatin1Char('\n')), {&list, row, 0}});
     }
@@ -52,7 +52,7 @@ void addRows(std::vector<PageWords> &words, QListView &list)
 // What is painted on a widget that is found as a whole.
 QString wordsSeenOn(const QWidget *widget)
 {
-    if (const auto *tick = qobject_cast<const Tick *>(widget))
+    if (const auto *tick = qobject_cast<const CheckBox *>(widget))
         return tick->text() + QLatin1Char('\n') + tick->hint();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
@@ -98,7 +98,7 @@ std::vector<PageWords> wordsOn(QWidget &page)
             words.push_back({block->words(), {block, 0, static_cast<int>(block->words().size())}});
         else if (auto *table = qobject_cast<TableView *>(widget))
             addCells(words, *table);
-        else if (auto *list = qobject_cast<QListView *>(widget); list && qobject_cast<MedicationModel *>(list->model()))
+        else if (auto *list = qobject_cast<QListView *>(widget); list && qobject_cast<MedicineModel *>(list->model()))
             addRows(words, *list);
         else if (const QString seen = wordsSeenOn(widget); !seen.isEmpty())
             words.push_back({seen, {widget}});

@@ -10,7 +10,7 @@
 namespace ui {
 
 SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent, PageForm form)
-    : GrowingArea(parent), m_context(context)
+    : LazyScrollArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -247,12 +247,12 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    GrowingArea::keyPressEvent(event);
+    LazyScrollArea::keyPressEvent(event);
 }
 
 void SectionPage::focusInEvent(QFocusEvent *event)
 {
-    GrowingArea::focusInEvent(event);
+    LazyScrollArea::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
     if (reason == Qt::BacktabFocusReason)
         makeRest(); // entered from behind, at its end
@@ -276,7 +276,7 @@ void SectionPage::focusInEvent(QFocusEvent *event)
 
 void SectionPage::focusOutEvent(QFocusEvent *event)
 {
-    GrowingArea::focusOutEvent(event);
+    LazyScrollArea::focusOutEvent(event);
     hideCursor();
     hideStop();
 }

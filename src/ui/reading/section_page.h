@@ -7,7 +7,7 @@
 
 #include "guide/page/page.h"
 #include "ui/reading/form_builder.h"
-#include "ui/controls/growing_area.h"
+#include "ui/controls/lazy_scroll_area.h"
 #include "ui/reading/text_block.h"
 
 #include <memory>
@@ -17,7 +17,7 @@ namespace ui {
 class Column;
 class PageBuilder;
 
-class SectionPage : public GrowingArea
+class SectionPage : public LazyScrollArea
 {
     Q_OBJECT
 

@@ -35,7 +35,7 @@ public:
     void show(const guide::SearchAnswer &answer, const QString &typed);
 
     int hits() const { return m_hits; }
-    // Something is to be read before a hit is opened: a slip, a medicine that is only perhaps meant, or that there is no hit.
+    // Something is to be read before a hit is opened: a typo, a medicine that is only perhaps meant, or that there is no hit.
     bool mustAsk() const;
     // What stands above the hits, in sentences; mostly empty.
     QString aboveHits() const;

@@ -4,7 +4,7 @@
 #include "ui/reading/form_builder.h"
 #include "ui/printing/print_buttons.h"
 #include "ui/reading/section_page.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -55,9 +55,9 @@ public:
     {
         m_form.addHeading(toQString(m_words.triedHeading));
         for (const std::string &id : m_words.remedies) {
-            Tick *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id), toQString(m_guide.remedy(id)->title),
+            CheckBox *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id), toQString(m_guide.remedy(id)->title),
                                         contains(m_notes.remedies, id));
-            QObject::connect(tick, &Tick::ticked, tick,
+            QObject::connect(tick, &CheckBox::ticked, tick,
                              [&session = m_session, id](bool on) { set(session.notes.remedies, id, on); });
         }
         addLine("visit-helped", m_words.whatHelped, &guide::VisitNotes::whatHelped);
@@ -66,15 +66,15 @@ public:
     void addMedicines()
     {
         m_form.addHeading(toQString(m_words.medicinesHeading));
-        for (const guide::Medication &medication : m_guide.medications()) {
-            Tick *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medication.id), toQString(guide::shortName(m_guide, medication)),
-                                        contains(m_notes.medications, medication.id));
-            QObject::connect(tick, &Tick::ticked, tick,
-                             [&session = m_session, shown = m_notes.medications, id = medication.id](bool on) {
+        for (const guide::Medicine &medicine : m_guide.medicines()) {
+            CheckBox *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medicine.id), toQString(guide::shortName(m_guide, medicine)),
+                                        contains(m_notes.medicines, medicine.id));
+            QObject::connect(tick, &CheckBox::ticked, tick,
+                             [&session = m_session, shown = m_notes.medicines, id = medicine.id](bool on) {
                                  if (!session.medicinesChosen)
-                                     session.notes.medications = shown;
+                                     session.notes.medicines = shown;
                                  session.medicinesChosen = true;
-                                 set(session.notes.medications, id, on);
+                                 set(session.notes.medicines, id, on);
                              });
         }
         addLine("visit-others", m_words.otherMedicines, &guide::VisitNotes::otherMedicines);
@@ -87,9 +87,9 @@ public:
             m_form.addText(tr("You have not answered the symptom check yet. Your answers can stand on the sheet."));
             return;
         }
-        Tick *tick = m_form.addTick(QStringLiteral("carry-answers"), tr("Put my answers on the sheet"),
+        CheckBox *tick = m_form.addTick(QStringLiteral("carry-answers"), tr("Put my answers on the sheet"),
                                     m_session.carriesReplies);
-        QObject::connect(tick, &Tick::ticked, tick, [&session = m_session](bool on) { session.carriesReplies = on; });
+        QObject::connect(tick, &CheckBox::ticked, tick, [&session = m_session](bool on) { session.carriesReplies = on; });
     }
 
     void addQuestions()
@@ -137,8 +137,8 @@ guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &sess
         notes.replies = care.replies;
     if (!session.medicinesChosen) {
         for (const std::string &id : lookUp.together) {
-            if (guide.medication(id))
-                notes.medications.push_back(id);
+            if (guide.medicine(id))
+                notes.medicines.push_back(id);
         }
     }
     return notes;

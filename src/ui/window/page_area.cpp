@@ -4,14 +4,14 @@
 #include "guide/care/care_sheet.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "ui/sheets/checklist_page.h"
-#include "ui/find/find_strip.h"
-#include "ui/medicines/medication_page.h"
-#include "ui/controls/message_strip.h"
+#include "ui/find/find_bar.h"
+#include "ui/medicines/medicine_page.h"
+#include "ui/controls/message_bar.h"
 #include "ui/printing/print_menu.h"
 #include "ui/printing/printing.h"
 #include "ui/care/seek_care_page.h"
 #include "ui/settings/settings.h"
-#include "ui/reading/source_strip.h"
+#include "ui/reading/source_bar.h"
 #include "ui/sheets/visit_page.h"
 
 #include <QApplication>
@@ -26,34 +26,34 @@ using document::toQString;
 
 PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_settings(settings), m_layout(new QVBoxLayout(this)),
-      m_sourceStrip(new SourceStrip(context, this)), m_message(new MessageStrip(context.style, this)),
+      m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
-      m_findStrip(new FindStrip(context, m_marks, this))
+      m_findBar(new FindBar(context, m_marks, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addWidget(m_sourceStrip);
+    m_layout->addWidget(m_sourceBar);
     m_layout->addWidget(m_message);
-    m_layout->addWidget(m_findStrip);
-    connect(m_findStrip, &FindStrip::closed, this, &PageArea::closeFind);
+    m_layout->addWidget(m_findBar);
+    connect(m_findBar, &FindBar::closed, this, &PageArea::closeFind);
     const auto onKey = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    onKey(Qt::Key_F3, [this] { m_findStrip->isVisible() ? m_findStrip->step(1) : findOnPage(); });
-    onKey(Qt::SHIFT | Qt::Key_F3, [this] { m_findStrip->isVisible() ? m_findStrip->step(-1) : findOnPage(); });
+    onKey(Qt::Key_F3, [this] { m_findBar->isVisible() ? m_findBar->step(1) : findOnPage(); });
+    onKey(Qt::SHIFT | Qt::Key_F3, [this] { m_findBar->isVisible() ? m_findBar->step(-1) : findOnPage(); });
     connect(m_printing, &Printing::told, m_message, [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_printing, &Printing::noPrinter, m_message, [this](const document::Sheets &sheets) {
         m_message->tell(tr("No printer was found. You can save this as a PDF instead."), tr("Save as PDF"),
                         [this, sheets] { m_printing->save(sheets); });
     });
-    connect(m_sourceStrip, &SourceStrip::closed, this, &PageArea::closeSource);
-    connect(m_sourceStrip, &SourceStrip::allSourcesRequested, this,
+    connect(m_sourceBar, &SourceBar::closed, this, &PageArea::closeSource);
+    connect(m_sourceBar, &SourceBar::allSourcesRequested, this,
             [this] { Q_EMIT pageRequested(toQString(guide::sourcesPage)); });
 }
 
 bool PageArea::knows(const QString &id) const
 {
-    return id == toQString(guide::seekCareTarget) || MedicationPage::knows(m_context.guide, id)
+    return id == toQString(guide::seekCareTarget) || MedicinePage::knows(m_context.guide, id)
            || m_context.guide.section(id.toStdString());
 }
 
@@ -79,8 +79,8 @@ QWidget *PageArea::makePage(const QString &id)
         connect(page, &SeekCarePage::printRequested, this, &PageArea::showPrintMenu);
         return page;
     }
-    if (MedicationPage::knows(m_context.guide, id)) {
-        return connected(new MedicationPage(
+    if (MedicinePage::knows(m_context.guide, id)) {
+        return connected(new MedicinePage(
             m_context, m_lookUpSession, {sectionPage(toQString(guide::lookUpPage)), m_settings.country()}, id, this));
     }
     return connected(makeSectionPage(id));
@@ -112,8 +112,8 @@ document::Sheets PageArea::openSheets() const
         return sheetsOf({guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
                                           m_context.today, time.toStdString())});
     }
-    if (MedicationPage::knows(guide, m_id) && m_id != toQString(guide::lookUpPage)) {
-        guide::Page page = MedicationPage::pageFor(m_context, m_lookUpSession, m_settings.country(), m_id);
+    if (MedicinePage::knows(guide, m_id) && m_id != toQString(guide::lookUpPage)) {
+        guide::Page page = MedicinePage::pageFor(m_context, m_lookUpSession, m_settings.country(), m_id);
         return sheetsOf({guide::standingAlone(std::move(page), guide)});
     }
     const guide::Section &section = *guide.section(m_id.toStdString());
@@ -149,7 +149,7 @@ void PageArea::showPrintMenu(const QPoint &position)
 
 SectionPage *PageArea::reading() const
 {
-    if (auto *page = qobject_cast<MedicationPage *>(m_page))
+    if (auto *page = qobject_cast<MedicinePage *>(m_page))
         return &page->content();
     return qobject_cast<SectionPage *>(m_page);
 }
@@ -168,12 +168,12 @@ void PageArea::open(const QString &id, const SectionPage::Position &position)
     m_id = id;
     m_page = makePage(id);
     m_layout->insertWidget(0, m_page, 1);
-    m_sourceStrip->followAfter(*m_page);
+    m_sourceBar->followAfter(*m_page);
     m_page->show();
     m_layout->activate();
     if (SectionPage *page = reading())
         page->restore(position);
-    m_findStrip->follow(*m_page);
+    m_findBar->follow(*m_page);
     if (hadFocus)
         takeFocus();
 }
@@ -224,13 +224,13 @@ void PageArea::showFound(const guide::SearchHit &hit)
 void PageArea::findOnPage()
 {
     if (m_page)
-        m_findStrip->open(*m_page);
+        m_findBar->open(*m_page);
 }
 
 void PageArea::closeFind()
 {
     // The reader goes on where the last place was.
-    TextBlock *block = m_findStrip->currentBlock();
+    TextBlock *block = m_findBar->currentBlock();
     takeFocus();
     if (SectionPage *page = reading(); page && block && page->isAncestorOf(block))
         page->goTo(*block);
@@ -243,7 +243,7 @@ QString PageArea::title() const
 
 QString PageArea::contentsPage() const
 {
-    return MedicationPage::knows(m_context.guide, m_id) ? toQString(guide::lookUpPage) : m_id;
+    return MedicinePage::knows(m_context.guide, m_id) ? toQString(guide::lookUpPage) : m_id;
 }
 
 void PageArea::takeFocus()
@@ -255,13 +255,13 @@ void PageArea::takeFocus()
 void PageArea::showSource(const QString &id)
 {
     const std::string source = id.toStdString();
-    m_sourceStrip->show(*m_context.guide.source(source), m_context.guide.sourceNumber(source));
+    m_sourceBar->show(*m_context.guide.source(source), m_context.guide.sourceNumber(source));
 }
 
 void PageArea::closeSource()
 {
-    const bool hadFocus = m_sourceStrip->hasFocus() || m_sourceStrip->isAncestorOf(QApplication::focusWidget());
-    m_sourceStrip->hide();
+    const bool hadFocus = m_sourceBar->hasFocus() || m_sourceBar->isAncestorOf(QApplication::focusWidget());
+    m_sourceBar->hide();
     if (hadFocus)
         takeFocus();
 }

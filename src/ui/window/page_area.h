@@ -15,11 +15,11 @@ class QVBoxLayout;
 
 namespace ui {
 
-class FindStrip;
-class MessageStrip;
+class FindBar;
+class MessageBar;
 class Printing;
 class Settings;
-class SourceStrip;
+class SourceBar;
 
 class PageArea : public QWidget
 {
@@ -67,13 +67,13 @@ private:
     const PageContext &m_context;
     Settings &m_settings;
     QVBoxLayout *m_layout;
-    SourceStrip *m_sourceStrip;
-    MessageStrip *m_message;
+    SourceBar *m_sourceBar;
+    MessageBar *m_message;
     Printing *m_printing;
     CareSession m_careSession;
     LookUpSession m_lookUpSession;
     PageMarks m_marks;
-    FindStrip *m_findStrip;
+    FindBar *m_findBar;
     VisitSession m_visitSession;
     QWidget *m_page = nullptr;
     QString m_id;

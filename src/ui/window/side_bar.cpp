@@ -14,7 +14,7 @@ SideBar::SideBar(ContentsModel &contents, const document::PageStyle &style, QWid
       m_contents(new ContentsView(contents, style, this))
 {
     m_layout->setContentsMargins(10, 14, 10, 10);
-    m_careButton->setSign(Sign::Cross);
+    m_careButton->setIcon(Icon::Cross);
     m_careButton->setObjectName(QStringLiteral("careButton"));
     m_careButton->setToolTip(tr("Check your symptoms (F4)"));
     QSizePolicy wide = m_careButton->sizePolicy();

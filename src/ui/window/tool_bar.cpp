@@ -10,18 +10,18 @@ namespace ui {
 ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent), m_style(context.style)
 {
     setPadding({14, 8, 14, 8});
-    m_contents = addButton(tr("Contents"), Sign::Contents, tr("Contents"), "contentsButton");
+    m_contents = addButton(tr("Contents"), Icon::Contents, tr("Contents"), "contentsButton");
     m_contents->setCheckable(true);
-    m_back = addButton({}, Sign::Back, tr("Back"), "back");
-    m_forward = addButton({}, Sign::Forward, tr("Forward"), "forward");
+    m_back = addButton({}, Icon::Back, tr("Back"), "back");
+    m_forward = addButton({}, Icon::Forward, tr("Forward"), "forward");
     addStretch();
-    m_search = addButton({}, Sign::Search, tr("Search the guide"), "searchButton");
+    m_search = addButton({}, Icon::Search, tr("Search the guide"), "searchButton");
     m_searchBox = new SearchBox(context, this);
     add(m_searchBox);
-    m_smaller = addButton(tr("A\u2013"), Sign::None, tr("Smaller text"), "smaller");
-    m_larger = addButton(tr("A+"), Sign::None, tr("Larger text"), "larger");
-    m_theme = addButton(tr("Theme"), Sign::Theme, tr("Theme"), "theme");
-    m_print = addButton(tr("Print"), Sign::Print, tr("Print or save"), "print");
+    m_smaller = addButton(tr("A\u2013"), Icon::None, tr("Smaller text"), "smaller");
+    m_larger = addButton(tr("A+"), Icon::None, tr("Larger text"), "larger");
+    m_theme = addButton(tr("Theme"), Icon::Theme, tr("Theme"), "theme");
+    m_print = addButton(tr("Print"), Icon::Print, tr("Print or save"), "print");
 
     // Not clicked(): a screen reader toggles it without a click.
     connect(m_contents, &Button::toggled, this, &ToolBar::contentsToggled);
@@ -37,10 +37,10 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
             [this] { Q_EMIT printMenuRequested(m_print->mapToGlobal(QPoint(0, m_print->height()))); });
 }
 
-Button *ToolBar::addButton(const QString &text, Sign sign, const QString &name, const char *id)
+Button *ToolBar::addButton(const QString &text, Icon sign, const QString &name, const char *id)
 {
     auto *button = new Button(m_style, text, ButtonLook::Plain, this);
-    button->setSign(sign);
+    button->setIcon(sign);
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setObjectName(QString::fromLatin1(id));

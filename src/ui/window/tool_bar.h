@@ -3,7 +3,7 @@
 
 #include "ui/controls/flow_row.h"
 #include "ui/settings/settings.h"
-#include "ui/controls/sign.h"
+#include "ui/controls/icon.h"
 #include "ui/reading/text_block.h"
 
 namespace ui {
@@ -39,7 +39,7 @@ protected:
 
 private:
     void showSearch();
-    Button *addButton(const QString &text, Sign sign, const QString &name, const char *id);
+    Button *addButton(const QString &text, Icon sign, const QString &name, const char *id);
 
     const document::PageStyle &m_style;
     Button *m_contents;

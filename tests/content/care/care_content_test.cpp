@@ -50,8 +50,8 @@ SymptomSet usedByRules()
 {
     SymptomSet used;
     for (const CareRule &rule : shippedGuide().careRules()) {
-        for (const CareAlternative &alternative : rule.when) {
-            for (const CarePart &part : alternative)
+        for (const Conjunction &alternative : rule.when) {
+            for (const AnyOf &part : alternative)
                 used = used | part;
         }
     }
@@ -191,7 +191,7 @@ TEST_CASE("care content: help today is by phone and what cannot wait for a phone
 {
     for (const Symptom &each : shippedGuide().symptoms()) {
         INFO(each.id);
-        CHECK((each.urgency != Urgency::UrgentToday || each.where == Where::Today));
+        CHECK((each.urgency != Urgency::UrgentToday || each.where == CareSetting::Today));
     }
 }
 
@@ -201,7 +201,7 @@ TEST_CASE("care content: what stands with every emergency fits each place to go"
     // The place alone says whether to call or to go or to phone a maternity unit.
     CHECK_FALSE(contains(care.answer(Urgency::EmergencyNow).cardTitle, "Call"));
     CHECK_FALSE(contains(plainText(care.answer(Urgency::EmergencyNow).action), "Call your local emergency number now"));
-    CHECK(contains(plainText(care.place(Where::Call).text), "Call your local emergency number now."));
+    CHECK(contains(plainText(care.place(CareSetting::Call).text), "Call your local emergency number now."));
     for (const char *sign : {"waves-to-groin", "bleed-black-poop-or-vomit", "pregnancy-danger-signs"}) {
         INFO(sign);
         CHECK_FALSE(contains(waitingWords(answerTo({sign})), "Call first"));
@@ -214,7 +214,7 @@ TEST_CASE("care content: a newly weak limb and trouble with bladder or bowel ask
     for (const char *sign : {"new-weakness-arm-leg", "unsteady-walking", "both-legs-symptoms", "saddle-numbness",
                              "trouble-peeing-new", "bowel-control-loss"}) {
         INFO(sign);
-        CHECK(answerTo({sign}).where == Where::Call);
+        CHECK(answerTo({sign}).where == CareSetting::Call);
     }
     CHECK(contains(plainText(shippedGuide().checkFirst().text), "Call your local emergency number for chest pain"));
 }

@@ -13,7 +13,7 @@ using namespace guide;
 
 namespace {
 
-using Level = std::pair<std::optional<Urgency>, Where>;
+using Level = std::pair<std::optional<Urgency>, CareSetting>;
 
 Level levelOf(const SeekCareAnswer &answer)
 {

@@ -20,7 +20,7 @@ Replies onlyYes(const std::vector<SymptomIndex> &yes)
 }
 
 // Calls `visit` with one symptom from each part, in every combination.
-void eachWay(const CareAlternative &alternative, const std::function<void(const std::vector<SymptomIndex> &)> &visit,
+void eachWay(const Conjunction &alternative, const std::function<void(const std::vector<SymptomIndex> &)> &visit,
              std::vector<SymptomIndex> chosen = {})
 {
     if (chosen.size() == alternative.size()) {
@@ -37,7 +37,7 @@ void eachWay(const CareAlternative &alternative, const std::function<void(const 
 void eachWayOfEachRule(const std::function<void(const CareRule &, const std::vector<SymptomIndex> &)> &visit)
 {
     for (const CareRule &rule : shippedGuide().careRules()) {
-        for (const CareAlternative &alternative : rule.when)
+        for (const Conjunction &alternative : rule.when)
             eachWay(alternative, [&](const std::vector<SymptomIndex> &way) { visit(rule, way); });
     }
 }

@@ -12,9 +12,9 @@ using namespace guide;
 
 namespace {
 
-const Medication &medicine(const std::string &id)
+const Medicine &medicine(const std::string &id)
 {
-    const Medication *found = shippedGuide().medication(id);
+    const Medicine *found = shippedGuide().medicine(id);
     REQUIRE(found);
     return *found;
 }
@@ -37,13 +37,13 @@ void checkTells(const std::vector<Text> &texts, std::initializer_list<std::strin
 }
 
 // Of those that stand in the frame at the head of the card.
-std::string firstDangerSign(const Medication &medication)
+std::string firstDangerSign(const Medicine &medicine)
 {
     const auto found =
-        std::find_if(medication.sideEffects.begin(), medication.sideEffects.end(), [](const auto &effect) {
+        std::find_if(medicine.sideEffects.begin(), medicine.sideEffects.end(), [](const auto &effect) {
             return effect.serious() && effect.response->urgency == Urgency::EmergencyNow;
         });
-    REQUIRE(found != medication.sideEffects.end());
+    REQUIRE(found != medicine.sideEffects.end());
     return inSmallLetters(found->name);
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("medicine advice: both anti-inflammatory pain relievers name the medic
 
 TEST_CASE("medicine advice: too much acetaminophen is the first of its danger signs")
 {
-    const Medication &acetaminophen = medicine("acetaminophen");
+    const Medicine &acetaminophen = medicine("acetaminophen");
     CHECK(contains(firstDangerSign(acetaminophen), "too much"));
     CHECK(contains(firstDangerSign(acetaminophen), "even if you feel well"));
     CHECK(contains(plainText(acetaminophen.overdose.front()), "even if you feel well"));
@@ -97,8 +97,8 @@ TEST_CASE("medicine advice: too much acetaminophen is the first of its danger si
 
 TEST_CASE("medicine advice: ulcers and bleeding are no sign of acetaminophen but told of the other pain relievers")
 {
-    const auto tellsOfUlcers = [](const Medication &medication) {
-        return std::any_of(medication.sideEffects.begin(), medication.sideEffects.end(),
+    const auto tellsOfUlcers = [](const Medicine &medicine) {
+        return std::any_of(medicine.sideEffects.begin(), medicine.sideEffects.end(),
                            [](const SideEffect &effect) { return contains(effect.clinical, "ulcer"); });
     };
     CHECK_FALSE(tellsOfUlcers(medicine("acetaminophen")));
@@ -116,7 +116,7 @@ TEST_CASE("medicine advice: trouble breathing is the first sign of all that act 
 
 TEST_CASE("medicine advice: alcohol with carisoprodol has no exception")
 {
-    const Medication &carisoprodol = medicine("carisoprodol");
+    const Medicine &carisoprodol = medicine("carisoprodol");
     std::size_t told = 0;
     for (const auto *list : {&carisoprodol.doNotTake, &carisoprodol.mixing}) {
         for (const Text &text : *list) {
@@ -134,7 +134,7 @@ TEST_CASE("medicine advice: alcohol with carisoprodol has no exception")
 
 TEST_CASE("medicine advice: diazepam tells of driving and of the warning on packs in the UK")
 {
-    const Medication &diazepam = medicine("diazepam");
+    const Medicine &diazepam = medicine("diazepam");
     checkTells(diazepam.driving, {"sleepy, dizzy or slow", "next day", "uk law"});
     checkTells(diazepam.status, {"january 2026", "addiction, dependence and withdrawal"});
     checkTells(diazepam.doNotTake, {"do not share", "alcohol", "opioids"});
@@ -157,9 +157,9 @@ TEST_CASE("medicine advice: Botox asks for blood thinners and for all that is li
 
 TEST_CASE("medicine advice: every card lists the poison lines of seven countries")
 {
-    for (const Medication &medication : shippedGuide().medications()) {
-        INFO(medication.id);
-        checkTells(medication.overdose, {"1-800-222-1222", "nhs 111", "1-844-764-7669", "01 809 2166", "13 11 26",
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        INFO(medicine.id);
+        checkTells(medicine.overdose, {"1-800-222-1222", "nhs 111", "1-844-764-7669", "01 809 2166", "13 11 26",
                                          "0800 764 766", "1800 116 117"});
     }
 }
@@ -167,13 +167,13 @@ TEST_CASE("medicine advice: every card lists the poison lines of seven countries
 TEST_CASE("medicine advice: whoever advises for or against a medicine is named with a year")
 {
     std::size_t told = 0;
-    for (const Medication &medication : shippedGuide().medications()) {
-        for (const Text &text : medication.usedFor) {
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        for (const Text &text : medicine.usedFor) {
             const std::string words = plainText(text);
             if (!contains(words, "ACP") && !contains(words, "NICE") && !contains(words, "WHO"))
                 continue;
             ++told;
-            INFO(medication.id << ": " << words);
+            INFO(medicine.id << ": " << words);
             CHECK(contains(words, "20"));
         }
     }

@@ -3,7 +3,7 @@
 #include "support/shipped_guide.h"
 
 #include "guide/medicines/comparison.h"
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/base/overloaded.h"
 #include "guide/text/spelling.h"
 #include "guide/medicines/together.h"
@@ -69,8 +69,8 @@ TEST_CASE("medicine content: the eight that the article names are there")
 {
     const Guide &guide = shippedGuide();
     std::vector<std::string> ids;
-    for (const Medication &medication : guide.medications())
-        ids.push_back(medication.id);
+    for (const Medicine &medicine : guide.medicines())
+        ids.push_back(medicine.id);
     CHECK(ids
           == std::vector<std::string>{"acetaminophen", "ibuprofen", "naproxen", "carisoprodol", "cyclobenzaprine",
                                       "diazepam", "methocarbamol", "onabotulinumtoxina"});
@@ -79,19 +79,19 @@ TEST_CASE("medicine content: the eight that the article names are there")
 TEST_CASE("medicine content: all 28 pairs have one verdict in either order and so has each with the extras")
 {
     const Guide &guide = shippedGuide();
-    std::set<const MedicationPair *> pairs;
-    const auto &medications = guide.medications();
-    for (std::size_t i = 0; i < medications.size(); ++i) {
-        for (std::size_t j = i + 1; j < medications.size(); ++j) {
-            const MedicationPair *pair = guide.pair(medications[i].id, medications[j].id);
-            INFO(medications[i].id << " and " << medications[j].id);
+    std::set<const MedicinePair *> pairs;
+    const auto &medicines = guide.medicines();
+    for (std::size_t i = 0; i < medicines.size(); ++i) {
+        for (std::size_t j = i + 1; j < medicines.size(); ++j) {
+            const MedicinePair *pair = guide.pair(medicines[i].id, medicines[j].id);
+            INFO(medicines[i].id << " and " << medicines[j].id);
             REQUIRE(pair);
-            CHECK(pair == guide.pair(medications[j].id, medications[i].id));
+            CHECK(pair == guide.pair(medicines[j].id, medicines[i].id));
             pairs.insert(pair);
         }
         for (const Extra &extra : guide.extras()) {
-            INFO(medications[i].id << " and " << extra.id);
-            CHECK(guide.pair(medications[i].id, extra.id));
+            INFO(medicines[i].id << " and " << extra.id);
+            CHECK(guide.pair(medicines[i].id, extra.id));
         }
     }
     CHECK(pairs.size() == 28);
@@ -118,8 +118,8 @@ TEST_CASE("medicine content: a pair without an official statement says so")
     const Guide &guide = shippedGuide();
     std::vector<PairVerdict> verdicts;
     std::vector<std::string> all;
-    for (const Medication &medication : guide.medications())
-        all.push_back(medication.id);
+    for (const Medicine &medicine : guide.medicines())
+        all.push_back(medicine.id);
     for (const PairVerdict &verdict : togetherVerdicts(guide, all)) {
         const std::string words = plainText(verdict.pair->whatCanHappen) + " " + plainText(verdict.pair->whatToDo);
         INFO(pairTitle(guide, verdict) << ": " << words);
@@ -131,25 +131,25 @@ TEST_CASE("medicine content: a pair without an official statement says so")
 TEST_CASE("medicine content: every statement cites its source or speaks of the guide itself")
 {
     const Guide &guide = shippedGuide();
-    for (const Medication &medication : guide.medications()) {
-        checkSourced(medication.id + " summary", medication.summary);
-        for (const auto *list : {&medication.status, &medication.usedFor, &medication.doNotTake, &medication.askFirst,
-                                 &medication.mixing, &medication.limit, &medication.driving, &medication.overdose}) {
+    for (const Medicine &medicine : guide.medicines()) {
+        checkSourced(medicine.id + " summary", medicine.summary);
+        for (const auto *list : {&medicine.status, &medicine.usedFor, &medicine.doNotTake, &medicine.askFirst,
+                                 &medicine.mixing, &medicine.limit, &medicine.driving, &medicine.overdose}) {
             for (const Text &text : *list)
-                checkSourced(medication.id, text);
+                checkSourced(medicine.id, text);
         }
-        for (const SideEffect &effect : medication.sideEffects) {
-            INFO(medication.id << ": " << effect.name);
+        for (const SideEffect &effect : medicine.sideEffects) {
+            INFO(medicine.id << ": " << effect.name);
             CHECK_FALSE(effect.sources.empty());
         }
-        for (const LookAlike &lookAlike : medication.lookAlikes)
-            checkSourced(medication.id + " " + lookAlike.name, lookAlike.text);
-        CHECK_FALSE(medication.namesSources.empty());
-        CHECK_FALSE(medication.classSources.empty());
+        for (const LookAlike &lookAlike : medicine.lookAlikes)
+            checkSourced(medicine.id + " " + lookAlike.name, lookAlike.text);
+        CHECK_FALSE(medicine.namesSources.empty());
+        CHECK_FALSE(medicine.classSources.empty());
     }
     std::vector<std::string> all;
-    for (const Medication &medication : guide.medications())
-        all.push_back(medication.id);
+    for (const Medicine &medicine : guide.medicines())
+        all.push_back(medicine.id);
     for (const Extra &extra : guide.extras())
         all.push_back(extra.id);
     for (const PairVerdict &verdict : togetherVerdicts(guide, all)) {
@@ -163,16 +163,16 @@ TEST_CASE("medicine content: every statement cites its source or speaks of the g
 TEST_CASE("medicine content: each sign that needs help soon stands before any other effect")
 {
     const Guide &guide = shippedGuide();
-    for (const Medication &medication : guide.medications()) {
-        const Page page = medicationPage(guide, medication, "2026-12-01");
+    for (const Medicine &medicine : guide.medicines()) {
+        const Page page = medicinePage(guide, medicine, "2026-12-01");
         const std::string card = wordsOf(page);
         const CareCard &now = std::get<CareCard>(page.blocks[0]);
         const CareCard &today = std::get<CareCard>(page.blocks[1]);
         CHECK(now.urgency == Urgency::EmergencyNow);
         CHECK(today.urgency == Urgency::UrgentToday);
         std::size_t signs = 0;
-        for (const SideEffect &effect : medication.sideEffects) {
-            INFO(medication.id << ": " << effect.name);
+        for (const SideEffect &effect : medicine.sideEffects) {
+            INFO(medicine.id << ": " << effect.name);
             CHECK(contains(card, effect.name));
             if (!effect.serious())
                 continue;
@@ -192,32 +192,32 @@ TEST_CASE("medicine content: each sign that needs help soon stands before any ot
 TEST_CASE("medicine content: nothing of a medicine is left out of its card")
 {
     const Guide &guide = shippedGuide();
-    for (const Medication &medication : guide.medications()) {
-        const std::string card = wordsOf(medicationPage(guide, medication, "2026-12-01"));
-        for (const auto *list : {&medication.status, &medication.usedFor, &medication.doNotTake, &medication.askFirst,
-                                 &medication.mixing, &medication.limit, &medication.driving, &medication.overdose}) {
+    for (const Medicine &medicine : guide.medicines()) {
+        const std::string card = wordsOf(medicinePage(guide, medicine, "2026-12-01"));
+        for (const auto *list : {&medicine.status, &medicine.usedFor, &medicine.doNotTake, &medicine.askFirst,
+                                 &medicine.mixing, &medicine.limit, &medicine.driving, &medicine.overdose}) {
             for (const Text &text : *list) {
-                INFO(medication.id << ": " << plainText(text));
+                INFO(medicine.id << ": " << plainText(text));
                 CHECK(contains(card, plainText(text)));
             }
         }
-        for (const std::string &name : packNames(medication))
+        for (const std::string &name : packNames(medicine))
             CHECK(contains(card, name));
-        for (const std::string &question : medication.questions)
+        for (const std::string &question : medicine.questions)
             CHECK(contains(card, question));
-        CHECK(contains(inSmallLetters(card), inSmallLetters(medication.plainClass)));
-        CHECK(contains(card, medication.standardClass));
+        CHECK(contains(inSmallLetters(card), inSmallLetters(medicine.plainClass)));
+        CHECK(contains(card, medicine.standardClass));
     }
 }
 
 TEST_CASE("medicine content: each card gives a poison line with its country")
 {
     const Guide &guide = shippedGuide();
-    for (const Medication &medication : guide.medications()) {
+    for (const Medicine &medicine : guide.medicines()) {
         std::string overdose;
-        for (const Text &text : medication.overdose)
+        for (const Text &text : medicine.overdose)
             overdose += plainText(text) + " ";
-        INFO(medication.id << ": " << overdose);
+        INFO(medicine.id << ": " << overdose);
         CHECK(contains(overdose, "1-800-222-1222"));
         CHECK(contains(overdose, "US"));
         CHECK(contains(overdose, "UK"));

@@ -28,23 +28,23 @@ TEST_CASE("medicine mixes: no card is milder about a mix than the verdict on the
 {
     const Guide &guide = shippedGuide();
     std::vector<std::string> ids;
-    for (const Medication &medication : guide.medications())
-        ids.push_back(medication.id);
+    for (const Medicine &medicine : guide.medicines())
+        ids.push_back(medicine.id);
     for (const Extra &extra : guide.extras())
         ids.push_back(extra.id);
     int held = 0;
-    for (const Medication &medication : guide.medications()) {
+    for (const Medicine &medicine : guide.medicines()) {
         for (const std::string &other : ids) {
-            const MedicationPair *pair = guide.pair(medication.id, other);
+            const MedicinePair *pair = guide.pair(medicine.id, other);
             if (!pair || pair->verdict != Verdict::DoNotCombine)
                 continue;
-            for (const Text &text : medication.mixing) {
+            for (const Text &text : medicine.mixing) {
                 const std::string words = inSmallLetters(plainText(text));
                 const std::vector<std::string> names = calledOnCards(other);
                 if (!std::any_of(names.begin(), names.end(), [&](const auto &name) { return contains(words, name); }))
                     continue;
                 ++held;
-                INFO(medication.id << " with " << other << ": " << words);
+                INFO(medicine.id << " with " << other << ": " << words);
                 CHECK_FALSE(words.starts_with("ask"));
                 CHECK_FALSE(contains(words, "commonly combined"));
             }
@@ -59,7 +59,7 @@ TEST_CASE("medicine mixes: each relaxant warns of night-time and cold remedies a
     for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"}) {
         REQUIRE(guide.pair(id, "cold-or-flu-remedy"));
         CHECK(guide.pair(id, "cold-or-flu-remedy")->verdict == Verdict::DoNotCombine);
-        const std::vector<Text> &mixing = guide.medication(id)->mixing;
+        const std::vector<Text> &mixing = guide.medicine(id)->mixing;
         CHECK(std::count_if(mixing.begin(), mixing.end(), [](const Text &text) {
                   const std::string words = inSmallLetters(plainText(text));
                   return contains(words, "cold or flu remed") && contains(words, "do not add")

@@ -1,9 +1,9 @@
-// Every name and every slip that the shipped medicines list, typed into the look-up.
+// Every name and every typo that the shipped medicines list, typed into the look-up.
 
 #include "support/shipped_guide.h"
 
-#include "guide/medicines/medication_page.h"
-#include "guide/medicines/medication_search.h"
+#include "guide/medicines/medicine_page.h"
+#include "guide/medicines/medicine_search.h"
 #include "guide/text/spelling.h"
 
 #include "support/catch.h"
@@ -23,25 +23,25 @@ std::u32string bare(std::string_view name)
     return lettersOf(out);
 }
 
-std::vector<std::string> namesOf(const Medication &medication)
+std::vector<std::string> namesOf(const Medicine &medicine)
 {
-    std::vector<std::string> names = packNames(medication);
-    names.push_back(medication.name);
+    std::vector<std::string> names = packNames(medicine);
+    names.push_back(medicine.name);
     return names;
 }
 
-int nearestSlips(const Medication &medication, std::string_view typed)
+int nearestSlips(const Medicine &medicine, std::string_view typed)
 {
     int least = 100;
-    for (const std::string &name : namesOf(medication))
-        least = std::min(least, slipsBetween(bare(typed), bare(name), 100));
+    for (const std::string &name : namesOf(medicine))
+        least = std::min(least, editDistance(bare(typed), bare(name), 100));
     return least;
 }
 
-bool shows(const Suggestion &suggestion, std::size_t medication)
+bool shows(const Suggestion &suggestion, std::size_t medicine)
 {
     return std::any_of(suggestion.names.begin(), suggestion.names.end(),
-                       [&](const NearName &name) { return name.medication == medication && !name.lookAlike; });
+                       [&](const NearName &name) { return name.medicine == medicine && !name.lookAlike; });
 }
 
 } // namespace
@@ -49,16 +49,16 @@ bool shows(const Suggestion &suggestion, std::size_t medication)
 TEST_CASE("medicine names: every name finds its medicine and no other")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), inSmallLetters);
-    for (std::size_t i = 0; i < guide.medications().size(); ++i) {
-        for (const std::string &name : namesOf(guide.medications()[i])) {
+    const MedicineIndex index(guide.medicines(), inSmallLetters);
+    for (std::size_t i = 0; i < guide.medicines().size(); ++i) {
+        for (const std::string &name : namesOf(guide.medicines()[i])) {
             INFO(name);
             const Suggestion suggestion = index.suggest(name);
             CHECK(suggestion.kind == Suggestion::Kind::Exact);
             CHECK(shows(suggestion, i));
             const auto matches = index.filter(name);
             REQUIRE_FALSE(matches.empty());
-            CHECK(matches.front().medication == i);
+            CHECK(matches.front().medicine == i);
         }
     }
 }
@@ -66,17 +66,17 @@ TEST_CASE("medicine names: every name finds its medicine and no other")
 TEST_CASE("medicine names: every listed misspelling finds its medicine and is a question")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), inSmallLetters);
+    const MedicineIndex index(guide.medicines(), inSmallLetters);
     std::size_t misspellings = 0;
-    for (std::size_t i = 0; i < guide.medications().size(); ++i) {
-        const Medication &medication = guide.medications()[i];
-        for (const std::string &misspelling : medication.misspellings) {
+    for (std::size_t i = 0; i < guide.medicines().size(); ++i) {
+        const Medicine &medicine = guide.medicines()[i];
+        for (const std::string &misspelling : medicine.misspellings) {
             ++misspellings;
             const Suggestion suggestion = index.suggest(misspelling);
             INFO(misspelling);
             CHECK(shows(suggestion, i));
             // Some differ from a name in a space or a hyphen alone: those are the name.
-            const bool isName = nearestSlips(medication, misspelling) == 0;
+            const bool isName = nearestSlips(medicine, misspelling) == 0;
             CHECK((suggestion.kind == Suggestion::Kind::Exact) == isName);
         }
     }
@@ -86,13 +86,13 @@ TEST_CASE("medicine names: every listed misspelling finds its medicine and is a 
 TEST_CASE("medicine names: a misspelling that is as near to another medicine shows both")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), inSmallLetters);
-    for (std::size_t i = 0; i < guide.medications().size(); ++i) {
-        for (const std::string &misspelling : guide.medications()[i].misspellings) {
-            const int own = nearestSlips(guide.medications()[i], misspelling);
-            for (std::size_t j = 0; j < guide.medications().size(); ++j) {
-                const int other = nearestSlips(guide.medications()[j], misspelling);
-                INFO(misspelling << " and " << guide.medications()[j].name);
+    const MedicineIndex index(guide.medicines(), inSmallLetters);
+    for (std::size_t i = 0; i < guide.medicines().size(); ++i) {
+        for (const std::string &misspelling : guide.medicines()[i].misspellings) {
+            const int own = nearestSlips(guide.medicines()[i], misspelling);
+            for (std::size_t j = 0; j < guide.medicines().size(); ++j) {
+                const int other = nearestSlips(guide.medicines()[j], misspelling);
+                INFO(misspelling << " and " << guide.medicines()[j].name);
                 if (j != i && other <= own && other <= 2)
                     CHECK(shows(index.suggest(misspelling), j));
             }
@@ -104,10 +104,10 @@ TEST_CASE("medicine names: drowsy shows those that make drowsy")
 {
     const Guide &guide = shippedGuide();
     std::set<std::string> ids;
-    for (const MedicationMatch &match : MedicationIndex(guide.medications(), inSmallLetters).filter("drowsy")) {
+    for (const MedicineMatch &match : MedicineIndex(guide.medicines(), inSmallLetters).filter("drowsy")) {
         CHECK(match.by == MatchedBy::SideEffect);
         CHECK_FALSE(match.what.empty());
-        ids.insert(guide.medications()[match.medication].id);
+        ids.insert(guide.medicines()[match.medicine].id);
     }
     for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"})
         CHECK(ids.contains(id));
@@ -118,7 +118,7 @@ TEST_CASE("medicine names: drowsy shows those that make drowsy")
 TEST_CASE("medicine names: other medicines with near names are not taken for one of these")
 {
     const Guide &guide = shippedGuide();
-    const MedicationIndex index(guide.medications(), inSmallLetters);
+    const MedicineIndex index(guide.medicines(), inSmallLetters);
     for (const char *other : {"warfarin", "lorazepam", "clonazepam", "oxazepam", "diltiazem", "cyproheptadine", "valerian",
                               "aspirin", "ketoprofen", "metaxalone", "tizanidine", "baclofen", "insulin"}) {
         INFO(other);

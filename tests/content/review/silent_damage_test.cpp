@@ -1,4 +1,4 @@
-// No slip of the pen takes away what safety hangs on without a word: each kind of damage is done to the shipped content
+// No typo of the pen takes away what safety hangs on without a word: each kind of damage is done to the shipped content
 // at every place where it can be done, and the review must notice every one.
 
 #include "support/silent_damage.h"

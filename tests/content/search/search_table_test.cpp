@@ -90,8 +90,8 @@ TEST_CASE("search table: each query stands once and each page of the guide is lo
         INFO(section.id);
         CHECK(pages.contains(section.id));
     }
-    for (const Medication &medication : shippedGuide().medications())
-        CHECK(pages.contains("medication/" + medication.id));
+    for (const Medicine &medicine : shippedGuide().medicines())
+        CHECK(pages.contains("medication/" + medicine.id));
 }
 
 TEST_CASE("search table: the beginning of the page of every hit is known to the guide")
@@ -99,8 +99,8 @@ TEST_CASE("search table: the beginning of the page of every hit is known to the 
     std::set<std::string> known{seekCareTarget, togetherTarget, compareTarget};
     for (const Section &section : shippedGuide().sections())
         known.insert(section.id);
-    for (const Medication &medication : shippedGuide().medications())
-        known.insert("medication/" + medication.id);
+    for (const Medicine &medicine : shippedGuide().medicines())
+        known.insert("medication/" + medicine.id);
     for (const Row &row : table()) {
         for (const SearchHit &hit : shippedIndex().search(row.query, 50).hits) {
             INFO(row.query << ": " << hit.page);

@@ -63,9 +63,9 @@ std::vector<std::string> someWords(std::size_t step)
     return some;
 }
 
-bool isSmall(const std::string &word)
+bool isStopWord(const std::string &word)
 {
-    const auto &small = shippedGuide().searchWords().smallWords;
+    const auto &small = shippedGuide().searchWords().stopWords;
     return std::any_of(small.begin(), small.end(), [&](const std::string &each) {
         return withoutApostrophes(each) == document::foldWord(withoutApostrophes(word));
     });
@@ -96,7 +96,7 @@ std::vector<std::string> hitsOf(const SearchAnswer &answer)
 TEST_CASE("search typing: the beginning of a word finds every page that the word finds")
 {
     for (const std::string &word : someWords(37)) {
-        if (isSmall(word))
+        if (isStopWord(word))
             continue;
         const std::set<std::string> whole = pagesFor(word);
         for (std::size_t length = 1; length < word.size(); ++length) {
@@ -114,7 +114,7 @@ TEST_CASE("search typing: every word of the pages is found")
 {
     for (const std::string &word : someWords(11)) {
         INFO(word);
-        CHECK((isSmall(word) || !shippedIndex().search(word, allHits).hits.empty()));
+        CHECK((isStopWord(word) || !shippedIndex().search(word, allHits).hits.empty()));
     }
 }
 
@@ -142,9 +142,9 @@ TEST_CASE("search typing: case accents hyphens and apostrophes make no differenc
 
 TEST_CASE("search typing: typing the name of a medicine on never drops its card once it is first")
 {
-    for (const Medication &medication : shippedGuide().medications()) {
-        std::vector<std::string> names{medication.name};
-        for (const auto *more : {&medication.usNames, &medication.ukNames})
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        std::vector<std::string> names{medicine.name};
+        for (const auto *more : {&medicine.usNames, &medicine.ukNames})
             names.insert(names.end(), more->begin(), more->end());
         for (const std::string &name : names) {
             bool wasFirst = false;
@@ -152,7 +152,7 @@ TEST_CASE("search typing: typing the name of a medicine on never drops its card 
                 const SearchAnswer answer = shippedIndex().search(name.substr(0, length));
                 INFO(name.substr(0, length) << " of " << name);
                 REQUIRE_FALSE(answer.hits.empty());
-                const bool first = answer.hits.front().page == "medication/" + medication.id;
+                const bool first = answer.hits.front().page == "medication/" + medicine.id;
                 CHECK((first || !wasFirst));
                 wasFirst = first;
             }
@@ -164,14 +164,14 @@ TEST_CASE("search typing: typing the name of a medicine on never drops its card 
 
 TEST_CASE("search typing: every misspelling that a medicine lists leads to it and is asked about")
 {
-    const MedicationIndex names(shippedGuide().medications(), document::foldWord);
-    for (const Medication &medication : shippedGuide().medications()) {
-        for (const std::string &misspelling : medication.misspellings) {
+    const MedicineIndex names(shippedGuide().medicines(), document::foldWord);
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        for (const std::string &misspelling : medicine.misspellings) {
             const SearchAnswer answer = shippedIndex().search(misspelling);
             INFO(misspelling);
             REQUIRE_FALSE(answer.hits.empty());
-            CHECK(answer.hits.front().page == "medication/" + medication.id);
-            // "robaxin 750" is listed as a slip, and is a name on packs too.
+            CHECK(answer.hits.front().page == "medication/" + medicine.id);
+            // "robaxin 750" is listed as a typo, and is a name on packs too.
             CHECK((!answer.questions.empty() || names.suggest(misspelling).kind == Suggestion::Kind::Exact));
         }
     }
@@ -179,8 +179,8 @@ TEST_CASE("search typing: every misspelling that a medicine lists leads to it an
 
 TEST_CASE("search typing: a name that looks like that of a medicine is told to be another")
 {
-    for (const Medication &medication : shippedGuide().medications()) {
-        for (const LookAlike &lookAlike : medication.lookAlikes) {
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        for (const LookAlike &lookAlike : medicine.lookAlikes) {
             const SearchAnswer answer = shippedIndex().search(lookAlike.name);
             INFO(lookAlike.name);
             REQUIRE_FALSE(answer.questions.empty());

@@ -34,9 +34,9 @@ TEST_CASE("care causes: every rule is one and so is every symptom but those that
 
 TEST_CASE("where: the order of the places is that of their speed")
 {
-    CHECK(Where::Call > Where::EmergencyDepartment);
-    CHECK(Where::EmergencyDepartment > Where::Maternity);
-    CHECK(Where::Maternity > Where::Today);
-    CHECK(Where::Today > Where::Book);
-    CHECK(Where::Book > Where::Watch);
+    CHECK(CareSetting::Call > CareSetting::EmergencyDepartment);
+    CHECK(CareSetting::EmergencyDepartment > CareSetting::Maternity);
+    CHECK(CareSetting::Maternity > CareSetting::Today);
+    CHECK(CareSetting::Today > CareSetting::Book);
+    CHECK(CareSetting::Book > CareSetting::Watch);
 }

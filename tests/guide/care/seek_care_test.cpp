@@ -64,7 +64,7 @@ TEST_CASE("seek care: with every question a no the answer is home care and has n
 {
     const SeekCareAnswer answer = answerTo({});
     CHECK(answer.urgency == Urgency::SelfCareWatch);
-    CHECK(answer.where == Where::Watch);
+    CHECK(answer.where == CareSetting::Watch);
     CHECK(answer.reasons.empty());
     CHECK(answer.open.empty());
     CHECK(adviceIn(answer) == std::vector<std::string>{"home"});
@@ -74,7 +74,7 @@ TEST_CASE("seek care: a symptom alone gives its own urgency and place")
 {
     const SeekCareAnswer answer = answerTo({yellowEyes});
     CHECK(answer.urgency == Urgency::UrgentToday);
-    CHECK(answer.where == Where::EmergencyDepartment);
+    CHECK(answer.where == CareSetting::EmergencyDepartment);
     REQUIRE(answer.reasons.size() == 1);
     CHECK(answer.reasons[0].cause.kind == CareCause::Kind::Symptom);
     CHECK(answer.reasons[0].cause.index == yellowEyes);
@@ -110,11 +110,11 @@ TEST_CASE("seek care: the most urgent reason comes first and the fastest place o
 {
     const SeekCareAnswer answer = answerTo({numbLegs, fever, pregnant});
     CHECK(answer.urgency == Urgency::EmergencyNow);
-    CHECK(answer.where == Where::Call); // of the rule; numb legs alone go to the emergency department
+    CHECK(answer.where == CareSetting::Call); // of the rule; numb legs alone go to the emergency department
     REQUIRE(answer.reasons.size() == 5);
     CHECK(answer.reasons[0].cause.kind == CareCause::Kind::Rule);
     CHECK(answer.reasons[1].cause.index == numbLegs);
-    CHECK(answer.reasons[2].cause.where == Where::Maternity);
+    CHECK(answer.reasons[2].cause.where == CareSetting::Maternity);
     CHECK(answer.reasons[4].cause.urgency == Urgency::AppointmentSoon);
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("seek care: not sure of a danger sign counts as a yes")
 {
     CHECK(answerTo({}, {crushingChest}).urgency == Urgency::EmergencyNow);
     CHECK(answerTo({}, {fever}).urgency == Urgency::UrgentToday);
-    CHECK(answerTo({}, {fever, numbLegs}).where == Where::Call);
+    CHECK(answerTo({}, {fever, numbLegs}).where == CareSetting::Call);
 }
 
 TEST_CASE("seek care: not sure of anything else gives nothing alone but counts in a rule that combines")
@@ -195,7 +195,7 @@ TEST_CASE("seek care: over every possible set of replies a greater reply never l
 {
     constexpr std::size_t questions = clotRisk + 1;
     constexpr std::size_t all = std::size_t{1} << (2 * questions); // two bits for each reply
-    using Level = std::pair<std::optional<Urgency>, Where>;
+    using Level = std::pair<std::optional<Urgency>, CareSetting>;
     std::vector<Level> levels(all);
     for (std::size_t set = 0; set < all; ++set) {
         Replies some;

@@ -35,7 +35,7 @@ TEST_CASE("comparison: an effect that is serious for one medicine only is no yes
 {
     GuideContent content;
     content.medicine = madeUpMedicines();
-    content.medicine.medications[2].sideEffects[0].clinical = "tinnitus"; // serious for Achine alone
+    content.medicine.medicines[2].sideEffects[0].clinical = "tinnitus"; // serious for Achine alone
     content.medicine.comparison.other[2].clinical = {"tinnitus"};
     const Table table = comparisonTable(Guide(std::move(content)));
     CHECK(table.groups[0].rows[1].cells == Cells{"yes", "", ""});

@@ -3,7 +3,7 @@
 #include "guide/page/booklet.h"
 #include "guide/care/care_page.h"
 #include "guide/care/care_sheet.h"
-#include "guide/medicines/medication_page.h"
+#include "guide/medicines/medicine_page.h"
 #include "support/made_up_guide.h"
 #include "support/made_up_medicines.h"
 
@@ -50,8 +50,8 @@ std::vector<Page> everyPage(const Guide &guide, std::string_view today)
 {
     std::vector<Page> pages = bookletPages(guide, today);
     std::erase_if(pages, [](const Page &page) { return page.id == "contents"; });
-    for (const Medication &medication : guide.medications())
-        pages.push_back(medicationSheet(guide, medication, today));
+    for (const Medicine &medicine : guide.medicines())
+        pages.push_back(medicineSheet(guide, medicine, today));
     for (SymptomIndex symptom = 0; symptom < guide.symptoms().size(); ++symptom) {
         for (const Reply reply : {Reply::NotAnswered, Reply::No, Reply::Yes}) {
             Replies replies;
@@ -104,7 +104,7 @@ TEST_CASE("date notice: it stands first but never before the number to call")
         }
     }
     CHECK(emergency);
-    CHECK(place(medicationPage(guide, guide.medications().front(), "2040-01-01"), isNotice) == 0);
+    CHECK(place(medicinePage(guide, guide.medicines().front(), "2040-01-01"), isNotice) == 0);
 }
 
 TEST_CASE("date notice: the page that is due first makes what is of the whole guide out of date")

@@ -53,7 +53,7 @@ std::string firstWords(std::string_view words)
 // Every word of the guide that is not a small one.
 std::vector<std::string> tellingWords()
 {
-    const std::vector<std::string> &small = theGuide().searchWords().smallWords;
+    const std::vector<std::string> &small = theGuide().searchWords().stopWords;
     std::set<std::string> words;
     const auto collect = [&](const std::string &text) {
         eachWord(text, [&](WordPlace place) {

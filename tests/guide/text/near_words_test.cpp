@@ -51,10 +51,10 @@ TEST_CASE("near words: no word within the slips allowed is left out")
         std::u32string typed = withSlip(words[random() % words.size()], random);
         if (typed.size() > 8)
             typed = withSlip(typed, random);
-        const int slips = slipsAllowed(typed.size());
-        const auto found = near.candidates(typed, slips);
+        const int edits = editsAllowed(typed.size());
+        const auto found = near.candidates(typed, edits);
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (slipsBetween(typed, words[i], slips) > slips)
+            if (editDistance(typed, words[i], edits) > edits)
                 continue;
             ++met;
             CHECK(contains(found, i));
@@ -98,9 +98,9 @@ TEST_CASE("near words: an empty list and an empty word find nothing")
 
 TEST_CASE("spelling: slips to the beginning of a word do not count what follows")
 {
-    CHECK(slipsToBeginning(U"stret", U"stretching", 2) == 0);
-    CHECK(slipsToBeginning(U"strtc", U"stretching", 2) == 1);
-    CHECK(slipsToBeginning(U"sterch", U"stretching", 2) == 2);
-    CHECK(slipsToBeginning(U"pillow", U"stretching", 2) == 3);
-    CHECK(slipsToBeginning(U"stretch", U"str", 2) == 3);
+    CHECK(editsToPrefix(U"stret", U"stretching", 2) == 0);
+    CHECK(editsToPrefix(U"strtc", U"stretching", 2) == 1);
+    CHECK(editsToPrefix(U"sterch", U"stretching", 2) == 2);
+    CHECK(editsToPrefix(U"pillow", U"stretching", 2) == 3);
+    CHECK(editsToPrefix(U"stretch", U"str", 2) == 3);
 }

@@ -35,7 +35,7 @@ TEST_CASE("care reader: all words around an answer are read")
     CHECK(emergency.sources == std::vector<std::string>{"care"});
     CHECK(care.answer(Urgency::SelfCareWatch).title == "Home");
     CHECK(care.answer(std::nullopt).title == "Open");
-    CHECK(care.place(Where::Maternity).label == "Phone the unit");
+    CHECK(care.place(CareSetting::Maternity).label == "Phone the unit");
 
     REQUIRE(care.waitingAdvice.size() == 2);
     CHECK(care.waitingAdvice[0].urgency == Urgency::EmergencyNow);

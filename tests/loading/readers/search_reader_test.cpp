@@ -24,9 +24,9 @@ TEST_CASE("search reader: all that is written is kept")
     const auto guide = loading::loadGuide(readFrom(tinyContent()));
     REQUIRE(guide);
     const SearchWords &words = guide->searchWords();
-    CHECK(words.smallWords.size() == 3);
-    REQUIRE(words.sameWords.size() == 2);
-    CHECK(words.sameWords[0] == std::vector<std::string>{"warmth", "heat"});
+    CHECK(words.stopWords.size() == 3);
+    REQUIRE(words.synonyms.size() == 2);
+    CHECK(words.synonyms[0] == std::vector<std::string>{"warmth", "heat"});
     REQUIRE(words.places.size() == 3);
     CHECK(words.places[1].page == "home");
     CHECK(words.places[1].heading == "Smaller steps");

@@ -40,7 +40,7 @@ TEST_CASE("symptom reader: a symptom keeps all that is written about it")
     CHECK(symptom.whyWeAsk == "This can show trouble of the heart.");
     CHECK(symptom.clinical == "Angina");
     CHECK(symptom.urgency == Urgency::EmergencyNow);
-    CHECK(symptom.where == Where::Call);
+    CHECK(symptom.where == CareSetting::Call);
     CHECK(symptom.possibleCauses == std::vector<std::string>{"Heart attack"});
     CHECK(plainText(symptom.why) == "This can point to the heart.");
     CHECK(plainText(symptom.wording) == "It keeps any pain in the chest.");
@@ -75,7 +75,7 @@ TEST_CASE("symptom reader: a rule names symptoms by id and by set and by urgency
     CHECK(second.when[0][1].size() == 1);
     CHECK(second.when[0][1].contains(1));
     CHECK(second.urgency == Urgency::EmergencyNow);
-    CHECK(second.where == Where::EmergencyDepartment);
+    CHECK(second.where == CareSetting::EmergencyDepartment);
 }
 
 TEST_CASE("symptom reader: every id that is named has to be there")

@@ -3,7 +3,7 @@
 #include "guide/care/symptom.h"
 #include "support/made_up_care.h"
 #include "ui/care/answer_banner.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include "support/catch.h"
 
@@ -24,9 +24,9 @@ public:
         REQUIRE(window().currentPage() == carePage);
     }
 
-    ui::Tick &question(guide::SymptomIndex symptom, const char *suffix = "")
+    ui::CheckBox &question(guide::SymptomIndex symptom, const char *suffix = "")
     {
-        return find<ui::Tick>((windowGuide().symptoms()[symptom].id + suffix).c_str());
+        return find<ui::CheckBox>((windowGuide().symptoms()[symptom].id + suffix).c_str());
     }
     std::string answer() { return find<ui::AnswerBanner>("answerBanner").announcement().toStdString(); }
     // What the reader can read below the banner.
@@ -89,7 +89,7 @@ TEST_CASE("symptom check: not sure counts as a yes and takes its place")
 TEST_CASE("symptom check: none of these answers its group and no more")
 {
     Check check;
-    auto &none = check.find<ui::Tick>("none-0");
+    auto &none = check.find<ui::CheckBox>("none-0");
     REQUIRE(none.text() == QStringLiteral("None of these"));
     check.click(none);
     CHECK(none.isChecked());
@@ -166,7 +166,7 @@ TEST_CASE("symptom check: every screen of the shipped guide can be walked and no
     for (std::size_t screen = 0; screen < screens; ++screen) {
         const std::size_t parts = shippedGuide().care().screens[screen].parts.size();
         for (std::size_t part = 0; part < parts; ++part) {
-            check.find<ui::Tick>(("none-" + std::to_string(part)).c_str()).setFocus();
+            check.find<ui::CheckBox>(("none-" + std::to_string(part)).c_str()).setFocus();
             check.press(Qt::Key_Space);
         }
         if (screen + 1 < screens) {

@@ -1,4 +1,4 @@
-#include "ui/medicines/medication_model.h"
+#include "ui/medicines/medicine_model.h"
 
 #include "support/made_up_medicines.h"
 #include "support/open_window.h"
@@ -26,7 +26,7 @@ std::vector<std::string> namesIn(OpenWindow &reader)
     std::vector<std::string> names;
     const QAbstractItemModel &model = *listOf(reader).model();
     for (int row = 0; row < model.rowCount(); ++row)
-        names.push_back(model.index(row, 0).data(ui::MedicationModel::Name).toString().toStdString());
+        names.push_back(model.index(row, 0).data(ui::MedicineModel::Name).toString().toStdString());
     return names;
 }
 
@@ -110,8 +110,8 @@ TEST_CASE("look-up: a misspelling asks whether a name was meant and opens nothin
 
 TEST_CASE("look-up: two names that are equally near are both shown")
 {
-    guide::MedicationContent medicines = madeUpMedicines();
-    medicines.medications[2].usNames = {"Calmob"};
+    guide::MedicineContent medicines = madeUpMedicines();
+    medicines.medicines[2].usNames = {"Calmob"};
     const guide::Guide guide = madeUpGuideWithMedicines(std::move(medicines));
     OpenWindow reader(guide);
     reader.open(lookUp);
@@ -180,7 +180,7 @@ TEST_CASE("look-up: a click on a name opens its card")
     const QModelIndex row = listOf(reader).model()->index(3, 0);
     reader.clickAt(*listOf(reader).viewport(), listOf(reader).visualRect(row).center());
     CHECK(reader.window().currentPage() == QStringLiteral("medication/carisoprodol"));
-    CHECK(listOf(reader).model()->index(3, 0).data(ui::MedicationModel::IsOpen).toBool());
+    CHECK(listOf(reader).model()->index(3, 0).data(ui::MedicineModel::IsOpen).toBool());
 }
 
 TEST_CASE("look-up: the chips show the medicines by how they are sold")
@@ -231,8 +231,8 @@ TEST_CASE("look-up: a screen reader hears a whole sentence of each row and how m
 
 TEST_CASE("look-up: the model keeps the rules of Qt while the list narrows")
 {
-    const guide::MedicationIndex index(shippedGuide().medications(), ui::foldWithQt());
-    ui::MedicationModel model(shippedGuide(), index);
+    const guide::MedicineIndex index(shippedGuide().medicines(), ui::foldWithQt());
+    ui::MedicineModel model(shippedGuide(), index);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (const char *typed : {"", "i", "ib", "drowsy", "nothing like it", ""}) {
         model.setFilter(QString::fromLatin1(typed), {});

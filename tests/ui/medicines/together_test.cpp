@@ -1,4 +1,4 @@
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include "support/open_window.h"
 
@@ -18,7 +18,7 @@ ui::SectionPage &cardOf(OpenWindow &reader)
 
 void tick(OpenWindow &reader, const char *id)
 {
-    auto &box = reader.find<ui::Tick>(("together-" + std::string(id)).c_str());
+    auto &box = reader.find<ui::CheckBox>(("together-" + std::string(id)).c_str());
     cardOf(reader).ensureWidgetVisible(&box);
     reader.click(box);
 }
@@ -125,7 +125,7 @@ TEST_CASE("together page: what was ticked is there again after a look at a card"
     tick(reader, "naproxen");
     reader.open(QStringLiteral("medication/ibuprofen"));
     reader.open(together);
-    CHECK(reader.find<ui::Tick>("together-naproxen").isChecked());
+    CHECK(reader.find<ui::CheckBox>("together-naproxen").isChecked());
     CHECK(pairs(reader) == Words{"Ibuprofen and naproxen"});
 }
 
@@ -137,13 +137,13 @@ TEST_CASE("together page: the keyboard ticks and goes on to read the verdict")
         INFO(size.width() << " pixels");
         cardOf(reader).setFocus();
         reader.press(Qt::Key_Tab);
-        CHECK(QApplication::focusWidget() == &reader.find<ui::Tick>("together-acetaminophen"));
+        CHECK(QApplication::focusWidget() == &reader.find<ui::CheckBox>("together-acetaminophen"));
         reader.press(Qt::Key_Space);
         reader.press(Qt::Key_Tab);
         reader.press(Qt::Key_Tab);
-        CHECK(QApplication::focusWidget() == &reader.find<ui::Tick>("together-naproxen"));
+        CHECK(QApplication::focusWidget() == &reader.find<ui::CheckBox>("together-naproxen"));
         reader.press(Qt::Key_Space);
-        CHECK(QApplication::focusWidget() == &reader.find<ui::Tick>("together-naproxen"));
+        CHECK(QApplication::focusWidget() == &reader.find<ui::CheckBox>("together-naproxen"));
         CHECK(pairs(reader) == Words{"Acetaminophen and naproxen"});
         // Down goes on to what the ticks brought.
         reader.press(Qt::Key_Down);
@@ -178,7 +178,7 @@ TEST_CASE("together page: ticks and verdicts share one scroll")
     for (const char *id : {"onabotulinumtoxina", "cyclobenzaprine"})
         tick(reader, id);
     for (const char *id : {"acetaminophen", "onabotulinumtoxina", "cold-or-flu-remedy"}) {
-        auto &box = reader.find<ui::Tick>(("together-" + std::string(id)).c_str());
+        auto &box = reader.find<ui::CheckBox>(("together-" + std::string(id)).c_str());
         CHECK(cardOf(reader).widget()->isAncestorOf(&box));
         const int top = box.mapTo(cardOf(reader).widget(), QPoint(0, 0)).y();
         CHECK(top + box.height() <= cardOf(reader).widget()->height());

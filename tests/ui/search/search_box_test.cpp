@@ -2,7 +2,7 @@
 
 #include "support/searching.h"
 #include "ui/reading/mark_layer.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include "support/catch.h"
 
@@ -120,7 +120,7 @@ TEST_CASE("search box: a danger sign shows the way to its question first and tic
     reader.press(Qt::Key_Return);
     REQUIRE(reader.window().currentPage() == carePage);
     CHECK(focusedName() == QStringLiteral("pee-changes"));
-    for (const ui::Tick *tick : reader.window().findChildren<ui::Tick *>())
+    for (const ui::CheckBox *tick : reader.window().findChildren<ui::CheckBox *>())
         CHECK_FALSE(tick->isChecked());
 }
 

@@ -3,7 +3,7 @@
 #include "support/searching.h"
 #include "ui/reading/mark_layer.h"
 #include "ui/reading/page_marks.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include "support/catch.h"
 
@@ -63,8 +63,8 @@ TEST_CASE("search results: a pair of medicines opens with both ticked")
     searchFor(reader, "advil with aleve");
     reader.press(Qt::Key_Return);
     REQUIRE(reader.window().currentPage() == QStringLiteral("together"));
-    CHECK(reader.find<ui::Tick>("together-ibuprofen").isChecked());
-    CHECK(reader.find<ui::Tick>("together-naproxen").isChecked());
+    CHECK(reader.find<ui::CheckBox>("together-ibuprofen").isChecked());
+    CHECK(reader.find<ui::CheckBox>("together-naproxen").isChecked());
 }
 
 TEST_CASE("search results: a habit of the checklist opens at its tick with the tick marked")

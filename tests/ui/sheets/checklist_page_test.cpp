@@ -2,7 +2,7 @@
 #include "support/open_window.h"
 
 #include "ui/sheets/checklist_page.h"
-#include "ui/controls/tick.h"
+#include "ui/controls/check_box.h"
 
 #include "support/catch.h"
 
@@ -65,7 +65,7 @@ TEST_CASE("checklist page: every item is a tick with its reason and the first on
     for (const guide::Habit &habit : prevention().habits) {
         for (const guide::ChecklistItem &item : habit.items) {
             INFO(item.id);
-            const auto &tick = reader.find<ui::Tick>(item.id.c_str());
+            const auto &tick = reader.find<ui::CheckBox>(item.id.c_str());
             CHECK(tick.text().startsWith(QString::fromStdString(item.text)));
             CHECK(tick.isChecked() == item.chosenAtFirst);
             CHECK(tick.accessibleDescription() == QString::fromStdString(guide::plainText(item.why)));
@@ -80,15 +80,15 @@ TEST_CASE("checklist page: a tick is reached by Tab and set by Space and kept in
     const std::string on = someItem(true).id;
     const std::string off = someItem(false).id;
     for (const std::string &id : {on, off}) {
-        tabTo(reader, reader.find<ui::Tick>(id.c_str()));
+        tabTo(reader, reader.find<ui::CheckBox>(id.c_str()));
         reader.press(Qt::Key_Space);
     }
     CHECK_FALSE(chosen(reader, on));
     CHECK(chosen(reader, off));
     reader.open(QStringLiteral("home"));
     openChecklist(reader);
-    CHECK_FALSE(reader.find<ui::Tick>(on.c_str()).isChecked());
-    CHECK(reader.find<ui::Tick>(off.c_str()).isChecked());
+    CHECK_FALSE(reader.find<ui::CheckBox>(on.c_str()).isChecked());
+    CHECK(reader.find<ui::CheckBox>(off.c_str()).isChecked());
 }
 
 TEST_CASE("checklist page: what a screen reader ticks and writes is kept in the settings")
@@ -98,7 +98,7 @@ TEST_CASE("checklist page: what a screen reader ticks and writes is kept in the 
     const std::string on = someItem(true).id;
     const std::string off = someItem(false).id;
     for (const std::string &id : {on, off})
-        toggleByScreenReader(reader.find<ui::Tick>(id.c_str()));
+        toggleByScreenReader(reader.find<ui::CheckBox>(id.c_str()));
     writeByScreenReader(reader.find<QLineEdit>("own-line-2"), QStringLiteral("swim"));
     CHECK_FALSE(chosen(reader, on));
     CHECK(chosen(reader, off));
@@ -111,10 +111,10 @@ TEST_CASE("checklist page: with every tick taken away none comes back")
     OpenWindow reader(shippedGuide());
     openChecklist(reader);
     for (const std::string &item : choiceOf(reader).items)
-        reader.find<ui::Tick>(item.c_str()).click();
+        reader.find<ui::CheckBox>(item.c_str()).click();
     CHECK(choiceOf(reader).items.empty());
     openChecklist(reader);
-    for (const ui::Tick *tick : reader.page().findChildren<ui::Tick *>())
+    for (const ui::CheckBox *tick : reader.page().findChildren<ui::CheckBox *>())
         CHECK_FALSE(tick->isChecked());
 }
 

@@ -1,0 +1,148 @@
+// Medicine: one medicine of the guide, and what is known of taking two of them together.
+//
+// Everything here is told as content tells it. A medicine that needs a prescription carries no dose.
+#pragma once
+
+#include "guide/text/text.h"
+#include "guide/care/urgency.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace guide {
+
+enum class Availability { NoPrescription, Prescription, ClinicianOnly };
+
+inline constexpr std::array<std::pair<Availability, std::string_view>, 3> availabilityIds{{
+    {Availability::NoPrescription, "no-prescription"},
+    {Availability::Prescription, "prescription"},
+    {Availability::ClinicianOnly, "clinician-only"},
+}};
+
+// "Prescription only", ...: as a reader is told. The medicine's status tells of other countries.
+std::string_view words(Availability availability);
+
+// What a serious effect asks of the reader.
+struct Response
+{
+    Text action; // what to do, the action first
+    Urgency urgency = Urgency::EmergencyNow;
+    std::vector<std::string> symptoms; // ids of the symptoms of seek care that this sign belongs to; may be empty
+};
+
+struct SideEffect
+{
+    std::string name;               // in plain words
+    std::string clinical;           // the standard term
+    std::vector<std::string> words; // what somebody may type who looks for it
+    Text frequency;                 // a number, or the sentence that it is not stated
+    std::optional<Response> response; // set for serious effects, and only for them
+    bool inArticle = false;           // the patient article behind the guide lists it for this medicine or its group
+    std::vector<std::string> sources;
+
+    bool serious() const { return response.has_value(); }
+};
+
+// A product whose name is close, and which is something else.
+struct LookAlike
+{
+    std::string name;
+    Text text;
+};
+
+struct Medicine
+{
+    std::string id;
+    std::string name;
+    std::vector<std::string> usNames;
+    std::vector<std::string> ukNames;
+    std::vector<std::string> otherNames;
+    std::vector<std::string> namesSources;
+    std::vector<std::string> misspellings;
+    std::vector<LookAlike> lookAlikes;
+    std::string plainClass;
+    std::string standardClass;
+    std::vector<std::string> classSources;
+    Availability availability = Availability::NoPrescription;
+    std::vector<Text> status; // sold freely or not, controlled, habit-forming
+    Text summary;
+    std::vector<Text> usedFor;
+    std::vector<SideEffect> sideEffects;
+    std::vector<Text> doNotTake;
+    std::vector<Text> askFirst;
+    std::vector<Text> mixing;
+    std::vector<Text> limit;
+    std::vector<Text> driving;
+    std::vector<Text> overdose;
+    std::vector<std::string> questions;
+};
+
+// Not a medicine of the guide, but often taken with one: alcohol, a cold or flu remedy.
+struct Extra
+{
+    std::string id;
+    std::string name;
+};
+
+// The order is the meaning: a greater value is a stronger warning.
+enum class Verdict { CommonlyCombined, AskFirst, DoNotCombine };
+
+inline constexpr std::array<std::pair<Verdict, std::string_view>, 3> verdictIds{{
+    {Verdict::DoNotCombine, "do-not-combine"},
+    {Verdict::AskFirst, "ask-first"},
+    {Verdict::CommonlyCombined, "commonly-combined"},
+}};
+
+// "do not combine without medical advice", "ask first", "commonly combined as directed".
+std::string_view words(Verdict verdict);
+
+struct MedicinePair
+{
+    std::array<std::string, 2> between; // ids of medicines or extras
+    Verdict verdict = Verdict::AskFirst;
+    Text whatCanHappen;
+    Text whatToDo;
+    bool official = false; // false: no official statement on this very pair was found, and the text says so
+};
+
+// What is true of a whole class of medicines, or of all of them.
+struct ClassFact
+{
+    std::string title;
+    std::vector<Text> text;
+};
+
+// One line of the comparison: effects that stand for the same trouble, whatever each label calls it.
+struct ComparisonRow
+{
+    std::string heading;
+    std::vector<std::string> clinical; // the standard terms that this line gathers
+};
+
+// How the side effects of all medicines are laid side by side. Every effect of every medicine has its line, or several: one
+// that harms both sight and strength stands with both.
+struct Comparison
+{
+    std::string title;
+    std::string caption; // how to read it
+    std::vector<std::pair<std::string, std::string>> columns; // id of a medicine, and its short heading
+    std::string seriousHeading;
+    std::vector<ComparisonRow> serious;
+    std::string otherHeading;
+    std::vector<ComparisonRow> other;
+};
+
+struct MedicineContent
+{
+    std::vector<Medicine> medicines; // in the order of the guide
+    std::vector<Extra> extras;
+    std::vector<MedicinePair> pairs; // of medicines, and of extras with each medicine
+    std::vector<ClassFact> classFacts;
+    Comparison comparison;
+};
+
+} // namespace guide

@@ -1,0 +1,287 @@
+#include "guide/medicines/medicine_page.h"
+
+#include "guide/care/care_page.h"
+#include "guide/page/date_notice.h"
+#include "guide/medicines/together.h"
+
+#include <algorithm>
+
+namespace guide {
+namespace {
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+void append(Text &text, const Text &more)
+{
+    text.insert(text.end(), more.begin(), more.end());
+}
+
+// Behind a text that may cite some of the sources itself.
+void appendCitations(Text &text, const std::vector<std::string> &sources)
+{
+    std::vector<std::string> cited = citedSources(text);
+    for (const std::string &source : sources) {
+        if (std::find(cited.begin(), cited.end(), source) != cited.end())
+            continue;
+        text.emplace_back(Citation{source});
+        cited.push_back(source);
+    }
+}
+
+// The plain word first, the standard term in brackets, unless the plain words hold it.
+std::string labelOf(const SideEffect &effect)
+{
+    const auto sameLetter = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    const auto found = std::search(effect.name.begin(), effect.name.end(), effect.clinical.begin(),
+                                   effect.clinical.end(), sameLetter);
+    return found != effect.name.end() ? effect.name : effect.name + " (" + effect.clinical + ")";
+}
+
+Fact factOf(const SideEffect &effect)
+{
+    Text text;
+    if (effect.response) {
+        text = effect.response->action;
+        text.emplace_back(Plain{" "});
+    }
+    append(text, effect.frequency);
+    appendCitations(text, effect.sources);
+    if (effect.inArticle)
+        text.emplace_back(Plain{" The article lists this."});
+    return {labelOf(effect), {std::move(text)}};
+}
+
+Facts seriousFacts(const Medicine &medicine, Urgency urgency)
+{
+    Facts facts;
+    for (const SideEffect &effect : medicine.sideEffects) {
+        if (effect.response && effect.response->urgency == urgency)
+            facts.facts.push_back(factOf(effect));
+    }
+    return facts;
+}
+
+void appendFacts(std::vector<Block> &blocks, Heading heading, Facts facts)
+{
+    if (facts.facts.empty())
+        return;
+    blocks.emplace_back(std::move(heading));
+    blocks.emplace_back(std::move(facts));
+}
+
+// The signs alone, to take in at a glance; what to do about each, and how often it comes, stands further down.
+void appendSigns(std::vector<Block> &blocks, const Medicine &medicine, CareCard card)
+{
+    for (const SideEffect &effect : medicine.sideEffects) {
+        if (effect.response && effect.response->urgency == card.urgency)
+            card.items.push_back(effect.name);
+    }
+    if (!card.items.empty())
+        blocks.emplace_back(std::move(card));
+}
+
+void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
+                       std::string_view country)
+{
+    const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
+    CareCard now{Urgency::EmergencyNow, "Get help right away: call your local emergency number now for:", {}};
+    if (countries.size() == 1) {
+        now.heading = "Get help right away: call " + countries.front().emergency + " now for:";
+    } else {
+        for (const CountryNumbers &each : countries)
+            now.numbers += (now.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
+    }
+    appendSigns(blocks, medicine, std::move(now));
+    appendSigns(blocks, medicine, {Urgency::UrgentToday, "Get help today for:", {}});
+}
+
+void appendSerious(std::vector<Block> &blocks, const Medicine &medicine)
+{
+    const std::vector<std::pair<Urgency, const char *>> parts{{Urgency::EmergencyNow, "Emergency: get help now"},
+                                                              {Urgency::UrgentToday, "Urgent: get help today"},
+                                                              {Urgency::AppointmentSoon, "Book a visit soon"},
+                                                              {Urgency::SelfCareWatch, "Keep watch"}};
+    if (std::none_of(medicine.sideEffects.begin(), medicine.sideEffects.end(),
+                     [](const SideEffect &effect) { return effect.serious(); }))
+        return;
+    blocks.emplace_back(Heading{"Serious effects: what to do, and how often", 2});
+    for (const auto &[urgency, heading] : parts)
+        appendFacts(blocks, {heading, 3}, seriousFacts(medicine, urgency));
+}
+
+void appendOtherEffects(std::vector<Block> &blocks, const Medicine &medicine)
+{
+    Facts facts;
+    bool anyInArticle = false;
+    for (const SideEffect &effect : medicine.sideEffects) {
+        anyInArticle |= effect.inArticle;
+        if (!effect.serious())
+            facts.facts.push_back(factOf(effect));
+    }
+    appendFacts(blocks, {"Side effects, and how often", 2}, std::move(facts));
+    if (!anyInArticle) {
+        blocks.emplace_back(
+            Paragraph{{Plain{"The article behind this guide lists no side effects of this medicine."}}});
+    }
+}
+
+void appendList(std::vector<Block> &blocks, const char *heading, const std::vector<Text> &items)
+{
+    if (items.empty())
+        return;
+    blocks.emplace_back(Heading{heading, 2});
+    blocks.emplace_back(List{items});
+}
+
+// The others, by verdict, the strongest warning first.
+void appendTogether(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine)
+{
+    std::vector<std::string> others;
+    for (const Medicine &other : guide.medicines())
+        others.push_back(other.id);
+    for (const Extra &extra : guide.extras())
+        others.push_back(extra.id);
+
+    Facts facts;
+    for (const PairVerdict &pair : togetherVerdicts(guide, medicine.id, others)) {
+        const std::string label = capitalized(words(pair.verdict));
+        if (facts.facts.empty() || facts.facts.back().label != label)
+            facts.facts.push_back({label, {Text{}}});
+        Text &names = facts.facts.back().text.front();
+        if (!names.empty())
+            names.emplace_back(Plain{", "});
+        const std::string name(guide.medicineOrExtraName(pair.other));
+        if (const Medicine *other = guide.medicine(pair.other))
+            names.emplace_back(Link{medicineTarget(*other), name});
+        else
+            names.emplace_back(Plain{inSentence(name)});
+    }
+    appendFacts(blocks, {"With the other medicines in this guide", 2}, std::move(facts));
+}
+
+void appendNames(std::vector<Block> &blocks, const Medicine &medicine)
+{
+    Facts facts;
+    const auto add = [&](const char *label, const std::vector<std::string> &names) {
+        if (!names.empty())
+            facts.facts.push_back({label, {{Plain{joined(names)}}}});
+    };
+    add("In the US", medicine.usNames);
+    add("In the UK", medicine.ukNames);
+    add("Other names", medicine.otherNames);
+    if (!facts.facts.empty())
+        appendCitations(facts.facts.back().text.front(), medicine.namesSources);
+    appendFacts(blocks, {"Names on the pack", 2}, std::move(facts));
+
+    Facts lookAlikes;
+    for (const LookAlike &lookAlike : medicine.lookAlikes)
+        lookAlikes.facts.push_back({lookAlike.name, {lookAlike.text}});
+    appendFacts(blocks, {"Names that look alike", 2}, std::move(lookAlikes));
+}
+
+void appendKind(std::vector<Block> &blocks, const Medicine &medicine)
+{
+    Text kind{Plain{capitalized(medicine.plainClass) + " (" + medicine.standardClass + ")."}};
+    appendCitations(kind, medicine.classSources);
+    std::vector<Text> sold{{Plain{std::string(words(medicine.availability)) + "."}}};
+    sold.insert(sold.end(), medicine.status.begin(), medicine.status.end());
+    appendFacts(blocks, {"What it is, and how it is sold", 2}, {{{"Kind", {kind}}, {"Sold", sold}}});
+}
+
+} // namespace
+
+std::string medicineTarget(const Medicine &medicine)
+{
+    return "medication/" + medicine.id;
+}
+
+std::vector<std::string> packNames(const Medicine &medicine)
+{
+    std::vector<std::string> names;
+    for (const auto *list : {&medicine.usNames, &medicine.ukNames, &medicine.otherNames}) {
+        for (const std::string &name : *list) {
+            if (name != medicine.name && std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
+    }
+    return names;
+}
+
+Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country,
+                    OtherMedicines others)
+{
+    Page page{medicineTarget(medicine), medicine.name, medicine.summary, {}};
+    std::vector<Block> &blocks = page.blocks;
+    appendDateNotice(page, guide, today);
+    appendDangerSigns(blocks, guide, medicine, country);
+    blocks.emplace_back(guide.checkFirst());
+    appendOtherEffects(blocks, medicine);
+    appendSerious(blocks, medicine);
+    appendList(blocks, "Do not take it", medicine.doNotTake);
+    appendList(blocks, "Ask first", medicine.askFirst);
+    appendList(blocks, "Mixing it with other things", medicine.mixing);
+    if (others == OtherMedicines::Listed)
+        appendTogether(blocks, guide, medicine);
+    appendList(blocks, "How much, and for how long", medicine.limit);
+    appendList(blocks, "Driving and machines", medicine.driving);
+    appendList(blocks, "If you took too much", medicine.overdose);
+    std::vector<Text> questions;
+    for (const std::string &question : medicine.questions)
+        questions.push_back({Plain{question}});
+    appendList(blocks, "Questions to ask a pharmacist or provider", questions);
+    appendNames(blocks, medicine);
+    appendKind(blocks, medicine);
+    appendList(blocks, "What it is for, and what studies say", medicine.usedFor);
+    return page;
+}
+
+Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today)
+{
+    Page sheet = medicinePage(guide, medicine, today);
+    sheet.blocks.emplace_back(Heading{"Sources", 2});
+    appendCitedSources(sheet, guide);
+    return sheet;
+}
+
+void appendMedicineList(std::vector<Block> &blocks, const Guide &guide)
+{
+    for (const auto &[availability, id] : availabilityIds) {
+        List list;
+        for (const Medicine &medicine : guide.medicines()) {
+            if (medicine.availability != availability)
+                continue;
+            const std::vector<std::string> names = packNames(medicine);
+            Text item{Link{medicineTarget(medicine), medicine.name}};
+            if (!names.empty())
+                item.emplace_back(Plain{": " + joined(names)});
+            list.items.push_back(std::move(item));
+        }
+        if (list.items.empty())
+            continue;
+        blocks.emplace_back(Heading{std::string(words(availability)), 3});
+        blocks.emplace_back(std::move(list));
+    }
+}
+
+Page classFactsPage(const Guide &guide, std::string_view today)
+{
+    Page page{"medicine-kinds",
+              "What kinds of medicines have in common",
+              {Plain{"Cautions that hold for a whole group of medicines, and danger signs that hold for all of them."}},
+              {}};
+    appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(guide.checkFirst());
+    for (const ClassFact &fact : guide.classFacts()) {
+        page.blocks.emplace_back(Heading{fact.title, 2});
+        page.blocks.emplace_back(List{fact.text});
+    }
+    return page;
+}
+
+} // namespace guide

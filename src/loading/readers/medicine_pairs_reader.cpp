@@ -1,0 +1,98 @@
+#include "loading/readers/content_readers.h"
+#include "loading/checks/medicine_wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace loading {
+namespace {
+
+using Seen = std::set<std::pair<std::string, std::string>>;
+
+void readPair(FieldReader &entry, Seen &seen, std::vector<guide::MedicinePair> &pairs)
+{
+    guide::MedicinePair pair;
+    const std::vector<std::string> between = entry.mentionsOrNone("between", Mention::Kind::Medicine);
+    if (between.size() == 2) {
+        pair.between = {between[0], between[1]};
+        if (between[0] == between[1])
+            entry.fault("between", "names the same medicine twice, expected two");
+        else if (!seen.insert(std::minmax(between[0], between[1])).second)
+            entry.fault("between", "this pair stands here twice, in this or the other order; keep one");
+    } else {
+        entry.fault("between", "has " + std::to_string(between.size()) + " ids, expected two");
+    }
+    pair.verdict = entry.choice("verdict", guide::verdictIds);
+    pair.whatCanHappen = entry.text("what_can_happen");
+    pair.whatToDo = entry.text("what_to_do");
+    pair.official = entry.flag("official");
+    pairs.push_back(std::move(pair));
+}
+
+using Terms = std::set<std::string, std::less<>>;
+
+std::vector<guide::ComparisonRow> readRows(FieldReader &reader, std::string_view key, const Terms &terms)
+{
+    std::vector<guide::ComparisonRow> rows;
+    Terms placed;
+    reader.objects(key, [&](FieldReader &entry) {
+        guide::ComparisonRow row{entry.string("heading"), entry.strings("clinical")};
+        entry.values("clinical", [&](const JsonValue &term) {
+            if (!terms.contains(term.string))
+                entry.faultAt(term, isButExpected(term, "the \"clinical\" term of such an effect of some medicine"));
+        });
+        placed.insert(row.clinical.begin(), row.clinical.end());
+        rows.push_back(std::move(row));
+    });
+    for (const std::string &term : terms) {
+        if (!placed.contains(term))
+            reader.fault(key, "no row has \"" + term + "\", an effect of some medicine");
+    }
+    return rows;
+}
+
+Terms clinicalTerms(const std::vector<guide::Medicine> &medicines, bool serious)
+{
+    Terms terms;
+    for (const guide::Medicine &medicine : medicines) {
+        for (const guide::SideEffect &effect : medicine.sideEffects) {
+            if (effect.serious() == serious)
+                terms.insert(effect.clinical);
+        }
+    }
+    return terms;
+}
+
+} // namespace
+
+void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content)
+{
+    Seen seen;
+    const auto read = [&](FieldReader &entry) { readPair(entry, seen, content.pairs); };
+    reader.objectsOrNone("pairs", read);
+    reader.objectsOrNone("extras", [&](FieldReader &entry) {
+        content.extras.push_back({entry.id(), entry.string("name")});
+    });
+    reader.objectsOrNone("extra_pairs", read);
+    reader.objects("class_facts", [&](FieldReader &entry) {
+        content.classFacts.push_back({entry.string("title"), entry.texts("text")});
+    });
+    refuseSafe(reader.json(), reader.notes());
+}
+
+void readComparison(FieldReader &reader, guide::MedicineContent &content)
+{
+    guide::Comparison &comparison = content.comparison;
+    comparison.title = reader.string("title");
+    comparison.caption = reader.string("caption");
+    reader.objects("columns", [&](FieldReader &entry) {
+        comparison.columns.emplace_back(entry.mention("medication", Mention::Kind::Medicine), entry.string("heading"));
+    });
+    comparison.seriousHeading = reader.string("serious_heading");
+    comparison.serious = readRows(reader, "serious", clinicalTerms(content.medicines, true));
+    comparison.otherHeading = reader.string("other_heading");
+    comparison.other = readRows(reader, "other", clinicalTerms(content.medicines, false));
+    refuseSafe(reader.json(), reader.notes());
+}
+
+} // namespace loading

@@ -1,0 +1,123 @@
+#include "ui/controls/icon.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ui {
+namespace {
+
+void drawArrow(QPainter &painter, bool forward)
+{
+    QPainterPath arrow;
+    arrow.moveTo(3, 8);
+    arrow.lineTo(13, 8);
+    arrow.moveTo(forward ? 9 : 7, 4);
+    arrow.lineTo(forward ? 13 : 3, 8);
+    arrow.lineTo(forward ? 9 : 7, 12);
+    painter.drawPath(arrow);
+}
+
+} // namespace
+
+Icon signOf(guide::Urgency urgency)
+{
+    switch (urgency) {
+    case guide::Urgency::EmergencyNow: return Icon::Warning;
+    case guide::Urgency::UrgentToday: return Icon::Phone;
+    case guide::Urgency::AppointmentSoon: return Icon::Calendar;
+    case guide::Urgency::SelfCareWatch: break;
+    }
+    return Icon::House;
+}
+
+void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &ink)
+{
+    painter.save();
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / 16, square.height() / 16); // drawn on a grid of 16
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    switch (sign) {
+    case Icon::None: break;
+    case Icon::Back: drawArrow(painter, false); break;
+    case Icon::Forward: drawArrow(painter, true); break;
+    case Icon::Contents:
+        for (const qreal y : {4.0, 8.0, 12.0})
+            painter.drawLine(QPointF(2, y), QPointF(14, y));
+        break;
+    case Icon::Cross:
+        painter.setPen(Qt::NoPen);
+        painter.fillRect(QRectF(6, 2, 4, 12), ink);
+        painter.fillRect(QRectF(2, 6, 12, 4), ink);
+        break;
+    case Icon::Theme: {
+        painter.drawEllipse(QPointF(8, 8), 6, 6);
+        QPainterPath half;
+        half.moveTo(8, 2);
+        half.arcTo(QRectF(2, 2, 12, 12), 90, 180);
+        half.closeSubpath();
+        painter.fillPath(half, ink);
+        break;
+    }
+    case Icon::Search:
+        painter.drawEllipse(QPointF(6.8, 6.8), 4.4, 4.4);
+        painter.drawLine(QPointF(10.2, 10.2), QPointF(14, 14));
+        break;
+    case Icon::Print:
+        painter.drawRect(QRectF(4, 2, 8, 4));
+        painter.drawRoundedRect(QRectF(2, 6, 12, 6), 1, 1);
+        painter.drawRect(QRectF(4.5, 10, 7, 4));
+        break;
+    case Icon::Warning: {
+        QPainterPath triangle;
+        triangle.moveTo(8, 2);
+        triangle.lineTo(14.5, 13.5);
+        triangle.lineTo(1.5, 13.5);
+        triangle.closeSubpath();
+        painter.drawPath(triangle);
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.5));
+        painter.drawPoint(QPointF(8, 11.7));
+        break;
+    }
+    case Icon::Phone: {
+        QPainterPath handset;
+        handset.moveTo(3, 3);
+        handset.cubicTo(3, 9, 7, 13, 13, 13);
+        handset.lineTo(13, 10);
+        handset.lineTo(10, 9);
+        handset.lineTo(9, 10.2);
+        handset.cubicTo(7.6, 9.4, 6.6, 8.4, 5.8, 7);
+        handset.lineTo(7, 6);
+        handset.lineTo(6, 3);
+        handset.closeSubpath();
+        painter.drawPath(handset);
+        break;
+    }
+    case Icon::Calendar:
+        painter.drawRoundedRect(QRectF(2, 3.5, 12, 10.5), 1, 1);
+        painter.drawLine(QPointF(2, 7), QPointF(14, 7));
+        painter.drawLine(QPointF(5, 2), QPointF(5, 4.5));
+        painter.drawLine(QPointF(11, 2), QPointF(11, 4.5));
+        break;
+    case Icon::House: {
+        QPainterPath house;
+        house.moveTo(2, 8);
+        house.lineTo(8, 2.5);
+        house.lineTo(14, 8);
+        house.moveTo(4, 7);
+        house.lineTo(4, 13.5);
+        house.lineTo(12, 13.5);
+        house.lineTo(12, 7);
+        painter.drawPath(house);
+        break;
+    }
+    case Icon::Question:
+        painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
+        for (const qreal x : {5.0, 8.0, 11.0})
+            painter.drawPoint(QPointF(x, 8));
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace ui

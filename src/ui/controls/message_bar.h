@@ -1,0 +1,37 @@
+// MessageBar: one sentence below the page, which stays until it is closed. Announced to a screen reader.
+#pragma once
+
+#include "ui/reading/text_block.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace ui {
+
+class Button;
+
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const document::PageStyle &style, QWidget *parent = nullptr);
+
+    void tell(const QString &sentence);
+    // With a button beside the sentence, for what can be done about it; the strip closes when it is pressed.
+    void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const document::PageStyle &m_style;
+    QLabel *m_sentence;
+    Button *m_remedy;
+    std::function<void()> m_act;
+};
+
+} // namespace ui

@@ -1,0 +1,105 @@
+#include "ui/medicines/medicine_delegate.h"
+
+#include "ui/medicines/medicine_model.h"
+#include "ui/controls/wrapped_words.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace ui {
+namespace {
+
+constexpr int padding = 8;
+constexpr int inset = 12;
+constexpr int corner = 8;
+constexpr int pillPadding = 9;
+constexpr int pillGap = 3;
+
+// The words of a row, one below the other; each wraps. The last stands in a pill.
+class RowWords
+{
+public:
+    RowWords(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+        : m_name(index.data(MedicineModel::Name).toString(), nameFont(option, index), width),
+          m_details(index.data(MedicineModel::Details).toString(), option.font, width),
+          m_badge(index.data(MedicineModel::Badge).toString(), badgeFont(option), width - 2 * pillPadding),
+          m_hasDetails(!index.data(MedicineModel::Details).toString().isEmpty()),
+          m_badgeWidth(QFontMetrics(badgeFont(option)).horizontalAdvance(index.data(MedicineModel::Badge).toString()) + 2)
+    {
+    }
+
+    int height() const { return m_name.height() + detailsHeight() + pillGap + m_badge.height() + 2; }
+
+    void draw(QPainter &painter, QPoint at, int width, const document::PageStyle &style, bool free) const
+    {
+        painter.setPen(style.heading);
+        m_name.draw(painter, at);
+        at.ry() += m_name.height();
+        painter.setPen(style.text);
+        if (m_hasDetails)
+            m_details.draw(painter, at);
+        at.ry() += detailsHeight() + pillGap;
+        const document::CalloutColors &colors = free ? style.summary : style.evidence;
+        const QRectF pill(at.x(), at.y(), std::min(width, m_badgeWidth + 2 * pillPadding), m_badge.height() + 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.background);
+        painter.drawRoundedRect(pill, corner, corner);
+        painter.setPen(style.text);
+        m_badge.draw(painter, at + QPoint(pillPadding, 1));
+    }
+
+private:
+    static QFont nameFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font = option.font;
+        font.setWeight(index.data(MedicineModel::IsOpen).toBool() ? QFont::DemiBold : QFont::Medium);
+        return font;
+    }
+    static QFont badgeFont(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+        return font;
+    }
+    int detailsHeight() const { return m_hasDetails ? m_details.height() : 0; }
+
+    WrappedWords m_name;
+    WrappedWords m_details;
+    WrappedWords m_badge;
+    bool m_hasDetails;
+    int m_badgeWidth;
+};
+
+} // namespace
+
+QSize MedicineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (view ? view->viewport()->width() : 200) - 2 * inset;
+    return {width + 2 * inset, RowWords(option, index, width).height() + 2 * padding};
+}
+
+void MedicineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF pill = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const bool open = index.data(MedicineModel::IsOpen).toBool();
+    if (open || option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(open ? m_style.selection : m_style.line);
+        painter->drawRoundedRect(pill, corner, corner);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_style.focus, 2));
+        painter->drawRoundedRect(pill, corner, corner);
+    }
+    const int width = option.rect.width() - 2 * inset;
+    RowWords(option, index, width)
+        .draw(*painter, option.rect.topLeft() + QPoint(inset, padding), width, m_style,
+              index.data(MedicineModel::IsFree).toBool());
+    painter->restore();
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#include "ui/reading/icon_text.h"
+
+#include <QPainter>
+
+namespace ui {
+
+IconText::IconText(TextBlock *text, Icon sign, const QColor &ink, QWidget *parent)
+    : QWidget(parent), m_text(text), m_sign(sign), m_ink(ink)
+{
+    m_text->setParent(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int IconText::room() const
+{
+    return fontMetrics().height() * 5 / 4;
+}
+
+int IconText::heightForWidth(int width) const
+{
+    return m_text->heightForWidth(width - room());
+}
+
+QSize IconText::sizeHint() const
+{
+    const int width = std::max(this->width(), 200);
+    return {width, heightForWidth(width)};
+}
+
+void IconText::resizeEvent(QResizeEvent *)
+{
+    m_text->setGeometry(room(), 0, width() - room(), height());
+}
+
+void IconText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = fontMetrics().height();
+    // Beside the first line, whose own room stands around it.
+    const qreal line = side * document::lineHeightPercent / 100.0;
+    drawIcon(painter, m_sign, QRectF(0, 3 + (line - side) / 2, side, side), m_ink);
+}
+
+} // namespace ui

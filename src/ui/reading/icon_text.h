@@ -1,0 +1,33 @@
+// IconText: a block of text with a sign before it.
+#pragma once
+
+#include "ui/controls/icon.h"
+#include "ui/reading/text_block.h"
+
+namespace ui {
+
+class IconText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Takes the block. The sign only repeats what the words say.
+    IconText(TextBlock *text, Icon sign, const QColor &ink, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int room() const; // of the sign, with the gap behind it
+
+    TextBlock *m_text;
+    Icon m_sign;
+    QColor m_ink;
+};
+
+} // namespace ui

@@ -1,0 +1,230 @@
+#include "support/open_window.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QtTest>
+
+namespace {
+
+QWidget &stripOf(OpenWindow &reader)
+{
+    return reader.find<QWidget>("sourceStrip");
+}
+
+// Opens the strip of the second citation of the long page, "Source 3".
+void chooseCitation(OpenWindow &reader)
+{
+    reader.open(QStringLiteral("long"));
+    for (int i = 0; i < 4; ++i)
+        reader.press(Qt::Key_Tab);
+    REQUIRE(reader.stop()->startsWith(QStringLiteral("Source 3")));
+    reader.press(Qt::Key_Return);
+    REQUIRE(stripOf(reader).isVisible());
+}
+
+bool hasFocus(const QWidget &widget)
+{
+    return &widget == QApplication::focusWidget() || widget.isAncestorOf(QApplication::focusWidget());
+}
+
+// Every address that the program asks the system to open.
+class OpenedAddresses : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedAddresses()
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "take");
+    }
+    ~OpenedAddresses() override
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    int count() const { return m_count; }
+
+public Q_SLOTS:
+    void take(const QUrl &) { ++m_count; }
+
+private:
+    const QStringList schemes{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("file"),
+                              QStringLiteral("source"), QStringLiteral("page")};
+    int m_count = 0;
+};
+
+} // namespace
+
+TEST_CASE("source strip: Enter on a citation shows its source and takes the focus")
+{
+    OpenWindow reader(windowGuide());
+    CHECK_FALSE(stripOf(reader).isVisible());
+    chooseCitation(reader);
+    CHECK(reader.window().currentPage() == QStringLiteral("long"));
+    CHECK(hasFocus(stripOf(reader)));
+    const QString words = stripOf(reader).findChild<ui::TextBlock *>()->words();
+    CHECK(words.startsWith(QStringLiteral("Source 3: Third C. A page. 2024.")));
+    CHECK(words.contains(QStringLiteral("https://three.example/page")));
+    CHECK(words.contains(QStringLiteral("3 November 2026")));
+}
+
+TEST_CASE("source strip: a click on the small number shows it and a click just beside it")
+{
+    for (const int beside : {0, 4}) {
+        OpenWindow reader(windowGuide());
+        reader.open(QStringLiteral("causes"));
+        for (ui::TextBlock *block : reader.page().blocks()) {
+            if (!block->links().empty()) {
+                const QRect number = block->rectOf(block->links().front());
+                reader.clickAt(*block, number.center() + QPoint(beside ? number.width() / 2 + beside : 0, 0));
+                break;
+            }
+        }
+        CHECK(stripOf(reader).isVisible());
+    }
+}
+
+TEST_CASE("source strip: a press that moves off the number does nothing")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("causes"));
+    for (ui::TextBlock *block : reader.page().blocks()) {
+        if (block->links().empty())
+            continue;
+        const QPoint on = block->mapTo(&reader.window(), block->rectOf(block->links().front()).center());
+        QTest::mousePress(reader.window().windowHandle(), Qt::LeftButton, {}, on);
+        QTest::mouseRelease(reader.window().windowHandle(), Qt::LeftButton, {}, on - QPoint(60, 0));
+        QCoreApplication::processEvents();
+    }
+    CHECK_FALSE(stripOf(reader).isVisible());
+}
+
+TEST_CASE("source strip: Esc closes it and the focus is back on the number")
+{
+    OpenWindow reader(windowGuide());
+    chooseCitation(reader);
+    reader.press(Qt::Key_Escape);
+    CHECK_FALSE(stripOf(reader).isVisible());
+    REQUIRE(reader.stop());
+    CHECK(reader.stop()->startsWith(QStringLiteral("Source 3")));
+    reader.press(Qt::Key_Tab);
+    CHECK(reader.stop() == QStringLiteral("To the sources"));
+}
+
+TEST_CASE("source strip: Esc closes it from each of its buttons")
+{
+    OpenWindow reader(windowGuide());
+    for (int tabs = 1; tabs <= 3; ++tabs) {
+        chooseCitation(reader);
+        for (int i = 0; i < tabs; ++i)
+            reader.press(Qt::Key_Tab);
+        REQUIRE(qobject_cast<ui::Button *>(QApplication::focusWidget()));
+        REQUIRE(hasFocus(stripOf(reader)));
+        reader.press(Qt::Key_Escape);
+        CHECK_FALSE(stripOf(reader).isVisible());
+        CHECK(QApplication::focusWidget() == &reader.page());
+    }
+}
+
+TEST_CASE("source strip: its Close button closes it and the focus is back on the page")
+{
+    OpenWindow reader(windowGuide());
+    chooseCitation(reader);
+    reader.click(reader.buttonNamed(QStringLiteral("Close")));
+    CHECK_FALSE(stripOf(reader).isVisible());
+    CHECK(QApplication::focusWidget() == &reader.page());
+}
+
+TEST_CASE("source strip: it stands behind the page in the tab order")
+{
+    OpenWindow reader(windowGuide());
+    chooseCitation(reader);
+    reader.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(reader.stop());
+    reader.press(Qt::Key_F6);
+    reader.press(Qt::Key_F6);
+    for (int i = 0; i < 30 && reader.stop(); ++i)
+        reader.press(Qt::Key_Tab);
+    CHECK(hasFocus(stripOf(reader)));
+}
+
+TEST_CASE("source strip: Copy the address puts it on the clipboard and opens nothing")
+{
+    const OpenedAddresses opened;
+    OpenWindow reader(windowGuide());
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    chooseCitation(reader);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
+    ui::Button &copy = reader.buttonNamed(QStringLiteral("Copy the address"));
+    reader.click(copy);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("https://three.example/page"));
+    CHECK(copy.text() == QStringLiteral("Address copied"));
+    CHECK(copy.isVisible());
+    CHECK(opened.count() == 0);
+}
+
+TEST_CASE("source strip: a source without an address offers none to copy")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("causes"));
+    reader.press(Qt::Key_Tab);
+    reader.press(Qt::Key_Return);
+    REQUIRE(stripOf(reader).isVisible());
+    CHECK_FALSE(reader.buttonNamed(QStringLiteral("Copy the address")).isEnabled());
+    chooseCitation(reader);
+    CHECK(reader.buttonNamed(QStringLiteral("Copy the address")).isEnabled());
+}
+
+TEST_CASE("source strip: All sources opens their page and the focus is on it")
+{
+    OpenWindow reader(windowGuide());
+    chooseCitation(reader);
+    reader.click(reader.buttonNamed(QStringLiteral("All sources")));
+    CHECK(reader.window().currentPage() == QStringLiteral("sources"));
+    CHECK_FALSE(stripOf(reader).isVisible());
+    CHECK(QApplication::focusWidget() == &reader.page());
+}
+
+TEST_CASE("source strip: another page closes it")
+{
+    OpenWindow reader(windowGuide());
+    chooseCitation(reader);
+    reader.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(reader.window().currentPage() == QStringLiteral("home"));
+    CHECK_FALSE(stripOf(reader).isVisible());
+    CHECK(QApplication::focusWidget() == &reader.page());
+}
+
+TEST_CASE("source strip: all of it can be read and pressed in a small window")
+{
+    OpenWindow reader(shippedGuide(), {320, 480}, 3);
+    for (const QString &page : sectionPagesOf(shippedGuide())) {
+        reader.open(page);
+        reader.page().setFocus();
+        bool found = false;
+        for (int i = 0; i < 60 && !found; ++i) {
+            reader.press(Qt::Key_Tab);
+            found = reader.stop() && reader.stop()->startsWith(QStringLiteral("Source "));
+        }
+        if (!found)
+            continue;
+        reader.press(Qt::Key_Return);
+        REQUIRE(stripOf(reader).isVisible());
+        INFO("On " << page.toStdString() << ": " << stripOf(reader).findChild<ui::TextBlock *>()->words().left(60).toStdString());
+        for (const char *words : {"Copy the address", "All sources", "Close"}) {
+            const ui::Button &button = reader.buttonNamed(QString::fromLatin1(words));
+            if (!button.isEnabled())
+                continue;
+            reader.press(Qt::Key_Tab);
+            CHECK(QApplication::focusWidget() == &button);
+            CHECK(button.visibleRegion().boundingRect() == button.rect());
+        }
+        reader.press(Qt::Key_Escape);
+    }
+}
+
+#include "source_bar_test.moc"
