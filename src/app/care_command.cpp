@@ -1,8 +1,8 @@
 #include "app/care_command.h"
 
 #include "app/console.h"
-#include "document/text/as_typed.h"
 #include "document/export/export.h"
+#include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
 #include "guide/care/care_page.h"
 

@@ -3,12 +3,12 @@
 #include "app/care_command.h"
 #include "app/console.h"
 #include "app/content_folder.h"
-#include "document/text/as_typed.h"
-#include "document/text/text_writer.h"
 #include "app/medicine_command.h"
 #include "app/print_command.h"
 #include "app/review_command.h"
 #include "app/search_command.h"
+#include "document/text/as_typed.h"
+#include "document/text/text_writer.h"
 
 namespace {
 

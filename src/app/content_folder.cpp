@@ -19,7 +19,8 @@ QString faultOf(const QString &folder)
     // Qt puts this letter for bytes that are none: what it would look for is not what was named.
     if (folder.contains(QChar::ReplacementCharacter))
         return QStringLiteral("The name of the content folder is not valid UTF-8; rename it.");
-    return QStringLiteral("There is no folder %1; name the folder that holds guide.json.").arg(document::asTyped(folder));
+    return QStringLiteral("There is no folder %1; name the folder that holds guide.json.")
+        .arg(document::asTyped(folder));
 }
 
 bool leadsOut(const QFileInfo &file, const QString &folder)

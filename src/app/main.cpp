@@ -3,13 +3,13 @@
 #include "app/command_line.h"
 #include "app/console.h"
 #include "app/content_folder.h"
-#include "document/text/as_typed.h"
 #include "app/print_command.h"
 #include "app/start.h"
-#include "ui/window/main_window.h"
+#include "document/text/as_typed.h"
 #include "ui/medicines/medicine_page.h"
-#include "ui/window/problem_window.h"
 #include "ui/settings/settings_file.h"
+#include "ui/window/main_window.h"
+#include "ui/window/problem_window.h"
 
 #include <QApplication>
 #include <QDate>

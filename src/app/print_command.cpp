@@ -1,16 +1,16 @@
 #include "app/print_command.h"
 
 #include "app/console.h"
-#include "document/text/as_typed.h"
 #include "document/export/export.h"
 #include "document/export/save_file.h"
+#include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
-#include "guide/page/booklet.h"
 #include "guide/care/care_page.h"
 #include "guide/care/care_sheet.h"
-#include "guide/sheets/checklist_sheet.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
+#include "guide/page/booklet.h"
+#include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 
 #include <QDate>
@@ -26,7 +26,8 @@ std::string today()
 std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Replies &replies)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
-    const std::string now = guide::readableDate(today()) + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
+    const std::string now =
+        guide::readableDate(today()) + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
     return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer, today()), guide),
             guide::careSheet(guide, replies, answer, today(), now)};
 }

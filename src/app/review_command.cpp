@@ -59,7 +59,8 @@ int review(const QString &folder)
         say(saved.error());
         return exitFault;
     }
-    return answer(told + QStringLiteral("Changes: %1. %2 now keeps the content as it stands.\n")
-                             .arg(changes.size())
-                             .arg(reviewedPath(folder)));
+    return answer(told
+                  + QStringLiteral("Changes: %1. %2 now keeps the content as it stands.\n")
+                        .arg(changes.size())
+                        .arg(reviewedPath(folder)));
 }

@@ -32,9 +32,9 @@ std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std:
 
 } // namespace
 
-struct Guide::Medicine
+struct Guide::MedicineStore
 {
-    explicit Medicine(MedicineContent read)
+    explicit MedicineStore(MedicineContent read)
         : content(std::move(read)), medicines(indexById(content.medicines)), extras(indexById(content.extras))
     {
         for (std::size_t i = 0; i < content.pairs.size(); ++i)
@@ -49,13 +49,14 @@ struct Guide::Medicine
 
 Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
 {
-    m_medicine = std::make_unique<Medicine>(std::move(m_content.medicine));
+    m_medicineStore = std::make_unique<MedicineStore>(std::move(m_content.medicine));
 }
 
 Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine)
     : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_sections(indexById(m_content.sections)),
       m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
-      m_symptoms(indexById(m_content.symptoms)), m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
+      m_symptoms(indexById(m_content.symptoms)),
+      m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
     for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
         if (m_content.symptoms[i].core)
@@ -69,36 +70,36 @@ Guide::Guide(Guide &&) noexcept = default;
 Guide &Guide::operator=(Guide &&) noexcept = default;
 Guide::~Guide() = default;
 
-const Guide::Medicine &Guide::medicine() const
+const Guide::MedicineStore &Guide::medicineStore() const
 {
-    if (!m_medicine)
-        m_medicine = std::make_unique<Medicine>(m_readMedicine());
-    return *m_medicine;
+    if (!m_medicineStore)
+        m_medicineStore = std::make_unique<MedicineStore>(m_readMedicine());
+    return *m_medicineStore;
 }
 
 const std::vector<Medicine> &Guide::medicines() const
 {
-    return medicine().content.medicines;
+    return medicineStore().content.medicines;
 }
 
 const std::vector<Extra> &Guide::extras() const
 {
-    return medicine().content.extras;
+    return medicineStore().content.extras;
 }
 
 const std::vector<MedicinePair> &Guide::pairs() const
 {
-    return medicine().content.pairs;
+    return medicineStore().content.pairs;
 }
 
 const std::vector<ClassFact> &Guide::classFacts() const
 {
-    return medicine().content.classFacts;
+    return medicineStore().content.classFacts;
 }
 
 const Comparison &Guide::comparison() const
 {
-    return medicine().content.comparison;
+    return medicineStore().content.comparison;
 }
 
 const Section *Guide::section(std::string_view id) const
@@ -113,20 +114,20 @@ const Remedy *Guide::remedy(std::string_view id) const
 
 const Medicine *Guide::medicine(std::string_view id) const
 {
-    return find(medicines(), medicine().medicines, id);
+    return find(medicines(), medicineStore().medicines, id);
 }
 
 const MedicinePair *Guide::pair(std::string_view one, std::string_view other) const
 {
-    const auto found = medicine().pairs.find(inOrder(one, other));
-    return found == medicine().pairs.end() ? nullptr : &pairs()[found->second];
+    const auto found = medicineStore().pairs.find(inOrder(one, other));
+    return found == medicineStore().pairs.end() ? nullptr : &pairs()[found->second];
 }
 
 std::string_view Guide::medicineOrExtraName(std::string_view id) const
 {
     if (const Medicine *known = medicine(id))
         return known->name;
-    const Extra *extra = find(extras(), medicine().extras, id);
+    const Extra *extra = find(extras(), medicineStore().extras, id);
     return extra ? std::string_view(extra->name) : std::string_view();
 }
 

@@ -6,14 +6,14 @@
 
 #include "guide/care/care.h"
 #include "guide/care/care_rule.h"
+#include "guide/care/symptom.h"
 #include "guide/medicines/medicine.h"
-#include "guide/sheets/checklist.h"
 #include "guide/remedies/remedy.h"
 #include "guide/search/search_words.h"
 #include "guide/section.h"
-#include "guide/source.h"
-#include "guide/care/symptom.h"
+#include "guide/sheets/checklist.h"
 #include "guide/sheets/visit_words.h"
+#include "guide/source.h"
 
 #include <functional>
 #include <memory>
@@ -58,8 +58,8 @@ class Guide
 {
 public:
     explicit Guide(GuideContent content);
-    // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them, once,
-    // when the first is asked for. Of the content's own only the ids count.
+    // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them,
+    // once, when the first is asked for. Of the content's own only the ids count.
     Guide(GuideContent content, std::function<MedicineContent()> readMedicine);
     // The indexes are views of the content: a copy would look into the original.
     Guide(Guide &&) noexcept;
@@ -98,7 +98,7 @@ public:
     const Medicine *medicine(std::string_view id) const;
     const Source *source(std::string_view id) const;
     std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
-    const Checklist *checklist(std::string_view id) const; // there are a few at most: not indexed
+    const Checklist *checklist(std::string_view id) const;               // there are a few at most: not indexed
 
     // What is known of taking two medicines, or a medicine and an extra, together. The order of the two means nothing.
     // nullptr where the guide says nothing of them.
@@ -111,12 +111,12 @@ public:
     int sourceNumber(std::string_view id) const;
 
 private:
-    struct Medicine;
-    const Medicine &medicine() const;
+    struct MedicineStore;
+    const MedicineStore &medicineStore() const;
 
     GuideContent m_content;
     std::function<MedicineContent()> m_readMedicine;
-    mutable std::unique_ptr<const Medicine> m_medicine; // none until it is asked for
+    mutable std::unique_ptr<const MedicineStore> m_medicineStore; // none until it is asked for
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;
     std::unordered_map<std::string_view, std::size_t> m_sources;

@@ -4,8 +4,8 @@
 // medicines). page.h turns a section into a Page, in which every reference is resolved.
 #pragma once
 
-#include "guide/text/text.h"
 #include "guide/care/urgency.h"
+#include "guide/text/text.h"
 
 #include <string>
 #include <variant>
@@ -101,17 +101,17 @@ struct VisitSheetReference
 {
 };
 
-using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
-                                  CareCardReference, MedicineListReference, ChecklistReference,
-                                  VisitSheetReference>;
+using SectionBlock =
+    std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
+                 CareCardReference, MedicineListReference, ChecklistReference, VisitSheetReference>;
 
 struct Section
 {
     std::string id;
     std::string title;
     Text summary;
-    bool checkFirst = false; // advice: the short list of danger signs stands before it
-    std::string lastChecked; // ISO date
+    bool checkFirst = false;  // advice: the short list of danger signs stands before it
+    std::string lastChecked;  // ISO date
     std::string checkAgainBy; // ISO date
     std::vector<SectionBlock> blocks;
 };

@@ -25,7 +25,7 @@ struct Source
     std::string doi;       // empty where there is none
     std::string read;      // ISO date
     SourceSeen seen = SourceSeen::Page;
-    std::string note;      // for the reader; may be empty
+    std::string note;                         // for the reader; may be empty
     SourceTopic topic = SourceTopic::Article; // Article: the patient article, and the sources that it lists itself
 };
 

@@ -1,8 +1,8 @@
 #include "loading/guide_loader.h"
 
-#include "loading/readers/content_readers.h"
 #include "loading/checks/guide_check.h"
 #include "loading/checks/wording_check.h"
+#include "loading/readers/content_readers.h"
 
 #include <optional>
 
@@ -166,7 +166,8 @@ private:
             });
         }
         read("medications/pairs.json", [&](FieldReader &reader) { readMedicinePairs(reader, content); });
-        // Its rows are judged by the effects of all medicines: while one of those is unreadable, it would only add noise.
+        // Its rows are judged by the effects of all medicines: while one of those is unreadable, it would only add
+        // noise.
         if (m_notes.problems.empty())
             read("medications/comparison.json", [&](FieldReader &reader) { readComparison(reader, content); });
     }

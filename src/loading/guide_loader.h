@@ -1,11 +1,11 @@
 // loadGuide: the content folder as a Guide, or every fault found in it.
 //
-// The loader knows neither files nor resources: it asks for the text of a file by its name, relative to the content folder.
-// So a test hands in strings, the program its resources, an author a folder.
+// The loader knows neither files nor resources: it asks for the text of a file by its name, relative to the content
+// folder. So a test hands in strings, the program its resources, an author a folder.
 #pragma once
 
-#include "guide/guide.h"
 #include "guide/base/result.h"
+#include "guide/guide.h"
 #include "loading/problems.h"
 
 #include <functional>

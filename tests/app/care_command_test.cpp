@@ -63,7 +63,8 @@ TEST_CASE("seek care command: the answer names the action and the reason and the
 
 TEST_CASE("seek care command: an unknown id is told in one sentence as wrong use")
 {
-    for (const char *arguments : {"--seek-care back-ache", "--not-sure back-ache", "--seek-care fever-or-chills,back-ache"}) {
+    for (const char *arguments :
+         {"--seek-care back-ache", "--not-sure back-ache", "--seek-care fever-or-chills,back-ache"}) {
         const Run run = midback(arguments);
         CHECK(isRefused(run, 2));
         CHECK(run.err.find("There is no symptom back-ache;") == 0);

@@ -36,7 +36,8 @@ bool contains(const std::string &text, const std::string &words)
 TEST_CASE("print command: each sheet prints as text HTML and PDF on both papers and in both sizes")
 {
     const Folder folder;
-    for (const char *sheet : {"checklist", "visit-sheet", "home", "compare", "seek-care --seek-care keeps-coming-back"}) {
+    for (const char *sheet :
+         {"checklist", "visit-sheet", "home", "compare", "seek-care --seek-care keeps-coming-back"}) {
         CHECK_FALSE(printed(sheet, folder.path("sheet.txt")).empty());
         CHECK(contains(printed(sheet, folder.path("sheet.html")), "</html>"));
         for (const char *options : {"", " --paper letter", " --text large", " --paper letter --text large"})

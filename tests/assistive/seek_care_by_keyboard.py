@@ -77,5 +77,5 @@ for screen in range(1, 7):
         window.press("Return")
         window.get(pyatspi.ROLE_PARAGRAPH, f"Tick everything that is true for you. Step {screen + 1} of 6")
         window.wait_for("the focus is on the new screen", is_on_question)
-window.wait_for_alert(title_of_answer(program))
+window.wait_for_alert(title_of_answer(program, "small-strain-or-knock"))  # home care, too
 window.close()

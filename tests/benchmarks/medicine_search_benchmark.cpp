@@ -1,5 +1,5 @@
-// Typing into the look-up of medicines, key by key: microseconds of processor time for each key, so that other work of the
-// machine does not count. Once over the shipped medicines, once over 2,000 made-up ones.
+// Typing into the look-up of medicines, key by key: microseconds of processor time for each key, so that other work of
+// the machine does not count. Once over the shipped medicines, once over 2,000 made-up ones.
 
 #include "guide/medicines/medicine_search.h"
 #include "loading/guide_loader.h"
@@ -37,8 +37,8 @@ std::vector<guide::Medicine> madeUp(const std::vector<guide::Medicine> &shipped)
 {
     std::mt19937 random(1);
     const auto name = [&] {
-        static const std::vector<std::string> syllables{"ma", "zo", "pra", "len", "to", "di", "xi",
-                                                        "ver", "ca", "nol", "am", "ben", "ri", "quo"};
+        static const std::vector<std::string> syllables{"ma",  "zo", "pra", "len", "to",  "di", "xi",
+                                                        "ver", "ca", "nol", "am",  "ben", "ri", "quo"};
         std::string out;
         for (std::size_t i = 0; i < 3 + random() % 3; ++i)
             out += syllables[random() % syllables.size()];
@@ -92,10 +92,11 @@ void measure(const char *what, const std::vector<guide::Medicine> &medicines)
         }
     }
     std::sort(keys.begin(), keys.end());
-    std::printf("%s: %zu medicines, %zu keys, %zu found; index %.0f us; a key takes %.0f us in the middle, %.0f us at the "
-                "95th of 100, %.0f us at most\n",
-                what, medicines.size(), keys.size(), found / repeats, prepared, keys[keys.size() / 2],
-                keys[keys.size() * 95 / 100], keys.back());
+    std::printf(
+        "%s: %zu medicines, %zu keys, %zu found; index %.0f us; a key takes %.0f us in the middle, %.0f us at the "
+        "95th of 100, %.0f us at most\n",
+        what, medicines.size(), keys.size(), found / repeats, prepared, keys[keys.size() / 2],
+        keys[keys.size() * 95 / 100], keys.back());
 }
 
 } // namespace

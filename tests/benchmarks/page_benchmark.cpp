@@ -1,13 +1,14 @@
-// Changes to each page of the shipped guide in turn: milliseconds of processor time from the reader's choice until what the
-// window shows is drawn, and from then until the rest of the page is made as well, which the program does in short steps
-// while the reader looks on. The medians of several rounds, the longest first. Draws into memory, so it needs no display.
+// Changes to each page of the shipped guide in turn: milliseconds of processor time from the reader's choice until what
+// the window shows is drawn, and from then until the rest of the page is made as well, which the program does in short
+// steps while the reader looks on. The medians of several rounds, the longest first. Draws into memory, so it needs no
+// display.
 
 #include "guide/medicines/medicine.h"
 #include "loading/guide_loader.h"
-#include "ui/window/main_window.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

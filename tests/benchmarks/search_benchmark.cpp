@@ -1,8 +1,9 @@
 // What a search costs: building the index, and every key of every query of the tests' table, over the shipped guide and
 // over guides 10 and 100 times as large. Processor time, so that other work of the machine does not count.
 //
-// A larger guide holds every page, remedy, medicine, pair and source as often again, with a quarter of its longer words changed
-// in each copy: a larger guide has more words, too, not only more of the same. The symptom check keeps its size.
+// A larger guide holds every page, remedy, medicine, pair and source as often again, with a quarter of its longer words
+// changed in each copy: a larger guide has more words, too, not only more of the same. The symptom check keeps its
+// size.
 
 #include "document/text/word_forms.h"
 #include "guide/base/overloaded.h"
@@ -63,7 +64,8 @@ public:
         m_content.visitWords = m_guide.visitWords();
         m_content.medicine.extras = m_guide.extras();
         for (int i = 0; i < count; ++i) {
-            m_copy = i == 0 ? std::string() : std::string{static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26)};
+            m_copy =
+                i == 0 ? std::string() : std::string{static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26)};
             addCopy();
         }
         return Guide(std::move(m_content));
@@ -79,7 +81,9 @@ private:
     {
         for (Span &span : text) {
             std::visit(Overloaded{[&](Plain &each) { change(each.text); }, [&](Strong &each) { change(each.text); },
-                                  [&](Link &each) { change(each.text); }, [](Citation &) {}},
+                                  [&](Link &each) { change(each.text); },
+                                  [](Citation &) {
+                                  }},
                        span);
         }
     }
@@ -228,8 +232,8 @@ void measure(const Guide &guide, int times, const std::vector<std::string> &type
     std::printf("%4d times: %6zu places, %7zu words; index built in %.1f ms at best, the first in %.1f ms; a key: "
                 "median %.3f ms, 95th percentile %.3f ms, worst %.3f ms (%zu keys, %.1f hits each)\n",
                 times, index.places(), index.words(), *std::min_element(builds.begin(), builds.end()), builds.front(),
-                costs[costs.size() / 2], costs[costs.size() * 95 / 100], costs.back(),
-                costs.size(), static_cast<double>(hits) / static_cast<double>(costs.size()));
+                costs[costs.size() / 2], costs[costs.size() * 95 / 100], costs.back(), costs.size(),
+                static_cast<double>(hits) / static_cast<double>(costs.size()));
 }
 
 } // namespace

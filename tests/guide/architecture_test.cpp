@@ -34,7 +34,8 @@ const std::array<Layer, 4> layers{{
 
 const Layer *layerNamed(std::string_view name)
 {
-    const auto found = std::find_if(layers.begin(), layers.end(), [&](const Layer &layer) { return layer.name == name; });
+    const auto found =
+        std::find_if(layers.begin(), layers.end(), [&](const Layer &layer) { return layer.name == name; });
     return found == layers.end() ? nullptr : &*found;
 }
 

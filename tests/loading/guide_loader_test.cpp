@@ -37,7 +37,8 @@ TEST_CASE("guide loader: a good folder becomes a guide with all its parts")
 
 TEST_CASE("guide loader: pages come in the order of the groups")
 {
-    ContentFiles files = tinyContentWith("guide.json", "\"sections\": [\"home\"]", "\"sections\": [\"sources\", \"home\"]");
+    ContentFiles files =
+        tinyContentWith("guide.json", "\"sections\": [\"home\"]", "\"sections\": [\"sources\", \"home\"]");
     std::string &text = files.at("guide.json");
     const std::string later = ",\n    {\"title\": \"Later\", \"sections\": [\"sources\"]}";
     text.erase(text.find(later), later.size());
@@ -133,9 +134,8 @@ TEST_CASE("guide loader: a fault is told even if its file has become another one
 TEST_CASE("guide loader: a file of 200 MB is refused with its size")
 {
     const loading::ReadFile inner = readFrom(tinyContent());
-    const auto loaded = loadGuide([&](const std::string &file) {
-        return file == "sources.json" ? std::string(200'000'000, ' ') : inner(file);
-    });
+    const auto loaded = loadGuide(
+        [&](const std::string &file) { return file == "sources.json" ? std::string(200'000'000, ' ') : inner(file); });
     REQUIRE_FALSE(loaded);
     REQUIRE(loaded.error().size() == 1);
     CHECK(describe(loaded.error().front()) == "sources.json: the file has 200000000 bytes; at most 8388608 are read");
@@ -169,7 +169,8 @@ TEST_CASE("guide loader: random bytes in any place never crash it and always hav
         std::string &text = file->second;
         for (unsigned change = random() % 4 + 1; change > 0; --change) {
             const std::size_t at = random() % text.size();
-            const auto byte = static_cast<char>(random() % 2 ? signs[random() % signs.size()] : static_cast<char>(random()));
+            const auto byte =
+                static_cast<char>(random() % 2 ? signs[random() % signs.size()] : static_cast<char>(random()));
             switch (random() % 4) {
             case 0: text[at] = byte; break;
             case 1: text.insert(at, 1, byte); break;

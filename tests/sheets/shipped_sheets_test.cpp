@@ -1,13 +1,13 @@
 // Everything that can be printed of the shipped guide, in both papers and both sizes, read back from the PDF.
 
-#include "guide/page/booklet.h"
+#include "document/text/text_writer.h"
 #include "guide/care/care_page.h"
 #include "guide/care/care_sheet.h"
-#include "guide/sheets/checklist_sheet.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
+#include "guide/page/booklet.h"
+#include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
-#include "document/text/text_writer.h"
 #include "support/page_words.h"
 #include "support/paper_checks.h"
 #include "support/qt_strings.h"
@@ -93,7 +93,8 @@ TEST_CASE("shipped sheets: the checklist with three lines of the reader goes on 
 TEST_CASE("shipped sheets: the checklist with every item and lines of the reader goes on overleaf with its days")
 {
     ChecklistChoice choice = everyItem(prevention());
-    choice.ownLines = {"Walk the dog before breakfast", "Ring my sister, who does the same list, and compare how it went"};
+    choice.ownLines = {"Walk the dog before breakfast",
+                       "Ring my sister, who does the same list, and compare how it went"};
     choice.name = "Maria Example";
     choice.weeks = 2;
     const std::vector<Page> pages = checklistSheets(shippedGuide(), prevention(), choice, day);
@@ -146,7 +147,8 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
 {
     for (const std::vector<std::string> &yes :
          {std::vector<std::string>{}, std::vector<std::string>{"keeps-coming-back"},
-          std::vector<std::string>{"fever-or-chills", "bone-thinning"}, std::vector<std::string>{"chest-pain-pressure"}}) {
+          std::vector<std::string>{"fever-or-chills", "bone-thinning"},
+          std::vector<std::string>{"chest-pain-pressure"}}) {
         const Replies replies = repliesWith(yes);
         const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
         const std::vector<Page> pages{
@@ -170,7 +172,9 @@ TEST_CASE("shipped sheets: the whole guide is one booklet whose contents have th
         }
         for (std::size_t i = 2; i < pages.size(); ++i) {
             const QString title = normalised(toQString(pages[i].title));
-            const auto starts = [&](const PdfSheet &sheet) { return contentOf(sheet).startsWith(title); };
+            const auto starts = [&](const PdfSheet &sheet) {
+                return contentOf(sheet).startsWith(title);
+            };
             const auto sheet = std::find_if(pdf.sheets().begin(), pdf.sheets().end(), starts);
             INFO(title.toStdString());
             REQUIRE(sheet != pdf.sheets().end());

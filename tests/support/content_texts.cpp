@@ -50,7 +50,8 @@ bool isBibliography(const JsonValue &value)
 
 bool isSpan(const JsonValue &value)
 {
-    return value.kind == JsonValue::Kind::Object && (value.member("cite") || value.member("link") || value.member("strong"));
+    return value.kind == JsonValue::Kind::Object
+           && (value.member("cite") || value.member("link") || value.member("strong"));
 }
 
 bool isText(const JsonValue &value)
@@ -79,7 +80,8 @@ std::string placeOf(const File &file, const JsonValue &value)
 ContentText textFrom(const File &file, const JsonValue &value, const std::string &key)
 {
     ContentText text{file.name, placeOf(file, value), key, wordsIn(value), false};
-    text.prose = wordsOf(text.words).size() >= 5 && std::string_view(".!?").find(text.words.back()) != std::string_view::npos;
+    text.prose =
+        wordsOf(text.words).size() >= 5 && std::string_view(".!?").find(text.words.back()) != std::string_view::npos;
     return text;
 }
 

@@ -7,11 +7,11 @@
 
 struct ContentText
 {
-    std::string file;    // below content/en
-    std::string place;   // "sections/home.json:12: /blocks/3/text"
-    std::string key;     // of the innermost object: "text", "how", "why"
-    std::string words;   // spans joined, citations left out
-    bool prose = false;  // five words or more that end a sentence: what a reading grade can be counted over
+    std::string file;   // below content/en
+    std::string place;  // "sections/home.json:12: /blocks/3/text"
+    std::string key;    // of the innermost object: "text", "how", "why"
+    std::string words;  // spans joined, citations left out
+    bool prose = false; // five words or more that end a sentence: what a reading grade can be counted over
 };
 
 struct ContentList

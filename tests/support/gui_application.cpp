@@ -2,4 +2,6 @@
 
 #include <QGuiApplication>
 
-CATCH_REGISTER_LISTENER(ApplicationDuringTests<QGuiApplication>)
+using Application = ApplicationDuringTests<QGuiApplication>; // the macro makes a name of it
+
+CATCH_REGISTER_LISTENER(Application)

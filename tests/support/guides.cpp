@@ -30,15 +30,16 @@ Section longSection(const Section &model)
     for (int number = 1; number <= 10; ++number)
         blocks.emplace_back(numbered(number));
     blocks.emplace_back(Heading{"Ways on", 2});
-    blocks.emplace_back(Paragraph{{Plain{"First see "}, Link{"causes", "the causes"}, Plain{", then "},
-                                   Link{"home", "the start"}, Plain{"; both are known."}, Citation{"article-1"},
-                                   Citation{"own-1"}}});
+    blocks.emplace_back(
+        Paragraph{{Plain{"First see "}, Link{"causes", "the causes"}, Plain{", then "}, Link{"home", "the start"},
+                   Plain{"; both are known."}, Citation{"article-1"}, Citation{"own-1"}}});
     blocks.emplace_back(Action{"To the sources", "sources"});
     blocks.emplace_back(Action{"To the start", "home"});
     for (int number = 11; number <= 39; ++number)
         blocks.emplace_back(numbered(number));
-    blocks.emplace_back(Cards{{{"Left", {{Plain{"One side."}}}},
-                               {"Right", {{Plain{"The other side, with "}, Link{"causes", "a way out"}, Plain{"."}}}}}});
+    blocks.emplace_back(
+        Cards{{{"Left", {{Plain{"One side."}}}},
+               {"Right", {{Plain{"The other side, with "}, Link{"causes", "a way out"}, Plain{"."}}}}}});
     blocks.emplace_back(Paragraph{{Plain{"At the end stands "}, Link{"sources", "the list of sources"}, Plain{"."}}});
     return section;
 }

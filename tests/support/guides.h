@@ -1,15 +1,16 @@
 // The guides that the tests of the window read in.
 #pragma once
 
-#include "support/shipped_guide.h"
 #include "guide/guide.h"
+#include "support/shipped_guide.h"
 
 #include <QString>
 
 #include <vector>
 
 // The made-up guide of all floors, with two pages more:
-// - "long": far higher than any window. Its blocks are a title, a lead, forty paragraphs, and between them two links, two
+// - "long": far higher than any window. Its blocks are a title, a lead, forty paragraphs, and between them two links,
+// two
 //   citations, two buttons and a card with a link; the last paragraph ends with a link.
 // - "when-to-see-a-provider": has neither links nor buttons.
 const guide::Guide &windowGuide();

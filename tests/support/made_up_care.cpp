@@ -31,7 +31,7 @@ SymptomSet setOf(std::initializer_list<SymptomIndex> symptoms)
 CareRule rule(std::string id, std::vector<Conjunction> when, Urgency urgency, CareSetting where, std::string timing)
 {
     std::string name = "Pattern " + id;
-    return {std::move(id), std::move(name), std::move(when), urgency, where, {Plain{"Together they mean more."}},
+    return {std::move(id),     std::move(name), std::move(when), urgency, where, {Plain{"Together they mean more."}},
             std::move(timing), {"own-1"}};
 }
 
@@ -77,7 +77,8 @@ Care madeUpCare()
     set(Urgency::SelfCareWatch, "Home", "");
     care.notFinished = answer("Open", "");
     for (const auto &[where, id] : whereIds)
-        care.places[static_cast<std::size_t>(where)] = {"Place " + std::string(id), {Plain{"How to get there."}}, {"own-1"}};
+        care.places[static_cast<std::size_t>(where)] = {
+            "Place " + std::string(id), {Plain{"How to get there."}}, {"own-1"}};
 
     WaitingAdvice still = advice("still");
     still.symptoms = setOf({made_up::numbLegs});
@@ -90,12 +91,12 @@ Care madeUpCare()
     care.specialGroups = {{"Pregnancy", {Plain{"Ask the maternity unit."}}, setOf({made_up::pregnant}), {"own-1"}}};
     care.numbers = {{"GB", "United Kingdom", "999", PhoneNumber{"111", "NHS 111"}, {}, {"own-1"}},
                     {"US", "United States", "911", {}, PhoneNumber{"1-800", "Poison Line"}, {"own-1"}}};
-    care.screens = {{"Danger signs", {{"Signs", {made_up::crushingChest, made_up::numbLegs}}}},
-                    {"The rest",
-                     {{"Illness", {made_up::fever, made_up::yellowEyes}},
-                      {"You",
-                       {made_up::pregnant, made_up::weakBones, made_up::smallKnock, made_up::soreKnob,
-                        made_up::clotRisk}}}}};
+    care.screens = {
+        {"Danger signs", {{"Signs", {made_up::crushingChest, made_up::numbLegs}}}},
+        {"The rest",
+         {{"Illness", {made_up::fever, made_up::yellowEyes}},
+          {"You",
+           {made_up::pregnant, made_up::weakBones, made_up::smallKnock, made_up::soreKnob, made_up::clotRisk}}}}};
     return care;
 }
 
@@ -120,7 +121,8 @@ void addMadeUpCare(GuideContent &content)
     content.careRules = {
         rule("R-1", {{setOf({fever}), setOf({numbLegs})}}, Urgency::EmergencyNow, CareSetting::Call, ""),
         rule("R-2",
-             {{setOf({smallKnock}), setOf({weakBones, clotRisk})}, {setOf({smallKnock}), setOf({pregnant}), setOf({soreKnob})}},
+             {{setOf({smallKnock}), setOf({weakBones, clotRisk})},
+              {setOf({smallKnock}), setOf({pregnant}), setOf({soreKnob})}},
              Urgency::UrgentToday, CareSetting::Today, ""),
         rule("R-3", {{setOf({pregnant}), setOf({fever, yellowEyes})}}, Urgency::UrgentToday, CareSetting::Maternity,
              "Phone the unit now"),

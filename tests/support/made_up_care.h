@@ -1,8 +1,8 @@
 // A small symptom check that holds one of everything: nine symptoms, four rules, and all words around an answer.
 #pragma once
 
-#include "guide/guide.h"
 #include "guide/care/seek_care.h"
+#include "guide/guide.h"
 
 #include <initializer_list>
 
@@ -19,10 +19,10 @@ inline constexpr guide::SymptomIndex soreKnob = 7;      // extended, appointment
 inline constexpr guide::SymptomIndex clotRisk = 8;      // extended, nothing alone
 
 // In the order of the rules.
-inline constexpr std::size_t feverAndNumbLegs = 0; // emergency-now, call
-inline constexpr std::size_t knockAndRisk = 1;     // urgent-today, today; two ways
+inline constexpr std::size_t feverAndNumbLegs = 0;  // emergency-now, call
+inline constexpr std::size_t knockAndRisk = 1;      // urgent-today, today; two ways
 inline constexpr std::size_t pregnantAndUrgent = 2; // urgent-today, maternity, with a timing
-inline constexpr std::size_t bonesAlone = 3;       // appointment-soon, with a timing; one part
+inline constexpr std::size_t bonesAlone = 3;        // appointment-soon, with a timing; one part
 
 // Every question a no, but for these.
 guide::Replies repliesWith(std::initializer_list<guide::SymptomIndex> yes,

@@ -89,8 +89,8 @@ GuideContent madeUpContent()
          SourceTopic::Article},
         {"article-2", "Second B. A book", "", "", "2026-11-02", SourceSeen::NotOpened, "It is out of print.",
          SourceTopic::Article},
-        {"own-1", "Third C. A page. 2024.", "https://three.example/page", "10.1000/xyz", "2026-11-03", SourceSeen::Part, "",
-         SourceTopic::Remedies},
+        {"own-1", "Third C. A page. 2024.", "https://three.example/page", "10.1000/xyz", "2026-11-03", SourceSeen::Part,
+         "", SourceTopic::Remedies},
     };
     addMadeUpCare(content);
     addMadeUpSheets(content);

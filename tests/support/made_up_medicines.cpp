@@ -117,15 +117,16 @@ MedicineContent madeUpMedicines()
         pair("alcohol", "calmol", Verdict::DoNotCombine, "You may stop breathing."),
     };
     content.classFacts = {{"Relaxants", {words("They act on the brain."), words("They are for a short time.")}}};
-    content.comparison = {"Side by side",
-                          "What the cells mean.",
-                          {{"achine", "Achine"}, {"calmol", "Calmol"}, {"needlin", "Jab"}},
-                          "Serious",
-                          {{"Heart or breath", {"tachycardia", "respiratory depression"}},
-                           {"Ears or habit", {"tinnitus", "dependence"}}},
-                          "Others",
-                          {{"Head", {"headache"}}, {"Sleep or mouth", {"somnolence", "xerostomia"}},
-                           {"Arm", {"injection-site reaction"}}}};
+    content.comparison = {
+        "Side by side",
+        "What the cells mean.",
+        {{"achine", "Achine"}, {"calmol", "Calmol"}, {"needlin", "Jab"}},
+        "Serious",
+        {{"Heart or breath", {"tachycardia", "respiratory depression"}}, {"Ears or habit", {"tinnitus", "dependence"}}},
+        "Others",
+        {{"Head", {"headache"}},
+         {"Sleep or mouth", {"somnolence", "xerostomia"}},
+         {"Arm", {"injection-site reaction"}}}};
     return content;
 }
 

@@ -7,7 +7,8 @@ namespace {
 ChecklistItem item(std::string id, std::string text, Per per, bool chosenAtFirst = true)
 {
     const std::string why = "Why " + id + ".";
-    return {std::move(id), std::move(text), per, chosenAtFirst, {Plain{why}, Citation{"own-1"}}, {"own-1", "article-1"}};
+    return {std::move(id),         std::move(text), per, chosenAtFirst, {Plain{why}, Citation{"own-1"}},
+            {"own-1", "article-1"}};
 }
 
 } // namespace

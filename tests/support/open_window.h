@@ -1,15 +1,15 @@
 // OpenWindow: the guide's window as it stands before a reader, and the reader's hands.
 //
-// Keys and clicks go the way of real ones: to the window of the system, which finds the widget. So a widget that is hidden,
-// covered or without the focus gets none. Every act ends when the program has nothing left to do.
+// Keys and clicks go the way of real ones: to the window of the system, which finds the widget. So a widget that is
+// hidden, covered or without the focus gets none. Every act ends when the program has nothing left to do.
 #pragma once
 
 #include "support/guides.h"
 #include "ui/controls/button.h"
-#include "ui/window/main_window.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
+#include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
 
@@ -41,7 +41,8 @@ public:
 
     // The block the reading cursor stands on, or -1 when none shows it.
     int cursor();
-    // The words of the link, button, tick or field with the focus; empty when it is the page itself, and no value elsewhere.
+    // The words of the link, button, tick or field with the focus; empty when it is the page itself, and no value
+    // elsewhere.
     std::optional<QString> stop();
     // What is seen of the block or link inside the page's viewport.
     bool isVisibleOnPage(const QWidget &block, QRect part = {});

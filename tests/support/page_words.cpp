@@ -20,7 +20,9 @@ public:
     {
         QString words;
         const guide::Overloaded append{
-            [&](const guide::Citation &span) { words += QStringLiteral(" [%1]").arg(m_guide.sourceNumber(span.source)); },
+            [&](const guide::Citation &span) {
+                words += QStringLiteral(" [%1]").arg(m_guide.sourceNumber(span.source));
+            },
             [&](const auto &span) { words += toQString(span.text); },
         };
         for (const guide::Span &span : text)
@@ -100,7 +102,7 @@ public:
 
     void add(const guide::Ticks &ticks)
     {
-        for (const guide::CheckBox &tick : ticks.ticks)
+        for (const guide::Tick &tick : ticks.ticks)
             add(tick.text);
     }
 
@@ -146,7 +148,9 @@ QString normalised(const QString &text)
 
 QStringList missingFrom(const QString &words, const QStringList &texts)
 {
-    const auto solid = [](const QString &text) { return normalised(text).remove(QLatin1Char(' ')); };
+    const auto solid = [](const QString &text) {
+        return normalised(text).remove(QLatin1Char(' '));
+    };
     const QString all = solid(words);
     QStringList missing;
     qsizetype from = 0;

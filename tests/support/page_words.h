@@ -6,11 +6,13 @@
 #include <QString>
 #include <QStringList>
 
-// Every text of the page in reading order, block by block; citations as "[4]". Buttons have no words outside the window.
+// Every text of the page in reading order, block by block; citations as "[4]". Buttons have no words outside the
+// window.
 QStringList textsOf(const guide::Page &page, const guide::Guide &guide);
 
 // Letters alone: ligatures undone, every run of white space one space.
 QString normalised(const QString &text);
 
-// The texts that do not stand in `words` in their order. Spaces do not count: a long address is parted at the end of a line.
+// The texts that do not stand in `words` in their order. Spaces do not count: a long address is parted at the end of a
+// line.
 QStringList missingFrom(const QString &words, const QStringList &texts);

@@ -24,9 +24,9 @@ const std::vector<QPalette> &screenPalettes()
     const auto of = [](const QColor &text, const QColor &button, const QColor &background) {
         return QPalette(text, button, button, button, button, text, text, background, background);
     };
-    static const std::vector<QPalette> all{of(Qt::black, Qt::lightGray, Qt::white), of(Qt::white, Qt::darkGray, Qt::black),
-                                           of(Qt::yellow, Qt::black, Qt::black), of(Qt::black, Qt::white, Qt::white),
-                                           of(Qt::green, Qt::blue, Qt::darkBlue)};
+    static const std::vector<QPalette> all{of(Qt::black, Qt::lightGray, Qt::white),
+                                           of(Qt::white, Qt::darkGray, Qt::black), of(Qt::yellow, Qt::black, Qt::black),
+                                           of(Qt::black, Qt::white, Qt::white), of(Qt::green, Qt::blue, Qt::darkBlue)};
     return all;
 }
 

@@ -14,7 +14,8 @@ const std::vector<document::PaperOptions> &allPaperOptions();
 // Of screens: light, dark, and of high contrast in several colours.
 const std::vector<QPalette> &screenPalettes();
 
-PdfFile printed(const std::vector<guide::Page> &pages, const guide::Guide &guide, const document::PaperOptions &options = {});
+PdfFile printed(const std::vector<guide::Page> &pages, const guide::Guide &guide,
+                const document::PaperOptions &options = {});
 
 // The index of the word with which the footer begins: the emergency line.
 qsizetype footerOf(const PdfSheet &sheet);

@@ -35,7 +35,8 @@ PdfFile::PdfFile(const std::function<void(const QString &file)> &write)
     : m_folder(std::make_unique<QTemporaryDir>()), m_file(m_folder->filePath(QStringLiteral("printed.pdf")))
 {
     write(m_file);
-    // Raw: in the order in which it was written, which is that of the content. Poppler would read rows of ticks by columns.
+    // Raw: in the order in which it was written, which is that of the content. Poppler would read rows of ticks by
+    // columns.
     QXmlStreamReader xml(outputOf(QStringLiteral("pdftotext"),
                                   {QStringLiteral("-raw"), QStringLiteral("-bbox"), m_file, QStringLiteral("-")}));
     while (!xml.atEnd()) {
@@ -57,7 +58,8 @@ PdfFile::~PdfFile() = default;
 
 std::vector<PdfFont> PdfFile::fonts() const
 {
-    // name, type, encoding, emb, sub, uni, object ID; a type may have a space, so the columns are counted from the right.
+    // name, type, encoding, emb, sub, uni, object ID; a type may have a space, so the columns are counted from the
+    // right.
     std::vector<PdfFont> fonts;
     const auto lines = QString::fromUtf8(outputOf(QStringLiteral("pdffonts"), {m_file})).split(QLatin1Char('\n'));
     for (const QString &line : lines.mid(2)) {
@@ -70,8 +72,8 @@ std::vector<PdfFont> PdfFile::fonts() const
 
 QStringList PdfFile::fontAttribute(const char *name) const
 {
-    const QStringList asPoints{QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"),
-                               QStringLiteral("-zoom"), QStringLiteral("1"), m_file};
+    const QStringList asPoints{QStringLiteral("-xml"),  QStringLiteral("-i"), QStringLiteral("-stdout"),
+                               QStringLiteral("-zoom"), QStringLiteral("1"),  m_file};
     const QString xml = QString::fromUtf8(outputOf(QStringLiteral("pdftohtml"), asPoints));
     const QRegularExpression attribute(QStringLiteral("<fontspec [^>]*%1=\"([^\"]*)\"").arg(QLatin1String(name)));
     QStringList values;
@@ -114,8 +116,8 @@ QStringList PdfFile::links() const
 std::vector<QImage> PdfFile::pictures(int dotsPerInch) const
 {
     const QTemporaryDir folder;
-    outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-gray"), QStringLiteral("-r"), QString::number(dotsPerInch), m_file,
-                                          folder.filePath(QStringLiteral("sheet"))});
+    outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-gray"), QStringLiteral("-r"), QString::number(dotsPerInch),
+                                          m_file, folder.filePath(QStringLiteral("sheet"))});
     std::vector<QImage> pictures;
     const QDir files(folder.path());
     for (const QString &name : files.entryList(QDir::Files, QDir::Name))

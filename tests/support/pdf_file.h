@@ -39,7 +39,8 @@ struct PdfFont
 class PdfFile
 {
 public:
-    // Calls `write` with the name of a file to write, which is gone with this object. Stops the test if it cannot be read.
+    // Calls `write` with the name of a file to write, which is gone with this object. Stops the test if it cannot be
+    // read.
     explicit PdfFile(const std::function<void(const QString &file)> &write);
     ~PdfFile();
     PdfFile(const PdfFile &) = delete;
@@ -47,11 +48,11 @@ public:
 
     const std::vector<PdfSheet> &sheets() const { return m_sheets; }
     std::vector<PdfFont> fonts() const;
-    std::vector<int> fontSizes() const; // in points, rounded
-    QStringList textColors() const;     // "#000000", each once
-    QString information() const;        // lines of "Title:  ..." and the like
-    QString metadata() const;           // XMP
-    QStringList links() const;          // the addresses of all links
+    std::vector<int> fontSizes() const;                  // in points, rounded
+    QStringList textColors() const;                      // "#000000", each once
+    QString information() const;                         // lines of "Title:  ..." and the like
+    QString metadata() const;                            // XMP
+    QStringList links() const;                           // the addresses of all links
     std::vector<QImage> pictures(int dotsPerInch) const; // one for each sheet, in shades of grey
 
 private:

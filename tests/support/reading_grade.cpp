@@ -30,7 +30,8 @@ std::string heard(std::string word)
 {
     for (const std::string_view ending : {"ly", "ful", "less", "ment", "ness"}) {
         const std::string before = "e" + std::string(ending);
-        if (word.size() > before.size() + 1 && word.ends_with(before) && !isVowel(word[word.size() - before.size() - 1])) {
+        if (word.size() > before.size() + 1 && word.ends_with(before)
+            && !isVowel(word[word.size() - before.size() - 1])) {
             word.erase(word.size() - before.size(), 1);
             break;
         }
@@ -54,7 +55,9 @@ bool isApart(std::string_view word, std::size_t at)
     const std::string_view pair = word.substr(at, 2);
     const char before = at > 0 ? word[at - 1] : ' ';
     const std::string_view after = word.substr(at + 2);
-    const auto isBefore = [&](std::string_view letters) { return letters.find(before) != std::string_view::npos; };
+    const auto isBefore = [&](std::string_view letters) {
+        return letters.find(before) != std::string_view::npos;
+    };
     if (pair == "ia")
         return !isBefore("ctsg"); // not "special"
     if (pair == "io")
@@ -69,7 +72,7 @@ bool isApart(std::string_view word, std::size_t at)
         return isBefore("l"); // "fluid", not "guide"
     if (pair == "ie")
         return (after.starts_with("t") || after.starts_with("nt")) && !isBefore("cnt"); // "diet", not "patient"
-    return after.starts_with("ng") && pair.ends_with('i'); // "doing", "trying"
+    return after.starts_with("ng") && pair.ends_with('i');                              // "doing", "trying"
 }
 
 int syllablesOfLetters(const std::string &letters)

@@ -2,9 +2,10 @@
 //
 // grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59
 //
-// Syllables are counted by rule, without a dictionary: groups of vowels, less the e that is not heard ("take", "weaned",
-// "safely"), plus one where two neighbouring vowels are heard apart ("muscular" has none, "riot" has one). A number counts
-// one syllable for each digit. Single words may be one out; over a page the mean is that of a dictionary to a few per cent.
+// Syllables are counted by rule, without a dictionary: groups of vowels, less the e that is not heard ("take",
+// "weaned", "safely"), plus one where two neighbouring vowels are heard apart ("muscular" has none, "riot" has one). A
+// number counts one syllable for each digit. Single words may be one out; over a page the mean is that of a dictionary
+// to a few per cent.
 #pragma once
 
 #include <set>

@@ -6,8 +6,8 @@
 
 #include <functional>
 
-// While it lives, each dialog of the kind that comes up is handed to `act` once it stands there. Only CHECK may be used in
-// `act`: it is called from within the event loop of the dialog.
+// While it lives, each dialog of the kind that comes up is handed to `act` once it stands there. Only CHECK may be used
+// in `act`: it is called from within the event loop of the dialog.
 template<typename Dialog>
 class WhenShown : public QObject
 {
@@ -21,7 +21,8 @@ public:
         auto *dialog = event->type() == QEvent::Show ? qobject_cast<Dialog *>(object) : nullptr;
         if (dialog) {
             ++m_times;
-            QMetaObject::invokeMethod(dialog, [this, dialog] { m_act(*dialog); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                dialog, [this, dialog] { m_act(*dialog); }, Qt::QueuedConnection);
         }
         return false;
     }

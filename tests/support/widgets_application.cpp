@@ -2,4 +2,6 @@
 
 #include <QApplication>
 
-CATCH_REGISTER_LISTENER(ApplicationDuringTests<QApplication>)
+using Application = ApplicationDuringTests<QApplication>; // the macro makes a name of it
+
+CATCH_REGISTER_LISTENER(Application)

@@ -38,9 +38,7 @@ private:
             [&](const guide::Plain &span) { out += span.text; },
             [&](const guide::Strong &span) { out += span.text; },
             [&](const guide::Link &span) { out += span.text; },
-            [&](const guide::Citation &span) {
-                out += " [" + std::to_string(m_guide.sourceNumber(span.source)) + "]";
-            },
+            [&](const guide::Citation &span) { out += " [" + std::to_string(m_guide.sourceNumber(span.source)) + "]"; },
         };
         for (const guide::Span &span : text)
             std::visit(append, span);
@@ -153,7 +151,8 @@ private:
         std::vector<std::pair<std::string, std::string>> said;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const std::string &cell = row.cells[i];
-            const auto found = std::find_if(said.begin(), said.end(), [&](const auto &each) { return each.first == cell; });
+            const auto found =
+                std::find_if(said.begin(), said.end(), [&](const auto &each) { return each.first == cell; });
             if (found != said.end())
                 found->second += ", " + table.columns[i];
             else if (!cell.empty())

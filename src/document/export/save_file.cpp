@@ -72,13 +72,14 @@ guide::Result<guide::Done, QString> save(const QString &file, const QByteArray &
 // QPdfWriter of Qt 6.4 cannot set a language or an author; XMP metadata can.
 QByteArray metadata(const QString &title, const guide::Guide &guide)
 {
-    return QStringLiteral("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-                          "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-                          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
-                          "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>%2</rdf:li>"
-                          "</rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
-                          "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
+    return QStringLiteral(
+               "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
+               "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>%2</rdf:li>"
+               "</rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
+               "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
         .arg(title.toHtmlEscaped(), toQString(guide.title()).toHtmlEscaped(), toQString(guide.language()))
         .toUtf8();
 }

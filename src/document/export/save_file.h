@@ -1,7 +1,7 @@
 // Saving what is printed as a file.
 //
-// A file is written beside its place and then renamed, so an existing file is kept whole if anything fails. The error is
-// one sentence for a person: what is wrong, and what to do.
+// A file is written beside its place and then renamed, so an existing file is kept whole if anything fails. The error
+// is one sentence for a person: what is wrong, and what to do.
 #pragma once
 
 #include "document/paper/paper.h"

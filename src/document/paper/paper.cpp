@@ -16,8 +16,8 @@
 namespace document {
 namespace {
 
-// The distance from line to line, of the size of the type. Clear print asks for 1.5; a sheet to fill in may go down to the
-// least, where that saves a sheet of paper.
+// The distance from line to line, of the size of the type. Clear print asks for 1.5; a sheet to fill in may go down to
+// the least, where that saves a sheet of paper.
 constexpr std::array<qreal, 4> leadings{1.5, 1.4, 1.3, 1.2};
 
 // A page of the guide, laid out.
@@ -125,7 +125,9 @@ guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheet
     // Laying out and drawing take about as long as each other: each page counts twice.
     const int steps = 2 * static_cast<int>(sheets.pages.size());
     int done = 0;
-    const auto goesOn = [&] { return !progress || progress(done++, steps); };
+    const auto goesOn = [&] {
+        return !progress || progress(done++, steps);
+    };
 
     Preparation preparation(device, guide, style);
     std::vector<PreparedPage> pages;

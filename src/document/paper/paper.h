@@ -5,8 +5,8 @@
 #pragma once
 
 #include "document/style/page_style.h"
-#include "guide/page/page.h"
 #include "guide/base/result.h"
+#include "guide/page/page.h"
 
 #include <QPageSize>
 #include <QString>
@@ -37,12 +37,12 @@ struct Sheets
     std::vector<guide::Page> pages;
 };
 
-// Called now and then while pages are laid out and then drawn, from 0 up to `of`. False stops the work, which is an error: for a
-// file that is not written until all is drawn. A printer may print what it got.
+// Called now and then while pages are laid out and then drawn, from 0 up to `of`. False stops the work, which is an
+// error: for a file that is not written until all is drawn. A printer may print what it got.
 using Progress = std::function<bool(int done, int of)>;
 
-// Sets the size and the margins of the device, then draws. Returns the number of sheets; the error, if the device takes no
-// drawing, is one sentence for a person.
+// Sets the size and the margins of the device, then draws. Returns the number of sheets; the error, if the device takes
+// no drawing, is one sentence for a person.
 guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
                                   const PaperOptions &options, const Progress &progress = {});
 

@@ -73,9 +73,9 @@ struct PaperBox
     std::vector<PaperPart> parts;
     qreal gapBefore = 0;
     PaperFrame frame = PaperFrame::None;
-    qreal padding = 0;         // above and below the parts
-    bool keepWithNext = false; // headings: never last on a sheet
-    bool prefersNext = false;  // the ends of a list: not alone on a sheet, where there is room for both
+    qreal padding = 0;                     // above and below the parts
+    bool keepWithNext = false;             // headings: never last on a sheet
+    bool prefersNext = false;              // the ends of a list: not alone on a sheet, where there is room for both
     std::shared_ptr<const PaperPart> head; // of a table: stands above the first box of it on each sheet
     bool startsTable = false;
 
@@ -90,7 +90,7 @@ public:
 
     void addPage(const guide::Page &page);
     void addHeader(const std::string &title); // what names the page on its second sheet
-    void addFramed(const guide::Text &text); // what nobody should miss
+    void addFramed(const guide::Text &text);  // what nobody should miss
     void addPlain(const guide::Text &text);
 
     std::vector<PaperBox> take() { return std::exchange(m_boxes, {}); }

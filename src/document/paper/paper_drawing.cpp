@@ -36,7 +36,8 @@ void drawText(QPainter &painter, const PaperPart &part, const PageStyle &style)
         const QTextLine line = part.text->firstBlock().layout()->lineAt(0);
         painter.setFont(style.font);
         painter.setPen(style.text);
-        const qreal width = QFontMetricsF(style.font, painter.device()).horizontalAdvance(part.marker + QLatin1Char(' '));
+        const qreal width =
+            QFontMetricsF(style.font, painter.device()).horizontalAdvance(part.marker + QLatin1Char(' '));
         painter.drawText(QPointF(-width, line.y() + line.ascent()), part.marker);
     }
     part.text->drawContents(&painter);

@@ -7,8 +7,8 @@ class QPainter;
 
 namespace document {
 
-// The emergency line in a box, the edition and the date of the content, what it is not, and the number of the sheet. In the
-// size of the text, like everything on paper.
+// The emergency line in a box, the edition and the date of the content, what it is not, and the number of the sheet. In
+// the size of the text, like everything on paper.
 class PaperFooter
 {
 public:

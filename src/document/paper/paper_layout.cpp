@@ -49,8 +49,8 @@ private:
     qreal end() const { return m_sheet == m_short.sheet ? m_short.height : m_sheetHeight; }
     bool fitsOnSheet(qreal height) const { return height <= m_sheetHeight - m_continuedTop; }
 
-    // The room that must be left for the box: itself, and what should stand on the same sheet with it, as far as one sheet
-    // holds it.
+    // The room that must be left for the box: itself, and what should stand on the same sheet with it, as far as one
+    // sheet holds it.
     qreal roomFor(std::size_t index) const
     {
         qreal room = roomForKept(index);
@@ -64,8 +64,8 @@ private:
         return room;
     }
 
-    // Of a box with its heading; `index` becomes that of the last of them. Where all that is more than a sheet, the least that
-    // may stand at its foot: the headings and two parts, as the first may be a title.
+    // Of a box with its heading; `index` becomes that of the last of them. Where all that is more than a sheet, the
+    // least that may stand at its foot: the headings and two parts, as the first may be a title.
     qreal roomForKept(std::size_t &index) const
     {
         qreal headings = 0;
@@ -94,7 +94,8 @@ private:
         Placement current{&box, 0, 0, box.head && (m_top || box.startsTable), m_sheet, m_y};
         m_y += headHeight(box, current.withHead) + box.padding;
         for (std::size_t part = 0; part < box.parts.size(); ++part) {
-            // Only a box that is taller than a whole sheet, with its headings, is ever parted, and then between its parts.
+            // Only a box that is taller than a whole sheet, with its headings, is ever parted, and then between its
+            // parts.
             const qreal height = box.parts[part].height();
             if (part > current.firstPart && m_y + height > m_sheetHeight) {
                 current.endPart = part;

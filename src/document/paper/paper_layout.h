@@ -7,7 +7,8 @@
 
 namespace document {
 
-// Some parts of a box on one sheet. `y` counts from the top of what is printed, where the head of a table, if any, begins.
+// Some parts of a box on one sheet. `y` counts from the top of what is printed, where the head of a table, if any,
+// begins.
 struct Placement
 {
     const PaperBox *box = nullptr;
@@ -24,9 +25,9 @@ struct PaperLayout
     int sheets = 1;
 };
 
-// Headings stand with what follows them, and no box is parted unless it is taller than a whole sheet; then between its parts.
-// Where the last sheet would be nearly empty, the one before it gives it some of its boxes.
-// What stands on the second sheet of a page or a later one begins at `continuedTop`, below the line that names the page.
+// Headings stand with what follows them, and no box is parted unless it is taller than a whole sheet; then between its
+// parts. Where the last sheet would be nearly empty, the one before it gives it some of its boxes. What stands on the
+// second sheet of a page or a later one begins at `continuedTop`, below the line that names the page.
 PaperLayout place(const std::vector<PaperBox> &boxes, qreal sheetHeight, qreal continuedTop);
 
 } // namespace document

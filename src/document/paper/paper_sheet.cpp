@@ -65,7 +65,8 @@ std::shared_ptr<const PaperPart> PaperBoxes::tickHead(const guide::TickTable &ta
     return head;
 }
 
-PaperPart PaperBoxes::tickRow(const guide::TickTable &table, const guide::TickRow &row, const TickColumns &columns) const
+PaperPart PaperBoxes::tickRow(const guide::TickTable &table, const guide::TickRow &row,
+                              const TickColumns &columns) const
 {
     PaperPart part =
         textPart({guide::Plain{row.text}}, TextRole::Body, columns.textWidth - labelGapInEm * m_em, m_leading);
@@ -118,11 +119,13 @@ void PaperBoxes::write(const guide::TickTable &table)
 
 void PaperBoxes::write(const guide::Blanks &blanks)
 {
-    const qreal height =
-        std::max({lineHeight(), m_looseness * millimetres(writingLineMillimetres), millimetres(leastWritingLineMillimetres)});
+    const qreal height = std::max(
+        {lineHeight(), m_looseness * millimetres(writingLineMillimetres), millimetres(leastWritingLineMillimetres)});
     const qreal gap = labelGapInEm * m_em;
     const qreal width = m_width / static_cast<qreal>(std::max<std::size_t>(blanks.blanks.size(), 1));
-    const auto roomFor = [&](const guide::Blank &blank) { return width - widthOf(toQString(blank.label)) - 2 * gap; };
+    const auto roomFor = [&](const guide::Blank &blank) {
+        return width - widthOf(toQString(blank.label)) - 2 * gap;
+    };
     const bool allFit = std::all_of(blanks.blanks.begin(), blanks.blanks.end(), [&](const guide::Blank &blank) {
         return widthOf(toQString(blank.answer)) <= roomFor(blank);
     });
@@ -190,7 +193,8 @@ void PaperBoxes::write(const guide::Contents &contents)
         for (const guide::ContentsEntry &entry : group.entries) {
             const qreal number = widthOf(QStringLiteral(" 0000"));
             PaperPart part = textPart({guide::Plain{entry.title}}, TextRole::Body, m_width - number, m_leading);
-            PaperLabel label{{}, QRectF(m_width - number, part.height() - lineHeight(), number, lineHeight()),
+            PaperLabel label{{},
+                             QRectF(m_width - number, part.height() - lineHeight(), number, lineHeight()),
                              Qt::AlignRight | Qt::AlignVCenter};
             label.pageNumberOf = entry.page;
             part.labels.push_back(std::move(label));

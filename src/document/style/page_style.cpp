@@ -84,7 +84,8 @@ PageStyle PageStyle::paper(const QFont &font)
     const QColor black(0, 0, 0);
     const QColor white(0xff, 0xff, 0xff);
     style.font = font;
-    style.background = style.surface = style.sidebar = style.selection = style.mark = style.accentText = style.dangerText = white;
+    style.background = style.surface = style.sidebar = style.selection = style.mark = style.accentText =
+        style.dangerText = white;
     style.text = style.mutedText = style.heading = style.link = style.accent = style.danger = style.focus = black;
     style.line = QColor(0xa0, 0xa0, 0xa0);
     style.border = black;
@@ -95,7 +96,9 @@ PageStyle PageStyle::paper(const QFont &font)
 QFont fontOf(TextRole role, const PageStyle &style)
 {
     QFont font = style.font;
-    const auto scale = [&](qreal factor) { font.setPointSizeF(style.font.pointSizeF() * factor); };
+    const auto scale = [&](qreal factor) {
+        font.setPointSizeF(style.font.pointSizeF() * factor);
+    };
     switch (role) {
     case TextRole::Title:
         scale(1.9);

@@ -1,8 +1,8 @@
 // PageStyle: every colour and the font of a page, as one value.
 //
-// Themes, text sizes and paper differ in this value alone. Sizes are relative: a role's size is the font's times a factor.
-// Colour pairs that carry text keep a contrast of 4.5:1 or more (WCAG 2.2, 1.4.3), borders of controls 3:1 (1.4.11);
-// the tests compute it.
+// Themes, text sizes and paper differ in this value alone. Sizes are relative: a role's size is the font's times a
+// factor. Colour pairs that carry text keep a contrast of 4.5:1 or more (WCAG 2.2, 1.4.3), borders of controls 3:1
+// (1.4.11); the tests compute it.
 #pragma once
 
 #include "guide/section.h"
@@ -21,22 +21,22 @@ struct CalloutColors
 struct PageStyle
 {
     QFont font;
-    QColor background;   // behind the page
-    QColor surface;      // cards, bars
+    QColor background; // behind the page
+    QColor surface;    // cards, bars
     QColor sidebar;
     QColor text;
     QColor mutedText;
     QColor heading;
     QColor link;
-    QColor line;         // separators: decoration only
-    QColor border;       // outlines of controls
-    QColor accent;       // primary buttons, and text on `accentText`
+    QColor line;   // separators: decoration only
+    QColor border; // outlines of controls
+    QColor accent; // primary buttons, and text on `accentText`
     QColor accentText;
-    QColor selection;    // behind the chosen row
-    QColor mark;         // behind words that were looked for
-    QColor danger;       // the emergency button and card
+    QColor selection; // behind the chosen row
+    QColor mark;      // behind words that were looked for
+    QColor danger;    // the emergency button and card
     QColor dangerText;
-    QColor focus;        // the ring around what has the focus
+    QColor focus; // the ring around what has the focus
     CalloutColors summary;
     CalloutColors evidence;
     CalloutColors warning;

@@ -96,8 +96,8 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
             format.setAnchorHref(sourceAddress(span.source));
             format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
             format.setFontWeight(QFont::DemiBold);
-            // The first number stays with its claim, at the end of a line too. A thin space parts two numbers, so that 4 and 12
-            // never read as 412.
+            // The first number stays with its claim, at the end of a line too. A thin space parts two numbers, so that
+            // 4 and 12 never read as 412.
             cursor.insertText((afterCitation ? thinSpace : thinNoBreakSpace) + number, format);
         },
     };

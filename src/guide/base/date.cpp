@@ -31,7 +31,10 @@ std::string readableDate(std::string_view isoDate)
     if (!date)
         return std::string(isoDate);
     std::string readable = std::to_string(static_cast<unsigned>(date->day()));
-    readable.append(" ").append(months[static_cast<unsigned>(date->month()) - 1]).append(" ").append(isoDate.substr(0, 4));
+    readable.append(" ")
+        .append(months[static_cast<unsigned>(date->month()) - 1])
+        .append(" ")
+        .append(isoDate.substr(0, 4));
     return readable;
 }
 

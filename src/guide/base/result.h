@@ -1,7 +1,7 @@
 // Result<T, E>: a value, or the reason why there is none.
 //
-// Shaped like std::expected, which C++20 does not have yet; the names are the same, so that the one can replace the other.
-// Reading value() of a failed result, or error() of a good one, is a broken program: it asserts.
+// Shaped like std::expected, which C++20 does not have yet; the names are the same, so that the one can replace the
+// other. Reading value() of a failed result, or error() of a good one, is a broken program: it asserts.
 #pragma once
 
 #include <cassert>
@@ -33,9 +33,21 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    const T &value() const { assert(has_value()); return *std::get_if<0>(&m_state); }
-    T &value() { assert(has_value()); return *std::get_if<0>(&m_state); }
-    const E &error() const { assert(!has_value()); return *std::get_if<1>(&m_state); }
+    const T &value() const
+    {
+        assert(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    T &value()
+    {
+        assert(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    const E &error() const
+    {
+        assert(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
 
     const T &operator*() const { return value(); }
     T &operator*() { return value(); }

@@ -94,7 +94,7 @@ inline constexpr std::size_t maximumScreens = 6;
 
 struct Care
 {
-    Text introduction; // what the check is, and who should call a provider instead
+    Text introduction;                 // what the check is, and who should call a provider instead
     std::array<CareAnswer, 4> answers; // by Urgency
     CareAnswer notFinished;
     std::array<CarePlace, 6> places; // by Where

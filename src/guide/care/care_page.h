@@ -1,13 +1,14 @@
 // The answer of the symptom check as a Page for the reader.
 #pragma once
 
-#include "guide/page/page.h"
 #include "guide/care/seek_care.h"
+#include "guide/page/page.h"
 
 namespace guide {
 
 // What to do and where, why, what to do while waiting, what to watch for, what is not known, and what is still open.
-// `country` is the code of one of Care::numbers: its numbers alone are shown. Without one, all are, each with its country.
+// `country` is the code of one of Care::numbers: its numbers alone are shown. Without one, all are, each with its
+// country.
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country = {});
 

@@ -1,7 +1,7 @@
 #include "guide/care/care_sheet.h"
 
-#include "guide/page/date_notice.h"
 #include "guide/emergency.h"
+#include "guide/page/date_notice.h"
 
 namespace guide {
 namespace {

@@ -1,8 +1,8 @@
 // The sheet for the doctor: what a reader replied to the symptom check, for a clinician to scan.
 #pragma once
 
-#include "guide/page/page.h"
 #include "guide/care/seek_care.h"
+#include "guide/page/page.h"
 
 #include <string_view>
 

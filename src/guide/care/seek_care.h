@@ -50,7 +50,7 @@ struct CareReason
 struct SeekCareAnswer
 {
     std::optional<Urgency> urgency;         // none: not finished
-    CareSetting where = CareSetting::Watch;             // the fastest place among the reasons of that urgency
+    CareSetting where = CareSetting::Watch; // the fastest place among the reasons of that urgency
     std::vector<CareReason> reasons;        // in the order of careCauses; empty: no listed sign was found
     std::vector<std::size_t> waitingAdvice; // what applies, in Care::waitingAdvice
     std::vector<std::size_t>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "guide/base/index_set.h"
-#include "guide/text/text.h"
 #include "guide/care/urgency.h"
+#include "guide/text/text.h"
 
 #include <array>
 #include <string>
@@ -50,7 +50,7 @@ struct Symptom
     std::string whyWeAsk; // for sensitive questions; may be empty
     std::string clinical; // the clinical term
     Urgency urgency = Urgency::SelfCareWatch; // of a yes alone
-    CareSetting where = CareSetting::Watch;               // likewise
+    CareSetting where = CareSetting::Watch;   // likewise
     std::vector<std::string> possibleCauses;
     Text why;     // what it can point to, and why that needs the stated speed
     Text wording; // why the question is worded as it is; may be empty

@@ -5,7 +5,8 @@
 
 namespace guide {
 
-// One column for each medicine, one row for each line of the content's comparison; serious effects in a group of their own.
+// One column for each medicine, one row for each line of the content's comparison; serious effects in a group of their
+// own.
 Table comparisonTable(const Guide &guide);
 
 Page comparePage(const Guide &guide, std::string_view today);

@@ -3,8 +3,8 @@
 // Everything here is told as content tells it. A medicine that needs a prescription carries no dose.
 #pragma once
 
-#include "guide/text/text.h"
 #include "guide/care/urgency.h"
+#include "guide/text/text.h"
 
 #include <array>
 #include <optional>
@@ -36,10 +36,10 @@ struct Response
 
 struct SideEffect
 {
-    std::string name;               // in plain words
-    std::string clinical;           // the standard term
-    std::vector<std::string> words; // what somebody may type who looks for it
-    Text frequency;                 // a number, or the sentence that it is not stated
+    std::string name;                 // in plain words
+    std::string clinical;             // the standard term
+    std::vector<std::string> words;   // what somebody may type who looks for it
+    Text frequency;                   // a number, or the sentence that it is not stated
     std::optional<Response> response; // set for serious effects, and only for them
     bool inArticle = false;           // the patient article behind the guide lists it for this medicine or its group
     std::vector<std::string> sources;
@@ -123,12 +123,12 @@ struct ComparisonRow
     std::vector<std::string> clinical; // the standard terms that this line gathers
 };
 
-// How the side effects of all medicines are laid side by side. Every effect of every medicine has its line, or several: one
-// that harms both sight and strength stands with both.
+// How the side effects of all medicines are laid side by side. Every effect of every medicine has its line, or several:
+// one that harms both sight and strength stands with both.
 struct Comparison
 {
     std::string title;
-    std::string caption; // how to read it
+    std::string caption;                                      // how to read it
     std::vector<std::pair<std::string, std::string>> columns; // id of a medicine, and its short heading
     std::string seriousHeading;
     std::vector<ComparisonRow> serious;

@@ -1,8 +1,8 @@
 #include "guide/medicines/medicine_page.h"
 
 #include "guide/care/care_page.h"
-#include "guide/page/date_notice.h"
 #include "guide/medicines/together.h"
+#include "guide/page/date_notice.h"
 
 #include <algorithm>
 
@@ -37,9 +37,11 @@ void appendCitations(Text &text, const std::vector<std::string> &sources)
 // The plain word first, the standard term in brackets, unless the plain words hold it.
 std::string labelOf(const SideEffect &effect)
 {
-    const auto sameLetter = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-    const auto found = std::search(effect.name.begin(), effect.name.end(), effect.clinical.begin(),
-                                   effect.clinical.end(), sameLetter);
+    const auto sameLetter = [](char a, char b) {
+        return (a | 0x20) == (b | 0x20);
+    };
+    const auto found =
+        std::search(effect.name.begin(), effect.name.end(), effect.clinical.begin(), effect.clinical.end(), sameLetter);
     return found != effect.name.end() ? effect.name : effect.name + " (" + effect.clinical + ")";
 }
 
@@ -214,7 +216,7 @@ std::vector<std::string> packNames(const Medicine &medicine)
 }
 
 Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country,
-                    OtherMedicines others)
+                  OtherMedicines others)
 {
     Page page{medicineTarget(medicine), medicine.name, medicine.summary, {}};
     std::vector<Block> &blocks = page.blocks;

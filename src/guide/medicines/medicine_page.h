@@ -1,5 +1,5 @@
-// The card of a medicine as a Page: the signs that need help stand first, then the other effects and what to do about each,
-// then what else to know, names and evidence.
+// The card of a medicine as a Page: the signs that need help stand first, then the other effects and what to do about
+// each, then what else to know, names and evidence.
 #pragma once
 
 #include "guide/page/page.h"
@@ -18,8 +18,8 @@ std::string medicineTarget(const Medicine &medicine);
 enum class OtherMedicines { Listed, LeftOut };
 
 // `country` is the code of one of Care::numbers: its emergency number alone stands on the card. Without one, all do.
-Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today,
-                    std::string_view country = {}, OtherMedicines others = OtherMedicines::Listed);
+Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country = {},
+                  OtherMedicines others = OtherMedicines::Listed);
 
 // The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
 Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today);
@@ -27,7 +27,8 @@ Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_vie
 // All names that are printed on packs: US, UK and other, each once, without the medicine's own.
 std::vector<std::string> packNames(const Medicine &medicine);
 
-// What stands on a page in place of a MedicineListReference: every medicine, by how it is sold, with a link to its card.
+// What stands on a page in place of a MedicineListReference: every medicine, by how it is sold, with a link to its
+// card.
 void appendMedicineList(std::vector<Block> &blocks, const Guide &guide);
 
 // What is true of a class of medicines, and the danger signs that all have in common.

@@ -1,8 +1,8 @@
 #include "guide/medicines/medicine_search.h"
 
+#include "guide/medicines/together.h"
 #include "guide/text/spelling.h"
 #include "guide/text/text.h"
-#include "guide/medicines/together.h"
 
 #include <algorithm>
 #include <limits>
@@ -133,7 +133,9 @@ std::vector<std::uint32_t> MedicineIndex::fieldsWithAll(const std::vector<std::s
     std::vector<std::uint32_t> hits;
     for (const std::string &word : words) {
         hits.clear();
-        const auto before = [&](std::uint32_t known, std::string_view begin) { return m_words[known] < begin; };
+        const auto before = [&](std::uint32_t known, std::string_view begin) {
+            return m_words[known] < begin;
+        };
         auto at = std::lower_bound(m_alphabet.begin(), m_alphabet.end(), word, before);
         for (; at != m_alphabet.end() && m_words[*at].starts_with(word); ++at) {
             for (const std::uint32_t field : m_fieldsOf[*at]) {
@@ -165,7 +167,7 @@ std::vector<MedicineMatch> MedicineIndex::filter(std::string_view typed) const
     for (const Name &name : m_names) {
         if (!name.folded.starts_with(whole))
             continue;
-        const Rank rank = name.by == MatchedBy::LookAlike    ? LookAlikeName
+        const Rank rank = name.by == MatchedBy::LookAlike      ? LookAlikeName
                           : name.folded.size() == whole.size() ? ExactName
                           : name.by == MatchedBy::Name         ? BeginningOfName
                                                                : BeginningOfPackName;
@@ -195,7 +197,8 @@ std::vector<NearName> MedicineIndex::nearest(const std::u32string &letters, int 
     for (const std::uint32_t candidate : m_nearNames.candidates(letters, editsAllowed(letters.size()))) {
         const Name &name = m_names[candidate];
         int allowed = editsAllowed(std::min(letters.size(), name.letters.size()));
-        // Few people miss the first letter, and other medicines differ just there: oxazepam and prazepam are not diazepam.
+        // Few people miss the first letter, and other medicines differ just there: oxazepam and prazepam are not
+        // diazepam.
         if (!letters.empty() && !name.letters.empty() && letters.front() != name.letters.front())
             allowed = std::min(allowed, 1);
         const int distance = editDistance(letters, name.letters, std::min(allowed, edits));
@@ -221,7 +224,9 @@ Suggestion MedicineIndex::suggest(std::string_view typed) const
     std::vector<NearName> near = nearest(letters, edits);
     if (!near.empty() && edits == 0) {
         const bool one = near.size() == 1;
-        return {!one ? Suggestion::Kind::Either : near.front().lookAlike ? Suggestion::Kind::LookAlike : Suggestion::Kind::Exact,
+        return {!one                     ? Suggestion::Kind::Either
+                : near.front().lookAlike ? Suggestion::Kind::LookAlike
+                                         : Suggestion::Kind::Exact,
                 std::move(near)};
     }
 

@@ -1,11 +1,11 @@
 // Finding a medicine by what somebody types: its name, a name on the pack, a typo of spelling, or a side effect.
 //
-// filter() narrows the list as the reader types; suggest() answers for a name that was typed whole. Neither ever chooses:
-// look-alike names cause errors, so a near name is a question ("Check the pack"), two equally near names are both shown,
-// and for anything else there is no answer at all.
+// filter() narrows the list as the reader types; suggest() answers for a name that was typed whole. Neither ever
+// chooses: look-alike names cause errors, so a near name is a question ("Check the pack"), two equally near names are
+// both shown, and for anything else there is no answer at all.
 //
-// Everything is folded once, when the index is built; the folding (case, accents) is handed in, because it needs more of
-// Unicode than the standard library knows.
+// Everything is folded once, when the index is built; the folding (case, accents) is handed in, because it needs more
+// of Unicode than the standard library knows.
 #pragma once
 
 #include "guide/medicines/medicine.h"
@@ -24,8 +24,8 @@ namespace guide {
 enum class MatchedBy {
     Everything, // nothing was typed
     Name,
-    PackName,   // a brand, or another name
-    LookAlike,  // the name of something else that is easily taken for it
+    PackName,  // a brand, or another name
+    LookAlike, // the name of something else that is easily taken for it
     SideEffect,
 };
 
@@ -33,7 +33,8 @@ struct MedicineMatch
 {
     std::size_t medicine = 0; // its place in Guide::medicines()
     MatchedBy by = MatchedBy::Everything;
-    std::vector<std::string> what; // "Advil", or every effect that matched, serious ones first; empty for Everything and Name
+    std::vector<std::string>
+        what; // "Advil", or every effect that matched, serious ones first; empty for Everything and Name
 };
 
 struct NearName
@@ -63,8 +64,8 @@ public:
     // Copies what it needs.
     MedicineIndex(const std::vector<Medicine> &medicines, Fold fold);
 
-    // Exact names first, then names that begin so, then words within a name, look-alikes and side effects; equals in the
-    // order of the guide. Each medicine stands at most once, for its best reason. Side effects need three letters.
+    // Exact names first, then names that begin so, then words within a name, look-alikes and side effects; equals in
+    // the order of the guide. Each medicine stands at most once, for its best reason. Side effects need three letters.
     std::vector<MedicineMatch> filter(std::string_view typed) const;
 
     Suggestion suggest(std::string_view typed) const;
@@ -95,15 +96,16 @@ private:
     Fold m_fold;
     std::size_t m_medicines = 0;
     std::vector<Name> m_names;
-    NearWords m_nearNames; // of m_names
+    NearWords m_nearNames;                                // of m_names
     std::vector<std::vector<std::string>> m_misspellings; // folded, for each medicine
     std::vector<Field> m_fields;
     WordList m_words;
-    std::vector<std::uint32_t> m_alphabet; // m_words in order
+    std::vector<std::uint32_t> m_alphabet;              // m_words in order
     std::vector<std::vector<std::uint32_t>> m_fieldsOf; // each of m_words
 };
 
-// What to show for a suggestion, in one or two sentences; empty for None and Exact. The medicines are those of the index.
+// What to show for a suggestion, in one or two sentences; empty for None and Exact. The medicines are those of the
+// index.
 std::string questionOf(const Suggestion &suggestion, const std::vector<Medicine> &medicines);
 
 } // namespace guide

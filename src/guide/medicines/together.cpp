@@ -7,8 +7,7 @@
 namespace guide {
 namespace {
 
-constexpr std::string_view silence =
-    "This guide says nothing of this mix. That does not mean that it is harmless.";
+constexpr std::string_view silence = "This guide says nothing of this mix. That does not mean that it is harmless.";
 constexpr std::string_view askAboutSilence = "Ask a pharmacist before you take both. Show every pack, or bring a list.";
 
 std::vector<std::string> known(const Guide &guide, const std::vector<std::string> &ids)
@@ -106,7 +105,8 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
     const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);
     Page page{togetherTarget, "Can I take these together?", {}, {}};
     if (verdicts.empty())
-        page.summary = {Plain{names.empty() ? "Nothing is chosen yet." : names + " alone. Choose one more to read about the two."}};
+        page.summary = {
+            Plain{names.empty() ? "Nothing is chosen yet." : names + " alone. Choose one more to read about the two."}};
     else
         page.summary = {Plain{names + ". The strongest warning comes first."}};
     appendDateNotice(page, guide, today);
@@ -118,7 +118,8 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
     }
     page.blocks.emplace_back(guide.checkFirst());
     page.blocks.emplace_back(Callout{
-        CalloutKind::Note, "Not on this list?",
+        CalloutKind::Note,
+        "Not on this list?",
         {Plain{"This guide knows only the medicines it lists. Ask a pharmacist before you add any other. When it says "
                "nothing of a mix, that does not mean that the mix is harmless."}}});
     return page;

@@ -1,7 +1,7 @@
 // Taking medicines together: the verdict on each pair, the strongest warning first.
 //
-// The guide never adds verdicts up: three medicines are three pairs. A pair that it knows nothing of is not a pair without
-// danger; it is told as such, and ranks with "ask first".
+// The guide never adds verdicts up: three medicines are three pairs. A pair that it knows nothing of is not a pair
+// without danger; it is told as such, and ranks with "ask first".
 #pragma once
 
 #include "guide/page/page.h"
@@ -14,14 +14,14 @@ namespace guide {
 
 struct PairVerdict
 {
-    std::string one;   // ids of medicines or extras
+    std::string one; // ids of medicines or extras
     std::string other;
     Verdict verdict = Verdict::AskFirst;
     const MedicinePair *pair = nullptr; // nullptr: the guide says nothing of these two
 };
 
-// Every pair among the chosen, each once; equal verdicts keep the order of choice. Ids that the guide does not know, and
-// repeats, are left out.
+// Every pair among the chosen, each once; equal verdicts keep the order of choice. Ids that the guide does not know,
+// and repeats, are left out.
 std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::vector<std::string> &chosen);
 
 // One medicine with each of the others.

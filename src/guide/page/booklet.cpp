@@ -1,8 +1,8 @@
 #include "guide/page/booklet.h"
 
-#include "guide/sheets/checklist_sheet.h"
-#include "guide/page/date_notice.h"
 #include "guide/emergency.h"
+#include "guide/page/date_notice.h"
+#include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 
 #include <algorithm>
@@ -38,10 +38,13 @@ std::vector<Page> sheetsToFillIn(const Guide &guide, std::string_view today)
     return sheets;
 }
 
-// What is filled in on the screen has a sheet of its own on paper. A heading above it that has nothing else below goes too.
+// What is filled in on the screen has a sheet of its own on paper. A heading above it that has nothing else below goes
+// too.
 void removeForms(std::vector<Block> &blocks)
 {
-    const auto isHeading = [&](std::size_t at) { return std::holds_alternative<Heading>(blocks[at]); };
+    const auto isHeading = [&](std::size_t at) {
+        return std::holds_alternative<Heading>(blocks[at]);
+    };
     for (std::size_t i = blocks.size(); i-- > 0;) {
         if (!std::holds_alternative<SheetForm>(blocks[i]))
             continue;
@@ -57,7 +60,9 @@ void removeForms(std::vector<Block> &blocks)
 Page standingAlone(Page page, const Guide &guide)
 {
     removeForms(page.blocks);
-    const auto isSource = [](const Block &block) { return std::holds_alternative<SourceEntry>(block); };
+    const auto isSource = [](const Block &block) {
+        return std::holds_alternative<SourceEntry>(block);
+    };
     if (std::any_of(page.blocks.begin(), page.blocks.end(), isSource))
         return page;
     const std::size_t end = page.blocks.size();

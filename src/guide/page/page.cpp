@@ -1,11 +1,11 @@
 #include "guide/page/page.h"
 
-#include "guide/sheets/checklist_page.h"
-#include "guide/medicines/comparison.h"
-#include "guide/page/date_notice.h"
-#include "guide/medicines/medicine_page.h"
 #include "guide/base/overloaded.h"
+#include "guide/medicines/comparison.h"
+#include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
+#include "guide/page/date_notice.h"
+#include "guide/sheets/checklist_page.h"
 
 #include <algorithm>
 #include <set>
@@ -106,9 +106,8 @@ void appendSources(std::vector<Block> &blocks, const Guide &guide)
 
 bool listsMedicines(const Section &section)
 {
-    return std::any_of(section.blocks.begin(), section.blocks.end(), [](const SectionBlock &block) {
-        return std::holds_alternative<MedicineListReference>(block);
-    });
+    return std::any_of(section.blocks.begin(), section.blocks.end(),
+                       [](const SectionBlock &block) { return std::holds_alternative<MedicineListReference>(block); });
 }
 
 void appendMedicinePages(std::vector<Page> &pages, const Guide &guide, std::string_view today)

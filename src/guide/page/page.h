@@ -40,7 +40,8 @@ struct CareCard
     std::string numbers{}; // what to call, where the heading cannot say it; may be empty
 };
 
-// One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a dash.
+// One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a
+// dash.
 struct TableRow
 {
     std::string heading;
@@ -83,8 +84,8 @@ struct SheetForm
 {
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard, TickTable,
-                           Blanks, Ticks, Contents, Choices, SheetForm>;
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard,
+                           TickTable, Blanks, Ticks, Contents, Choices, SheetForm>;
 
 struct Page
 {
@@ -98,8 +99,8 @@ struct Page
 // The page of a section. `today` is an ISO date, here and for every page that gives advice: see date_notice.h.
 Page pageOf(const Guide &guide, const Section &section, std::string_view today);
 
-// The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists the
-// medicines: every card, every pair, what their kinds have in common, and the comparison.
+// The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists
+// the medicines: every card, every pair, what their kinds have in common, and the comparison.
 std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
 
 // The pages of one section among them.

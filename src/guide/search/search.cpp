@@ -5,17 +5,17 @@
 namespace guide {
 namespace {
 
-constexpr std::size_t mostOfOneKind = 3;       // questions, and sources
+constexpr std::size_t mostOfOneKind = 3; // questions, and sources
 constexpr std::size_t mostSigns = 5;
 constexpr std::size_t mostNearest = 3;
-constexpr float exactName = 100;    // more than any sum of words
-constexpr float nameWithin = 0.6F;  // for each word of a name that the query holds among others
+constexpr float exactName = 100;     // more than any sum of words
+constexpr float nameWithin = 0.6F;   // for each word of a name that the query holds among others
 constexpr float sourceWeight = 0.3F; // their titles hold the words of everything that they are cited for
 constexpr float questionWeight = 0.9F;
-constexpr float wholePair = 1.5F;  // who names two medicines asks about the two
-constexpr float halfAPair = 0.4F;  // of one, its card says more
+constexpr float wholePair = 1.5F;        // who names two medicines asks about the two
+constexpr float halfAPair = 0.4F;        // of one, its card says more
 constexpr float unnamedMedicine = 0.75F; // a card is for whoever names it; other pages tell what holds for all
-constexpr float restOfPage = 0.05F; // what the other places of a page add to its best
+constexpr float restOfPage = 0.05F;      // what the other places of a page add to its best
 
 } // namespace
 
@@ -44,7 +44,9 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query) const
 {
     std::vector<float> scores = m_ranking.scores(query.words);
     const std::vector<std::string> named = namedIn(query);
-    const auto isNamed = [&](const std::string &id) { return std::find(named.begin(), named.end(), id) != named.end(); };
+    const auto isNamed = [&](const std::string &id) {
+        return std::find(named.begin(), named.end(), id) != named.end();
+    };
     for (const SearchPhrases::Found &name : m_names.in(query.words)) {
         float words = 0;
         for (const Meaning meaning : name.meanings)

@@ -1,9 +1,10 @@
 // SearchIndex: finds anything a reader can read, by what people really type.
 //
-// Words in any order, in any form, in part, with a typo, and as lay words. The ranking is BM25F: each place of the guide
-// is a document whose fields (heading, names, what people type for it, text) have weights of their own (S. Robertson and
-// H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval
-// 3(4), 2009, pages 333-389, doi:10.1561/1500000019). An exact name comes before everything but danger signs.
+// Words in any order, in any form, in part, with a typo, and as lay words. The ranking is BM25F: each place of the
+// guide is a document whose fields (heading, names, what people type for it, text) have weights of their own (S.
+// Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and Trends in
+// Information Retrieval 3(4), 2009, pages 333-389, doi:10.1561/1500000019). An exact name comes before everything but
+// danger signs.
 //
 // - A typo is answered, and asked about: nothing is silently replaced. Names of medicines follow medicine_search.h.
 // - Words that may be danger signs name the questions of the symptom check; that row belongs first. Nothing is replied.
@@ -76,9 +77,9 @@ private:
     SearchVocabulary m_vocabulary;
     MedicineIndex m_medicines;
     SearchRanking m_ranking;
-    SearchPhrases m_names; // of places
-    SearchPhrases m_signs; // of SearchWords::signs
-    std::vector<Meaning> m_words; // of all places; each text of a place is closed with noMeaning
+    SearchPhrases m_names;             // of places
+    SearchPhrases m_signs;             // of SearchWords::signs
+    std::vector<Meaning> m_words;      // of all places; each text of a place is closed with noMeaning
     std::vector<PlaceFields> m_fields; // of each place, in m_words
     std::unordered_map<Meaning, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
 };

@@ -64,7 +64,8 @@ std::vector<SearchPhrases::Found> SearchPhrases::in(const std::vector<SoughtWord
             for (std::uint32_t at = m_starts[meaning]; at < m_starts[meaning + 1]; ++at) {
                 Seen &phrase = seen[m_holding[at]];
                 const std::span<const Meaning> whole = meaningsOf(m_phrases[m_holding[at]]);
-                phrase.meanings |= std::uint64_t{1} << (std::lower_bound(whole.begin(), whole.end(), meaning) - whole.begin());
+                phrase.meanings |= std::uint64_t{1}
+                                   << (std::lower_bound(whole.begin(), whole.end(), meaning) - whole.begin());
                 if (phrase.lastWord == word)
                     continue;
                 phrase.lastWord = word;

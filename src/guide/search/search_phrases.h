@@ -12,8 +12,8 @@ namespace guide {
 class SearchPhrases
 {
 public:
-    // Sorts the meanings. `owner` is whatever the caller means by it. A phrase without any meaning is left out, and one is known once for
-    // each owner.
+    // Sorts the meanings. `owner` is whatever the caller means by it. A phrase without any meaning is left out, and one
+    // is known once for each owner.
     void add(std::vector<Meaning> &meanings, std::uint32_t owner);
 
     // After the last add(), and before any in().
@@ -44,8 +44,8 @@ private:
     }
 
     std::vector<Phrase> m_phrases;
-    std::vector<Meaning> m_meanings; // of all phrases; those of each in order, each once
-    std::vector<std::uint32_t> m_starts; // of each meaning, in m_holding
+    std::vector<Meaning> m_meanings;      // of all phrases; those of each in order, each once
+    std::vector<std::uint32_t> m_starts;  // of each meaning, in m_holding
     std::vector<std::uint32_t> m_holding; // the phrases that hold it
 };
 

@@ -1,10 +1,10 @@
 #include "guide/search/search_place.h"
 
+#include "guide/base/overloaded.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
-#include "guide/base/overloaded.h"
-#include "guide/page/page.h"
 #include "guide/medicines/together.h"
+#include "guide/page/page.h"
 
 #include <map>
 #include <utility>
@@ -151,7 +151,8 @@ private:
             for (const SideEffect &effect : medicine.sideEffects) {
                 if (holds(m_found.places[i], effect.name)) {
                     m_found.places[i].said.push_back(effect.clinical);
-                    m_found.places[i].said.insert(m_found.places[i].said.end(), effect.words.begin(), effect.words.end());
+                    m_found.places[i].said.insert(m_found.places[i].said.end(), effect.words.begin(),
+                                                  effect.words.end());
                 }
             }
         }
@@ -207,7 +208,8 @@ private:
             if (place.symptom)
                 bySymptom[*place.symptom] = i;
             else
-                byHeading.emplace(std::pair(std::string_view(m_found.pages[place.page].id), std::string_view(place.heading)), i);
+                byHeading.emplace(
+                    std::pair(std::string_view(m_found.pages[place.page].id), std::string_view(place.heading)), i);
         }
         const auto say = [&](std::size_t place, const std::vector<std::string> &phrases) {
             std::vector<std::string> &said = m_found.places[place].said;

@@ -1,5 +1,5 @@
-// SearchPlace: one place of the guide that a search can find: a heading with all that stands below it, a medicine's list,
-// a question of the symptom check, a source.
+// SearchPlace: one place of the guide that a search can find: a heading with all that stands below it, a medicine's
+// list, a question of the symptom check, a source.
 //
 // Made of the very pages that the reader sees, so that each text of a place is one block on the screen.
 #pragma once
@@ -25,7 +25,7 @@ struct SearchPlace
     std::vector<std::string> said;  // other words for it: clinical terms, what people type; nobody reads them
     std::optional<SymptomIndex> symptom;
     std::array<std::string, 2> together; // the ids of a pair of medicines; both empty for anything else
-    std::size_t source = 0; // its number in the list; 0 for anything else
+    std::size_t source = 0;              // its number in the list; 0 for anything else
 };
 
 struct SearchPage

@@ -7,9 +7,9 @@ namespace {
 
 constexpr std::size_t longestQuery = 300; // bytes; nobody types more, and the time to answer grows with it
 constexpr std::size_t mostWords = 16;
-constexpr std::size_t leastLettersOfAPart = 3;   // "backpain" is "back" and "pain"
-constexpr std::size_t mostWordsOfAName = 3;      // "Diazepam Intensol", "robaxin 750"
-constexpr float weightOfAMedicine = 0.75F;       // that a typo may mean
+constexpr std::size_t leastLettersOfAPart = 3; // "backpain" is "back" and "pain"
+constexpr std::size_t mostWordsOfAName = 3;    // "Diazepam Intensol", "robaxin 750"
+constexpr float weightOfAMedicine = 0.75F;     // that a typo may mean
 
 class QueryReader
 {

@@ -23,7 +23,8 @@ constexpr std::array<Field, 4> fields{{
     {&PlaceFields::text, 1.0F, 0.5F},
 }};
 
-// A place that holds one of two words equally telling keeps this much of its score: all words count, but none is a must.
+// A place that holds one of two words equally telling keeps this much of its score: all words count, but none is a
+// must.
 constexpr float leastShare = 0.4F;
 
 std::span<const Meaning> wordsAt(const std::vector<Meaning> &words, WordRange range)
@@ -33,13 +34,13 @@ std::span<const Meaning> wordsAt(const std::vector<Meaning> &words, WordRange ra
 
 std::size_t lengthOf(std::span<const Meaning> words)
 {
-    return words.size()
-           - static_cast<std::size_t>(std::count(words.begin(), words.end(), SearchVocabulary::noMeaning));
+    return words.size() - static_cast<std::size_t>(std::count(words.begin(), words.end(), SearchVocabulary::noMeaning));
 }
 
 } // namespace
 
-void SearchRanking::build(const std::vector<Meaning> &words, const std::vector<PlaceFields> &places, std::size_t meanings)
+void SearchRanking::build(const std::vector<Meaning> &words, const std::vector<PlaceFields> &places,
+                          std::size_t meanings)
 {
     m_places = places.size();
     std::array<float, fields.size()> averages{};
@@ -51,7 +52,8 @@ void SearchRanking::build(const std::vector<Meaning> &words, const std::vector<P
             total += length;
             used += length > 0;
         }
-        averages[field] = static_cast<float>(std::max<std::size_t>(total, 1)) / static_cast<float>(std::max<std::size_t>(used, 1));
+        averages[field] =
+            static_cast<float>(std::max<std::size_t>(total, 1)) / static_cast<float>(std::max<std::size_t>(used, 1));
     }
 
     struct Entry

@@ -13,7 +13,7 @@ constexpr float beginningOfAnother = 0.25F; // "heat" is the beginning of "heati
 constexpr float weightOfATypo = 0.75F;
 constexpr std::size_t leastLettersOfABeginningWithASlip = 5;
 constexpr std::size_t leastLetters = 4; // so short a word must begin right: "xray" is not "gray"
-constexpr std::size_t mostSlips = 8; // words that one typed word with a typo may stand for
+constexpr std::size_t mostSlips = 8;    // words that one typed word with a typo may stand for
 
 void add(SoughtWord &sought, Meaning meaning, float weight)
 {
@@ -166,7 +166,8 @@ void SearchVocabulary::addTypos(SoughtWord &sought) const
     sought.how = SoughtWord::How::Typo;
     sought.nearest = m_folded[near.front().word];
     for (std::size_t i = 0; i < near.size() && i < mostSlips; ++i) {
-        const bool asNear = near[i].edits == near.front().edits && near[i].otherFirstLetter == near.front().otherFirstLetter;
+        const bool asNear =
+            near[i].edits == near.front().edits && near[i].otherFirstLetter == near.front().otherFirstLetter;
         add(sought, m_words[near[i].word].meaning, asNear ? weightOfATypo : weightOfATypo / 2);
     }
 }

@@ -1,12 +1,12 @@
 // SearchVocabulary: every word of the guide, and what a typed word may mean among them.
 //
 // A meaning is what counts as one word for the search: all forms of one stem, and the words that content puts together
-// ("pee", "urine"), and the names of one medicine. A typed word that the guide does not know is taken as the beginning of
-// a word, then as a word with a typo; both are told apart, so that a typo can be asked about.
+// ("pee", "urine"), and the names of one medicine. A typed word that the guide does not know is taken as the beginning
+// of a word, then as a word with a typo; both are told apart, so that a typo can be asked about.
 #pragma once
 
-#include "guide/text/near_words.h"
 #include "guide/search/search_words.h"
+#include "guide/text/near_words.h"
 #include "guide/text/word_list.h"
 #include "guide/text/words.h"
 
@@ -46,7 +46,8 @@ public:
     void putTogether(const std::vector<std::string> &words);
 
     // The meaning of a word of the guide, which it is given if it has none; noMeaning for a small word. `said` is false
-    // for the references of sources: their addresses hold pieces of words, which must not stand in the way of whole ones.
+    // for the references of sources: their addresses hold pieces of words, which must not stand in the way of whole
+    // ones.
     static constexpr Meaning noMeaning = UINT32_MAX;
     Meaning learn(std::string_view word, bool said = true);
 
@@ -82,12 +83,12 @@ private:
 
     WordForms m_forms;
     WordList m_stopWords;
-    WordList m_written; // each word as a text has it: most need not be folded again; while learning
+    WordList m_written;                  // each word as a text has it: most need not be folded again; while learning
     std::vector<std::uint32_t> m_wordOf; // each of m_written, in m_words
     WordList m_folded;
     std::vector<Word> m_words; // each of m_folded
     WordList m_stems;
-    std::vector<Meaning> m_meaningOf; // each of m_stems
+    std::vector<Meaning> m_meaningOf;      // each of m_stems
     std::vector<std::uint32_t> m_alphabet; // m_words in order of the alphabet
     std::vector<std::u32string> m_letters;
     NearWords m_near;

@@ -50,9 +50,8 @@ Ticks medicineTicks(const Guide &guide, const VisitNotes &notes)
 std::string signsOf(const Guide &guide, const SymptomSet &symptoms)
 {
     std::string signs;
-    symptoms.forEach([&](SymptomIndex symptom) {
-        signs += (signs.empty() ? "" : "; ") + guide.symptoms()[symptom].sign;
-    });
+    symptoms.forEach(
+        [&](SymptomIndex symptom) { signs += (signs.empty() ? "" : "; ") + guide.symptoms()[symptom].sign; });
     return signs + ".";
 }
 

@@ -1,8 +1,8 @@
 // The visit sheet: one page to take to a provider.
 #pragma once
 
-#include "guide/page/page.h"
 #include "guide/care/seek_care.h"
+#include "guide/page/page.h"
 
 #include <optional>
 #include <string>
@@ -21,8 +21,8 @@ struct VisitNotes
     std::string whatHelped = {};
     std::vector<std::string> medicines = {}; // ids of what is taken
     std::string otherMedicines = {};
-    std::optional<Replies> replies = {};      // of the symptom check
-    std::vector<std::string> questions = {};  // the reader's own come first; three stand on the sheet in all
+    std::optional<Replies> replies = {};     // of the symptom check
+    std::vector<std::string> questions = {}; // the reader's own come first; three stand on the sheet in all
 };
 
 // Whether the section shows it to be filled in.

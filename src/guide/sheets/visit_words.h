@@ -24,9 +24,9 @@ struct VisitWords
     std::string medicinesHeading;
     std::string otherMedicines;
     std::string answersHeading;
-    std::string newSigns;   // where no answers were carried over
-    std::string answer;     // the label of the answer of the guide
-    std::string yes;        // the label of what was answered with yes
+    std::string newSigns; // where no answers were carried over
+    std::string answer;   // the label of the answer of the guide
+    std::string yes;      // the label of what was answered with yes
     std::string notSure;
     std::string questionsHeading;
     std::array<std::string, 3> questions;

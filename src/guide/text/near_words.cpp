@@ -11,9 +11,10 @@ constexpr char32_t blank = U' ';
 
 std::size_t bucketOf(std::u32string_view padded, std::size_t at)
 {
-    const std::uint32_t mixed = (static_cast<std::uint32_t>(padded[at]) * 961 + static_cast<std::uint32_t>(padded[at + 1]) * 31
-                                 + static_cast<std::uint32_t>(padded[at + 2]))
-                                * 2654435761u; // Knuth's multiplicative hash
+    const std::uint32_t mixed =
+        (static_cast<std::uint32_t>(padded[at]) * 961 + static_cast<std::uint32_t>(padded[at + 1]) * 31
+         + static_cast<std::uint32_t>(padded[at + 2]))
+        * 2654435761u; // Knuth's multiplicative hash
     return mixed >> (32 - 14);
 }
 

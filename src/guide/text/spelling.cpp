@@ -7,8 +7,8 @@ namespace guide {
 
 namespace {
 
-// The edits between `one` and each beginning of `other`, the empty one first: the last row of the table. Empty as soon as
-// all of them are more than `most`.
+// The edits between `one` and each beginning of `other`, the empty one first: the last row of the table. Empty as soon
+// as all of them are more than `most`.
 std::vector<int> editsToEachPrefix(std::u32string_view one, std::u32string_view other, int most)
 {
     // Three rows of the table: the swap looks two rows back.
@@ -71,7 +71,11 @@ std::u32string lettersOf(std::string_view utf8)
     letters.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size();) {
         const auto first = static_cast<unsigned char>(utf8[i]);
-        const std::size_t length = first < 0x80 ? 1 : first >> 5 == 0x6 ? 2 : first >> 4 == 0xE ? 3 : first >> 3 == 0x1E ? 4 : 1;
+        const std::size_t length = first < 0x80         ? 1
+                                   : first >> 5 == 0x6  ? 2
+                                   : first >> 4 == 0xE  ? 3
+                                   : first >> 3 == 0x1E ? 4
+                                                        : 1;
         char32_t letter = length == 1 ? first : first & (0x7Fu >> length);
         bool whole = i + length <= utf8.size();
         for (std::size_t k = 1; whole && k < length; ++k) {

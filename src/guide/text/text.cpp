@@ -7,7 +7,9 @@ namespace guide {
 std::string plainText(const Text &text)
 {
     std::size_t bytes = 0;
-    const Overloaded count{[&](const auto &span) { bytes += span.text.size(); }, [](const Citation &) {}};
+    const Overloaded count{[&](const auto &span) { bytes += span.text.size(); },
+                           [](const Citation &) {
+                           }};
     for (const Span &span : text)
         std::visit(count, span);
     std::string words;

@@ -21,7 +21,8 @@ struct Strong
     std::string text;
 };
 
-// A way to another page of the guide; `target` is a page id, "seek-care" or "medication/ID". Links never leave the guide.
+// A way to another page of the guide; `target` is a page id, "seek-care" or "medication/ID". Links never leave the
+// guide.
 struct Link
 {
     std::string target;

@@ -1,8 +1,8 @@
 // WordList: words, each once, with a number that it keeps: the first is 0, each new one the next.
 //
-// What an index of words asks for most is the number of a word that it knows. So the words stand one behind the other in
-// one string, and the table that finds them is one flat array with open addressing (D. E. Knuth, "The Art of Computer
-// Programming", volume 3, section 6.4, algorithm L): no word has an allocation of its own.
+// What an index of words asks for most is the number of a word that it knows. So the words stand one behind the other
+// in one string, and the table that finds them is one flat array with open addressing (D. E. Knuth, "The Art of
+// Computer Programming", volume 3, section 6.4, algorithm L): no word has an allocation of its own.
 #pragma once
 
 #include <cstdint>
@@ -45,7 +45,7 @@ private:
     void grow();
 
     std::string m_letters;
-    std::vector<std::uint32_t> m_begins{0}; // of each word in m_letters, and the end of the last
+    std::vector<std::uint32_t> m_begins{0};            // of each word in m_letters, and the end of the last
     std::vector<Slot> m_slots = std::vector<Slot>(16); // a power of two, at most half of them taken
 };
 

@@ -17,7 +17,9 @@ struct Sign
 
 Sign signAbove(std::string_view text, std::size_t at)
 {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
+    };
     if (byte(at) == 0xC2 && byte(at + 1) >= 0xA0 && byte(at + 1) <= 0xBF)
         return {Sign::Kind::Other, 2};
     if (byte(at) == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81) && at + 2 < text.size()) {
@@ -31,10 +33,10 @@ constexpr std::array<Sign::Kind, 256> signs = [] {
     std::array<Sign::Kind, 256> kinds{};
     for (std::size_t c = 0; c < kinds.size(); ++c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        kinds[c] = letter     ? Sign::Kind::Letter
-                   : c >= 128 ? Sign::Kind::AboveAscii
+        kinds[c] = letter      ? Sign::Kind::Letter
+                   : c >= 128  ? Sign::Kind::AboveAscii
                    : c == '\'' ? Sign::Kind::Apostrophe
-                              : Sign::Kind::Other;
+                               : Sign::Kind::Other;
     }
     return kinds;
 }();

@@ -111,9 +111,8 @@ void checkMaternity(const guide::GuideContent &content, Problems &problems)
     for (std::size_t i = 0; i < content.careRules.size(); ++i) {
         const guide::CareRule &rule = content.careRules[i];
         if (rule.where == guide::CareSetting::Maternity
-            && !std::all_of(rule.when.begin(), rule.when.end(), [&](const guide::Conjunction &alternative) {
-                   return needsOneOf(alternative, pregnancy);
-               }))
+            && !std::all_of(rule.when.begin(), rule.when.end(),
+                            [&](const guide::Conjunction &alternative) { return needsOneOf(alternative, pregnancy); }))
             fault("/rules/", i,
                   "is a place for pregnancy alone, but the rule can hold without a sign that names pregnancy");
     }

@@ -6,8 +6,8 @@
 
 namespace loading {
 
-// Ids of habits and items are each their own, some items are chosen at first, a page shows the checklist, and what counts
-// as often is told with the same numbers in both places.
+// Ids of habits and items are each their own, some items are chosen at first, a page shows the checklist, and what
+// counts as often is told with the same numbers in both places.
 void checkChecklists(const guide::GuideContent &content, Problems &problems);
 
 } // namespace loading

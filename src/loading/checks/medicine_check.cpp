@@ -55,11 +55,12 @@ void checkColumns(const guide::MedicineContent &content, Problems &problems)
 // A medicine that no page lists would be lost to a reader who turns the pages.
 void checkListed(const guide::GuideContent &content, Problems &problems)
 {
-    const bool listed = std::any_of(content.sections.begin(), content.sections.end(), [](const guide::Section &section) {
-        return std::any_of(section.blocks.begin(), section.blocks.end(), [](const guide::SectionBlock &block) {
-            return std::holds_alternative<guide::MedicineListReference>(block);
+    const bool listed =
+        std::any_of(content.sections.begin(), content.sections.end(), [](const guide::Section &section) {
+            return std::any_of(section.blocks.begin(), section.blocks.end(), [](const guide::SectionBlock &block) {
+                return std::holds_alternative<guide::MedicineListReference>(block);
+            });
         });
-    });
     if (listed == content.medicine.medicines.empty()) {
         note(problems, {"guide.json", 0, "/medications",
                         listed ? "is empty, but a page has a block of type \"medications\""

@@ -48,8 +48,8 @@ bool saysSafe(std::string_view text)
 bool saysDose(std::string_view text)
 {
     static constexpr std::array<std::string_view, 18> units{
-        "mg",         "mcg",         "g",     "ml",      "milligram", "milligrams", "microgram", "micrograms", "gram",
-        "grams",      "unit",        "units", "tablet",  "tablets",   "pill",       "pills",     "capsule",    "capsules"};
+        "mg",    "mcg",  "g",     "ml",     "milligram", "milligrams", "microgram", "micrograms", "gram",
+        "grams", "unit", "units", "tablet", "tablets",   "pill",       "pills",     "capsule",    "capsules"};
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!isDigit(text[at]))
             continue;
@@ -62,7 +62,8 @@ bool saysDose(std::string_view text)
     return false;
 }
 
-void refuse(const JsonText &json, const JsonValue &value, bool (*says)(std::string_view), std::string_view why, Notes &notes)
+void refuse(const JsonText &json, const JsonValue &value, bool (*says)(std::string_view), std::string_view why,
+            Notes &notes)
 {
     if (value.kind == JsonValue::Kind::String && says(value.string))
         notes.fault(json, value, isButExpected(value, why));

@@ -35,7 +35,8 @@ public:
 private:
     static std::string inQuotes(const std::string &text) { return "\"" + text + "\""; }
 
-    // As a reader of any keyboard would type it. Accents need more of Unicode: the tests of the shipped content see to them.
+    // As a reader of any keyboard would type it. Accents need more of Unicode: the tests of the shipped content see to
+    // them.
     static std::string plain(std::string_view word)
     {
         std::string letters = guide::withoutApostrophes(word);
@@ -101,9 +102,9 @@ private:
             return std::visit(guide::Overloaded{
                                   [&](const guide::Heading &each) { return each.text == heading; },
                                   [&](const guide::Cards &each) {
-                                      return std::any_of(each.cards.begin(), each.cards.end(), [&](const guide::Card &card) {
-                                          return card.title == heading;
-                                      });
+                                      return std::any_of(
+                                          each.cards.begin(), each.cards.end(),
+                                          [&](const guide::Card &card) { return card.title == heading; });
                                   },
                                   [&](const guide::RemedyReference &each) { return titleOf(each.remedy) == heading; },
                                   [](const auto &) { return false; },
@@ -127,8 +128,7 @@ private:
         const auto section = std::find_if(m_content.sections.begin(), m_content.sections.end(),
                                           [&](const guide::Section &each) { return each.id == place.page; });
         if (section == m_content.sections.end() || !hasHeading(*section, place.heading)) {
-            fault(pointer + "/heading",
-                  "page " + inQuotes(place.page) + " has no heading " + inQuotes(place.heading));
+            fault(pointer + "/heading", "page " + inQuotes(place.page) + " has no heading " + inQuotes(place.heading));
         }
     }
 

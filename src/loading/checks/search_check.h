@@ -1,4 +1,5 @@
-// What no single file can know of the words of the search: none leads to a heading that is not there, none says two things.
+// What no single file can know of the words of the search: none leads to a heading that is not there, none says two
+// things.
 #pragma once
 
 #include "guide/guide.h"

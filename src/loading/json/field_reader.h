@@ -1,8 +1,8 @@
 // FieldReader: reads one JSON object field by field, and collects every fault with its address.
 //
-// A wrong or missing field never stops the reading: the reader notes the fault, hands back an empty value and goes on, so
-// that an author sees all faults of a file at once. What has been read may be used only if no fault was noted.
-// A key that nobody asked for is a fault too (a typo of the pen, mostly); it is noted when the reader is destroyed.
+// A wrong or missing field never stops the reading: the reader notes the fault, hands back an empty value and goes on,
+// so that an author sees all faults of a file at once. What has been read may be used only if no fault was noted. A key
+// that nobody asked for is a fault too (a typo of the pen, mostly); it is noted when the reader is destroyed.
 #pragma once
 
 #include "guide/text/text.h"
@@ -127,7 +127,8 @@ private:
 inline constexpr std::size_t longestText = 600;
 void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes);
 
-// Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"} objects.
+// Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"}
+// objects.
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes);
 
 // "is "whenever", expected ...", with a long value cut short.

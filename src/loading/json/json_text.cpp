@@ -59,7 +59,9 @@ guide::Result<JsonText, Problems> JsonText::parse(std::string file, std::string 
 {
     Problems problems;
     if (text.size() > maximumBytes) {
-        problems.push_back({file, 0, {},
+        problems.push_back({file,
+                            0,
+                            {},
                             "the file has " + std::to_string(text.size()) + " bytes; at most "
                                 + std::to_string(maximumBytes) + " are read"});
         return guide::Unexpected{std::move(problems)};

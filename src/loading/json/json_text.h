@@ -50,7 +50,10 @@ public:
     int lineOf(const JsonValue &value) const;
     std::string pointerTo(const JsonValue &value) const { return pointerAt(value.offset); }
     int lineAtPointer(std::string_view pointer) const; // of what is there of it, if not all is
-    Problem problemAt(const JsonValue &value, std::string message) const { return problemAt(value.offset, std::move(message)); }
+    Problem problemAt(const JsonValue &value, std::string message) const
+    {
+        return problemAt(value.offset, std::move(message));
+    }
     // Where no value stands at the offset, the pointer ends at the one that holds it; past the end, the line is the
     // last.
     Problem problemAt(std::size_t offset, std::string message) const;

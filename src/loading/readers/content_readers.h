@@ -11,7 +11,8 @@ guide::Section readSection(FieldReader &reader);
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
 guide::Medicine readMedicine(FieldReader &reader);
 void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content);
-void readComparison(FieldReader &reader, guide::MedicineContent &content); // after the medicines, whose effects it places
+void readComparison(FieldReader &reader,
+                    guide::MedicineContent &content); // after the medicines, whose effects it places
 void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
 void readVisitSheet(FieldReader &reader, guide::VisitWords &words);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);

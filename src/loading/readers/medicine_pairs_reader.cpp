@@ -1,5 +1,5 @@
-#include "loading/readers/content_readers.h"
 #include "loading/checks/medicine_wording.h"
+#include "loading/readers/content_readers.h"
 
 #include <algorithm>
 #include <set>
@@ -68,7 +68,9 @@ Terms clinicalTerms(const std::vector<guide::Medicine> &medicines, bool serious)
 void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content)
 {
     Seen seen;
-    const auto read = [&](FieldReader &entry) { readPair(entry, seen, content.pairs); };
+    const auto read = [&](FieldReader &entry) {
+        readPair(entry, seen, content.pairs);
+    };
     reader.objectsOrNone("pairs", read);
     reader.objectsOrNone("extras", [&](FieldReader &entry) {
         content.extras.push_back({entry.id(), entry.string("name")});

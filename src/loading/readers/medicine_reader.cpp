@@ -1,5 +1,5 @@
-#include "loading/readers/content_readers.h"
 #include "loading/checks/medicine_wording.h"
+#include "loading/readers/content_readers.h"
 
 #include <algorithm>
 
@@ -56,8 +56,7 @@ guide::Medicine readMedicine(FieldReader &reader)
     medicine.status = reader.texts("status");
     medicine.summary = reader.text("summary");
     medicine.usedFor = reader.texts("used_for");
-    reader.objects("side_effects",
-                   [&](FieldReader &entry) { medicine.sideEffects.push_back(readSideEffect(entry)); });
+    reader.objects("side_effects", [&](FieldReader &entry) { medicine.sideEffects.push_back(readSideEffect(entry)); });
     medicine.doNotTake = reader.texts("do_not_take");
     medicine.askFirst = reader.texts("ask_first");
     medicine.mixing = reader.texts("mixing");

@@ -1,5 +1,5 @@
-#include "loading/readers/content_readers.h"
 #include "loading/json/letters.h"
+#include "loading/readers/content_readers.h"
 #include "loading/readers/symptom_reader.h"
 
 namespace loading {
@@ -28,8 +28,7 @@ void readSearchWords(FieldReader &reader, guide::GuideContent &content)
 {
     guide::SearchWords &words = content.searchWords;
     words.stopWords = reader.stringsOrNone("small_words");
-    reader.values("same_words",
-                  [&](const JsonValue &same) { words.synonyms.push_back(readSameWords(reader, same)); });
+    reader.values("same_words", [&](const JsonValue &same) { words.synonyms.push_back(readSameWords(reader, same)); });
     reader.optionalObjects("places", [&](FieldReader &entry) {
         words.places.push_back(
             {entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"), entry.strings("words")});

@@ -44,7 +44,9 @@ guide::SectionBlock readCareCard(FieldReader &reader)
 // A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
 void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks)
 {
-    const auto cardAt = [&](std::size_t index) { return std::get_if<guide::CareCardReference>(&blocks[index]); };
+    const auto cardAt = [&](std::size_t index) {
+        return std::get_if<guide::CareCardReference>(&blocks[index]);
+    };
     const std::size_t last = blocks.size() - 1;
     if (last > 0 && cardAt(last - 1) && !std::holds_alternative<guide::Heading>(blocks[last]))
         block.fault("type", "follows a card of signs, and so must be a heading");
@@ -66,7 +68,9 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 12> blockTypes{{
          return guide::Action{reader.string("label"), reader.mention("target", Mention::Kind::Page)};
      },
      "action"},
-    {[](FieldReader &reader) -> guide::SectionBlock { return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)}; },
+    {[](FieldReader &reader) -> guide::SectionBlock {
+         return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)};
+     },
      "remedy"},
     {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
     {readCareCard, "care-card"},

@@ -60,9 +60,11 @@ void checkPlace(FieldReader &reader, guide::Urgency urgency, guide::CareSetting 
     const bool fits = [&] {
         switch (urgency) {
         case guide::Urgency::EmergencyNow:
-            return oneOf({guide::CareSetting::Call, guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity});
+            return oneOf(
+                {guide::CareSetting::Call, guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity});
         case guide::Urgency::UrgentToday:
-            return oneOf({guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity, guide::CareSetting::Today});
+            return oneOf(
+                {guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity, guide::CareSetting::Today});
         case guide::Urgency::AppointmentSoon: return oneOf({guide::CareSetting::Book});
         case guide::Urgency::SelfCareWatch: return oneOf({guide::CareSetting::Watch});
         }

@@ -32,8 +32,9 @@ guide::Span readSpan(const JsonText &json, const JsonValue &value, Notes &notes)
 void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes)
 {
     if (const std::size_t length = guide::letterCount(text); length > longestText) {
-        notes.fault(json, value, "has " + std::to_string(length) + " letters, expected at most "
-                                     + std::to_string(longestText) + "; part it");
+        notes.fault(json, value,
+                    "has " + std::to_string(length) + " letters, expected at most " + std::to_string(longestText)
+                        + "; part it");
     }
 }
 

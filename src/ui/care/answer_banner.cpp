@@ -55,7 +55,8 @@ void AnswerBanner::setAnswer(std::optional<guide::Urgency> urgency, const QStrin
     if (announcement == m_announcement)
         return;
     m_announcement = announcement;
-    // Qt 6.4 has no announcement event. An alert that comes into view is what screen readers speak without moving the focus.
+    // Qt 6.4 has no announcement event. An alert that comes into view is what screen readers speak without moving the
+    // focus.
     QAccessibleEvent gone(this, QAccessible::ObjectHide);
     QAccessible::updateAccessibility(&gone);
     QAccessibleEvent renamed(this, QAccessible::NameChanged);

@@ -1,4 +1,5 @@
-// AnswerBanner: the urgency in words, with a sign and a colour that repeat them. A screen reader announces each new one.
+// AnswerBanner: the urgency in words, with a sign and a colour that repeat them. A screen reader announces each new
+// one.
 #pragma once
 
 #include "document/style/page_style.h"

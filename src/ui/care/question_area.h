@@ -1,4 +1,5 @@
-// QuestionArea: scrolls the questions so that the one with the focus is seen, from its beginning if it is higher than the area.
+// QuestionArea: scrolls the questions so that the one with the focus is seen, from its beginning if it is higher than
+// the area.
 #pragma once
 
 #include <QScrollArea>

@@ -1,9 +1,9 @@
 #include "ui/care/question_screen.h"
 
-#include "ui/controls/button.h"
-#include "ui/controls/flow_row.h"
 #include "ui/care/question_row.h"
+#include "ui/controls/button.h"
 #include "ui/controls/check_box.h"
+#include "ui/controls/flow_row.h"
 
 namespace ui {
 namespace {

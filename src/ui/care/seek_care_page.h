@@ -1,5 +1,5 @@
-// SeekCarePage: the symptom check. Questions on the left, the answer beside them; in a narrow window the answer stays in
-// view below the questions.
+// SeekCarePage: the symptom check. Questions on the left, the answer beside them; in a narrow window the answer stays
+// in view below the questions.
 #pragma once
 
 #include "ui/care/care_session.h"

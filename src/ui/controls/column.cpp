@@ -67,7 +67,9 @@ int Column::arrange(int width, bool move) const
         first = false;
         // What has a width of its own, such as a button, keeps it.
         const bool stretches = item.widget->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
-        const int itemWidth = item.wide ? room : stretches ? content : std::min(content, item.widget->sizeHint().width());
+        const int itemWidth = item.wide   ? room
+                              : stretches ? content
+                                          : std::min(content, item.widget->sizeHint().width());
         const int height = heightOf(*item.widget, itemWidth);
         if (move)
             item.widget->setGeometry(m_padding.left(), y, itemWidth, height);

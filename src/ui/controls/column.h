@@ -1,5 +1,5 @@
-// Column: widgets one below the other, each as wide as the column and as high as its text then needs. Panel: a column with a
-// painted frame. CardRow: panels side by side where there is room.
+// Column: widgets one below the other, each as wide as the column and as high as its text then needs. Panel: a column
+// with a painted frame. CardRow: panels side by side where there is room.
 //
 // Painted rather than styled: a style sheet for each frame made a long page several times slower to open.
 #pragma once

@@ -10,7 +10,21 @@ class QPainter;
 
 namespace ui {
 
-enum class Icon { None, Back, Forward, Contents, Cross, Theme, Print, Search, Warning, Phone, Calendar, House, Question };
+enum class Icon {
+    None,
+    Back,
+    Forward,
+    Contents,
+    Cross,
+    Theme,
+    Print,
+    Search,
+    Warning,
+    Phone,
+    Calendar,
+    House,
+    Question
+};
 
 // Repeats what words say: never the only sign of an urgency.
 Icon signOf(guide::Urgency urgency);

@@ -68,7 +68,8 @@ void LazyScrollArea::makeRest()
 {
     if (m_whole)
         return;
-    while (makeNext()) { }
+    while (makeNext()) {
+    }
     m_whole = true;
     m_rest.stop();
     layOut();

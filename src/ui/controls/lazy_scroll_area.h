@@ -1,8 +1,8 @@
 // LazyScrollArea: a scroll area that opens at once, however long what it holds.
 //
-// What the screen shows is made and laid out first; the rest follows in steps too short to be felt, while the reader looks
-// on. A position on the page is only known when all of it is made: makeRest() first. With a screen reader, which reads a page
-// through as soon as it opens, all of it is made at once.
+// What the screen shows is made and laid out first; the rest follows in steps too short to be felt, while the reader
+// looks on. A position on the page is only known when all of it is made: makeRest() first. With a screen reader, which
+// reads a page through as soon as it opens, all of it is made at once.
 #pragma once
 
 #include "ui/controls/reveal.h"

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-// Shows `place`, which is in pixels of what scrolls, with some room around it. What is higher than the area shows its beginning;
-// QScrollArea would show its middle.
+// Shows `place`, which is in pixels of what scrolls, with some room around it. What is higher than the area shows its
+// beginning; QScrollArea would show its middle.
 void reveal(QScrollArea &area, QRect place);
 
 } // namespace ui

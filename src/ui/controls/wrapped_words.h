@@ -1,5 +1,5 @@
-// WrappedWords: plain words laid out in a column. A name that is longer than the column breaks rather than being cut, which
-// the painter's own word wrap would do.
+// WrappedWords: plain words laid out in a column. A name that is longer than the column breaks rather than being cut,
+// which the painter's own word wrap would do.
 #pragma once
 
 #include <QTextLayout>
@@ -11,7 +11,8 @@ namespace ui {
 class WrappedWords
 {
 public:
-    WrappedWords(const QString &words, const QFont &font, int width, const QList<QTextLayout::FormatRange> &formats = {});
+    WrappedWords(const QString &words, const QFont &font, int width,
+                 const QList<QTextLayout::FormatRange> &formats = {});
 
     int height() const { return m_height; }
     // In the painter's pen.

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fieldCharacters = 22;
 constexpr int compactCharacters = 60;
-constexpr int textMargin = 8; // pixels
+constexpr int textMargin = 8;   // pixels
 constexpr int leastHeight = 34; // pixels, as the buttons beside it
 constexpr std::size_t lettersSpoken = 80;
 
@@ -182,7 +182,8 @@ void FindBar::showPlace(int place)
 
 TextBlock *FindBar::currentBlock() const
 {
-    return m_current < 0 ? nullptr : qobject_cast<TextBlock *>(m_places[static_cast<std::size_t>(m_current)].widget.data());
+    return m_current < 0 ? nullptr
+                         : qobject_cast<TextBlock *>(m_places[static_cast<std::size_t>(m_current)].widget.data());
 }
 
 void FindBar::close()

@@ -16,7 +16,7 @@ struct LookUpSession
     QString typed;
     std::optional<guide::Availability> availability; // nothing: all of them
     std::vector<std::string> together;               // ids of medicines and extras, in the order they were ticked
-    std::optional<guide::MedicineIndex> index;     // built when the look-up is first opened
+    std::optional<guide::MedicineIndex> index;       // built when the look-up is first opened
 };
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/medicines/medicine_delegate.h"
 
-#include "ui/medicines/medicine_model.h"
 #include "ui/controls/wrapped_words.h"
+#include "ui/medicines/medicine_model.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -24,7 +24,8 @@ public:
           m_details(index.data(MedicineModel::Details).toString(), option.font, width),
           m_badge(index.data(MedicineModel::Badge).toString(), badgeFont(option), width - 2 * pillPadding),
           m_hasDetails(!index.data(MedicineModel::Details).toString().isEmpty()),
-          m_badgeWidth(QFontMetrics(badgeFont(option)).horizontalAdvance(index.data(MedicineModel::Badge).toString()) + 2)
+          m_badgeWidth(QFontMetrics(badgeFont(option)).horizontalAdvance(index.data(MedicineModel::Badge).toString())
+                       + 2)
     {
     }
 

@@ -2,10 +2,10 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
-#include "ui/medicines/medicine_delegate.h"
-#include "ui/medicines/medicine_model.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/outlined_field.h"
+#include "ui/medicines/medicine_delegate.h"
+#include "ui/medicines/medicine_model.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -21,11 +21,11 @@ constexpr int leastLines = 8; // of the list, however low the window is
 
 } // namespace
 
-MedicineList::MedicineList(const PageContext &context, LookUpSession &session, const QString &open,
-                               QWidget *parent)
+MedicineList::MedicineList(const PageContext &context, LookUpSession &session, const QString &open, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session),
-      m_model(new MedicineModel(context.guide, *session.index, this)), m_filter(new OutlinedField(session.typed, context.style, this)),
-      m_message(new Notice(this)), m_list(new QListView(this))
+      m_model(new MedicineModel(context.guide, *session.index, this)),
+      m_filter(new OutlinedField(session.typed, context.style, this)), m_message(new Notice(this)),
+      m_list(new QListView(this))
 {
     m_model->setOpen(open);
     auto *layout = new QVBoxLayout(this);
@@ -59,14 +59,13 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setLayoutMode(QListView::Batched); // a long list shows its beginning at once
-    m_list->setResizeMode(QListView::Adjust); // rows wrap anew when the list changes its width
+    m_list->setResizeMode(QListView::Adjust);  // rows wrap anew when the list changes its width
     m_list->verticalScrollBar()->setAccessibleName(tr("Scroll the medicines"));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMinimumHeight(leastLines * fontMetrics().height());
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT pageRequested(index.data(MedicineModel::Target).toString());
-    });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT pageRequested(index.data(MedicineModel::Target).toString()); });
     layout->addWidget(m_list, 1);
 
     auto *ways = new FlowRow(this);

@@ -104,8 +104,7 @@ QVariant MedicineModel::data(const QModelIndex &index, int role) const
     const guide::Medicine &found = medicine(index.row());
     const QString target = toQString(guide::medicineTarget(found));
     switch (role) {
-    case Qt::DisplayRole:
-        return sentence(index.row());
+    case Qt::DisplayRole: return sentence(index.row());
     case Target: return target;
     case Name: return toQString(found.name);
     case Details: return details(index.row());

@@ -40,7 +40,7 @@ bool MedicinePage::knows(const guide::Guide &guide, const QString &id)
 }
 
 guide::Page MedicinePage::pageFor(const PageContext &context, const LookUpSession &session, const QString &country,
-                                    const QString &id)
+                                  const QString &id)
 {
     if (id == togetherId)
         return guide::togetherPage(context.guide, session.together, context.today);
@@ -50,7 +50,7 @@ guide::Page MedicinePage::pageFor(const PageContext &context, const LookUpSessio
 }
 
 MedicinePage::MedicinePage(const PageContext &context, LookUpSession &session, const Content &content,
-                               const QString &id, QWidget *parent)
+                           const QString &id, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_isList(id == listId), m_isTable(id == compareId)
 {
     if (!session.index)

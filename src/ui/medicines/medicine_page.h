@@ -1,5 +1,5 @@
-// MedicinePage: the list of medicines on the left; on the right a card or the pairs. In a narrow window one of the two, with
-// a way back to the list. The comparison has the whole width, wherever it is shown.
+// MedicinePage: the list of medicines on the left; on the right a card or the pairs. In a narrow window one of the two,
+// with a way back to the list. The comparison has the whole width, wherever it is shown.
 #pragma once
 
 #include "guide/page/page.h"
@@ -18,7 +18,8 @@ class MedicinePage : public QWidget
     Q_OBJECT
 
 public:
-    // What the cards are made from: `lookUp` stands beside the list while no card is open; `country` is the reader's, or empty.
+    // What the cards are made from: `lookUp` stands beside the list while no card is open; `country` is the reader's,
+    // or empty.
     struct Content
     {
         guide::Page lookUp;
@@ -27,7 +28,7 @@ public:
 
     // "look-up", "together", "compare" or "medication/ID"; see knows(). The session must outlive the page.
     MedicinePage(const PageContext &context, LookUpSession &session, const Content &content, const QString &id,
-                   QWidget *parent = nullptr);
+                 QWidget *parent = nullptr);
 
     static bool knows(const guide::Guide &guide, const QString &id);
     // What stands beside the list, as a page to print. Not for "look-up".

@@ -2,9 +2,9 @@
 
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
+#include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
-#include "ui/controls/check_box.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -19,8 +19,8 @@ using document::toQString;
 guide::Page head()
 {
     const QString title = TogetherPage::tr("Can I take these together?");
-    const QString how =
-        TogetherPage::tr("Tick two or more. A medicine that is not listed is not in this guide: ask a pharmacist about it.");
+    const QString how = TogetherPage::tr(
+        "Tick two or more. A medicine that is not listed is not in this guide: ask a pharmacist about it.");
     return {"together", title.toStdString(), {guide::Plain{how.toStdString()}}, {}};
 }
 
@@ -88,9 +88,8 @@ void TogetherPage::choose(const std::string &id, bool chosen)
     const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
     if (verdicts.empty())
         return;
-    const QString strongest = tr("%1: %2").arg(
-        toQString(guide::capitalized(guide::words(verdicts.front().verdict))),
-        toQString(guide::pairTitle(m_context.guide, verdicts.front())));
+    const QString strongest = tr("%1: %2").arg(toQString(guide::capitalized(guide::words(verdicts.front().verdict))),
+                                               toQString(guide::pairTitle(m_context.guide, verdicts.front())));
     setAccessibleDescription(strongest);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -1,7 +1,7 @@
 // TogetherPage: "Can I take these together?": tick two or more, and read the verdict on each pair, the worst first.
 //
-// One page with one scroll, like any other: Tab walks the ticks and then the links of the verdicts, and the reading cursor
-// moves over the verdicts.
+// One page with one scroll, like any other: Tab walks the ticks and then the links of the verdicts, and the reading
+// cursor moves over the verdicts.
 #pragma once
 
 #include "ui/medicines/look_up_session.h"

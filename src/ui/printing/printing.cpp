@@ -18,7 +18,8 @@ namespace {
 
 enum class Stop { Offered, NotOffered };
 
-// Saving can be stopped. A printer cannot: the system of Linux sends it what is drawn so far, and half a printing helps nobody.
+// Saving can be stopped. A printer cannot: the system of Linux sends it what is drawn so far, and half a printing helps
+// nobody.
 class PatienceDialog : public QProgressDialog
 {
 public:
@@ -122,8 +123,8 @@ void Printing::save(const document::Sheets &sheets)
     const QString pdf = tr("PDF (*.pdf)");
     const QString html = tr("Web page (*.html)");
     const QString text = tr("Plain text (*.txt)");
-    // An object rather than one of the static functions: the ending follows the chosen kind, before the dialog asks whether
-    // an existing file may be replaced.
+    // An object rather than one of the static functions: the ending follows the chosen kind, before the dialog asks
+    // whether an existing file may be replaced.
     QFileDialog dialog(m_window, tr("Save"), m_settings.saveFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters({pdf, html, text});
@@ -142,7 +143,9 @@ void Printing::save(const document::Sheets &sheets)
 void Printing::saveAs(const document::Sheets &sheets, const QString &file)
 {
     PatienceDialog patience(m_patience, Stop::Offered, m_window);
-    const auto endsWith = [&](const char *known) { return file.endsWith(QLatin1String(known), Qt::CaseInsensitive); };
+    const auto endsWith = [&](const char *known) {
+        return file.endsWith(QLatin1String(known), Qt::CaseInsensitive);
+    };
     const auto saved = endsWith(".html")  ? document::saveText(file, document::htmlOf(sheets.pages, m_guide))
                        : endsWith(".txt") ? document::saveText(file, document::plainTextOf(sheets.pages, m_guide))
                                           : document::savePdf(file, sheets, m_guide, options(), patience.progress());

@@ -39,7 +39,8 @@ void ColumnHeadings::fitInto(int width)
 
 QSize ColumnHeadings::sectionSizeFromContents(int column) const
 {
-    const QSize size(fontMetrics().horizontalAdvance(words(column)) + 2 * padding, fontMetrics().height() + 2 * padding);
+    const QSize size(fontMetrics().horizontalAdvance(words(column)) + 2 * padding,
+                     fontMetrics().height() + 2 * padding);
     return m_turned ? size.transposed() : size;
 }
 

@@ -1,5 +1,5 @@
-// ColumnHeadings: the headings above a table. Where they do not fit side by side they are turned, and read from below, so
-// that all columns are seen at once.
+// ColumnHeadings: the headings above a table. Where they do not fit side by side they are turned, and read from below,
+// so that all columns are seen at once.
 #pragma once
 
 #include "document/style/page_style.h"

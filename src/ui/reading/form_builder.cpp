@@ -1,17 +1,17 @@
 #include "ui/reading/form_builder.h"
 
+#include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/outlined_field.h"
 #include "ui/reading/section_page.h"
-#include "ui/controls/check_box.h"
 
 #include <QLabel>
 
 namespace ui {
 namespace {
 
-constexpr int sideGap = 3; // as beside the text of a block
+constexpr int sideGap = 3;       // as beside the text of a block
 constexpr int mostLetters = 200; // more does not fit on a line of a sheet, nor on two
 
 } // namespace
@@ -24,7 +24,8 @@ int FormBuilder::em() const
 void FormBuilder::addHeading(const QString &words)
 {
     m_row = nullptr;
-    auto *block = new TextBlock(m_context, {guide::Plain{words.toStdString()}}, document::TextRole::Subheading, {}, &m_column);
+    auto *block =
+        new TextBlock(m_context, {guide::Plain{words.toStdString()}}, document::TextRole::Subheading, {}, &m_column);
     m_column.add(block, em());
     m_page.addBlock(block);
 }
@@ -32,7 +33,8 @@ void FormBuilder::addHeading(const QString &words)
 void FormBuilder::addText(const QString &words)
 {
     m_row = nullptr;
-    auto *block = new TextBlock(m_context, {guide::Plain{words.toStdString()}}, document::TextRole::Body, {}, &m_column);
+    auto *block =
+        new TextBlock(m_context, {guide::Plain{words.toStdString()}}, document::TextRole::Body, {}, &m_column);
     m_column.add(block, em() / 3);
     m_page.addBlock(block);
 }

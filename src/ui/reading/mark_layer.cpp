@@ -51,7 +51,8 @@ void MarkLayer::setMarks(std::vector<WordMark> marks, int current)
     m_current = current;
     for (const WordMark &mark : m_marks) {
         auto *view = qobject_cast<QAbstractItemView *>(mark.widget.data());
-        for (QScrollBar *bar : view ? QList{view->horizontalScrollBar(), view->verticalScrollBar()} : QList<QScrollBar *>())
+        for (QScrollBar *bar :
+             view ? QList{view->horizontalScrollBar(), view->verticalScrollBar()} : QList<QScrollBar *>())
             connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&MarkLayer::update), Qt::UniqueConnection);
     }
     raise();

@@ -1,7 +1,7 @@
 // MarkLayer: marks words on a page, over whatever widgets they stand in, without changing those.
 //
-// It lies over the content of a scroll area and takes neither clicks nor the focus. Marked words keep the contrast of the
-// theme: the colour is mixed into what is behind the letters alone. A line below them says it without colour.
+// It lies over the content of a scroll area and takes neither clicks nor the focus. Marked words keep the contrast of
+// the theme: the colour is mixed into what is behind the letters alone. A line below them says it without colour.
 #pragma once
 
 #include "document/style/page_style.h"
@@ -15,9 +15,10 @@ namespace ui {
 
 struct WordMark
 {
-    QPointer<QWidget> widget; // a TextBlock: the words from `start` to `end`; a table or list: the cell; any other: all of it
-    int start = -1;           // of a table: the row; -1 for the heading of the column
-    int end = -1;             // of a table: the column; -1 for the heading of the row
+    QPointer<QWidget>
+        widget;     // a TextBlock: the words from `start` to `end`; a table or list: the cell; any other: all of it
+    int start = -1; // of a table: the row; -1 for the heading of the column
+    int end = -1;   // of a table: the column; -1 for the heading of the row
 };
 
 class MarkLayer : public QWidget

@@ -1,12 +1,12 @@
 #include "ui/reading/page_builder.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
-#include "ui/reading/section_page.h"
 #include "ui/reading/icon_text.h"
+#include "ui/reading/section_page.h"
 #include "ui/reading/table_view.h"
-#include "ui/controls/check_box.h"
 
 #include <QFontMetrics>
 
@@ -155,7 +155,8 @@ void PageBuilder::write(Column &column, const guide::Action &action)
     auto *button = new Button(m_context.style, document::toQString(action.label), look, m_actions);
     m_actions->add(button);
     const QString target = document::toQString(action.target);
-    QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { Q_EMIT page->pageRequested(target); });
+    QObject::connect(button, &Button::clicked, &m_page,
+                     [page = &m_page, target] { Q_EMIT page->pageRequested(target); });
     m_page.addButton(button);
 }
 
@@ -230,7 +231,7 @@ void PageBuilder::write(Column &column, const guide::Blanks &blanks)
 
 void PageBuilder::write(Column &column, const guide::Ticks &ticks)
 {
-    for (const guide::CheckBox &tick : ticks.ticks)
+    for (const guide::Tick &tick : ticks.ticks)
         add(column, {guide::Plain{tick.text}}, TextRole::ListItem, em() / 5, bullet());
 }
 

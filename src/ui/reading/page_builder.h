@@ -1,5 +1,5 @@
-// PageBuilder: the blocks of a Page as widgets, made one after the other, so that a long page can be shown before its end is
-// made. A new kind of block is an error of the compiler here until it has a widget.
+// PageBuilder: the blocks of a Page as widgets, made one after the other, so that a long page can be shown before its
+// end is made. A new kind of block is an error of the compiler here until it has a widget.
 #pragma once
 
 #include "guide/page/page.h"
@@ -21,14 +21,16 @@ public:
     // The same into a column that is there.
     PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column);
 
-    // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the builder.
+    // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the
+    // builder.
     Column *column() const { return m_column; }
     // Makes the next block. Returns whether there was one.
     bool next();
 
 private:
     void begin();
-    TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap, const QString &marker = {});
+    TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap,
+                   const QString &marker = {});
     int em() const;
 
     void write(Column &column, const guide::Heading &heading);

@@ -1,10 +1,10 @@
 #include "ui/reading/page_marks.h"
 
 #include "ui/care/answer_banner.h"
+#include "ui/controls/check_box.h"
 #include "ui/medicines/medicine_model.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table_view.h"
-#include "ui/controls/check_box.h"
 
 #include <QLabel>
 #include <QListView>

@@ -53,7 +53,8 @@ void SectionPage::addBlock(TextBlock *block)
 
 void SectionPage::addButton(QWidget *button)
 {
-    // Tab arrives at the page, and the page walks its stops: else Shift+Tab would enter at the last button, past the links.
+    // Tab arrives at the page, and the page walks its stops: else Shift+Tab would enter at the last button, past the
+    // links.
     button->setFocusPolicy(Qt::ClickFocus);
     m_stops.push_back({nullptr, -1, button, static_cast<int>(m_blocks.size()) - 1});
 }
@@ -78,7 +79,8 @@ void SectionPage::setEnd(const guide::Page &end)
     m_stopsBeforeEnd = m_stops.size();
     m_end = new Column(&column());
     PageBuilder builder(m_context, end, *this, *m_end);
-    while (builder.next()) { }
+    while (builder.next()) {
+    }
     column().add(m_end, fontMetrics().height() / 2);
     column().updateGeometry();
 }
@@ -241,9 +243,8 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Space:
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier
-                                               ? QAbstractSlider::SliderPageStepSub
-                                               : QAbstractSlider::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
+                                                                                  : QAbstractSlider::SliderPageStepAdd);
         return;
     default: break;
     }

@@ -1,13 +1,13 @@
 // SectionPage: one Page of the guide on the screen, in a column that scrolls.
 //
-// The page is one tab stop with a reading cursor. Up and Down move the cursor block by block; it is visible, and takes the
-// accessible focus, so that a screen reader speaks the block it stands on. Tab goes on to the links and buttons behind the
-// cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
+// The page is one tab stop with a reading cursor. Up and Down move the cursor block by block; it is visible, and takes
+// the accessible focus, so that a screen reader speaks the block it stands on. Tab goes on to the links and buttons
+// behind the cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
 #pragma once
 
 #include "guide/page/page.h"
-#include "ui/reading/form_builder.h"
 #include "ui/controls/lazy_scroll_area.h"
+#include "ui/reading/form_builder.h"
 #include "ui/reading/text_block.h"
 
 #include <memory>
@@ -29,14 +29,14 @@ public:
     // Takes what room there is, and scrolls; it asks for none.
     QSize sizeHint() const override { return minimumSizeHint(); }
 
-    // Where the reader is, so that Back, or a change of the text size, can bring them there again. Told in blocks, because
-    // the same words stand at other pixels when their size or the window's has changed.
+    // Where the reader is, so that Back, or a change of the text size, can bring them there again. Told in blocks,
+    // because the same words stand at other pixels when their size or the window's has changed.
     struct Position
     {
-        int top = -1;     // the first block that is on the screen; -1 for a page that was just opened
-        double above = 0; // how much of it is not, in parts of its height; negative for the gap before it
-        int block = -1;   // the reading cursor; -1 before it was used
-        int stop = -1;    // the link or button with the focus; -1 for none
+        int top = -1;            // the first block that is on the screen; -1 for a page that was just opened
+        double above = 0;        // how much of it is not, in parts of its height; negative for the gap before it
+        int block = -1;          // the reading cursor; -1 before it was used
+        int stop = -1;           // the link or button with the focus; -1 for none
         bool cursorSeen = false; // the block of the cursor begins on the screen
     };
     Position position() const;
@@ -53,9 +53,9 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourceRequested(const QString &id);
-    void choiceMade(const QString &id, bool chosen);      // one of the Choices of the page
-    void printRequested();                                // of the sheet that the page is about
-    void printMenuRequested(const QPoint &position);      // where a menu may open, in global coordinates
+    void choiceMade(const QString &id, bool chosen); // one of the Choices of the page
+    void printRequested();                           // of the sheet that the page is about
+    void printMenuRequested(const QPoint &position); // where a menu may open, in global coordinates
 
 protected:
     Column &column();

@@ -84,9 +84,9 @@ void TableView::addRow(const guide::TableRow &cells)
         auto *item = new QTableWidgetItem(cell.empty() ? QString(QChar(0x2013)) : toQString(cell));
         item->setTextAlignment(Qt::AlignCenter);
         // Heard alone, a cell must say whose it is.
-        item->setData(Qt::AccessibleTextRole,
-                      tr("%1, %2: %3").arg(horizontalHeaderItem(column)->text(), toQString(cells.heading),
-                                           cell.empty() ? tr("not listed") : toQString(cell)));
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3")
+                                                  .arg(horizontalHeaderItem(column)->text(), toQString(cells.heading),
+                                                       cell.empty() ? tr("not listed") : toQString(cell)));
         setItem(row, column, item);
     }
 }

@@ -1,5 +1,5 @@
-// TableView: a guide::Table on the screen, as high as its rows. Where it is wider than its place, it scrolls sideways inside
-// itself. A screen reader can walk it cell by cell.
+// TableView: a guide::Table on the screen, as high as its rows. Where it is wider than its place, it scrolls sideways
+// inside itself. A screen reader can walk it cell by cell.
 #pragma once
 
 #include "document/style/page_style.h"

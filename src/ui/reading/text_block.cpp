@@ -102,7 +102,8 @@ std::vector<QRectF> TextBlock::linesBetween(int from, int to) const
             continue;
         const qreal left = line.cursorToX(start);
         const qreal right = line.cursorToX(end);
-        rects.push_back(QRectF(left, line.y(), right - left, line.height()).translated(layout->position() + textOrigin()));
+        rects.push_back(
+            QRectF(left, line.y(), right - left, line.height()).translated(layout->position() + textOrigin()));
     }
     return rects;
 }

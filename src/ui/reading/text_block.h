@@ -1,7 +1,8 @@
 // TextBlock: one heading, paragraph or list item of a page, as a widget.
 //
-// Paints a QTextDocument that TextWriter filled, and tells a screen reader what it is (text_block_accessible.h). It does not
-// take the keyboard focus itself: the page it stands on is one tab stop, and moves a reading cursor over its blocks.
+// Paints a QTextDocument that TextWriter filled, and tells a screen reader what it is (text_block_accessible.h). It
+// does not take the keyboard focus itself: the page it stands on is one tab stop, and moves a reading cursor over its
+// blocks.
 #pragma once
 
 #include "document/text/text_writer.h"

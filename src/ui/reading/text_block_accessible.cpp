@@ -23,10 +23,7 @@ public:
     QAccessible::Role role() const override { return QAccessible::Link; }
     QWindow *window() const override { return m_block->window()->windowHandle(); }
 
-    QString text(QAccessible::Text text) const override
-    {
-        return text == QAccessible::Name ? link().name : QString();
-    }
+    QString text(QAccessible::Text text) const override { return text == QAccessible::Name ? link().name : QString(); }
     void setText(QAccessible::Text, const QString &) override {}
 
     QRect rect() const override

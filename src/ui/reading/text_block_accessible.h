@@ -1,5 +1,5 @@
-// What a screen reader gets from a TextBlock: a Heading, Paragraph or ListItem whose name is its text, with its links as
-// children. Qt's own interface for a plain QWidget would say nothing at all.
+// What a screen reader gets from a TextBlock: a Heading, Paragraph or ListItem whose name is its text, with its links
+// as children. Qt's own interface for a plain QWidget would say nothing at all.
 #pragma once
 
 namespace ui {

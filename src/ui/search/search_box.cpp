@@ -138,8 +138,8 @@ void SearchBox::search()
     if (hasWords()) {
         const QString typed = m_field->text();
         if (!m_index)
-            m_index = std::make_unique<guide::SearchIndex>(m_context.guide,
-                                                           document::wordForms(m_context.guide.language()));
+            m_index =
+                std::make_unique<guide::SearchIndex>(m_context.guide, document::wordForms(m_context.guide.language()));
         m_results->setAnswer(m_index->search(typed.toStdString()), typed);
     }
     showResults(hasWords());

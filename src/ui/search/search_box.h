@@ -1,7 +1,8 @@
 // SearchBox: the search field of the tool bar, and below it the list of what was found, as one types.
 //
-// Down goes from the field into the list, Up back; Enter in the field opens the first hit, unless something has to be asked:
-// then it goes to the list. Esc gives the focus back. The index is built with the first letter, never when the guide opens.
+// Down goes from the field into the list, Up back; Enter in the field opens the first hit, unless something has to be
+// asked: then it goes to the list. Esc gives the focus back. The index is built with the first letter, never when the
+// guide opens.
 #pragma once
 
 #include "guide/search/search.h"
@@ -63,8 +64,8 @@ private:
 
     const PageContext &m_context;
     OutlinedField *m_field;
-    Button *m_close;                   // only while it stands alone
-    QPointer<SearchResults> m_results; // a child of the window, over the page
+    Button *m_close;                             // only while it stands alone
+    QPointer<SearchResults> m_results;           // a child of the window, over the page
     std::unique_ptr<guide::SearchIndex> m_index; // built with the first letter
     QPointer<QWidget> m_before;                  // had the focus before, and gets it back
     bool m_open = false;

@@ -1,7 +1,7 @@
 #include "ui/search/search_delegate.h"
 
-#include "ui/search/search_model.h"
 #include "ui/controls/wrapped_words.h"
+#include "ui/search/search_model.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -58,7 +58,10 @@ std::deque<Part> partsOf(const SearchRow &row, const QFont &font, const document
         titleFont.setPointSizeF(font.pointSizeF() * 0.9);
     const bool danger = row.kind == SearchRow::Kind::Signs;
     const bool hasWords = !row.words.isEmpty();
-    parts.emplace_back(row.title, titleFont, width, danger ? style.danger : small ? style.mutedText : style.heading,
+    parts.emplace_back(row.title, titleFont, width,
+                       danger  ? style.danger
+                       : small ? style.mutedText
+                               : style.heading,
                        hasWords ? Marks() : marksOf(row, style));
     if (!row.place.isEmpty())
         parts.emplace_back(row.place, font, width, style.mutedText);
@@ -97,9 +100,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(pill, corner, corner);
     }
     if (row.kind == SearchRow::Kind::Signs)
-        painter->fillRect(QRectF(option.rect.left() + 2, option.rect.top() + padding, barWidth,
-                                 option.rect.height() - 2 * padding),
-                          m_style.danger);
+        painter->fillRect(
+            QRectF(option.rect.left() + 2, option.rect.top() + padding, barWidth, option.rect.height() - 2 * padding),
+            m_style.danger);
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_style.focus, 2));

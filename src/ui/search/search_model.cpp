@@ -24,7 +24,8 @@ QString headingOf(guide::SearchKind kind)
 
 bool isEndOfSentence(QChar letter)
 {
-    return letter == QLatin1Char('.') || letter == QLatin1Char('?') || letter == QLatin1Char(':') || letter == QChar(0x2026);
+    return letter == QLatin1Char('.') || letter == QLatin1Char('?') || letter == QLatin1Char(':')
+           || letter == QChar(0x2026);
 }
 
 } // namespace
@@ -59,7 +60,8 @@ void SearchModel::addSigns(const guide::SearchAnswer &answer)
     row.title = toQString(guide::seekCareTitle);
     row.place = tr("Check your symptoms first");
     for (const guide::SymptomIndex sign : answer.signs)
-        row.words += (row.words.isEmpty() ? QString() : QStringLiteral("\n")) + toQString(m_guide.symptoms()[sign].question);
+        row.words +=
+            (row.words.isEmpty() ? QString() : QStringLiteral("\n")) + toQString(m_guide.symptoms()[sign].question);
     row.hit.page = guide::seekCareTarget;
     row.hit.symptom = answer.signs.front();
     m_rows.push_back(std::move(row));
@@ -75,7 +77,9 @@ SearchRow SearchModel::rowOf(const guide::SearchHit &hit) const
     row.title = hit.symptom ? words : toQString(hit.heading.empty() ? hit.title : hit.heading);
     row.place = hit.heading.empty() ? QString() : toQString(hit.title);
     row.words = words == row.title ? QString() : words;
-    const auto letters = [&](std::size_t bytes) { return static_cast<int>(toQString(around.text.substr(0, bytes)).size()); };
+    const auto letters = [&](std::size_t bytes) {
+        return static_cast<int>(toQString(around.text.substr(0, bytes)).size());
+    };
     for (const guide::WordPlace &mark : around.marks)
         row.marks.emplace_back(letters(mark.begin), letters(mark.end));
     return row;

@@ -1,5 +1,5 @@
-// SearchModel: what was found, row by row: first the way to the symptom check where the words may be a danger sign, then what
-// was perhaps meant, then the hits in groups. Where nothing was found: that, and where to go instead.
+// SearchModel: what was found, row by row: first the way to the symptom check where the words may be a danger sign,
+// then what was perhaps meant, then the hits in groups. Where nothing was found: that, and where to go instead.
 #pragma once
 
 #include "guide/search/search.h"
@@ -18,7 +18,7 @@ struct SearchRow
     QString title;
     QString place; // where the words stand
     QString words;
-    QString group; // spoken, and shown as a heading
+    QString group;                          // spoken, and shown as a heading
     std::vector<std::pair<int, int>> marks; // beginning and end, in `words`, or in `title` where there are none
     QString instead;                        // for a Question or Word: what to search for
     guide::SearchHit hit;                   // for Signs and Hit: what to open
@@ -35,7 +35,8 @@ public:
     void show(const guide::SearchAnswer &answer, const QString &typed);
 
     int hits() const { return m_hits; }
-    // Something is to be read before a hit is opened: a typo, a medicine that is only perhaps meant, or that there is no hit.
+    // Something is to be read before a hit is opened: a typo, a medicine that is only perhaps meant, or that there is
+    // no hit.
     bool mustAsk() const;
     // What stands above the hits, in sentences; mostly empty.
     QString aboveHits() const;

@@ -20,7 +20,8 @@ constexpr int margin = 8; // to the edges of the window
 } // namespace
 
 SearchResults::SearchResults(const PageContext &context, QWidget *window)
-    : QWidget(window), m_count(new QLabel(this)), m_list(new QListView(this)), m_model(new SearchModel(context.guide, this))
+    : QWidget(window), m_count(new QLabel(this)), m_list(new QListView(this)),
+      m_model(new SearchModel(context.guide, this))
 {
     setObjectName(QStringLiteral("searchResults"));
     auto *layout = new QVBoxLayout(this);
@@ -79,7 +80,7 @@ void SearchResults::placeBelow(const QWidget &field)
     const int mostLeft = std::max(margin, window()->width() - width - margin);
     const int left = std::clamp(below.x() + field.width() - width, margin, mostLeft);
     const int room = std::max(0, window()->height() - below.y() - margin);
-    setGeometry(left, below.y(), width, room); // the rows wrap in this width
+    setGeometry(left, below.y(), width, room);                      // the rows wrap in this width
     m_count->setVisible(m_count->heightForWidth(width) < room / 4); // else the hits come first; it is told all the same
     layout()->activate();
     int height = room - m_list->height();

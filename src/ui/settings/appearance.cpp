@@ -14,8 +14,8 @@ document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &s
     // A font may be set in pixels, and then has no points.
     const qreal points = systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : smallestPoints;
     font.setPointSizeF(std::max(points, smallestPoints) * percent / 100);
-    const bool dark = theme == Theme::Dark
-                      || (theme == Theme::System && system.color(QPalette::Window).lightness() < 128);
+    const bool dark =
+        theme == Theme::Dark || (theme == Theme::System && system.color(QPalette::Window).lightness() < 128);
     return dark ? document::PageStyle::dark(font) : document::PageStyle::light(font);
 }
 

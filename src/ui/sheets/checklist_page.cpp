@@ -1,7 +1,7 @@
 #include "ui/sheets/checklist_page.h"
 
-#include "ui/reading/form_builder.h"
 #include "ui/printing/print_buttons.h"
+#include "ui/reading/form_builder.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
 
@@ -60,7 +60,8 @@ void addWeeks(FormBuilder &form, Settings &settings)
     form.addHeading(tr("Your sheets"));
     QSpinBox *weeks = form.addNumber(QStringLiteral("weeks"), tr("How many weeks, with a sheet for each"), 1,
                                      guide::mostWeeks, settings.checklistWeeks());
-    QObject::connect(weeks, &QSpinBox::valueChanged, weeks, [&settings](int value) { settings.setChecklistWeeks(value); });
+    QObject::connect(weeks, &QSpinBox::valueChanged, weeks,
+                     [&settings](int value) { settings.setChecklistWeeks(value); });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // The page on which the reader chooses what stands on the checklist, and prints it.
 //
-// It is the page of the section: each item is a tick with its reason below it, and behind the items there is room for lines
-// of the reader's own and the number of weeks. Every choice is in the settings at once.
+// It is the page of the section: each item is a tick with its reason below it, and behind the items there is room for
+// lines of the reader's own and the number of weeks. Every choice is in the settings at once.
 #pragma once
 
 #include "guide/sheets/checklist_sheet.h"

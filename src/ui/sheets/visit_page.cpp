@@ -1,10 +1,10 @@
 #include "ui/sheets/visit_page.h"
 
 #include "guide/medicines/comparison.h"
-#include "ui/reading/form_builder.h"
-#include "ui/printing/print_buttons.h"
-#include "ui/reading/section_page.h"
 #include "ui/controls/check_box.h"
+#include "ui/printing/print_buttons.h"
+#include "ui/reading/form_builder.h"
+#include "ui/reading/section_page.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -55,8 +55,8 @@ public:
     {
         m_form.addHeading(toQString(m_words.triedHeading));
         for (const std::string &id : m_words.remedies) {
-            CheckBox *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id), toQString(m_guide.remedy(id)->title),
-                                        contains(m_notes.remedies, id));
+            CheckBox *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id),
+                                            toQString(m_guide.remedy(id)->title), contains(m_notes.remedies, id));
             QObject::connect(tick, &CheckBox::ticked, tick,
                              [&session = m_session, id](bool on) { set(session.notes.remedies, id, on); });
         }
@@ -67,8 +67,9 @@ public:
     {
         m_form.addHeading(toQString(m_words.medicinesHeading));
         for (const guide::Medicine &medicine : m_guide.medicines()) {
-            CheckBox *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medicine.id), toQString(guide::shortName(m_guide, medicine)),
-                                        contains(m_notes.medicines, medicine.id));
+            CheckBox *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medicine.id),
+                                            toQString(guide::shortName(m_guide, medicine)),
+                                            contains(m_notes.medicines, medicine.id));
             QObject::connect(tick, &CheckBox::ticked, tick,
                              [&session = m_session, shown = m_notes.medicines, id = medicine.id](bool on) {
                                  if (!session.medicinesChosen)
@@ -88,8 +89,9 @@ public:
             return;
         }
         CheckBox *tick = m_form.addTick(QStringLiteral("carry-answers"), tr("Put my answers on the sheet"),
-                                    m_session.carriesReplies);
-        QObject::connect(tick, &CheckBox::ticked, tick, [&session = m_session](bool on) { session.carriesReplies = on; });
+                                        m_session.carriesReplies);
+        QObject::connect(tick, &CheckBox::ticked, tick,
+                         [&session = m_session](bool on) { session.carriesReplies = on; });
     }
 
     void addQuestions()
@@ -100,8 +102,8 @@ public:
             m_form.addText(toQString(question));
         for (std::size_t i = 0; i < m_words.questions.size(); ++i) {
             const QString text = i < m_notes.questions.size() ? toQString(m_notes.questions[i]) : QString();
-            QLineEdit *line = m_form.addLine(QStringLiteral("visit-question-%1").arg(i + 1),
-                                             tr("Your question %1").arg(i + 1), text);
+            QLineEdit *line =
+                m_form.addLine(QStringLiteral("visit-question-%1").arg(i + 1), tr("Your question %1").arg(i + 1), text);
             // Not textEdited(): a screen reader that writes into the line does not send it.
             QObject::connect(line, &QLineEdit::textChanged, line, [&session = m_session, i](const QString &typed) {
                 session.notes.questions.resize(std::max(session.notes.questions.size(), i + 1));

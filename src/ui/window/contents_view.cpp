@@ -23,8 +23,8 @@ public:
     {
         const int width = option.widget ? static_cast<const QListView *>(option.widget)->viewport()->width() : 200;
         const QFontMetrics metrics(fontOf(option, index));
-        const QRect words = metrics.boundingRect(QRect(0, 0, width - 2 * inset, 10000), Qt::TextWordWrap,
-                                                 index.data().toString());
+        const QRect words =
+            metrics.boundingRect(QRect(0, 0, width - 2 * inset, 10000), Qt::TextWordWrap, index.data().toString());
         const bool heading = index.data(ContentsModel::IsHeading).toBool();
         return {width, words.height() + 2 * rowPadding + (heading && index.row() > 0 ? rowPadding : 0)};
     }
@@ -50,7 +50,8 @@ public:
         painter->setPen(heading ? m_style.mutedText : current ? m_style.heading : m_style.text);
         const QRect words = option.rect.adjusted(inset, rowPadding, -inset, -rowPadding);
         const Qt::Alignment vertical = heading ? Qt::AlignBottom : Qt::AlignVCenter;
-        painter->drawText(words, static_cast<int>(vertical | Qt::AlignLeft) | Qt::TextWordWrap, index.data().toString());
+        painter->drawText(words, static_cast<int>(vertical | Qt::AlignLeft) | Qt::TextWordWrap,
+                          index.data().toString());
         painter->restore();
     }
 

@@ -1,5 +1,5 @@
-// ContentsView: the navigation. Moving through it changes nothing; Enter or a click opens the page, Esc goes back to the one
-// that is open.
+// ContentsView: the navigation. Moving through it changes nothing; Enter or a click opens the page, Esc goes back to
+// the one that is open.
 #pragma once
 
 #include "document/style/page_style.h"

@@ -11,8 +11,8 @@ Footer::Footer(QWidget *parent) : FlowRow(parent)
     setPadding({20, 8, 20, 8});
     add(new OneLineLabel(tr("Works offline. Nothing you do here leaves this computer."), this));
     addStretch();
-    add(new OneLineLabel(QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size())),
-                        this));
+    add(new OneLineLabel(
+        QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size())), this));
 }
 
 void Footer::paintEvent(QPaintEvent *)

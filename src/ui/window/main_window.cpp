@@ -1,12 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/contents_model.h"
 #include "ui/window/contents_view.h"
 #include "ui/window/footer.h"
 #include "ui/window/mouse_history.h"
 #include "ui/window/page_area.h"
-#include "ui/search/search_box.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/tool_bar.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "guide/search/search.h"
-#include "ui/window/page_history.h"
-#include "ui/settings/settings.h"
 #include "ui/reading/text_block.h"
+#include "ui/settings/settings.h"
+#include "ui/window/page_history.h"
 
 #include <QWidget>
 

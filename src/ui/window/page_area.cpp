@@ -1,17 +1,17 @@
 #include "ui/window/page_area.h"
 
-#include "guide/page/booklet.h"
 #include "guide/care/care_sheet.h"
+#include "guide/page/booklet.h"
 #include "guide/sheets/checklist_sheet.h"
-#include "ui/sheets/checklist_page.h"
+#include "ui/care/seek_care_page.h"
+#include "ui/controls/message_bar.h"
 #include "ui/find/find_bar.h"
 #include "ui/medicines/medicine_page.h"
-#include "ui/controls/message_bar.h"
 #include "ui/printing/print_menu.h"
 #include "ui/printing/printing.h"
-#include "ui/care/seek_care_page.h"
-#include "ui/settings/settings.h"
 #include "ui/reading/source_bar.h"
+#include "ui/settings/settings.h"
+#include "ui/sheets/checklist_page.h"
 #include "ui/sheets/visit_page.h"
 
 #include <QApplication>
@@ -80,8 +80,8 @@ QWidget *PageArea::makePage(const QString &id)
         return page;
     }
     if (MedicinePage::knows(m_context.guide, id)) {
-        return connected(new MedicinePage(
-            m_context, m_lookUpSession, {sectionPage(toQString(guide::lookUpPage)), m_settings.country()}, id, this));
+        return connected(new MedicinePage(m_context, m_lookUpSession,
+                                          {sectionPage(toQString(guide::lookUpPage)), m_settings.country()}, id, this));
     }
     return connected(makeSectionPage(id));
 }

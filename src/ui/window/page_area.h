@@ -40,7 +40,8 @@ public:
     QString contentsPage() const;
     void takeFocus();
 
-    // The page of the hit is open: goes to its words and marks them. Of the symptom check: to the question, replying nothing.
+    // The page of the hit is open: goes to its words and marks them. Of the symptom check: to the question, replying
+    // nothing.
     void showFound(const guide::SearchHit &hit);
     void findOnPage();
 

@@ -2,8 +2,8 @@
 
 #include "guide/emergency.h"
 #include "guide/page/page.h"
-#include "ui/settings/appearance.h"
 #include "ui/reading/section_page.h"
+#include "ui/settings/appearance.h"
 #include "ui/window/window_place.h"
 
 #include <QApplication>
@@ -24,16 +24,17 @@ guide::Page pageAbout(const std::vector<std::string> &faults)
                                             std::string(guide::emergencyTitle),
                                             {guide::Plain{std::string(guide::emergencyLine)}}});
     page.blocks.emplace_back(guide::Heading{"What to do", 2});
-    page.blocks.emplace_back(guide::List{
-        {{guide::Plain{"If you use a content folder of your own, mend the faults below and start again."}},
-         {guide::Plain{"If not, install Midback again. The guide inside it is then complete."}}},
-        false});
+    page.blocks.emplace_back(
+        guide::List{{{guide::Plain{"If you use a content folder of your own, mend the faults below and start again."}},
+                     {guide::Plain{"If not, install Midback again. The guide inside it is then complete."}}},
+                    false});
     page.blocks.emplace_back(guide::Heading{"The faults", 2});
     guide::List list;
     for (std::size_t i = 0; i < faults.size() && i < mostShown; ++i)
         list.items.push_back({guide::Plain{faults[i]}});
     if (faults.size() > mostShown)
-        list.items.push_back({guide::Plain{std::to_string(faults.size() - mostShown) + " more. midback --check lists all."}});
+        list.items.push_back(
+            {guide::Plain{std::to_string(faults.size() - mostShown) + " more. midback --check lists all."}});
     page.blocks.emplace_back(std::move(list));
     return page;
 }
@@ -42,8 +43,10 @@ guide::Page pageAbout(const std::vector<std::string> &faults)
 
 ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *parent)
     : QWidget(parent), m_emptyGuide(guide::GuideContent{}),
-      m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])),
-      m_context{m_emptyGuide, m_style, std::string()}
+      m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])), m_context{
+                                                                                                         m_emptyGuide,
+                                                                                                         m_style,
+                                                                                                         std::string()}
 {
     setWindowTitle(tr("The guide cannot be opened - Midback"));
     setPalette(paletteOf(m_style));

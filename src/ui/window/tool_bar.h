@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/controls/flow_row.h"
-#include "ui/settings/settings.h"
 #include "ui/controls/icon.h"
 #include "ui/reading/text_block.h"
+#include "ui/settings/settings.h"
 
 namespace ui {
 

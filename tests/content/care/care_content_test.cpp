@@ -14,8 +14,8 @@ namespace {
 int countOf(Urgency urgency)
 {
     const auto &symptoms = shippedGuide().symptoms();
-    return static_cast<int>(std::count_if(symptoms.begin(), symptoms.end(),
-                                          [&](const Symptom &each) { return each.urgency == urgency; }));
+    return static_cast<int>(
+        std::count_if(symptoms.begin(), symptoms.end(), [&](const Symptom &each) { return each.urgency == urgency; }));
 }
 
 // The longest sentence, in words.

@@ -1,4 +1,5 @@
-// One more reply never lowers an answer, and the order of the replies does not matter: over random sets, from fixed seeds.
+// One more reply never lowers an answer, and the order of the replies does not matter: over random sets, from fixed
+// seeds.
 
 #include "support/shipped_guide.h"
 
@@ -184,7 +185,9 @@ TEST_CASE("seek care: reasons come with the most urgent first and the first one 
     std::mt19937 random(4);
     for (int set = 0; set < 2000; ++set) {
         const SeekCareAnswer answer = seekCare(shippedGuide(), randomReplies(random));
-        const auto level = [](const CareReason &reason) { return std::pair(reason.cause.urgency, reason.cause.where); };
+        const auto level = [](const CareReason &reason) {
+            return std::pair(reason.cause.urgency, reason.cause.where);
+        };
         for (std::size_t i = 1; i < answer.reasons.size(); ++i)
             REQUIRE(level(answer.reasons[i - 1]) >= level(answer.reasons[i]));
         if (!answer.reasons.empty())

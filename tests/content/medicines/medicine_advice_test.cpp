@@ -39,10 +39,9 @@ void checkTells(const std::vector<Text> &texts, std::initializer_list<std::strin
 // Of those that stand in the frame at the head of the card.
 std::string firstDangerSign(const Medicine &medicine)
 {
-    const auto found =
-        std::find_if(medicine.sideEffects.begin(), medicine.sideEffects.end(), [](const auto &effect) {
-            return effect.serious() && effect.response->urgency == Urgency::EmergencyNow;
-        });
+    const auto found = std::find_if(medicine.sideEffects.begin(), medicine.sideEffects.end(), [](const auto &effect) {
+        return effect.serious() && effect.response->urgency == Urgency::EmergencyNow;
+    });
     REQUIRE(found != medicine.sideEffects.end());
     return inSmallLetters(found->name);
 }
@@ -160,7 +159,7 @@ TEST_CASE("medicine advice: every card lists the poison lines of seven countries
     for (const Medicine &medicine : shippedGuide().medicines()) {
         INFO(medicine.id);
         checkTells(medicine.overdose, {"1-800-222-1222", "nhs 111", "1-844-764-7669", "01 809 2166", "13 11 26",
-                                         "0800 764 766", "1800 116 117"});
+                                       "0800 764 766", "1800 116 117"});
     }
 }
 

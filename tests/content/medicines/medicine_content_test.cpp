@@ -2,11 +2,11 @@
 
 #include "support/shipped_guide.h"
 
+#include "guide/base/overloaded.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
-#include "guide/base/overloaded.h"
-#include "guide/text/spelling.h"
 #include "guide/medicines/together.h"
+#include "guide/text/spelling.h"
 
 #include "support/catch.h"
 
@@ -50,8 +50,8 @@ std::string wordsOf(const Page &page)
 // A text without a citation may only speak of this guide itself, or send the reader to somebody who knows.
 bool speaksOfTheGuide(const std::string &words)
 {
-    const std::vector<std::string> openings{"This guide", "this guide", "We found", "ur own choice", "our own choice",
-                                            "only as prescribed", "Ask "};
+    const std::vector<std::string> openings{"This guide",     "this guide",         "We found", "ur own choice",
+                                            "our own choice", "only as prescribed", "Ask "};
     return std::any_of(openings.begin(), openings.end(),
                        [&](const std::string &opening) { return contains(words, opening); });
 }
@@ -177,8 +177,8 @@ TEST_CASE("medicine content: each sign that needs help soon stands before any ot
             if (!effect.serious())
                 continue;
             CHECK(contains(card, plainText(effect.response->action)));
-            const CareCard *signsOf = effect.response->urgency == Urgency::EmergencyNow ? &now
-                                     : effect.response->urgency == Urgency::UrgentToday ? &today
+            const CareCard *signsOf = effect.response->urgency == Urgency::EmergencyNow  ? &now
+                                      : effect.response->urgency == Urgency::UrgentToday ? &today
                                                                                          : nullptr;
             if (!signsOf)
                 continue;

@@ -60,10 +60,12 @@ TEST_CASE("medicine mixes: each relaxant warns of night-time and cold remedies a
         REQUIRE(guide.pair(id, "cold-or-flu-remedy"));
         CHECK(guide.pair(id, "cold-or-flu-remedy")->verdict == Verdict::DoNotCombine);
         const std::vector<Text> &mixing = guide.medicine(id)->mixing;
-        CHECK(std::count_if(mixing.begin(), mixing.end(), [](const Text &text) {
-                  const std::string words = inSmallLetters(plainText(text));
-                  return contains(words, "cold or flu remed") && contains(words, "do not add")
-                         && contains(words, "(pm)") && contains(words, "allergy");
-              }) == 1);
+        CHECK(std::count_if(mixing.begin(), mixing.end(),
+                            [](const Text &text) {
+                                const std::string words = inSmallLetters(plainText(text));
+                                return contains(words, "cold or flu remed") && contains(words, "do not add")
+                                       && contains(words, "(pm)") && contains(words, "allergy");
+                            })
+              == 1);
     }
 }

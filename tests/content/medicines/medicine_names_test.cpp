@@ -119,8 +119,8 @@ TEST_CASE("medicine names: other medicines with near names are not taken for one
 {
     const Guide &guide = shippedGuide();
     const MedicineIndex index(guide.medicines(), inSmallLetters);
-    for (const char *other : {"warfarin", "lorazepam", "clonazepam", "oxazepam", "diltiazem", "cyproheptadine", "valerian",
-                              "aspirin", "ketoprofen", "metaxalone", "tizanidine", "baclofen", "insulin"}) {
+    for (const char *other : {"warfarin", "lorazepam", "clonazepam", "oxazepam", "diltiazem", "cyproheptadine",
+                              "valerian", "aspirin", "ketoprofen", "metaxalone", "tizanidine", "baclofen", "insulin"}) {
         INFO(other);
         CHECK(index.suggest(other).kind == Suggestion::Kind::None);
     }

@@ -20,7 +20,8 @@ SilentDamage &damage()
     return all;
 }
 
-// Noticed everywhere; and tried, not passed over: in at least half of the places that the content had when this was written.
+// Noticed everywhere; and tried, not passed over: in at least half of the places that the content had when this was
+// written.
 void checkNoticed(const SilentDamage &damage, std::string_view kind, std::size_t places)
 {
     UNSCOPED_INFO(kind << ": noticed " << damage.noticed() << " of " << damage.tried());

@@ -1,5 +1,5 @@
-// What people type, and the page that must come first: tests/data/search_queries.tsv, a query, a tab, and the pages of which
-// any one will do.
+// What people type, and the page that must come first: tests/data/search_queries.tsv, a query, a tab, and the pages of
+// which any one will do.
 
 #include "document/text/word_forms.h"
 #include "guide/search/search.h"
@@ -112,12 +112,34 @@ TEST_CASE("search table: the beginning of the page of every hit is known to the 
 
 TEST_CASE("search table: what is no danger sign shows no way to the symptom check first")
 {
-    for (const char *query :
-         {"heat or cold", "how to sleep", "breathing exercise", "slow breathing", "muscle relaxer side effects", "first aid",
-          "keep fit", "ibuprofen", "tylenol with wine", "back pain", "back spasm", "pain killers from the chemist",
-          "how much pain medicine can I take", "side effects of pain pills", "walking with back pain", "stretch",
-          "hot water bottle", "desk", "stress", "i hurt myself lifting", "sitting too long", "put my back out",
-          "muscle contraction", "what causes pain", "wake up stiff", "sore back", "out of bed", "kidney stones"}) {
+    for (const char *query : {"heat or cold",
+                              "how to sleep",
+                              "breathing exercise",
+                              "slow breathing",
+                              "muscle relaxer side effects",
+                              "first aid",
+                              "keep fit",
+                              "ibuprofen",
+                              "tylenol with wine",
+                              "back pain",
+                              "back spasm",
+                              "pain killers from the chemist",
+                              "how much pain medicine can I take",
+                              "side effects of pain pills",
+                              "walking with back pain",
+                              "stretch",
+                              "hot water bottle",
+                              "desk",
+                              "stress",
+                              "i hurt myself lifting",
+                              "sitting too long",
+                              "put my back out",
+                              "muscle contraction",
+                              "what causes pain",
+                              "wake up stiff",
+                              "sore back",
+                              "out of bed",
+                              "kidney stones"}) {
         INFO(query);
         CHECK(shippedIndex().search(query).signs.empty());
     }

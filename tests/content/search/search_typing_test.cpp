@@ -136,7 +136,8 @@ TEST_CASE("search typing: the order of the words does not matter")
 TEST_CASE("search typing: case accents hyphens and apostrophes make no difference")
 {
     const std::vector<std::string> hits = hitsOf(shippedIndex().search("can't over the counter naproxen"));
-    for (const char *same : {"CANT over-the-counter Naproxen", "can’t OVER the counter naproxén", "cant, over the (counter) naproxen!"})
+    for (const char *same :
+         {"CANT over-the-counter Naproxen", "can’t OVER the counter naproxén", "cant, over the (counter) naproxen!"})
         CHECK(hitsOf(shippedIndex().search(same)) == hits);
 }
 

@@ -13,15 +13,15 @@ using Words = std::vector<std::string>;
 TEST_CASE("reading grade: syllables are counted as they are heard")
 {
     const std::map<std::string, int> words{
-        {"pain", 1},      {"take", 1},      {"weaned", 1},   {"there", 1},      {"ached", 1},     {"walked", 1},
-        {"you", 1},       {"I", 1},         {"the", 1},      {"guide", 1},      {"guard", 1},     {"eye", 1},
-        {"muscle", 2},    {"spasm", 2},     {"spasms", 2},   {"table", 2},      {"safely", 2},    {"movement", 2},
-        {"useless", 2},   {"rested", 2},    {"needed", 2},   {"changes", 2},    {"boxes", 2},     {"doing", 2},
-        {"trying", 2},    {"diet", 2},      {"quiet", 2},    {"patient", 2},    {"special", 2},   {"question", 2},
-        {"fluids", 2},    {"minutes", 2},   {"careful", 2},  {"bladder", 2},    {"worried", 2},   {"people", 2},
-        {"medicine", 3},  {"provider", 3},  {"serious", 3},  {"various", 3},    {"radio", 3},     {"unsteady", 3},
-        {"naproxen", 3},  {"alcohol", 3},   {"pharmacist", 3}, {"quality", 3},  {"emergency", 4}, {"ibuprofen", 4},
-        {"material", 4},  {"diagnosis", 4}, {"information", 4}, {"acetaminophen", 6}};
+        {"pain", 1},     {"take", 1},      {"weaned", 1},      {"there", 1},        {"ached", 1},     {"walked", 1},
+        {"you", 1},      {"I", 1},         {"the", 1},         {"guide", 1},        {"guard", 1},     {"eye", 1},
+        {"muscle", 2},   {"spasm", 2},     {"spasms", 2},      {"table", 2},        {"safely", 2},    {"movement", 2},
+        {"useless", 2},  {"rested", 2},    {"needed", 2},      {"changes", 2},      {"boxes", 2},     {"doing", 2},
+        {"trying", 2},   {"diet", 2},      {"quiet", 2},       {"patient", 2},      {"special", 2},   {"question", 2},
+        {"fluids", 2},   {"minutes", 2},   {"careful", 2},     {"bladder", 2},      {"worried", 2},   {"people", 2},
+        {"medicine", 3}, {"provider", 3},  {"serious", 3},     {"various", 3},      {"radio", 3},     {"unsteady", 3},
+        {"naproxen", 3}, {"alcohol", 3},   {"pharmacist", 3},  {"quality", 3},      {"emergency", 4}, {"ibuprofen", 4},
+        {"material", 4}, {"diagnosis", 4}, {"information", 4}, {"acetaminophen", 6}};
     for (const auto &[word, syllables] : words) {
         INFO(word);
         CHECK(syllablesOf(word) == syllables);
@@ -42,7 +42,8 @@ TEST_CASE("reading grade: signs and numbers and joined words are counted too")
 
 TEST_CASE("reading grade: sentences end at a sign before a capital or a number")
 {
-    CHECK(sentencesOf("One here. Two there? 3 more. And last") == Words{"One here.", "Two there?", "3 more.", "And last"});
+    CHECK(sentencesOf("One here. Two there? 3 more. And last")
+          == Words{"One here.", "Two there?", "3 more.", "And last"});
     CHECK(sentencesOf("It takes 0.5 hours, e.g. at noon.") == Words{"It takes 0.5 hours, e.g. at noon."});
     CHECK(sentencesOf("").empty());
 }

@@ -118,7 +118,8 @@ TEST_CASE("export html: every kind of block has its elements")
     CHECK(elementsOf(Cards{{{"A", {{Plain{"b"}}, {Plain{"c"}}}}}}) == names("h3 p p"));
     CHECK(elementsOf(Action{"Go", "home"}) == QStringList());
     CHECK(elementsOf(Facts{{{"Why", {{Plain{"x"}}, {Plain{"y"}}}}}}) == names("dl dt dd dd"));
-    CHECK(elementsOf(SourceEntry{1, {"id", "A.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}})
+    CHECK(elementsOf(SourceEntry{
+              1, {"id", "A.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}})
           == names("p"));
 }
 

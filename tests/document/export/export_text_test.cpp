@@ -28,7 +28,8 @@ QStringList linesOf(const std::string &text)
     return QString::fromStdString(text).split(QLatin1Char('\n'));
 }
 
-const std::string longWords = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
+const std::string longWords =
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
 
 } // namespace
 
@@ -57,7 +58,8 @@ TEST_CASE("export text: every kind of block has its form")
     CHECK(textOf(Action{"Go", "home"}).empty());
     CHECK(textOf(Facts{{{"Why", {{Plain{"x"}}}}, {"Not for", {{Plain{"y"}}, {Plain{"z"}}}}}})
           == "- Why: x\n- Not for:\n  - y\n  - z\n\n");
-    CHECK(textOf(SourceEntry{4, {"id", "A. B.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}})
+    CHECK(textOf(SourceEntry{
+              4, {"id", "A. B.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}})
           == "[4] A. B. https://x.example Read on 1 November 2026.\n\n");
 }
 
@@ -65,12 +67,13 @@ TEST_CASE("export text: no line is longer than 78 letters")
 {
     using namespace guide;
     const Text words{Plain{longWords + " " + longWords}};
-    const std::vector<Page> pages{{"id",
-                                   longWords,
-                                   words,
-                                   {Heading{longWords, 2}, Heading{longWords, 3}, Paragraph{words}, List{{words, words}, true},
-                                    List{{words}, false}, Callout{CalloutKind::Note, longWords, words},
-                                    Cards{{{longWords, {words}}}}, Facts{{{"Why", {words}}, {"Who", {words, words}}}}}}};
+    const std::vector<Page> pages{
+        {"id",
+         longWords,
+         words,
+         {Heading{longWords, 2}, Heading{longWords, 3}, Paragraph{words}, List{{words, words}, true},
+          List{{words}, false}, Callout{CalloutKind::Note, longWords, words}, Cards{{{longWords, {words}}}},
+          Facts{{{"Why", {words}}, {"Who", {words, words}}}}}}};
     for (const QString &line : linesOf(textOf(pages))) {
         INFO(line.toStdString());
         CHECK(line.size() <= 78);

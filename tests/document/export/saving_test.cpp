@@ -136,7 +136,9 @@ TEST_CASE("saving: a pipe or a device is left as it is")
         REQUIRE(mkfifo(QFile::encodeName(file).constData(), 0600) == 0);
         CHECK(complaint(file)
               == file.toStdString() + " is not a file that can be replaced. Choose another folder or name.");
-        struct stat after{};
+        struct stat after
+        {
+        };
         REQUIRE(stat(QFile::encodeName(file).constData(), &after) == 0);
         CHECK(S_ISFIFO(after.st_mode));
     }
@@ -246,7 +248,8 @@ TEST_CASE("saving: a file is not a folder to save in")
     const QString file = folder.filePath(QStringLiteral("file"));
     put(file, "the old file");
     for (const QString &kind : kinds)
-        CHECK(complaint(file + QLatin1Char('/') + kind) == file.toStdString() + " is not a folder. Choose another folder or name.");
+        CHECK(complaint(file + QLatin1Char('/') + kind)
+              == file.toStdString() + " is not a folder. Choose another folder or name.");
     CHECK(contentOf(file) == "the old file");
 }
 

@@ -15,9 +15,8 @@ namespace {
 guide::Page pageWithCard()
 {
     guide::Page page{"signs", "Signs", {guide::Plain{"All of them."}}, {}};
-    page.blocks.emplace_back(guide::CareCard{guide::Urgency::EmergencyNow,
-                                             "Call now if:",
-                                             {"Chest pain <1 & more>", "Numb legs"}});
+    page.blocks.emplace_back(
+        guide::CareCard{guide::Urgency::EmergencyNow, "Call now if:", {"Chest pain <1 & more>", "Numb legs"}});
     return page;
 }
 
@@ -34,7 +33,8 @@ TEST_CASE("care card: as HTML it is a heading and a list")
 {
     const guide::Guide guide = madeUpGuide();
     const std::string html = document::htmlOf({pageWithCard()}, guide);
-    CHECK(html.find("<aside><h3>Call now if:</h3><ul><li>Chest pain &lt;1 &amp; more&gt;</li><li>Numb legs</li></ul></aside>")
+    CHECK(html.find(
+              "<aside><h3>Call now if:</h3><ul><li>Chest pain &lt;1 &amp; more&gt;</li><li>Numb legs</li></ul></aside>")
           != std::string::npos);
 }
 
@@ -47,7 +47,9 @@ TEST_CASE("care card: on paper its heading stays with the first sign and a long 
     builder.addPage(pageWithCard());
     const std::vector<document::PaperBox> boxes = builder.take();
     REQUIRE(boxes.size() == 5); // title, summary, heading, two signs
-    const auto words = [&](std::size_t box) { return boxes[box].parts.at(0).text->toPlainText(); };
+    const auto words = [&](std::size_t box) {
+        return boxes[box].parts.at(0).text->toPlainText();
+    };
     CHECK(words(2) == QStringLiteral("Call now if:"));
     CHECK(boxes[2].keepWithNext);
     CHECK(boxes[2].frame == document::PaperFrame::Bar);

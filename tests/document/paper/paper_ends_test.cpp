@@ -89,7 +89,8 @@ TEST_CASE("paper ends: long items part where a sheet could not hold them togethe
     std::string words;
     while (words.size() < 400)
         words += "wwwwww ";
-    const std::vector<Page> pages{pageWith({Heading{"A heading", 2}, List{std::vector<Text>(3, {Plain{words}}), false}})};
+    const std::vector<Page> pages{
+        pageWith({Heading{"A heading", 2}, List{std::vector<Text>(3, {Plain{words}}), false}})};
     const PdfFile pdf = printed(pages, guide, {QPageSize::Letter, PaperText::Large});
     CHECK(missingFrom(contentOf(pdf), textsOf(pages.front(), guide)) == QStringList());
     checkNothingHangsOut(pdf);
@@ -119,7 +120,8 @@ TEST_CASE("paper ends: the last sheet of a page is never nearly empty")
 TEST_CASE("paper ends: the text keeps away from the box below it")
 {
     const Guide guide = madeUpGuide();
-    for (int count = 0; count < 16; ++count) { // the gaps of a list differ, so each page fills its sheet to another line
+    for (int count = 0; count < 16;
+         ++count) { // the gaps of a list differ, so each page fills its sheet to another line
         std::vector<Block> blocks = fillers(40);
         blocks.insert(blocks.begin(), listOf(count));
         const PdfFile pdf = printed({pageWith(std::move(blocks))}, guide);

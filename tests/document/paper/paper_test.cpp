@@ -27,7 +27,8 @@ Page pageWith(std::string title, std::vector<Block> blocks)
 
 Text sentence(const std::string &start)
 {
-    return {Plain{start + " and a few words more that make it as long as a line of the sheet, and then a little longer."}};
+    return {
+        Plain{start + " and a few words more that make it as long as a line of the sheet, and then a little longer."}};
 }
 
 } // namespace
@@ -73,8 +74,9 @@ TEST_CASE("paper: every sheet has its number and the emergency line and says wha
 {
     const Guide guide = madeUpGuide();
     const QString emergency = normalised(QString::fromUtf8(emergencyLine.data(), emergencyLine.size()));
-    const QString line = normalised(QStringLiteral("A made-up guide 7.5, checked 22 November 2026. %1.")
-                                        .arg(QString::fromUtf8(notADiagnosisInShort.data(), notADiagnosisInShort.size())));
+    const QString line =
+        normalised(QStringLiteral("A made-up guide 7.5, checked 22 November 2026. %1.")
+                       .arg(QString::fromUtf8(notADiagnosisInShort.data(), notADiagnosisInShort.size())));
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pagesOf(guide, lateDay), guide, options);
         const auto count = pdf.sheets().size();
@@ -110,7 +112,9 @@ TEST_CASE("paper: each page of the guide starts on a new sheet")
     const PdfFile pdf = printed(pagesOf(guide, lateDay), guide);
     for (const char *title : {"Start here", "Causes", "Sources"}) {
         const QString start = QString::fromLatin1(title) + QLatin1String(" What the page");
-        const auto starts = [&](const PdfSheet &sheet) { return contentOf(sheet).startsWith(start); };
+        const auto starts = [&](const PdfSheet &sheet) {
+            return contentOf(sheet).startsWith(start);
+        };
         CHECK(std::count_if(pdf.sheets().begin(), pdf.sheets().end(), starts) == 1);
         CHECK(contentOf(pdf).count(start) == 1);
     }
@@ -175,7 +179,8 @@ TEST_CASE("paper: the longest text that content may hold stands on one sheet of 
     std::string words;
     while (words.size() + 7 <= 600)
         words += "wwwwww ";
-    const std::vector<Page> pages{pageWith("A title", {Paragraph{{Plain{words}}}, Callout{CalloutKind::Note, "Note", {Plain{words}}}})};
+    const std::vector<Page> pages{
+        pageWith("A title", {Paragraph{{Plain{words}}}, Callout{CalloutKind::Note, "Note", {Plain{words}}}})};
     const PdfFile pdf = printed(pages, guide, {QPageSize::Letter, PaperText::Large});
     CHECK(missingFrom(contentOf(pdf), textsOf(pages.front(), guide)) == QStringList());
     checkNothingHangsOut(pdf);
@@ -213,11 +218,10 @@ TEST_CASE("paper: progress rises from nothing to all")
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    REQUIRE(paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {},
-                  [&](int done, int of) {
-                      told.emplace_back(done, of);
-                      return true;
-                  }));
+    REQUIRE(paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {}, [&](int done, int of) {
+        told.emplace_back(done, of);
+        return true;
+    }));
     REQUIRE(told.size() >= 4);
     CHECK(told.front().first == 0);
     CHECK(told.back().first == told.back().second);
@@ -235,10 +239,11 @@ TEST_CASE("paper: it stops where it is told to and says so")
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        const auto sheets = paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {}, [&](int done, int) {
-            last = done;
-            return done < stop;
-        });
+        const auto sheets =
+            paint(writer, {QStringLiteral("T"), pagesOf(guide, lateDay)}, guide, {}, [&](int done, int) {
+                last = done;
+                return done < stop;
+            });
         REQUIRE_FALSE(sheets);
         CHECK(sheets.error() == QStringLiteral("Stopped: nothing was saved."));
         CHECK(last == stop);

@@ -92,7 +92,8 @@ TickTable longTable(int rows)
     for (int i = 0; i < rows; ++i) {
         if (i % 3 == 0)
             table.groups.push_back({"Group " + std::to_string(i), {}});
-        table.groups.back().rows.push_back({"Row " + std::to_string(i) + " goes on to a second line of its own, whole"});
+        table.groups.back().rows.push_back(
+            {"Row " + std::to_string(i) + " goes on to a second line of its own, whole"});
     }
     return table;
 }
@@ -226,8 +227,9 @@ TEST_CASE("sheet: words to tick wrap and a ticked box shows it")
     Ticks ticks;
     for (int i = 0; i < 12; ++i)
         ticks.ticks.push_back({"Choice number " + std::to_string(i)});
-    ticks.ticks.push_back({"A choice of so many words that they are more than one line of the sheet can hold, and so they go on "
-                           "below the first line of them"});
+    ticks.ticks.push_back(
+        {"A choice of so many words that they are more than one line of the sheet can hold, and so they go on "
+         "below the first line of them"});
     const Page page = pageWith({ticks});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed({page}, guide, options);
@@ -260,7 +262,9 @@ TEST_CASE("sheet: the numbers of the contents are those of the sheets")
         }
         for (std::size_t i = 2; i < pages.size(); ++i) {
             const QString title = toQString(pages[i].title);
-            const auto starts = [&](const PdfSheet &sheet) { return contentOf(sheet).startsWith(title); };
+            const auto starts = [&](const PdfSheet &sheet) {
+                return contentOf(sheet).startsWith(title);
+            };
             const auto sheet = std::find_if(pdf.sheets().begin(), pdf.sheets().end(), starts);
             REQUIRE(sheet != pdf.sheets().end());
             const auto number = std::distance(pdf.sheets().begin(), sheet) + 1;

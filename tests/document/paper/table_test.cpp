@@ -87,7 +87,8 @@ TEST_CASE("table: HTML says which cells each heading speaks for")
     const guide::Guide guide = madeUpGuide();
     const std::string html = document::htmlOf({pageWith(smallTable())}, guide);
     CHECK(contains(html, "<caption>What the cells mean.</caption>"));
-    CHECK(contains(html, "<th scope=\"col\">Effect</th><th scope=\"col\">One &amp; only</th><th scope=\"col\">Two</th>"));
+    CHECK(
+        contains(html, "<th scope=\"col\">Effect</th><th scope=\"col\">One &amp; only</th><th scope=\"col\">Two</th>"));
     CHECK(contains(html, "<th scope=\"rowgroup\" colspan=\"3\">Serious</th>"));
     CHECK(contains(html, "<tr><th scope=\"row\">Heart</th><td>yes</td><td>–</td></tr>"));
     CHECK(contains(html, "<tr><th scope=\"row\">Head</th><td>yes</td><td>rarely</td></tr>"));

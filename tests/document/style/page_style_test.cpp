@@ -56,8 +56,8 @@ const std::vector<std::pair<const char *, PageStyle>> &styles()
     return all;
 }
 
-constexpr std::array allRoles{TextRole::Title,      TextRole::Lead, TextRole::Heading,  TextRole::Subheading,
-                              TextRole::Body, TextRole::ListItem, TextRole::CardTitle, TextRole::Fine};
+constexpr std::array allRoles{TextRole::Title, TextRole::Lead,     TextRole::Heading,   TextRole::Subheading,
+                              TextRole::Body,  TextRole::ListItem, TextRole::CardTitle, TextRole::Fine};
 
 } // namespace
 
@@ -128,9 +128,10 @@ TEST_CASE("page style: no colour is left out of a theme")
 {
     for (const auto &[theme, style] : styles()) {
         for (const QColor &color :
-             {style.background, style.surface, style.sidebar, style.text, style.mutedText, style.heading, style.link, style.line,
-              style.border, style.accent, style.accentText, style.selection, style.mark, style.danger, style.dangerText, style.focus,
-              style.summary.bar, style.evidence.bar, style.warning.bar, style.note.bar}) {
+             {style.background, style.surface,     style.sidebar,      style.text,        style.mutedText,
+              style.heading,    style.link,        style.line,         style.border,      style.accent,
+              style.accentText, style.selection,   style.mark,         style.danger,      style.dangerText,
+              style.focus,      style.summary.bar, style.evidence.bar, style.warning.bar, style.note.bar}) {
             INFO(theme);
             CHECK(color.isValid());
             CHECK(color.alpha() == 255);

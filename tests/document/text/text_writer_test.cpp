@@ -45,7 +45,8 @@ public:
 
 TEST_CASE("text writer: each span becomes a run of its own look")
 {
-    const Written written({Plain{"Rest is "}, Strong{"not"}, Plain{" the "}, Link{"causes", "answer"}, Citation{"own-1"}});
+    const Written written(
+        {Plain{"Rest is "}, Strong{"not"}, Plain{" the "}, Link{"causes", "answer"}, Citation{"own-1"}});
     REQUIRE(written.runs.size() == 5);
     CHECK(written.runs[0].text == QLatin1String("Rest is "));
     CHECK_FALSE(written.runs[0].format.isAnchor());

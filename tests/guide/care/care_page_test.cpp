@@ -87,7 +87,8 @@ bool lists(const Page &page, int source)
 TEST_CASE("care card: it shows the sign of each symptom of its urgency and the heading of the answer")
 {
     GuideContent content = madeUpContent();
-    content.sections[1].blocks = {CareCardReference{Urgency::EmergencyNow}, CareCardReference{Urgency::AppointmentSoon}};
+    content.sections[1].blocks = {CareCardReference{Urgency::EmergencyNow},
+                                  CareCardReference{Urgency::AppointmentSoon}};
     const Guide guide(std::move(content));
     const Page page = pageOf(guide, guide.sections()[1], "2026-12-01");
     const auto *emergency = std::get_if<CareCard>(&page.blocks[0]);
@@ -186,9 +187,9 @@ TEST_CASE("care sheet: a clinician finds the answer and the time and the replies
     CHECK(factOf(page, "R-3") == "Phone the unit now\n");
     CHECK(wordsUnder(page, "Answered yes")
           == "Pyrexia: A sign of fever (urgent-today alone)\nGravidity: A sign of pregnant (appointment-soon alone)\n");
-    CHECK(wordsUnder(page, "Answered not sure")
-          == "Osteoporosis: A sign of weak-bones (appointment-soon alone)\n");
-    CHECK(wordsUnder(page, "Rules of the guide that matched") == "R-3 Pattern R-3: Pyrexia + Gravidity (urgent-today)\n");
+    CHECK(wordsUnder(page, "Answered not sure") == "Osteoporosis: A sign of weak-bones (appointment-soon alone)\n");
+    CHECK(wordsUnder(page, "Rules of the guide that matched")
+          == "R-3 Pattern R-3: Pyrexia + Gravidity (urgent-today)\n");
     CHECK(wordsUnder(page, "Answered no")
           == "Signs: Angina; Hypoaesthesia; Jaundice; Minor trauma; Point tenderness; Thrombophilia.\n");
     CHECK_FALSE(hasHeading(page, "Main questions without an answer"));

@@ -145,7 +145,8 @@ TEST_CASE("medication search: a listed slip is a question and not an answer")
     const auto medicines = madeUpMedicines().medicines;
     const Suggestion typo = madeUpIndex().suggest("kalmol");
     CHECK(typo.kind == Suggestion::Kind::DidYouMean);
-    CHECK(questionOf(typo, medicines) == "Did you mean calmol? Check the pack. If it says anything else, ask a pharmacist.");
+    CHECK(questionOf(typo, medicines)
+          == "Did you mean calmol? Check the pack. If it says anything else, ask a pharmacist.");
     // However far it is from the name.
     const Suggestion far = madeUpIndex().suggest("calm all");
     CHECK(far.kind == Suggestion::Kind::DidYouMean);

@@ -81,8 +81,10 @@ TEST_CASE("booklet: title and contents come first and the sheets to fill in last
     for (const Page &page : pages)
         ids.push_back(page.id);
     REQUIRE(ids.size() >= 7);
-    CHECK(std::vector<std::string>(ids.begin(), ids.begin() + 4) == std::vector<std::string>{"title", "contents", "home", "causes"});
-    CHECK(std::vector<std::string>(ids.end() - 2, ids.end()) == std::vector<std::string>{"checklist-sheet", "visit-sheet-to-print"});
+    CHECK(std::vector<std::string>(ids.begin(), ids.begin() + 4)
+          == std::vector<std::string>{"title", "contents", "home", "causes"});
+    CHECK(std::vector<std::string>(ids.end() - 2, ids.end())
+          == std::vector<std::string>{"checklist-sheet", "visit-sheet-to-print"});
 }
 
 TEST_CASE("booklet: the contents name every page that follows in its order")

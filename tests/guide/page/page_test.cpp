@@ -180,8 +180,8 @@ TEST_CASE("page: a heading over no sources is left out")
 
 TEST_CASE("page: a source is told with its address and the way it was read")
 {
-    Source source{"id", "First A. A paper. 2001.", "https://one.example/p", "", "2026-11-01", SourceSeen::Page, "",
-                  SourceTopic::Remedies};
+    Source source{"id", "First A. A paper. 2001.", "https://one.example/p", "", "2026-11-01", SourceSeen::Page,
+                  "",   SourceTopic::Remedies};
     CHECK(sourceWords(source) == "First A. A paper. 2001. https://one.example/p Read on 1 November 2026.");
     source.seen = SourceSeen::Part;
     CHECK_THAT(sourceWords(source), Catch::EndsWith(" Read in part on 1 November 2026."));
@@ -195,14 +195,20 @@ TEST_CASE("page: a source is told with its address and the way it was read")
 
 TEST_CASE("page: a source without an address tells its note and a full stop is never missing or doubled")
 {
-    const Source source{"id", "Second B. A book", "", "", "2026-11-02", SourceSeen::Page, "It is out of print.",
-                        SourceTopic::Remedies};
+    const Source source{
+        "id", "Second B. A book", "", "", "2026-11-02", SourceSeen::Page, "It is out of print.", SourceTopic::Remedies};
     CHECK(sourceWords(source) == "Second B. A book. Read on 2 November 2026. It is out of print.");
 }
 
 TEST_CASE("page: a DOI is told once")
 {
-    Source source{"id", "C.", "https://three.example/x", "10.1000/xyz", "2026-11-03", SourceSeen::Page, "",
+    Source source{"id",
+                  "C.",
+                  "https://three.example/x",
+                  "10.1000/xyz",
+                  "2026-11-03",
+                  SourceSeen::Page,
+                  "",
                   SourceTopic::Remedies};
     CHECK(sourceWords(source) == "C. https://three.example/x doi:10.1000/xyz Read on 3 November 2026.");
     source.url = "https://doi.org/10.1000/xyz";

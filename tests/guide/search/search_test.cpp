@@ -109,10 +109,10 @@ TEST_CASE("search: a hit tells the page and the heading and the block with the w
 
 TEST_CASE("search: every kind of text is found")
 {
-    CHECK(firstPage("lifting bent") == "causes");            // a paragraph
-    CHECK(firstWords("stand") == "Stand up.");               // a list
-    CHECK(firstWords("sure").starts_with("How sure"));       // a callout
-    CHECK(firstWords("other side") == "Other side.");        // a card
+    CHECK(firstPage("lifting bent") == "causes");                           // a paragraph
+    CHECK(firstWords("stand") == "Stand up.");                              // a list
+    CHECK(firstWords("sure").starts_with("How sure"));                      // a callout
+    CHECK(firstWords("other side") == "Other side.");                       // a card
     CHECK(firstWords("three times").starts_with("How often: Three times")); // a remedy
     CHECK(firstWords("book Second").starts_with("2. Second B. A book."));   // a source
     CHECK(search("book second").hits.front().kind == SearchKind::Source);

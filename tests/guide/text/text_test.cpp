@@ -6,7 +6,8 @@ using namespace guide;
 
 TEST_CASE("text: the words alone keep links and strong words and leave out citations")
 {
-    const Text text{Plain{"Take "}, Strong{"one"}, Plain{" and "}, Link{"causes", "read on"}, Citation{"nhs"}, Plain{"."}};
+    const Text text{Plain{"Take "},  Strong{"one"}, Plain{" and "}, Link{"causes", "read on"},
+                    Citation{"nhs"}, Plain{"."}};
     CHECK(plainText(text) == "Take one and read on.");
 }
 

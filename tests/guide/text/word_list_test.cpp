@@ -47,7 +47,8 @@ TEST_CASE("word list: the order of the words is that of their bytes")
 {
     WordList list;
     // Alike in more letters than a number holds; bytes above ASCII are above all others.
-    for (const char *word : {"stretching", "stretches", "stretch", "stretched", "\u00e9t\u00e9", "zebra", "a", "", "stre"})
+    for (const char *word :
+         {"stretching", "stretches", "stretch", "stretched", "\u00e9t\u00e9", "zebra", "a", "", "stre"})
         list.add(word);
     std::vector<std::string> sorted;
     for (const std::uint32_t number : list.inOrder())

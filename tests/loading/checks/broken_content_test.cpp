@@ -1,5 +1,5 @@
-// tests/data/broken: each folder holds one fault. Its files take the place of those of the tiny guide, and expected.txt is
-// what an author is told, line by line.
+// tests/data/broken: each folder holds one fault. Its files take the place of those of the tiny guide, and expected.txt
+// is what an author is told, line by line.
 
 #include "support/content_files.h"
 

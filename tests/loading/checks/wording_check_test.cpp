@@ -21,12 +21,26 @@ bool isRefused(std::string_view words)
 
 TEST_CASE("wording check: words that reassure or diagnose are refused in any case and with any apostrophe")
 {
-    for (const std::string_view words :
-         {"You have a pulled muscle.", "Then you have it", "It is only a strain.", "It's only a strain.",
-          "It\u2019s only a strain.", "That is nothing serious.", "Ibuprofen is SAFE.", "Move safely.", "This is normal.",
-          "Normally it passes.", "Don't worry.", "Don\u2019t worry.", "Do not worry.", "It is probably a spasm.",
-          "The diagnosis is a spasm.", "Diagnosis: spasm", "Relief is guaranteed.", "You've strained it.",
-          "Our AI says so.", "AI"}) {
+    for (const std::string_view words : {"You have a pulled muscle.",
+                                         "Then you have it",
+                                         "It is only a strain.",
+                                         "It's only a strain.",
+                                         "It\u2019s only a strain.",
+                                         "That is nothing serious.",
+                                         "Ibuprofen is SAFE.",
+                                         "Move safely.",
+                                         "This is normal.",
+                                         "Normally it passes.",
+                                         "Don't worry.",
+                                         "Don\u2019t worry.",
+                                         "Do not worry.",
+                                         "It is probably a spasm.",
+                                         "The diagnosis is a spasm.",
+                                         "Diagnosis: spasm",
+                                         "Relief is guaranteed.",
+                                         "You've strained it.",
+                                         "Our AI says so.",
+                                         "AI"}) {
         INFO(words);
         CHECK(isRefused(words));
     }
@@ -36,8 +50,8 @@ TEST_CASE("wording check: what only looks like such words is let through")
 {
     for (const std::string_view words :
          {"Do you have chest pain?", "Did you have a fall?", "If you have one, use it.", "When you have a fever, call.",
-          "This is not a diagnosis.", "It is not a diagnosis, and no list finds every problem.",
-          "Abnormal gait", "Unsafe to drive", "a safety net", "Pain, said the aide.", "diagnoses differ",
+          "This is not a diagnosis.", "It is not a diagnosis, and no list finds every problem.", "Abnormal gait",
+          "Unsafe to drive", "a safety net", "Pain, said the aide.", "diagnoses differ",
           "Call your local emergency number."}) {
         INFO(words);
         CHECK(faultOfWording(words, countries) == "");

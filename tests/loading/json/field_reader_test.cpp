@@ -55,26 +55,45 @@ TEST_CASE("field reader: what is required and missing is told at the object")
     CHECK(faultsOf("{}", [](FieldReader &r) { return r.flag("a"); }) == Faults{at + "true or false"});
     CHECK(faultsOf("{}", [](FieldReader &r) { return r.number("a", 1, 2); }) == Faults{at + "a number"});
     CHECK(faultsOf("{}", [](FieldReader &r) { return r.choice("a", colours); }) == Faults{at + "text in quotes"});
-    CHECK(faultsOf("{}", [](FieldReader &r) { return r.text("a"); }) == Faults{at + "text in quotes, or a list of spans"});
+    CHECK(faultsOf("{}", [](FieldReader &r) { return r.text("a"); })
+          == Faults{at + "text in quotes, or a list of spans"});
     CHECK(faultsOf("{}", [](FieldReader &r) { return r.texts("a"); }) == Faults{at + "a list [...]"});
     CHECK(faultsOf("{}", [](FieldReader &r) { return r.strings("a"); }) == Faults{at + "a list [...]"});
-    CHECK(faultsOf("{}", [](FieldReader &r) { return r.mention("a", Mention::Kind::Page); }) == Faults{at + "text in quotes"});
-    CHECK(faultsOf("{}", [](FieldReader &r) { return r.mentions("a", Mention::Kind::Page); }) == Faults{at + "a list [...]"});
-    CHECK(faultsOf("{}", [](FieldReader &r) { r.objects("a", [](FieldReader &) {}); return 0; }) == Faults{at + "a list [...]"});
-    CHECK(faultsOf("{}", [](FieldReader &r) { r.object("a", [](FieldReader &) {}); return 0; })
+    CHECK(faultsOf("{}", [](FieldReader &r) { return r.mention("a", Mention::Kind::Page); })
+          == Faults{at + "text in quotes"});
+    CHECK(faultsOf("{}", [](FieldReader &r) { return r.mentions("a", Mention::Kind::Page); })
+          == Faults{at + "a list [...]"});
+    CHECK(faultsOf("{}",
+                   [](FieldReader &r) {
+                       r.objects("a", [](FieldReader &) {});
+                       return 0;
+                   })
+          == Faults{at + "a list [...]"});
+    CHECK(faultsOf("{}",
+                   [](FieldReader &r) {
+                       r.object("a", [](FieldReader &) {});
+                       return 0;
+                   })
           == Faults{at + "an object {...}"});
 }
 
 TEST_CASE("field reader: a missing field of an inner object is told at that object")
 {
-    CHECK(faultsOf("{\"a\":\n{}}", [](FieldReader &r) { r.object("a", [](FieldReader &in) { in.flag("b"); }); return 0; })
+    CHECK(faultsOf("{\"a\":\n{}}",
+                   [](FieldReader &r) {
+                       r.object("a", [](FieldReader &in) { in.flag("b"); });
+                       return 0;
+                   })
           == Faults{"f.json:2: /a: \"b\" is missing, expected true or false"});
 }
 
 TEST_CASE("field reader: a value of another kind is told with both kinds")
 {
-    const auto at = [](const std::string &message) { return Faults{"f.json:2: /a: " + message}; };
-    CHECK(faultsOf("{\n\"a\": 5}", [](FieldReader &r) { return r.string("a"); }) == at("is a number, expected text in quotes"));
+    const auto at = [](const std::string &message) {
+        return Faults{"f.json:2: /a: " + message};
+    };
+    CHECK(faultsOf("{\n\"a\": 5}", [](FieldReader &r) { return r.string("a"); })
+          == at("is a number, expected text in quotes"));
     CHECK(faultsOf("{\n\"a\": null}", [](FieldReader &r) { return r.optionalString("a"); })
           == at("is null, expected text in quotes"));
     CHECK(faultsOf("{\n\"a\": \"yes\"}", [](FieldReader &r) { return r.flag("a"); })
@@ -85,7 +104,11 @@ TEST_CASE("field reader: a value of another kind is told with both kinds")
           == at("is \"2\", expected a number"));
     CHECK(faultsOf("{\n\"a\": {}}", [](FieldReader &r) { return r.strings("a"); })
           == at("is an object {...}, expected a list [...]"));
-    CHECK(faultsOf("{\n\"a\": []}", [](FieldReader &r) { r.object("a", [](FieldReader &) {}); return 0; })
+    CHECK(faultsOf("{\n\"a\": []}",
+                   [](FieldReader &r) {
+                       r.object("a", [](FieldReader &) {});
+                       return 0;
+                   })
           == at("is a list [...], expected an object {...}"));
     CHECK(faultsOf("{\n\"a\": true}", [](FieldReader &r) { return r.text("a"); })
           == at("is true or false, expected text in quotes, or a list of spans"));
@@ -95,12 +118,15 @@ TEST_CASE("field reader: a value of another kind is told with both kinds")
 
 TEST_CASE("field reader: text without words is refused")
 {
-    const auto at = [](const std::string &message) { return Faults{"f.json:1: /a: " + message}; };
+    const auto at = [](const std::string &message) {
+        return Faults{"f.json:1: /a: " + message};
+    };
     for (const char *text :
          {R"({"a": ""})", R"({"a": "  "})", R"({"a": "\u00a0"})", R"({"a": "\u200b \ufeff\u00ad"})"}) {
         CHECK(faultsOf(text, [](FieldReader &r) { return r.string("a"); }) == at("is empty, expected words"));
         CHECK(faultsOf(text, [](FieldReader &r) { return r.optionalString("a"); }) == at("is empty, expected words"));
-        CHECK(faultsOf(text, [](FieldReader &r) { return r.text("a"); }) == at("is empty, expected words for the reader"));
+        CHECK(faultsOf(text, [](FieldReader &r) { return r.text("a"); })
+              == at("is empty, expected words for the reader"));
     }
     CHECK(faultsOf(R"({"a": []})", [](FieldReader &r) { return r.text("a"); })
           == at("is empty, expected words for the reader"));
@@ -112,7 +138,9 @@ TEST_CASE("field reader: text without words is refused")
 
 TEST_CASE("field reader: a text that no sheet could hold is refused")
 {
-    const auto read = [](FieldReader &r) { return r.string("a"); };
+    const auto read = [](FieldReader &r) {
+        return r.string("a");
+    };
     CHECK(faultsOf("{\"a\": \"" + std::string(longestText, 'x') + "\"}", read).empty());
     CHECK(faultsOf("{\"a\": \"" + std::string(longestText + 1, 'x') + "\"}", read)
           == Faults{"f.json:1: /a: has 601 letters, expected at most 600; part it"});
@@ -121,7 +149,9 @@ TEST_CASE("field reader: a text that no sheet could hold is refused")
 TEST_CASE("field reader: a number has to be whole and in range")
 {
     const Faults expected{"f.json:1: /a: is out of range, expected a whole number from -1 to 3"};
-    const auto read = [](FieldReader &r) { return r.number("a", -1, 3); };
+    const auto read = [](FieldReader &r) {
+        return r.number("a", -1, 3);
+    };
     for (const char *number : {"4", "-2", "1.5", "1e300", "-1e300", "18446744073709551615"}) {
         INFO(number);
         CHECK(faultsOf(std::string("{\"a\": ") + number + "}", read) == expected);
@@ -168,7 +198,10 @@ TEST_CASE("field reader: keys that nobody asked for are told one by one")
     CHECK(faultsOf("{\"s\": \"x\",\n\"S\": 1,\n\"t/u\": {}}", [](FieldReader &r) { return r.string("s"); })
           == Faults{"f.json:2: /S: this key means nothing here; remove it, or mend its spelling",
                     "f.json:3: /t~1u: this key means nothing here; remove it, or mend its spelling"});
-    CHECK(faultsOf(R"({"odd": 1})", [](FieldReader &r) { r.ignoreRest(); return 0; }).empty());
+    CHECK(faultsOf(R"({"odd": 1})", [](FieldReader &r) {
+              r.ignoreRest();
+              return 0;
+          }).empty());
 }
 
 TEST_CASE("field reader: several faults of one object are all found")
@@ -179,29 +212,34 @@ TEST_CASE("field reader: several faults of one object are all found")
         r.flag("f");
         return 0;
     });
-    CHECK(faults == Faults{"f.json:2: /s: is a number, expected text in quotes",
-                           "f.json:3: /d: is \"soon\", expected a date such as \"2026-11-22\"",
-                           "f.json:1: \"f\" is missing, expected true or false",
-                           "f.json:4: /odd: this key means nothing here; remove it, or mend its spelling"});
+    CHECK(faults
+          == Faults{"f.json:2: /s: is a number, expected text in quotes",
+                    "f.json:3: /d: is \"soon\", expected a date such as \"2026-11-22\"",
+                    "f.json:1: \"f\" is missing, expected true or false",
+                    "f.json:4: /odd: this key means nothing here; remove it, or mend its spelling"});
 }
 
 TEST_CASE("field reader: what is no object at all has one fault and no more")
 {
-    CHECK(faultsOf("[1, 2]", [](FieldReader &r) {
-              r.string("a");
-              r.text("b");
-              return r.number("c", 1, 2);
-          }) == Faults{"f.json:1: is a list [...], expected an object {...}"});
+    CHECK(faultsOf("[1, 2]",
+                   [](FieldReader &r) {
+                       r.string("a");
+                       r.text("b");
+                       return r.number("c", 1, 2);
+                   })
+          == Faults{"f.json:1: is a list [...], expected an object {...}"});
 }
 
 TEST_CASE("field reader: the caller can tell a fault of its own at a field or at the object")
 {
-    CHECK(faultsOf("{\n\"a\": 1}", [](FieldReader &r) {
-              r.number("a", 0, 9);
-              r.fault("a", "is odd");
-              r.fault("b", "is not there");
-              return 0;
-          }) == Faults{"f.json:2: /a: is odd", "f.json:1: is not there"});
+    CHECK(faultsOf("{\n\"a\": 1}",
+                   [](FieldReader &r) {
+                       r.number("a", 0, 9);
+                       r.fault("a", "is odd");
+                       r.fault("b", "is not there");
+                       return 0;
+                   })
+          == Faults{"f.json:2: /a: is odd", "f.json:1: is not there"});
 }
 
 TEST_CASE("field reader: mentions are noted with their kind and place")

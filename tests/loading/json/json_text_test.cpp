@@ -30,7 +30,8 @@ const std::string notJson = "this is not valid JSON: ";
 
 TEST_CASE("json text: every kind of value arrives as it was written")
 {
-    const JsonText json = good(R"({"n": null, "t": true, "f": false, "i": -7, "u": 18, "d": 2.5, "s": "ü\"", "l": [1, "x"]})");
+    const JsonText json =
+        good(R"({"n": null, "t": true, "f": false, "i": -7, "u": 18, "d": 2.5, "s": "ü\"", "l": [1, "x"]})");
     const JsonValue &root = json.root();
     REQUIRE(root.kind == JsonValue::Kind::Object);
     REQUIRE(root.members.size() == 8);
@@ -73,7 +74,9 @@ TEST_CASE("json text: every value knows its line")
 
     for (const std::string &each : {text, windows}) {
         const JsonText json = good(each);
-        const auto line = [&](const JsonValue *value) { return json.lineOf(*value); };
+        const auto line = [&](const JsonValue *value) {
+            return json.lineOf(*value);
+        };
         const JsonValue &root = json.root();
         CHECK(line(&root) == 1);
         CHECK(line(root.member("number")) == 2);
@@ -116,8 +119,9 @@ TEST_CASE("json text: a key that stands twice is told at its second place")
 
 TEST_CASE("json text: an empty file is not JSON")
 {
-    const std::string expected = notJson + "syntax error while parsing value - unexpected end of input; "
-                                           "expected '[', '{', or a literal";
+    const std::string expected = notJson
+                                 + "syntax error while parsing value - unexpected end of input; "
+                                   "expected '[', '{', or a literal";
     CHECK(fault("") == "f.json:1: " + expected);
     CHECK(fault(" \n \n") == "f.json:1: " + expected);
     CHECK(fault("\xef\xbb\xbf") == "f.json:1: " + expected);
@@ -150,7 +154,8 @@ TEST_CASE("json text: bytes that are not UTF-8 are refused and not repeated in t
 {
     for (const char *bytes : {"\xff", "\xc0\xaf", "\xed\xa0\x80", "\xe2\x82", "\xf4\x90\x80\x80"}) {
         const std::string message = fault("{\n\"a\": \"x" + std::string(bytes) + "\"}");
-        CHECK(message == "f.json:2: " + notJson + "syntax error while parsing value - invalid string: ill-formed UTF-8 byte");
+        CHECK(message
+              == "f.json:2: " + notJson + "syntax error while parsing value - invalid string: ill-formed UTF-8 byte");
     }
     CHECK_THAT(fault("\xff\xfe{}"), Catch::StartsWith("f.json:1: " + notJson));
 }

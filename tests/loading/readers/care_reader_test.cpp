@@ -64,8 +64,9 @@ TEST_CASE("care reader: each answer and each place stands there once")
     CHECK(faultsWith("\"id\": \"self-care-watch\"", "\"id\": \"not-finished\"")
           == Faults{file + ":2: /answers: must have \"self-care-watch\" once",
                     file + ":2: /answers: must have \"not-finished\" once"});
-    CHECK(faultsWith("\"id\": \"maternity\"", "\"id\": \"today\"")
-          == Faults{file + ":57: /where: must have \"maternity\" once", file + ":57: /where: must have \"today\" once"});
+    CHECK(
+        faultsWith("\"id\": \"maternity\"", "\"id\": \"today\"")
+        == Faults{file + ":57: /where: must have \"maternity\" once", file + ":57: /where: must have \"today\" once"});
 }
 
 TEST_CASE("care reader: a card of signs has a heading that ends in if")
@@ -133,8 +134,7 @@ TEST_CASE("section reader: a card of signs has one of three urgencies and stands
     const std::string card = R"({"type": "care-card", "urgency": "emergency-now"})";
     const std::string heading = R"({"type": "heading", "text": "Next"})";
     CHECK(withBlocks(card + ", " + heading) == Faults{});
-    CHECK(withBlocks(card)
-          == Faults{home + ":14: /blocks/5/type: follows a card of signs, and so must be a heading"});
+    CHECK(withBlocks(card) == Faults{home + ":14: /blocks/5/type: follows a card of signs, and so must be a heading"});
     CHECK(withBlocks(card + ", " + heading + ", " + card + ", " + heading)
           == Faults{home + ":13: /blocks/6/urgency: has a card on this page already"});
     CHECK(withBlocks(R"({"type": "care-card", "urgency": "self-care-watch"}, )" + heading)

@@ -106,12 +106,14 @@ TEST_CASE("checklist reader: everything is read")
 TEST_CASE("checklist reader: every way of counting has its word")
 {
     for (const auto &[per, word] : perIds) {
-        const auto loaded = loading::loadGuide(readFrom(contentWith(R"("per": "day")", "\"per\": \"" + std::string(word) + "\"")));
+        const auto loaded =
+            loading::loadGuide(readFrom(contentWith(R"("per": "day")", "\"per\": \"" + std::string(word) + "\"")));
         REQUIRE(loaded);
         CHECK(loaded->checklists().front().habits.front().items.front().per == per);
     }
     CHECK(faultsWith(R"("per": "day")", R"("per": "hour")")
-          == Faults{"checklists.json:13: /checklists/0/habits/0/items/0/per: is \"hour\", expected one of: day, night, workday, "
+          == Faults{"checklists.json:13: /checklists/0/habits/0/items/0/per: is \"hour\", expected one of: day, night, "
+                    "workday, "
                     "some-days, week"});
 }
 
@@ -120,14 +122,16 @@ TEST_CASE("checklist reader: an item longer than a row of the sheet is refused")
     const std::string sixty(60, 'w');
     CHECK(faultsWith("Drink six cups", sixty).empty());
     CHECK(faultsWith("Drink six cups", sixty + "w")
-          == Faults{"checklists.json:13: /checklists/0/habits/0/items/0/text: has 61 letters, expected at most 60: a row of the "
+          == Faults{"checklists.json:13: /checklists/0/habits/0/items/0/text: has 61 letters, expected at most 60: a "
+                    "row of the "
                     "sheet has no room for more"});
 }
 
 TEST_CASE("checklist reader: a week has seven days")
 {
-    CHECK(faultsWith(R"(, "Sun")", "")
-          == Faults{"checklists.json:25: /checklists/0/on_paper/days: expected the seven days of the week, from Monday"});
+    CHECK(
+        faultsWith(R"(, "Sun")", "")
+        == Faults{"checklists.json:25: /checklists/0/on_paper/days: expected the seven days of the week, from Monday"});
 }
 
 TEST_CASE("checklist check: ids are each their own and a sheet is never empty at first")
@@ -142,7 +146,8 @@ TEST_CASE("checklist check: ids are each their own and a sheet is never empty at
 
 TEST_CASE("checklist check: what counts as often is one number in all three places")
 {
-    const std::string asked = "\" counts other numbers as often than the question \"Were there 4 in a month?\"; they must be the same";
+    const std::string asked =
+        "\" counts other numbers as often than the question \"Were there 4 in a month?\"; they must be the same";
     CHECK(faultsWith("Often is 4 in 1 month.", "Often is 5 in 1 month.")
           == Faults{"checklists.json:18: /checklists/0/spasm_count/often: \"Often is 5 in 1 month." + asked});
     CHECK(faultsWith("Is it 4 in a month?", "Is it 3 in 2 months?")

@@ -77,7 +77,8 @@ TEST_CASE("guide reader: every way of having read a source is known")
     CHECK(seen("weak") == guide::SourceSeen::Weak);
     CHECK(seen("not-opened") == guide::SourceSeen::NotOpened);
     CHECK(faultsWith("sources.json", "\"page\"", "\"skimmed\"")
-          == Faults{"sources.json:17: /sources/1/seen: is \"skimmed\", expected one of: page, part, copy, weak, not-opened"});
+          == Faults{
+              "sources.json:17: /sources/1/seen: is \"skimmed\", expected one of: page, part, copy, weak, not-opened"});
 }
 
 TEST_CASE("guide reader: every topic of a source is known")
@@ -87,13 +88,15 @@ TEST_CASE("guide reader: every topic of a source is known")
         CHECK(faultsWith("sources.json", "\"remedies\"", "\"" + std::string(topic) + "\"").empty());
     }
     CHECK(faultsWith("sources.json", "\"remedies\"", "\"news\"")
-          == Faults{"sources.json:18: /sources/1/topic: is \"news\", expected one of: article, remedies, seek-care, medicines"});
+          == Faults{"sources.json:18: /sources/1/topic: is \"news\", expected one of: article, remedies, seek-care, "
+                    "medicines"});
 }
 
 TEST_CASE("guide reader: a source without an address has to say why")
 {
     CHECK(faultsWith("sources.json", "      \"url\": \"https://two.example/page\",\n", "")
-          == Faults{"sources.json:12: /sources/1: \"url\" is missing, expected an address, or a \"note\" that says why there is "
+          == Faults{"sources.json:12: /sources/1: \"url\" is missing, expected an address, or a \"note\" that says why "
+                    "there is "
                     "none"});
 }
 

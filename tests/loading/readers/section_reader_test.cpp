@@ -80,7 +80,8 @@ TEST_CASE("section reader: a block of unknown type is one fault and no block")
 {
     const ReadBlocks read = readOne(R"({"type": "picture", "file": "x", "width": 3})");
     REQUIRE(read.faults.size() == 1);
-    CHECK_THAT(read.faults.front(), Catch::StartsWith("f.json:1: /type: is \"picture\", expected one of: heading, paragraph"));
+    CHECK_THAT(read.faults.front(),
+               Catch::StartsWith("f.json:1: /type: is \"picture\", expected one of: heading, paragraph"));
     CHECK(read.blocks.empty());
     CHECK(faults(R"({"text": "x"})") == Faults{"f.json:1: \"type\" is missing, expected text in quotes"});
 }
@@ -89,10 +90,12 @@ TEST_CASE("section reader: each fault in a block is told at its field")
 {
     CHECK(faults(R"({"type": "heading", "text": "A", "level": 1})")
           == Faults{"f.json:1: /level: is out of range, expected a whole number from 2 to 3"});
-    CHECK(faults(R"({"type": "heading", "text": ["A"]})") == Faults{"f.json:1: /text: is a list [...], expected text in quotes"});
+    CHECK(faults(R"({"type": "heading", "text": ["A"]})")
+          == Faults{"f.json:1: /text: is a list [...], expected text in quotes"});
     CHECK(faults(R"({"type": "paragraph"})")
           == Faults{"f.json:1: \"text\" is missing, expected text in quotes, or a list of spans"});
-    CHECK(faults(R"({"type": "list", "items": []})") == Faults{"f.json:1: /items: is an empty list, expected at least one text"});
+    CHECK(faults(R"({"type": "list", "items": []})")
+          == Faults{"f.json:1: /items: is an empty list, expected at least one text"});
     CHECK(faults(R"({"type": "list", "items": ["a", ""]})")
           == Faults{"f.json:1: /items/1: is empty, expected words for the reader"});
     CHECK(faults(R"({"type": "list", "items": ["a"], "ordered": 1})")
@@ -101,8 +104,10 @@ TEST_CASE("section reader: each fault in a block is told at its field")
           == Faults{"f.json:1: /kind: is \"loud\", expected one of: summary, evidence, warning, note"});
     CHECK(faults(R"({"type": "cards", "cards": [{"title": "A", "text": "b"}]})")
           == Faults{"f.json:1: /cards/0/text: is \"b\", expected a list [...]"});
-    CHECK(faults(R"({"type": "action", "label": "Go"})") == Faults{"f.json:1: \"target\" is missing, expected text in quotes"});
-    CHECK(faults(R"({"type": "remedy", "remedy": 4})") == Faults{"f.json:1: /remedy: is a number, expected text in quotes"});
+    CHECK(faults(R"({"type": "action", "label": "Go"})")
+          == Faults{"f.json:1: \"target\" is missing, expected text in quotes"});
+    CHECK(faults(R"({"type": "remedy", "remedy": 4})")
+          == Faults{"f.json:1: /remedy: is a number, expected text in quotes"});
     CHECK(faults(R"({"type": "sources", "text": "x"})")
           == Faults{"f.json:1: /text: this key means nothing here; remove it, or mend its spelling"});
 }
@@ -123,13 +128,16 @@ TEST_CASE("section reader: the fields of a section arrive")
 
 TEST_CASE("section reader: each field of a section is required")
 {
-    const auto without = [](const std::string &line) { return faultsOf(tinyContentWith("sections/home.json", line, "")); };
+    const auto without = [](const std::string &line) {
+        return faultsOf(tinyContentWith("sections/home.json", line, ""));
+    };
     const std::string at = "sections/home.json:1: ";
     CHECK(without("  \"title\": \"Start here\",\n") == Faults{at + "\"title\" is missing, expected text in quotes"});
     CHECK(without("  \"summary\": \"What to do first.\",\n")
           == Faults{at + "\"summary\" is missing, expected text in quotes, or a list of spans"});
     CHECK(without("  \"check_first\": true,\n") == Faults{at + "\"check_first\" is missing, expected true or false"});
-    CHECK(without("  \"last_checked\": \"2026-11-22\",\n") == Faults{at + "\"last_checked\" is missing, expected text in quotes"});
+    CHECK(without("  \"last_checked\": \"2026-11-22\",\n")
+          == Faults{at + "\"last_checked\" is missing, expected text in quotes"});
     CHECK(without("  \"check_again_by\": \"2027-11-22\",\n")
           == Faults{at + "\"check_again_by\" is missing, expected text in quotes"});
     CHECK(without("  \"id\": \"home\",\n") == Faults{at + "\"id\" is missing, expected text in quotes"});

@@ -133,8 +133,7 @@ TEST_CASE("symptom reader: help that is too slow for its urgency is a fault")
 
 TEST_CASE("symptom reader: questions and hints and signs have their form")
 {
-    CHECK(faultsWith("weak?", "weak.")
-          == Faults{file + ":42: /symptoms/2/question: must end in a question mark"});
+    CHECK(faultsWith("weak?", "weak.") == Faults{file + ":42: /symptoms/2/question: must end in a question mark"});
     CHECK(faultsWith("Not this: a", "But not a")
           == Faults{file + ":12: /symptoms/0/not_this: must begin with \"Not this: \""});
     CHECK(faultsWith("\"Fever\"", "\"Fever.\"")

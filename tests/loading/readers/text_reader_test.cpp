@@ -38,8 +38,8 @@ TEST_CASE("text reader: a string is plain text and stays what it is")
 
 TEST_CASE("text reader: a list holds each kind of span")
 {
-    const ReadText read = readOne(
-        R"(["Take ", {"text": "one", "strong": true}, {"link": "causes", "text": "why"}, {"cite": "nhs"}])");
+    const ReadText read =
+        readOne(R"(["Take ", {"text": "one", "strong": true}, {"link": "causes", "text": "why"}, {"cite": "nhs"}])");
     CHECK(read.faults.empty());
     REQUIRE(read.text.size() == 4);
     CHECK(std::get<guide::Plain>(read.text[0]).text == "Take ");
@@ -61,7 +61,8 @@ TEST_CASE("text reader: each wrong span has one fault")
     CHECK(faultOf("5") == "f.json:2: /1: is a number, expected text in quotes, or a span {...}");
     CHECK(faultOf("[]") == "f.json:2: /1: is a list [...], expected text in quotes, or a span {...}");
     CHECK(faultOf("{}") == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
-    CHECK(faultOf(R"({"text": "x"})") == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
+    CHECK(faultOf(R"({"text": "x"})")
+          == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
     CHECK(faultOf(R"({"bold": true, "txt": "x"})")
           == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
     CHECK(faultOf(R"({"text": "x", "strong": false})")

@@ -143,7 +143,8 @@ TEST_CASE("symptom check: what has the focus on a new screen is seen even with t
             const QWidget &seen = *check.find<QScrollArea>("questions").viewport();
             for (std::size_t screen = 0;; ++screen) {
                 const QWidget *focus = QApplication::focusWidget();
-                INFO(size.width() << " by " << size.height() << ", text size " << textSizeStep << ", screen " << screen);
+                INFO(size.width() << " by " << size.height() << ", text size " << textSizeStep << ", screen "
+                                  << screen);
                 REQUIRE(seen.isAncestorOf(focus));
                 const QRect place(focus->mapTo(&seen, QPoint(0, 0)), focus->size());
                 CHECK(place.top() >= 0);

@@ -1,8 +1,8 @@
 #include "support/open_window.h"
+#include "ui/controls/check_box.h"
 #include "ui/find/find_bar.h"
 #include "ui/reading/mark_layer.h"
 #include "ui/reading/page_marks.h"
-#include "ui/controls/check_box.h"
 
 #include "support/catch.h"
 
@@ -84,17 +84,13 @@ TEST_CASE("find on page: the place is brought into view and Esc leaves the reade
 TEST_CASE("find on page: it works on every kind of page")
 {
     OpenWindow reader(shippedGuide());
-    const std::pair<const char *, const char *> pages[] = {{"causes", "gallstones"},
-                                                           {"seek-care", "chest"},
-                                                           {"seek-care", "not sure"},
-                                                           {"medication/ibuprofen", "stomach"},
-                                                           {"compare", "naproxen"},
-                                                           {"compare", "severe allergy"},
-                                                           {"together", "alcohol"},
-                                                           {"look-up", "carisoprodol"},
-                                                           {"checklist", "your line 1"},
-                                                           {"visit-sheet", "your question 1"},
-                                                           {"sources", "cochrane"}};
+    const std::pair<const char *, const char *> pages[] = {
+        {"causes", "gallstones"},     {"seek-care", "chest"},
+        {"seek-care", "not sure"},    {"medication/ibuprofen", "stomach"},
+        {"compare", "naproxen"},      {"compare", "severe allergy"},
+        {"together", "alcohol"},      {"look-up", "carisoprodol"},
+        {"checklist", "your line 1"}, {"visit-sheet", "your question 1"},
+        {"sources", "cochrane"}};
     for (const auto &[page, words] : pages) {
         reader.open(QString::fromLatin1(page));
         findOn(reader, words);

@@ -85,7 +85,8 @@ TEST_CASE("compare: a screen reader meets a table whose cells know their medicin
             CHECK(onlyHeading(place->rowHeaderCells()) == tableOf(reader).verticalHeaderItem(row)->text());
         }
     }
-    CHECK(table->cellAt(1, 1)->text(QAccessible::Name) == QStringLiteral("Ibuprofen, Severe allergy or skin rash: yes"));
+    CHECK(table->cellAt(1, 1)->text(QAccessible::Name)
+          == QStringLiteral("Ibuprofen, Severe allergy or skin rash: yes"));
     CHECK(table->cellAt(2, 1)->text(QAccessible::Name)
           == QStringLiteral("Ibuprofen, Slow breaths or hard to wake: not listed"));
 }
@@ -97,7 +98,8 @@ TEST_CASE("compare: the arrows reach every cell and each is seen in a wide and a
         QSize size;
         int textSizeStep;
     };
-    for (const auto &[size, step] : {Case{{1180, 780}, 0}, Case{{320, 480}, 0}, Case{{360, 640}, 3}, Case{{1180, 900}, 5}}) {
+    for (const auto &[size, step] :
+         {Case{{1180, 780}, 0}, Case{{320, 480}, 0}, Case{{360, 640}, 3}, Case{{1180, 900}, 5}}) {
         OpenWindow reader(shippedGuide(), size, step);
         reader.open(QStringLiteral("compare"));
         INFO(size.width() << "x" << size.height() << ", text at " << ui::textSizes[step] << " percent");

@@ -187,7 +187,9 @@ TEST_CASE("look-up: the chips show the medicines by how they are sold")
 {
     OpenWindow reader(shippedGuide());
     reader.open(lookUp);
-    const auto choose = [&](const char *chip) { reader.click(reader.buttonNamed(QString::fromLatin1(chip))); };
+    const auto choose = [&](const char *chip) {
+        reader.click(reader.buttonNamed(QString::fromLatin1(chip)));
+    };
     choose("No prescription");
     CHECK(namesIn(reader) == Names{"Acetaminophen", "Ibuprofen", "Naproxen"});
     CHECK(reader.buttonNamed(QStringLiteral("No prescription")).isChecked());

@@ -45,7 +45,8 @@ TEST_CASE("printing: a printer gets every sheet on the paper and in the size of 
         checkNothingHangsOut(pdf);
         CHECK(pdf.sheets().size() == printed(someSheets().pages, windowGuide(), options).sheets().size());
         REQUIRE(desk.told().size() == 1);
-        CHECK(desk.told().front().toStdString() == "Sent to the printer: " + std::to_string(pdf.sheets().size()) + " sheets.");
+        CHECK(desk.told().front().toStdString()
+              == "Sent to the printer: " + std::to_string(pdf.sheets().size()) + " sheets.");
     }
 }
 
@@ -81,7 +82,8 @@ TEST_CASE("printing: a printer that takes nothing is told")
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(desk.path(QStringLiteral("nowhere/a.pdf")));
     desk.printing().printOn(printer, someSheets());
-    CHECK(desk.told() == QStringList{QStringLiteral("The printing could not be started. Try another printer, or save as PDF.")});
+    CHECK(desk.told()
+          == QStringList{QStringLiteral("The printing could not be started. Try another printer, or save as PDF.")});
 }
 
 TEST_CASE("printing: the preview shows every sheet and prints nothing by itself")

@@ -63,11 +63,11 @@ TEST_CASE("save dialog: every kind of page suggests a name of its own")
     OpenWindow reader(shippedGuide());
     const QTemporaryDir folder;
     reader.settings().setSaveFolder(folder.path());
-    for (const auto &[page, name] : {std::pair("causes", "midback-causes.pdf"),
-                                     std::pair("checklist", "midback-prevent-back-spasms-my-week.pdf"),
-                                     std::pair("visit-sheet", "midback-for-my-visit.pdf"),
-                                     std::pair("medication/ibuprofen", "midback-ibuprofen.pdf"),
-                                     std::pair("compare", "midback-side-effects-side-by-side.pdf")})
+    for (const auto &[page, name] :
+         {std::pair("causes", "midback-causes.pdf"), std::pair("checklist", "midback-prevent-back-spasms-my-week.pdf"),
+          std::pair("visit-sheet", "midback-for-my-visit.pdf"),
+          std::pair("medication/ibuprofen", "midback-ibuprofen.pdf"),
+          std::pair("compare", "midback-side-effects-side-by-side.pdf")})
         CHECK(suggestionOn(reader, QString::fromLatin1(page)).toStdString() == name);
 }
 
@@ -141,9 +141,8 @@ TEST_CASE("save dialog: an existing file is replaced only when the reader says s
     for (const bool yes : {false, true}) {
         SaveDesk desk;
         desk.put(QStringLiteral("mine.pdf"), "the old file");
-        const WhenShown<QMessageBox> question([&](QMessageBox &shown) {
-            shown.button(yes ? QMessageBox::Yes : QMessageBox::No)->click();
-        });
+        const WhenShown<QMessageBox> question(
+            [&](QMessageBox &shown) { shown.button(yes ? QMessageBox::Yes : QMessageBox::No)->click(); });
         desk.save(someSheets(), [&](QFileDialog &dialog) {
             typeName(dialog, QStringLiteral("mine"));
             pressSave(dialog);

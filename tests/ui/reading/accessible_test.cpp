@@ -20,7 +20,9 @@ Words wordsOf(const guide::Page &page)
     Words words{page.title};
     if (!page.summary.empty())
         words.push_back(guide::plainText(page.summary));
-    const auto add = [&](const guide::Text &text) { words.push_back(guide::plainText(text)); };
+    const auto add = [&](const guide::Text &text) {
+        words.push_back(guide::plainText(text));
+    };
     const guide::Overloaded append{
         [&](const guide::Heading &heading) { words.push_back(heading.text); },
         [&](const guide::Paragraph &paragraph) { add(paragraph.text); },
@@ -82,9 +84,8 @@ Words toldBy(ui::SectionPage &page)
 
 bool hasForm(const guide::Page &page)
 {
-    return std::any_of(page.blocks.begin(), page.blocks.end(), [](const guide::Block &block) {
-        return std::holds_alternative<guide::SheetForm>(block);
-    });
+    return std::any_of(page.blocks.begin(), page.blocks.end(),
+                       [](const guide::Block &block) { return std::holds_alternative<guide::SheetForm>(block); });
 }
 
 // What is not told in its order; the form has words of its own between.

@@ -79,7 +79,9 @@ TEST_CASE("reading cursor: a block higher than the page is read from its beginni
     int screens = 0;
     for (int i = 0; i <= lastBlock(reader); ++i) {
         const ui::TextBlock &current = block(reader, i);
-        const auto top = [&] { return current.mapTo(reader.page().viewport(), QPoint(0, 0)).y(); };
+        const auto top = [&] {
+            return current.mapTo(reader.page().viewport(), QPoint(0, 0)).y();
+        };
         REQUIRE(reader.cursor() == i);
         CHECK(top() >= 0);
         CHECK(top() < room);

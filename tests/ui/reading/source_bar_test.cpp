@@ -214,7 +214,8 @@ TEST_CASE("source strip: all of it can be read and pressed in a small window")
             continue;
         reader.press(Qt::Key_Return);
         REQUIRE(stripOf(reader).isVisible());
-        INFO("On " << page.toStdString() << ": " << stripOf(reader).findChild<ui::TextBlock *>()->words().left(60).toStdString());
+        INFO("On " << page.toStdString() << ": "
+                   << stripOf(reader).findChild<ui::TextBlock *>()->words().left(60).toStdString());
         for (const char *words : {"Copy the address", "All sources", "Close"}) {
             const ui::Button &button = reader.buttonNamed(QString::fromLatin1(words));
             if (!button.isEnabled())

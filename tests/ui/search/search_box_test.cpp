@@ -1,8 +1,8 @@
 #include "ui/search/search_box.h"
 
 #include "support/searching.h"
-#include "ui/reading/mark_layer.h"
 #include "ui/controls/check_box.h"
+#include "ui/reading/mark_layer.h"
 
 #include "support/catch.h"
 

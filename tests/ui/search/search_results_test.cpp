@@ -1,9 +1,9 @@
 #include "document/text/word_forms.h"
 #include "guide/search/search.h"
 #include "support/searching.h"
+#include "ui/controls/check_box.h"
 #include "ui/reading/mark_layer.h"
 #include "ui/reading/page_marks.h"
-#include "ui/controls/check_box.h"
 
 #include "support/catch.h"
 
@@ -83,8 +83,8 @@ TEST_CASE("search results: every hit stands on its page in the very words of the
     OpenWindow reader(shippedGuide());
     const guide::SearchIndex index(shippedGuide(), document::wordForms("en"));
     std::set<std::string> tried;
-    for (const char *query : {"heat", "spasm", "side effects", "doctor", "what studies say", "numb", "sleep", "botox", "limit",
-                              "2020", "hot day", "drink"}) {
+    for (const char *query : {"heat", "spasm", "side effects", "doctor", "what studies say", "numb", "sleep", "botox",
+                              "limit", "2020", "hot day", "drink"}) {
         for (const guide::SearchHit &hit : index.search(query).hits) {
             if (hit.symptom || hit.found.marks.empty() || !hit.together[0].empty())
                 continue;

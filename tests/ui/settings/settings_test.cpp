@@ -1,9 +1,9 @@
 #include "ui/settings/settings.h"
 
 #include "support/guides.h"
+#include "ui/settings/settings_file.h"
 #include "ui/sheets/checklist_page.h"
 #include "ui/window/main_window.h"
-#include "ui/settings/settings_file.h"
 
 #include "support/catch.h"
 

@@ -1,8 +1,8 @@
 #include "support/accessible_tree.h"
 #include "support/open_window.h"
 
-#include "ui/sheets/checklist_page.h"
 #include "ui/controls/check_box.h"
+#include "ui/sheets/checklist_page.h"
 
 #include "support/catch.h"
 

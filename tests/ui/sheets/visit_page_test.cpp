@@ -34,13 +34,15 @@ TEST_CASE("visit page: what is typed and ticked stays while the guide is open")
 {
     OpenWindow reader(shippedGuide());
     openVisit(reader);
-    for (const char *field : {"visit-name", "visit-since", "visit-often", "visit-helped", "visit-others", "visit-question-2"})
+    for (const char *field :
+         {"visit-name", "visit-since", "visit-often", "visit-helped", "visit-others", "visit-question-2"})
         type(reader, field);
     reader.find<ui::CheckBox>("tried-heat").click();
     reader.find<ui::CheckBox>("takes-ibuprofen").click();
     reader.open(QStringLiteral("home"));
     openVisit(reader);
-    for (const char *field : {"visit-name", "visit-since", "visit-often", "visit-helped", "visit-others", "visit-question-2"})
+    for (const char *field :
+         {"visit-name", "visit-since", "visit-often", "visit-helped", "visit-others", "visit-question-2"})
         CHECK(reader.find<QLineEdit>(field).text() == QStringLiteral("hi"));
     CHECK(reader.find<QLineEdit>("visit-question-1").text().isEmpty());
     CHECK(reader.find<ui::CheckBox>("tried-heat").isChecked());
@@ -110,7 +112,9 @@ TEST_CASE("visit page: the sheet holds what was chosen and nothing else")
     lookUp.together = {"naproxen", "alcohol"};
     care.replies.set(0, guide::Reply::Yes);
     session.notes.questions = {"", "Mine?"};
-    const auto notes = [&] { return ui::visitNotes(shippedGuide(), session, care, lookUp); };
+    const auto notes = [&] {
+        return ui::visitNotes(shippedGuide(), session, care, lookUp);
+    };
     CHECK(notes().medicines == std::vector<std::string>{"naproxen"});
     CHECK(notes().questions == std::vector<std::string>{"Mine?"});
     CHECK_FALSE(notes().replies);

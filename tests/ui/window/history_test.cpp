@@ -19,13 +19,19 @@ struct Way
 std::vector<Way> ways()
 {
     const auto altAnd = [](Qt::Key key) {
-        return [key](OpenWindow &reader) { reader.press(key, Qt::AltModifier); };
+        return [key](OpenWindow &reader) {
+            reader.press(key, Qt::AltModifier);
+        };
     };
     const auto button = [](const char *name) {
-        return [name](OpenWindow &reader) { reader.click(reader.find<ui::Button>(name)); };
+        return [name](OpenWindow &reader) {
+            reader.click(reader.find<ui::Button>(name));
+        };
     };
     const auto mouseOver = [](const char *name, Qt::MouseButton mouse) {
-        return [=](OpenWindow &reader) { reader.click(reader.find<QWidget>(name), mouse); };
+        return [=](OpenWindow &reader) {
+            reader.click(reader.find<QWidget>(name), mouse);
+        };
     };
     return {{"Alt and an arrow", altAnd(Qt::Key_Left), altAnd(Qt::Key_Right)},
             {"the buttons", button("back"), button("forward")},
@@ -41,7 +47,9 @@ TEST_CASE("history: every way leads back and forward again")
     for (const Way &way : ways()) {
         INFO("By " << way.name);
         OpenWindow reader(windowGuide());
-        const auto open = [&] { return reader.window().currentPage().toStdString(); };
+        const auto open = [&] {
+            return reader.window().currentPage().toStdString();
+        };
         reader.open(QStringLiteral("causes"));
         reader.open(QStringLiteral("long"));
         way.back(reader);

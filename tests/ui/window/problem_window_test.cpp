@@ -1,7 +1,7 @@
 #include "ui/window/problem_window.h"
 
-#include "support/accessible_tree.h"
 #include "guide/emergency.h"
+#include "support/accessible_tree.h"
 
 #include "support/catch.h"
 
@@ -29,7 +29,8 @@ long countOf(const std::vector<std::string> &words, const std::string &wanted)
 
 TEST_CASE("problem window: it tells every fault and the emergency line before them")
 {
-    const std::vector<std::string> faults{"home.json:7: /title is missing", "sources.json:2: /0/url is <b>not</b> text"};
+    const std::vector<std::string> faults{"home.json:7: /title is missing",
+                                          "sources.json:2: /0/url is <b>not</b> text"};
     const ui::ProblemWindow window(faults);
     const std::vector<std::string> words = wordsOf(window);
     for (const std::string &fault : faults)

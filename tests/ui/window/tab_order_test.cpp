@@ -23,7 +23,8 @@ bool isStop(const QAccessibleInterface &object)
     }
 }
 
-// What Tab has to stop at on the page: links, buttons, ticks and fields in the order in which a screen reader meets them.
+// What Tab has to stop at on the page: links, buttons, ticks and fields in the order in which a screen reader meets
+// them.
 Words stopsOf(OpenWindow &reader)
 {
     Words names;
@@ -134,7 +135,8 @@ TEST_CASE("tab order: what Tab reaches is on the screen")
             reader.open(QString::fromLatin1(page));
             for (std::size_t i = 0; i < stopsOf(reader).size(); ++i) {
                 reader.press(Qt::Key_Tab);
-                INFO("On " << page << ": " << reader.stop()->toStdString() << " at " << ui::textSizes[step] << " percent");
+                INFO("On " << page << ": " << reader.stop()->toStdString() << " at " << ui::textSizes[step]
+                           << " percent");
                 if (const auto *button = qobject_cast<ui::Button *>(QApplication::focusWidget())) {
                     CHECK(reader.isVisibleOnPage(*button));
                     continue;

@@ -158,7 +158,8 @@ TEST_CASE("theme: its button goes round light dark and the system and says which
     OpenWindow reader(windowGuide());
     auto &button = reader.find<ui::Button>("theme");
     const auto background = [&] {
-        return reader.window().grab(QRect(reader.page().mapTo(&reader.window(), QPoint(3, 3)), QSize(1, 1)))
+        return reader.window()
+            .grab(QRect(reader.page().mapTo(&reader.window(), QPoint(3, 3)), QSize(1, 1)))
             .toImage()
             .pixelColor(0, 0)
             .lightness();

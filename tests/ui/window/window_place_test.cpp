@@ -1,9 +1,9 @@
 #include "ui/window/window_place.h"
 
 #include "support/guides.h"
+#include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/problem_window.h"
-#include "ui/settings/settings_file.h"
 
 #include "support/catch.h"
 
