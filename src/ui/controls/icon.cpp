@@ -45,6 +45,10 @@ void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &
         for (const qreal y : {4.0, 8.0, 12.0})
             painter.drawLine(QPointF(2, y), QPointF(14, y));
         break;
+    case Icon::Clear:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        break;
     case Icon::Cross:
         painter.setPen(Qt::NoPen);
         painter.fillRect(QRectF(6, 2, 4, 12), ink);

@@ -19,6 +19,7 @@ enum class Icon {
     Theme,
     Print,
     Search,
+    Clear,
     Warning,
     Phone,
     Calendar,
