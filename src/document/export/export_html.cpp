@@ -4,6 +4,7 @@
 #include "guide/base/overloaded.h"
 
 #include <QBuffer>
+#include <QSet>
 #include <QXmlStreamWriter>
 
 namespace document {
@@ -56,13 +57,23 @@ private:
     void page(const guide::Page &page)
     {
         m_xml.writeStartElement(QStringLiteral("section"));
-        m_xml.writeAttribute(QStringLiteral("id"), toQString(page.id));
+        m_xml.writeAttribute(QStringLiteral("id"), ownId(toQString(page.id)));
         m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
         if (!page.summary.empty())
             element("p", page.summary);
         for (const guide::Block &block : page.blocks)
             std::visit([this](const auto &each) { write(each); }, block);
         m_xml.writeEndElement();
+    }
+
+    // Sheets for several weeks are one page again and again; an id may stand in a document once.
+    QString ownId(const QString &id)
+    {
+        QString own = id;
+        for (int number = 2; m_ids.contains(own); ++number)
+            own = id + QLatin1Char('-') + QString::number(number);
+        m_ids.insert(own);
+        return own;
     }
 
     void spans(const guide::Text &text)
@@ -268,6 +279,7 @@ private:
 
     const guide::Guide &m_guide;
     QXmlStreamWriter m_xml;
+    QSet<QString> m_ids;
 };
 
 } // namespace

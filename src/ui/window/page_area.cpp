@@ -15,9 +15,8 @@
 #include "ui/sheets/visit_page.h"
 
 #include <QApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QShortcut>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -108,9 +107,9 @@ document::Sheets PageArea::openSheets() const
         return document::Sheets{toQString(pages.front().title), std::move(pages)};
     };
     if (m_id == toQString(guide::seekCareTarget)) {
-        const QString time = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
-        return sheetsOf({guide::careSheet(guide, m_careSession.replies, guide::seekCare(guide, m_careSession.replies),
-                                          m_context.today, time.toStdString())});
+        const QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+        return sheetsOf(guide::careSheets(guide, m_careSession.replies, m_context.today, clock.toStdString(),
+                                          m_settings.country().toStdString()));
     }
     if (MedicinePage::knows(guide, m_id) && m_id != toQString(guide::lookUpPage)) {
         guide::Page page = MedicinePage::pageFor(m_context, m_lookUpSession, m_settings.country(), m_id);
