@@ -22,18 +22,6 @@ void append(Text &text, const Text &more)
     text.insert(text.end(), more.begin(), more.end());
 }
 
-// Behind a text that may cite some of the sources itself.
-void appendCitations(Text &text, const std::vector<std::string> &sources)
-{
-    std::vector<std::string> cited = citedSources(text);
-    for (const std::string &source : sources) {
-        if (std::find(cited.begin(), cited.end(), source) != cited.end())
-            continue;
-        text.emplace_back(Citation{source});
-        cited.push_back(source);
-    }
-}
-
 // The plain word first, the standard term in brackets, unless the plain words hold it.
 std::string labelOf(const SideEffect &effect)
 {
