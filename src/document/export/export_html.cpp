@@ -2,6 +2,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/overloaded.h"
+#include "guide/page/lines.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -116,7 +117,7 @@ private:
     void write(const guide::Callout &callout)
     {
         m_xml.writeStartElement(QStringLiteral("aside"));
-        element("p", calloutText(callout));
+        element("p", lineText(guide::lineOf(callout)));
         m_xml.writeEndElement();
     }
 
@@ -187,9 +188,9 @@ private:
 
     void write(const guide::SourceEntry &entry)
     {
-        guide::Text text = guide::sourceText(entry.source);
-        text.insert(text.begin(), guide::Plain{"[" + std::to_string(entry.number) + "] "});
-        element("p", text);
+        guide::Line line = lineOf(entry, guide::SourceNumber::Brackets);
+        line.text.insert(line.text.begin(), guide::Plain{std::move(line.lead)});
+        element("p", line.text);
     }
 
     void write(const guide::CareCard &card)

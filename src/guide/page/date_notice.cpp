@@ -11,12 +11,14 @@ void append(Page &page, std::string_view lastChecked, std::string_view checkAgai
     if (!dateOf(today))
         return;
     if (today > checkAgainBy) {
+        page.asides.push_back(page.blocks.size());
         page.blocks.emplace_back(Callout{CalloutKind::Note,
                                          "May be out of date.",
                                          {Plain{"This page was due to be checked again by " + readableDate(checkAgainBy)
                                                 + ". Ask a provider or a pharmacist."}}});
     }
     if (today < lastChecked) {
+        page.asides.push_back(page.blocks.size());
         page.blocks.emplace_back(Callout{
             CalloutKind::Note,
             "Check the date.",

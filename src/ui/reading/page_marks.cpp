@@ -154,14 +154,4 @@ void PageMarks::show(const std::vector<WordMark> &marks, int current)
     }
 }
 
-void PageMarks::showWidget(QWidget &page, const QString &words)
-{
-    for (const PageWords &each : wordsOn(page)) {
-        if (each.words.startsWith(words)) {
-            show({each.where}, 0);
-            return;
-        }
-    }
-}
-
 } // namespace ui

@@ -30,8 +30,6 @@ public:
 
     // In place of the marks before. `current` has a ring, and is scrolled to.
     void show(const std::vector<WordMark> &marks, int current = -1);
-    // Marks what stands on a tick or a button of the page with these words, and scrolls to it.
-    void showWidget(QWidget &page, const QString &words);
     void clear() { show({}); }
 
 private:

@@ -5,7 +5,7 @@
 // behind the cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
 #pragma once
 
-#include "guide/page/page.h"
+#include "guide/page/lines.h"
 #include "ui/controls/lazy_scroll_area.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/text_block.h"
@@ -45,8 +45,8 @@ public:
     // All of them: makes what is not made yet.
     const std::vector<TextBlock *> &blocks();
 
-    // The first block with these very words below the heading, which may be empty; nullptr if there is none.
-    TextBlock *find(const QString &words, const QString &below = {});
+    // What shows a line of the page, or of the page at its end: a block, or a tick box; nullptr if nothing does.
+    QWidget *widgetAt(const guide::LinePlace &place);
     // Puts the reading cursor on a block of this page.
     void goTo(const TextBlock &block);
 
@@ -87,6 +87,7 @@ private:
     const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
 
     void addBlock(TextBlock *block);
+    void addPlace(const guide::LinePlace &place, QWidget *widget);
     void followLink(const QString &address);
     void moveCursor(int step);
     void setCursor(int block);
@@ -103,9 +104,11 @@ private:
     std::unique_ptr<PageBuilder> m_builder;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
+    std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
     Column *m_end = nullptr; // see setEnd()
     std::size_t m_blocksBeforeEnd = 0;
     std::size_t m_stopsBeforeEnd = 0;
+    std::size_t m_placesBeforeEnd = 0;
     int m_cursor = -1;
     int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };

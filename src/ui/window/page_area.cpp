@@ -1,6 +1,8 @@
 #include "ui/window/page_area.h"
 
+#include "document/text/text_marks.h"
 #include "guide/care/care_sheet.h"
+#include "guide/medicines/together.h"
 #include "guide/page/booklet.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "ui/care/seek_care_page.h"
@@ -202,22 +204,23 @@ void PageArea::showFound(const guide::SearchHit &hit)
     if (!page || !page->isVisible()) // a narrow window shows the list of medicines alone
         return;
     page->setFocus(Qt::OtherFocusReason);
-    const QString heading = toQString(hit.heading);
-    TextBlock *block = hit.found.marks.empty() ? nullptr : page->find(toQString(hit.found.text), heading);
-    if (!block) {
-        if (const TextBlock *begins = page->find(heading.isEmpty() ? toQString(hit.title) : heading))
-            page->goTo(*begins);
-        if (!hit.found.marks.empty())
-            m_marks.showWidget(*page, toQString(hit.found.text));
-        return;
-    }
-    page->goTo(*block);
+    const int pair = hit.together[0].empty() ? 0 : blockOfPair(m_context.guide, m_lookUpSession.together, hit.together);
+    const auto shown = [&](guide::LinePlace place) {
+        place.block += pair;
+        return page->widgetAt(place);
+    };
+    QWidget *found = hit.found.marks.empty() ? nullptr : shown(hit.place);
+    const auto *block = qobject_cast<TextBlock *>(found);
+    if (const auto *goal = block ? block : qobject_cast<TextBlock *>(shown(hit.begins)))
+        page->goTo(*goal);
     std::vector<WordMark> marks;
-    for (const guide::WordPlace &word : hit.found.marks) {
-        marks.push_back({block, static_cast<int>(toQString(hit.found.text.substr(0, word.begin)).size()),
-                         static_cast<int>(toQString(hit.found.text.substr(0, word.end)).size())});
+    if (block) {
+        for (const auto &[start, end] : document::marksInQString(hit.found))
+            marks.push_back({found, start, end});
+        m_marks.show(marks);
+    } else if (found) {
+        m_marks.show({{found}}, 0); // marked as a whole
     }
-    m_marks.show(marks);
 }
 
 void PageArea::findOnPage()
