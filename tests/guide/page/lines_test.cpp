@@ -1,7 +1,7 @@
 #include "guide/page/lines.h"
 
 #include "guide/medicines/medicine_page.h"
-#include "support/made_up_guide.h"
+#include "support/made_up_medicines.h"
 
 #include "support/catch.h"
 
@@ -69,7 +69,7 @@ TEST_CASE("lines: cards and choices read in the order of the screen")
 
 TEST_CASE("lines: a place is the same on every day and counts no verdicts on other medicines")
 {
-    const Guide guide = madeUpGuide();
+    const Guide guide = madeUpGuideWithMedicines();
     const Section &section = guide.sections().front();
     const auto counted = [](const Page &page) {
         Words words;
