@@ -19,17 +19,6 @@ void drawArrow(QPainter &painter, bool forward)
 
 } // namespace
 
-Icon signOf(guide::Urgency urgency)
-{
-    switch (urgency) {
-    case guide::Urgency::EmergencyNow: return Icon::Warning;
-    case guide::Urgency::UrgentToday: return Icon::Phone;
-    case guide::Urgency::AppointmentSoon: return Icon::Calendar;
-    case guide::Urgency::SelfCareWatch: break;
-    }
-    return Icon::House;
-}
-
 void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &ink)
 {
     painter.save();

@@ -167,8 +167,7 @@ void PageBuilder::write(Column &column, const guide::Action &action)
     auto *button = new Button(m_context.style, document::toQString(action.label), look, m_actions);
     m_actions->add(button);
     const QString target = document::toQString(action.target);
-    QObject::connect(button, &Button::clicked, &m_page,
-                     [page = &m_page, target] { Q_EMIT page->pageRequested(target); });
+    QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { page->requestPage(target); });
     m_page.addButton(button);
 }
 
@@ -196,7 +195,7 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     if (emergency)
         panel->setOutlineWidth(2);
     auto *heading = new TextBlock(m_context, {guide::Plain{card.heading}}, TextRole::CardTitle);
-    panel->add(new IconText(heading, signOf(card.urgency), color), 0);
+    panel->add(new IconText(heading, iconOf(card.urgency), color), 0);
     m_page.addBlock(heading);
     addPlace(heading);
     if (!card.numbers.empty())
@@ -253,7 +252,7 @@ void PageBuilder::write(Column &column, const guide::Choices &choices)
         tick->setStrong(true);
         tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
         QObject::connect(tick, &CheckBox::ticked, &m_page,
-                         [page = &m_page, id](bool chosen) { Q_EMIT page->choiceMade(id, chosen); });
+                         [page = &m_page, id](bool chosen) { page->choose(id, chosen); });
         column.add(tick, em() / 3);
         m_page.addButton(tick);
         addPlace(tick);

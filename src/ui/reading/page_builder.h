@@ -54,7 +54,7 @@ private:
 
     const PageContext &m_context;
     guide::Page m_content;
-    std::size_t m_next = 0; // the block of m_content that comes next
+    std::size_t m_next = 0;                  // the block of m_content that comes next
     int m_block = guide::LinePlace::opening; // of the line that comes next
     int m_line = 0;
     bool m_isAside = false;

@@ -10,9 +10,9 @@
 
 namespace ui {
 
-SectionPage::Position SectionPage::position() const
+ReadingPosition SectionPage::position() const
 {
-    Position position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
+    ReadingPosition position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
     const int scroll = verticalScrollBar()->value();
     const int last = static_cast<int>(m_blocks.size()) - 1;
     while (position.top < last && placeOf(*blockAt(position.top)).bottom() < scroll)
@@ -22,7 +22,7 @@ SectionPage::Position SectionPage::position() const
     return position;
 }
 
-void SectionPage::restore(const Position &position)
+void SectionPage::restore(const ReadingPosition &position)
 {
     if (position.top >= 0 || position.block >= 0)
         makeRest();
