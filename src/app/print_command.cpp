@@ -8,6 +8,7 @@
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/booklet.h"
+#include "guide/page/print_form.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 
@@ -32,7 +33,7 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
         return guide::careSheets(guide, replies, today(),
                                  QTime::currentTime().toString(QStringLiteral("HH:mm")).toStdString());
     if (what == QLatin1String("compare") && !guide.medicines().empty())
-        return {guide::standingAlone(guide::comparePage(guide, today()), guide)};
+        return {guide::printed(guide::comparePage(guide, today()), guide, {guide::Detail::All, true})};
     // A page may have the same id: page/checklist is the one about the checklist.
     if (what == QLatin1String("checklist") && !guide.checklists().empty()) {
         const guide::Checklist &checklist = guide.checklists().front();
@@ -45,7 +46,7 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
     const QLatin1String prefix("page/");
     const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;
     if (const guide::Section *section = guide.section(id.toStdString()))
-        return {guide::standingAlone(guide::pageOf(guide, *section, today()), guide)};
+        return {guide::printed(guide::pageOf(guide, *section, today()), guide, {guide::Detail::All, true})};
     return {};
 }
 

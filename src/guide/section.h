@@ -71,6 +71,30 @@ struct Action
     std::string target;
 };
 
+// The title of what is closed at first on the screen. The next `size` blocks belong to it, and none of them is a fold.
+struct Fold
+{
+    std::string title;
+    std::size_t size = 0;
+};
+
+enum class TilePicture { Ease, Danger, Medicine, Checklist, Visit, Causes };
+
+// A large button with a picture that opens another page; on paper and in files a line of words.
+struct Tile
+{
+    std::string title;
+    std::string text;
+    std::string target;
+    TilePicture picture = TilePicture::Ease;
+    bool small = false; // of the second rank: its picture stands beside the words
+};
+
+struct Tiles
+{
+    std::vector<Tile> tiles;
+};
+
 struct RemedyReference
 {
     std::string remedy;
@@ -102,7 +126,7 @@ struct VisitSheetReference
 };
 
 using SectionBlock =
-    std::variant<Heading, Paragraph, List, Callout, Cards, Action, RemedyReference, SourceListReference,
+    std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, RemedyReference, SourceListReference,
                  CareCardReference, MedicineListReference, ChecklistReference, VisitSheetReference>;
 
 struct Section

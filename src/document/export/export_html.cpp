@@ -2,6 +2,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/overloaded.h"
+#include "guide/page/block_texts.h"
 #include "guide/page/lines.h"
 
 #include <QBuffer>
@@ -62,8 +63,10 @@ private:
         m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
         if (!page.summary.empty())
             element("p", page.summary);
-        for (const guide::Block &block : page.blocks)
+        for (guide::Block block : page.blocks) {
+            guide::gatherSources(block);
             std::visit([this](const auto &each) { write(each); }, block);
+        }
         m_xml.writeEndElement();
     }
 
@@ -83,12 +86,14 @@ private:
             [&](const guide::Plain &span) { m_xml.writeCharacters(toQString(span.text)); },
             [&](const guide::Strong &span) { m_xml.writeTextElement(QStringLiteral("strong"), toQString(span.text)); },
             [&](const guide::Link &span) { m_xml.writeCharacters(toQString(span.text)); },
-            [&](const guide::Citation &span) {
-                m_xml.writeCharacters(QStringLiteral(" [%1]").arg(m_guide.sourceNumber(span.source)));
-            },
+            [](const guide::Citation &) {}, // in the mark
+            [](const guide::Own &) {},
+            [](const guide::SourceMark &) {},
         };
         for (const guide::Span &span : text)
             std::visit(append, span);
+        if (const auto mark = sourceMarkOf(text))
+            m_xml.writeCharacters(QLatin1Char(' ') + numbersOf(*mark, m_guide));
     }
 
     void element(const char *name, const guide::Text &text)
@@ -128,6 +133,16 @@ private:
             for (const guide::Text &paragraph : card.paragraphs)
                 element("p", paragraph);
         }
+    }
+
+    void write(const guide::Fold &fold) { write(guide::Heading{fold.title, 3}); }
+
+    void write(const guide::Tiles &tiles)
+    {
+        m_xml.writeStartElement(QStringLiteral("ul"));
+        for (const guide::Tile &tile : tiles.tiles)
+            element("li", {guide::Strong{tile.title}, guide::Plain{": " + tile.text}});
+        m_xml.writeEndElement();
     }
 
     void write(const guide::Action &) {} // a button has no meaning off the screen

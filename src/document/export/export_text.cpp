@@ -1,7 +1,7 @@
 #include "document/export/export.h"
 
 #include "document/text/text_writer.h"
-#include "guide/base/overloaded.h"
+#include "guide/page/block_texts.h"
 #include "guide/page/lines.h"
 
 #include <algorithm>
@@ -25,8 +25,10 @@ public:
             wrapped(words(page.summary), {});
             blank();
         }
-        for (const guide::Block &block : page.blocks)
+        for (guide::Block block : page.blocks) {
+            guide::gatherSources(block);
             std::visit([this](const auto &each) { write(each); }, block);
+        }
     }
 
     void blank() { m_out += '\n'; }
@@ -34,15 +36,9 @@ public:
 private:
     std::string words(const guide::Text &text) const
     {
-        std::string out;
-        const guide::Overloaded append{
-            [&](const guide::Plain &span) { out += span.text; },
-            [&](const guide::Strong &span) { out += span.text; },
-            [&](const guide::Link &span) { out += span.text; },
-            [&](const guide::Citation &span) { out += " [" + std::to_string(m_guide.sourceNumber(span.source)) + "]"; },
-        };
-        for (const guide::Span &span : text)
-            std::visit(append, span);
+        std::string out = guide::plainText(text);
+        if (const auto mark = sourceMarkOf(text))
+            out += " " + numbersOf(*mark, m_guide).toStdString();
         return out;
     }
 
@@ -115,6 +111,15 @@ private:
                 wrapped(words(paragraph), "  ");
             blank();
         }
+    }
+
+    void write(const guide::Fold &fold) { write(guide::Heading{fold.title, 3}); }
+
+    void write(const guide::Tiles &tiles)
+    {
+        for (const guide::Tile &tile : tiles.tiles)
+            wrapped(tile.title + ": " + tile.text, "- ");
+        blank();
     }
 
     void write(const guide::Action &) {} // a button has no meaning off the screen

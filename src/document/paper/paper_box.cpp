@@ -1,5 +1,6 @@
 #include "document/paper/paper_box.h"
 
+#include "guide/page/block_texts.h"
 #include "guide/page/lines.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -74,7 +75,7 @@ PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal wid
     PaperPart part;
     part.text = std::make_unique<QTextDocument>();
     part.text->documentLayout()->setPaintDevice(&m_device);
-    writeText(*part.text, text, role, m_style, m_guide, Citations::Brackets);
+    writeText(*part.text, text, role, m_style, m_guide, SourceMarks::Brackets);
 
     // Fonts differ in the white they keep above and below their letters, so the distance of the lines is set from the
     // size of the type, and half of what is added or taken stands above the line.
@@ -110,8 +111,10 @@ void PaperBoxes::addPage(const guide::Page &page)
     addText(title, {guide::Plain{page.title}}, TextRole::Title);
     if (!page.summary.empty())
         addText(add(0.3), page.summary, TextRole::Lead);
-    for (const guide::Block &block : page.blocks)
+    for (guide::Block block : page.blocks) {
+        guide::gatherSources(block);
         std::visit([this](const auto &each) { write(each); }, block);
+    }
 }
 
 void PaperBoxes::keepEndsTogether(std::size_t first)
@@ -184,6 +187,18 @@ void PaperBoxes::write(const guide::Cards &cards)
         for (const guide::Text &paragraph : card.paragraphs)
             addText(box, paragraph, TextRole::Body);
     }
+}
+
+// Open: what is printed of a page is decided before.
+void PaperBoxes::write(const guide::Fold &fold)
+{
+    write(guide::Heading{fold.title, 3});
+}
+
+void PaperBoxes::write(const guide::Tiles &tiles)
+{
+    for (const guide::Tile &tile : tiles.tiles)
+        addPlain({guide::Strong{tile.title}, guide::Plain{": " + tile.text}});
 }
 
 void PaperBoxes::write(const guide::Action &) {} // a button has no meaning on paper

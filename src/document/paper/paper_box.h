@@ -109,6 +109,8 @@ private:
     void write(const guide::Callout &callout);
     void write(const guide::Cards &cards);
     void write(const guide::Action &action);
+    void write(const guide::Fold &fold);
+    void write(const guide::Tiles &tiles);
     void write(const guide::Facts &facts);
     void write(const guide::SourceEntry &entry);
     void write(const guide::CareCard &card);

@@ -6,18 +6,16 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <set>
+
 namespace document {
 namespace {
 
 constexpr QLatin1String pagePrefix("page:");
-constexpr QLatin1String sourcePrefix("source:");
-constexpr QChar thinSpace(0x2009);
-constexpr QChar thinNoBreakSpace(0x202f);
+constexpr QChar noBreakSpace(0x00a0);
 
-QString idBehind(const QString &address, QLatin1String prefix)
-{
-    return address.startsWith(prefix) ? address.mid(prefix.size()) : QString();
-}
+// The size of the mark of the sources, of the text it stands behind: quiet, and not too small to read.
+constexpr qreal markShare = 0.85;
 
 } // namespace
 
@@ -36,23 +34,48 @@ QString pageAddress(const std::string &target)
     return pagePrefix + toQString(target);
 }
 
-QString sourceAddress(const std::string &source)
-{
-    return sourcePrefix + toQString(source);
-}
-
 QString pageOfAddress(const QString &address)
 {
-    return idBehind(address, pagePrefix);
+    return address.startsWith(pagePrefix) ? address.mid(pagePrefix.size()) : QString();
 }
 
-QString sourceOfAddress(const QString &address)
+QString sourceMarkAddress()
 {
-    return idBehind(address, sourcePrefix);
+    return QStringLiteral("sources");
+}
+
+QString wordsOf(const guide::SourceMark &mark)
+{
+    if (mark.sources.empty())
+        return QStringLiteral("Our choice");
+    return QStringLiteral("Sources") + noBreakSpace + QString::number(mark.sources.size() + mark.reasons.size());
+}
+
+QString numbersOf(const guide::SourceMark &mark, const guide::Guide &guide)
+{
+    std::set<int> numbers;
+    for (const std::string &source : mark.sources)
+        numbers.insert(guide.sourceNumber(source));
+    QStringList said;
+    for (const int number : numbers)
+        said.append(QString::number(number));
+    if (!mark.reasons.empty())
+        said.append(QStringLiteral("our choice"));
+    return QLatin1Char('[') + said.join(QStringLiteral(", ")) + QLatin1Char(']');
+}
+
+std::optional<guide::SourceMark> sourceMarkOf(const guide::Text &text)
+{
+    guide::Text gathered = text;
+    guide::gatherSources({&gathered});
+    if (gathered.empty())
+        return {};
+    const auto *mark = std::get_if<guide::SourceMark>(&gathered.back());
+    return mark ? std::optional(*mark) : std::nullopt;
 }
 
 void writeText(QTextDocument &document, const guide::Text &text, TextRole role, const PageStyle &style,
-               const guide::Guide &guide, Citations citations)
+               const guide::Guide &guide, SourceMarks marks)
 {
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
@@ -72,12 +95,11 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
     link.setForeground(style.link);
     link.setAnchor(true);
 
-    bool afterCitation = false;
     const guide::Overloaded write{
         [&](const guide::Plain &span) { cursor.insertText(toQString(span.text), plain); },
         [&](const guide::Strong &span) { cursor.insertText(toQString(span.text), strong); },
         [&](const guide::Link &span) {
-            if (citations == Citations::Brackets) {
+            if (marks == SourceMarks::Brackets) {
                 cursor.insertText(toQString(span.text), plain);
                 return;
             }
@@ -86,25 +108,25 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
             format.setAnchorHref(pageAddress(span.target));
             cursor.insertText(toQString(span.text), format);
         },
-        [&](const guide::Citation &span) {
-            const QString number = QString::number(guide.sourceNumber(span.source));
-            if (citations == Citations::Brackets) {
-                cursor.insertText(QLatin1String(" [") + number + QLatin1Char(']'), plain);
-                return;
-            }
-            QTextCharFormat format = link;
-            format.setAnchorHref(sourceAddress(span.source));
-            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-            format.setFontWeight(QFont::DemiBold);
-            // The first number stays with its claim, at the end of a line too. A thin space parts two numbers, so that
-            // 4 and 12 never read as 412.
-            cursor.insertText((afterCitation ? thinSpace : thinNoBreakSpace) + number, format);
-        },
+        [](const guide::Citation &) {}, // in the mark
+        [](const guide::Own &) {},
+        [](const guide::SourceMark &) {},
     };
-    for (const guide::Span &span : text) {
+    for (const guide::Span &span : text)
         std::visit(write, span);
-        afterCitation = std::holds_alternative<guide::Citation>(span);
+
+    const std::optional<guide::SourceMark> mark = sourceMarkOf(text);
+    if (!mark)
+        return;
+    if (marks == SourceMarks::Brackets) {
+        cursor.insertText(QLatin1Char(' ') + numbersOf(*mark, guide), plain);
+        return;
     }
+    QTextCharFormat format = link;
+    format.setAnchorHref(sourceMarkAddress());
+    format.setFontPointSize(markShare * document.defaultFont().pointSizeF());
+    cursor.insertText(QString(2, noBreakSpace), plain);
+    cursor.insertText(wordsOf(*mark), format);
 }
 
 } // namespace document

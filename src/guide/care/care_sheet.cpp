@@ -3,8 +3,8 @@
 #include "guide/base/date.h"
 #include "guide/care/care_page.h"
 #include "guide/emergency.h"
-#include "guide/page/booklet.h"
 #include "guide/page/date_notice.h"
+#include "guide/page/print_form.h"
 
 namespace guide {
 namespace {
@@ -127,7 +127,7 @@ std::vector<Page> careSheets(const Guide &guide, const Replies &replies, std::st
 {
     const SeekCareAnswer answer = seekCare(guide, replies);
     const std::string time = readableDate(today).append(", ").append(clock);
-    return {standingAlone(careAnswerPage(guide, replies, answer, today, country), guide),
+    return {printed(careAnswerPage(guide, replies, answer, today, country), guide, {Detail::All, true}),
             careSheet(guide, replies, answer, today, time)};
 }
 

@@ -48,7 +48,7 @@ bool contains(const std::vector<NearName> &names, std::size_t medicine)
 
 } // namespace
 
-MedicineIndex::MedicineIndex(const std::vector<Medicine> &medicines, Fold fold)
+MedicineIndex::MedicineIndex(const std::vector<Medicine> &medicines, FoldCase fold)
     : m_fold(std::move(fold)), m_medicines(medicines.size())
 {
     for (std::size_t i = 0; i < medicines.size(); ++i) {

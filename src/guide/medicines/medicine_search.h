@@ -62,7 +62,7 @@ class MedicineIndex
 {
 public:
     // Copies what it needs.
-    MedicineIndex(const std::vector<Medicine> &medicines, Fold fold);
+    MedicineIndex(const std::vector<Medicine> &medicines, FoldCase fold);
 
     // Exact names first, then names that begin so, then words within a name, look-alikes and side effects; equals in
     // the order of the guide. Each medicine stands at most once, for its best reason. Side effects need three letters.
@@ -93,7 +93,7 @@ private:
     std::vector<std::uint32_t> fieldsWithAll(const std::vector<std::string> &words, bool sideEffects) const;
     std::vector<NearName> nearest(const std::u32string &letters, int &edits) const;
 
-    Fold m_fold;
+    FoldCase m_fold;
     std::size_t m_medicines = 0;
     std::vector<Name> m_names;
     NearWords m_nearNames;                                // of m_names

@@ -2,10 +2,9 @@
 
 #include "guide/emergency.h"
 #include "guide/page/date_notice.h"
+#include "guide/page/print_form.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
-
-#include <algorithm>
 
 namespace guide {
 namespace {
@@ -38,39 +37,7 @@ std::vector<Page> sheetsToFillIn(const Guide &guide, std::string_view today)
     return sheets;
 }
 
-// What is filled in on the screen has a sheet of its own on paper. A heading above it that has nothing else below goes
-// too.
-void removeForms(std::vector<Block> &blocks)
-{
-    const auto isHeading = [&](std::size_t at) {
-        return std::holds_alternative<Heading>(blocks[at]);
-    };
-    for (std::size_t i = blocks.size(); i-- > 0;) {
-        if (!std::holds_alternative<SheetForm>(blocks[i]))
-            continue;
-        const bool nothingBelow = i + 1 == blocks.size() || isHeading(i + 1);
-        blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
-        if (nothingBelow && i > 0 && isHeading(i - 1))
-            blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(--i));
-    }
-}
-
 } // namespace
-
-Page standingAlone(Page page, const Guide &guide)
-{
-    removeForms(page.blocks);
-    const auto isSource = [](const Block &block) {
-        return std::holds_alternative<SourceEntry>(block);
-    };
-    if (std::any_of(page.blocks.begin(), page.blocks.end(), isSource))
-        return page;
-    const std::size_t end = page.blocks.size();
-    appendCitedSources(page, guide);
-    if (page.blocks.size() > end)
-        page.blocks.insert(page.blocks.begin() + static_cast<std::ptrdiff_t>(end), Heading{"Sources", 2});
-    return page;
-}
 
 std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
 {
@@ -79,7 +46,7 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
     const auto append = [&](ContentsGroup &group, std::vector<Page> more) {
         for (Page &page : more) {
             group.entries.push_back({page.title, page.id});
-            removeForms(page.blocks);
+            eraseForms(page);
             pages.push_back(std::move(page));
         }
     };

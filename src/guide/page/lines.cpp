@@ -87,6 +87,13 @@ std::vector<Line> linesOf(const Block &block)
                 lines.push_back({{}, choice.why});
             }
         },
+        [&](const Fold &fold) { lines.push_back(plainLine(fold.title)); },
+        [&](const Tiles &tiles) {
+            for (const Tile &tile : tiles.tiles) {
+                lines.push_back(plainLine(tile.title));
+                lines.push_back(plainLine(tile.text));
+            }
+        },
         [](const Action &) {},
         [](const TickTable &) {},
         [](const Blanks &) {},

@@ -4,6 +4,7 @@
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
+#include "guide/page/block_texts.h"
 #include "guide/page/date_notice.h"
 #include "guide/sheets/checklist_page.h"
 
@@ -13,9 +14,12 @@
 namespace guide {
 namespace {
 
+// Below a fold that bears its title, a remedy needs no heading.
 void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
 {
-    blocks.emplace_back(Heading{remedy.title, 3});
+    const Fold *fold = blocks.empty() ? nullptr : std::get_if<Fold>(&blocks.back());
+    if (!fold || fold->title != remedy.title)
+        blocks.emplace_back(Heading{remedy.title, 3});
     blocks.emplace_back(Paragraph{remedy.summary});
     blocks.emplace_back(List{remedy.how, true});
     Facts facts{{{"How long", {remedy.howLong}},
@@ -46,45 +50,6 @@ CareCard careCard(const Guide &guide, Urgency urgency)
             card.items.push_back(symptom.sign);
     }
     return card;
-}
-
-std::vector<const Text *> textsOf(const Page &page)
-{
-    std::vector<const Text *> texts{&page.summary};
-    const auto appendAll = [&](const std::vector<Text> &more) {
-        for (const Text &text : more)
-            texts.push_back(&text);
-    };
-    const Overloaded append{
-        [&](const Paragraph &paragraph) { texts.push_back(&paragraph.text); },
-        [&](const List &list) { appendAll(list.items); },
-        [&](const Callout &callout) { texts.push_back(&callout.text); },
-        [&](const Cards &cards) {
-            for (const Card &card : cards.cards)
-                appendAll(card.paragraphs);
-        },
-        [&](const Facts &facts) {
-            for (const Fact &fact : facts.facts)
-                appendAll(fact.text);
-        },
-        [](const Heading &) {},
-        [](const Action &) {},
-        [](const Table &) {},
-        [](const SourceEntry &) {},
-        [](const CareCard &) {},
-        [](const TickTable &) {},
-        [](const Blanks &) {},
-        [](const Ticks &) {},
-        [](const Contents &) {},
-        [&](const Choices &choices) {
-            for (const Choice &choice : choices.choices)
-                texts.push_back(&choice.why);
-        },
-        [](const SheetForm &) {},
-    };
-    for (const Block &block : page.blocks)
-        std::visit(append, block);
-    return texts;
 }
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
@@ -164,9 +129,14 @@ List listOf(const Choices &choices)
 void appendCitedSources(Page &page, const Guide &guide)
 {
     std::set<int> numbers;
-    for (const Text *text : textsOf(page)) {
-        for (const std::string &source : citedSources(*text))
+    const auto collect = [&](const Text &text) {
+        for (const std::string &source : citedSources(text))
             numbers.insert(guide.sourceNumber(source));
+    };
+    collect(page.summary);
+    for (Block &block : page.blocks) {
+        for (const Text *text : textsOf(block))
+            collect(*text);
     }
     for (const int number : numbers)
         page.blocks.emplace_back(SourceEntry{number, guide.sources()[static_cast<std::size_t>(number) - 1]});
@@ -216,8 +186,19 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
-    for (const SectionBlock &block : section.blocks)
+    // A block of the section may become several of the page: a fold holds all of them.
+    std::size_t fold = 0;
+    std::size_t leftInFold = 0;
+    for (const SectionBlock &block : section.blocks) {
+        if (const auto *each = std::get_if<Fold>(&block)) {
+            fold = blocks.size();
+            leftInFold = each->size;
+        }
+        const bool inFold = leftInFold > 0 && !std::holds_alternative<Fold>(block);
         std::visit(append, block);
+        if (inFold && --leftInFold == 0)
+            std::get<Fold>(blocks[fold]).size = blocks.size() - fold - 1;
+    }
 
     blocks.emplace_back(Paragraph{{Plain{"Last checked " + readableDate(section.lastChecked) + ". Check again by "
                                          + readableDate(section.checkAgainBy) + "."}}});

@@ -84,8 +84,8 @@ struct SheetForm
 {
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Facts, Table, SourceEntry, CareCard,
-                           TickTable, Blanks, Ticks, Contents, Choices, SheetForm>;
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, Facts, Table, SourceEntry,
+                           CareCard, TickTable, Blanks, Ticks, Contents, Choices, SheetForm>;
 
 struct Page
 {

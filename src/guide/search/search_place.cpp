@@ -82,6 +82,10 @@ private:
                 m_headingAboveCards.clear();
                 begin(kind, heading.text, {m_block, 0});
             },
+            [&](const Fold &fold) {
+                m_headingAboveCards.clear();
+                begin(kind, fold.title, {m_block, 0});
+            },
             [&](const Callout &callout) {
                 // The danger signs in one sentence stand on every page: they would be its answer to everything.
                 if (callout.title != m_guide.checkFirst().title)

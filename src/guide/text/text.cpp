@@ -6,24 +6,28 @@
 
 namespace guide {
 
+std::string_view wordsOf(const Span &span)
+{
+    return std::visit(Overloaded{
+                          [](const Plain &plain) -> std::string_view { return plain.text; },
+                          [](const Strong &strong) -> std::string_view { return strong.text; },
+                          [](const Link &link) -> std::string_view { return link.text; },
+                          [](const Citation &) { return std::string_view(); },
+                          [](const Own &) { return std::string_view(); },
+                          [](const SourceMark &) { return std::string_view(); },
+                      },
+                      span);
+}
+
 std::string plainText(const Text &text)
 {
     std::size_t bytes = 0;
-    const Overloaded count{[&](const auto &span) { bytes += span.text.size(); },
-                           [](const Citation &) {
-                           }};
     for (const Span &span : text)
-        std::visit(count, span);
+        bytes += wordsOf(span).size();
     std::string words;
     words.reserve(bytes);
-    const Overloaded append{
-        [&](const Plain &span) { words += span.text; },
-        [&](const Strong &span) { words += span.text; },
-        [&](const Link &span) { words += span.text; },
-        [](const Citation &) {},
-    };
     for (const Span &span : text)
-        std::visit(append, span);
+        words += wordsOf(span);
     return words;
 }
 
@@ -41,8 +45,41 @@ std::vector<std::string> citedSources(const Text &text)
     for (const Span &span : text) {
         if (const auto *citation = std::get_if<Citation>(&span))
             sources.push_back(citation->source);
+        else if (const auto *mark = std::get_if<SourceMark>(&span))
+            sources.insert(sources.end(), mark->sources.begin(), mark->sources.end());
     }
     return sources;
+}
+
+void gatherSources(const std::vector<Text *> &texts)
+{
+    SourceMark all;
+    const auto append = [](std::vector<std::string> &list, const std::string &item) {
+        if (std::find(list.begin(), list.end(), item) == list.end())
+            list.push_back(item);
+    };
+    const Overloaded take{
+        [&](const Citation &citation) {
+            append(all.sources, citation.source);
+            return true;
+        },
+        [&](const Own &own) {
+            append(all.reasons, own.reason);
+            return true;
+        },
+        [&](const SourceMark &mark) {
+            for (const std::string &source : mark.sources)
+                append(all.sources, source);
+            for (const std::string &reason : mark.reasons)
+                append(all.reasons, reason);
+            return true;
+        },
+        [](const auto &) { return false; },
+    };
+    for (Text *text : texts)
+        std::erase_if(*text, [&](const Span &span) { return std::visit(take, span); });
+    if (!all.sources.empty() || !all.reasons.empty())
+        texts.back()->emplace_back(std::move(all));
 }
 
 void appendCitations(Text &text, const std::vector<std::string> &sources)

@@ -35,8 +35,28 @@ struct Citation
     std::string source;
 };
 
-using Span = std::variant<Plain, Strong, Link, Citation>;
+// Stands behind a claim that no source makes, and that this guide chose; `reason` is a sentence.
+struct Own
+{
+    std::string reason;
+};
+
+// All that a block rests on, in one mark at its end: see gatherSources().
+struct SourceMark
+{
+    std::vector<std::string> sources; // ids, each once, in the order of the claims
+    std::vector<std::string> reasons; // of what is this guide's own choice
+};
+
+using Span = std::variant<Plain, Strong, Link, Citation, Own, SourceMark>;
 using Text = std::vector<Span>;
+
+// What a reader reads of a span in the line itself: nothing of a citation, a choice or a mark.
+std::string_view wordsOf(const Span &span);
+
+// Moves the citations and the choices of some texts, in order, into one mark at the end of the last of them. Without
+// any, nothing changes.
+void gatherSources(const std::vector<Text *> &texts);
 
 // The words alone: links as their text, citations left out.
 std::string plainText(const Text &text);
@@ -44,7 +64,7 @@ std::string plainText(const Text &text);
 // Letters and signs as a reader counts them, not bytes.
 std::size_t letterCount(std::string_view utf8);
 
-// The ids of the sources that the text cites, in order, with repeats.
+// The ids of the sources that the text cites, in a mark too, in order, with repeats.
 std::vector<std::string> citedSources(const Text &text);
 
 // Cites behind the text each of the sources that it does not cite yet, once.

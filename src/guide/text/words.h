@@ -10,7 +10,7 @@
 namespace guide {
 
 // The same letters for everything that counts as equal: "advil" for "ADVIL".
-using Fold = std::function<std::string(std::string_view)>;
+using FoldCase = std::function<std::string(std::string_view)>;
 
 // The part that the forms of a word have in common: "stretch" for "stretching". Takes and gives folded words.
 using Stem = std::function<std::string(std::string_view)>;
@@ -18,7 +18,7 @@ using Stem = std::function<std::string(std::string_view)>;
 // What a search must know of the language. The standard library knows too little of Unicode, and of English.
 struct WordForms
 {
-    Fold fold;
+    FoldCase fold;
     Stem stem;
 };
 

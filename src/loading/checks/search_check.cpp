@@ -101,6 +101,7 @@ private:
         return std::any_of(section.blocks.begin(), section.blocks.end(), [&](const guide::SectionBlock &block) {
             return std::visit(guide::Overloaded{
                                   [&](const guide::Heading &each) { return each.text == heading; },
+                                  [&](const guide::Fold &each) { return each.title == heading; },
                                   [&](const guide::Cards &each) {
                                       return std::any_of(
                                           each.cards.begin(), each.cards.end(),

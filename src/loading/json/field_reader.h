@@ -127,8 +127,8 @@ private:
 inline constexpr std::size_t longestText = 600;
 void checkLength(const JsonText &json, const JsonValue &value, std::string_view text, Notes &notes);
 
-// Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"} and {"cite"}
-// objects.
+// Text as content writes it: one string, or a list of strings and of {"text", "strong"}, {"link", "text"}, {"cite"} and
+// {"own"} objects.
 guide::Text readText(const JsonText &json, const JsonValue &value, Notes &notes);
 
 // "is "whenever", expected ...", with a long value cut short.

@@ -41,45 +41,110 @@ guide::SectionBlock readCareCard(FieldReader &reader)
     return guide::CareCardReference{reader.choice("urgency", urgenciesOfHelp)};
 }
 
+constexpr std::array<std::pair<guide::TilePicture, std::string_view>, 6> tilePictures{{
+    {guide::TilePicture::Ease, "ease"},
+    {guide::TilePicture::Danger, "danger"},
+    {guide::TilePicture::Medicine, "medicine"},
+    {guide::TilePicture::Checklist, "checklist"},
+    {guide::TilePicture::Visit, "visit"},
+    {guide::TilePicture::Causes, "causes"},
+}};
+
+guide::SectionBlock readTiles(FieldReader &reader)
+{
+    guide::Tiles tiles;
+    reader.objects("tiles", [&](FieldReader &tile) {
+        tiles.tiles.push_back({tile.string("title"), tile.string("text"), tile.mention("target", Mention::Kind::Page),
+                               tile.choice("picture", tilePictures), tile.optionalFlag("small")});
+    });
+    return tiles;
+}
+
 // A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
-void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks)
+// `first` is the block that was read last, before those that it holds.
+void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks, std::size_t first)
 {
     const auto cardAt = [&](std::size_t index) {
         return std::get_if<guide::CareCardReference>(&blocks[index]);
     };
+    if (first > 0 && cardAt(first - 1) && !std::holds_alternative<guide::Heading>(blocks[first])
+        && !std::holds_alternative<guide::Fold>(blocks[first])) {
+        block.fault("type", "follows a card of signs, and so must be a heading or a fold");
+    }
     const std::size_t last = blocks.size() - 1;
-    if (last > 0 && cardAt(last - 1) && !std::holds_alternative<guide::Heading>(blocks[last]))
-        block.fault("type", "follows a card of signs, and so must be a heading");
     for (std::size_t i = 0; i < last; ++i) {
         if (cardAt(last) && cardAt(i) && cardAt(last)->urgency == cardAt(i)->urgency)
             block.fault("urgency", "has a card on this page already");
     }
 }
 
-using ReadBlock = guide::SectionBlock (*)(FieldReader &);
+// A reader must not have to open one fold to find another, nor to see a sign of danger.
+void readFold(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
+{
+    const std::size_t place = blocks.size();
+    blocks.emplace_back(guide::Fold{reader.string("title")});
+    reader.objects("blocks", [&](FieldReader &block) {
+        const std::size_t first = blocks.size();
+        readBlock(block, blocks);
+        if (blocks.size() > first
+            && (std::holds_alternative<guide::Fold>(blocks[first])
+                || std::holds_alternative<guide::CareCardReference>(blocks[first]))) {
+            block.fault("type", "cannot stand in a fold");
+        }
+    });
+    std::get<guide::Fold>(blocks[place]).size = blocks.size() - place - 1;
+}
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 12> blockTypes{{
-    {readHeading, "heading"},
-    {[](FieldReader &reader) -> guide::SectionBlock { return guide::Paragraph{reader.text("text")}; }, "paragraph"},
-    {readList, "list"},
-    {readCallout, "callout"},
-    {readCards, "cards"},
-    {[](FieldReader &reader) -> guide::SectionBlock {
-         return guide::Action{reader.string("label"), reader.mention("target", Mention::Kind::Page)};
-     },
-     "action"},
-    {[](FieldReader &reader) -> guide::SectionBlock {
-         return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)};
-     },
-     "remedy"},
-    {[](FieldReader &) -> guide::SectionBlock { return guide::SourceListReference{}; }, "sources"},
-    {readCareCard, "care-card"},
-    {[](FieldReader &) -> guide::SectionBlock { return guide::MedicineListReference{}; }, "medications"},
-    {[](FieldReader &reader) -> guide::SectionBlock {
-         return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
-     },
-     "checklist"},
-    {[](FieldReader &) -> guide::SectionBlock { return guide::VisitSheetReference{}; }, "visit-sheet"},
+// Adds what the block is made of: one block, or a fold with those that it holds.
+using ReadBlock = void (*)(FieldReader &, std::vector<guide::SectionBlock> &);
+
+template<guide::SectionBlock (*read)(FieldReader &)>
+void append(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
+{
+    blocks.push_back(read(reader));
+}
+
+guide::SectionBlock readParagraph(FieldReader &reader)
+{
+    return guide::Paragraph{reader.text("text")};
+}
+
+guide::SectionBlock readAction(FieldReader &reader)
+{
+    return guide::Action{reader.string("label"), reader.mention("target", Mention::Kind::Page)};
+}
+
+guide::SectionBlock readRemedy(FieldReader &reader)
+{
+    return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)};
+}
+
+guide::SectionBlock readChecklist(FieldReader &reader)
+{
+    return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
+}
+
+template<typename Reference>
+guide::SectionBlock readReference(FieldReader &)
+{
+    return Reference{};
+}
+
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 14> blockTypes{{
+    {append<readHeading>, "heading"},
+    {append<readParagraph>, "paragraph"},
+    {append<readList>, "list"},
+    {append<readCallout>, "callout"},
+    {append<readCards>, "cards"},
+    {append<readAction>, "action"},
+    {readFold, "fold"},
+    {append<readTiles>, "tiles"},
+    {append<readRemedy>, "remedy"},
+    {append<readReference<guide::SourceListReference>>, "sources"},
+    {append<readCareCard>, "care-card"},
+    {append<readReference<guide::MedicineListReference>>, "medications"},
+    {append<readChecklist>, "checklist"},
+    {append<readReference<guide::VisitSheetReference>>, "visit-sheet"},
 }};
 
 } // namespace
@@ -88,7 +153,7 @@ void readBlock(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
 {
     const ReadBlock read = reader.choice("type", blockTypes);
     if (read)
-        blocks.push_back(read(reader));
+        read(reader, blocks);
     else
         reader.ignoreRest();
 }
@@ -110,7 +175,7 @@ guide::Section readSection(FieldReader &reader)
         const std::size_t before = section.blocks.size();
         readBlock(block, section.blocks);
         if (section.blocks.size() > before)
-            checkCards(block, section.blocks);
+            checkCards(block, section.blocks, before);
     });
     return section;
 }

@@ -15,10 +15,12 @@ guide::Span readSpan(const JsonText &json, const JsonValue &value, Notes &notes)
     FieldReader reader(json, value, notes);
     if (reader.has("cite"))
         return guide::Citation{reader.mention("cite", Mention::Kind::Source)};
+    if (reader.has("own"))
+        return guide::Own{reader.string("own")};
     if (reader.has("link"))
         return guide::Link{reader.mention("link", Mention::Kind::Page), reader.string("text")};
     if (!reader.has("strong")) {
-        notes.fault(json, value, "is no span, expected one that has \"cite\", \"link\" or \"strong\"");
+        notes.fault(json, value, "is no span, expected one that has \"cite\", \"own\", \"link\" or \"strong\"");
         reader.ignoreRest();
         return guide::Plain{};
     }

@@ -73,7 +73,7 @@ void AnswerPanel::show(const guide::Replies &replies, const QString &country)
     m_page = new SectionPage(m_context, page, this);
     m_page->setObjectName(QStringLiteral("answerPage"));
     m_page->setAccessibleName(tr("Answer: %1").arg(m_banner->announcement()));
-    connect(m_page, &SectionPage::sourceRequested, this, &AnswerPanel::sourceRequested);
+    connect(m_page, &SectionPage::sourcesRequested, this, &AnswerPanel::sourcesRequested);
     connect(m_page, &SectionPage::pageRequested, this, &AnswerPanel::pageRequested);
     m_page->setMinimumHeight(leastLines * fontMetrics().height());
     m_layout->insertWidget(1, m_page, 1);

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void countryChosen(const QString &country);
-    void sourceRequested(const QString &id);
+    void sourcesRequested(const guide::SourceMark &sources);
     void pageRequested(const QString &id);
     void printRequested(const QPoint &position); // where a menu may open, in global coordinates
 

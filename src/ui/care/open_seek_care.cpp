@@ -20,7 +20,7 @@ public:
           m_page(*page)
     {
         connect(page, &SeekCarePage::pageRequested, this, &OpenPage::pageRequested);
-        connect(page, &SeekCarePage::sourceRequested, this, &OpenPage::sourceRequested);
+        connect(page, &SeekCarePage::sourcesRequested, this, &OpenPage::sourcesRequested);
         connect(page, &SeekCarePage::printRequested, this, &OpenPage::printMenuRequested);
     }
 

@@ -49,7 +49,7 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
         m_settings.setCountry(country);
         showAnswer();
     });
-    connect(m_answer, &AnswerPanel::sourceRequested, this, &SeekCarePage::sourceRequested);
+    connect(m_answer, &AnswerPanel::sourcesRequested, this, &SeekCarePage::sourcesRequested);
     connect(m_answer, &AnswerPanel::pageRequested, this, &SeekCarePage::pageRequested);
     connect(m_answer, &AnswerPanel::printRequested, this, &SeekCarePage::printRequested);
     // Qt lays the questions out as soon as it has them: in the width they will get, not in that of a new widget.

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
-    void sourceRequested(const QString &id);
+    void sourcesRequested(const guide::SourceMark &sources);
     void printRequested(const QPoint &position); // where a menu may open, in global coordinates
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/controls/flow_row.h"
 #include "ui/controls/one_line_label.h"
 #include "ui/controls/outlined_field.h"
+#include "ui/reading/section_page.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ constexpr int compactCharacters = 60;
 constexpr int textMargin = 8;   // pixels
 constexpr int leastHeight = 34; // pixels, as the buttons beside it
 constexpr std::size_t lettersSpoken = 80;
+constexpr int lettersToOpenFor = 3; // fewer stand in nearly every fold
 
 bool isCompact(const QWidget &strip)
 {
@@ -110,8 +112,26 @@ void FindBar::follow(QWidget &page)
     showPlace(-1);
 }
 
+void FindBar::openFolds()
+{
+    const QString wanted = lettersToCompare(m_field->text().simplified());
+    if (!m_page)
+        return;
+    std::vector<SectionPage *> pages;
+    if (auto *section = qobject_cast<SectionPage *>(m_page.data()))
+        pages.push_back(section);
+    for (SectionPage *section : m_page->findChildren<SectionPage *>())
+        pages.push_back(section);
+    for (SectionPage *page : pages) {
+        page->openFoldsWhere([&](const QString &line) {
+            return wanted.size() >= lettersToOpenFor && lettersToCompare(line).contains(wanted);
+        });
+    }
+}
+
 void FindBar::find()
 {
+    openFolds();
     collectPlaces();
     showPlace(m_places.empty() ? -1 : 0);
 }

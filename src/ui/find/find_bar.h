@@ -44,6 +44,7 @@ protected:
 private:
     Button *addButton(const QString &name, const char *id);
     void setCompact(bool compact);
+    void openFolds(); // that hold what is looked for
     void find();
     void collectPlaces();
     void showPlace(int place);

@@ -47,7 +47,7 @@ QString joined(const std::vector<std::string> &names, std::size_t most)
 
 } // namespace
 
-guide::Fold foldWithQt()
+guide::FoldCase foldWithQt()
 {
     return document::foldWord;
 }

@@ -40,6 +40,6 @@ private:
 };
 
 // Letters that count as equal: case and accents are folded away.
-guide::Fold foldWithQt();
+guide::FoldCase foldWithQt();
 
 } // namespace ui

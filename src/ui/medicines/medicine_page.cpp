@@ -90,7 +90,7 @@ void MedicinePage::addContent(const Content &content, const QString &id)
     m_content->setObjectName(QStringLiteral("card"));
     setAccessibleName(m_content->accessibleName());
     connect(m_content, &SectionPage::pageRequested, this, &MedicinePage::pageRequested);
-    connect(m_content, &SectionPage::sourceRequested, this, &MedicinePage::sourceRequested);
+    connect(m_content, &SectionPage::sourcesRequested, this, &MedicinePage::sourcesRequested);
 }
 
 SectionPage *MedicinePage::makeContent(const Content &content, const QString &id)

@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
-    void sourceRequested(const QString &id);
+    void sourcesRequested(const guide::SourceMark &sources);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

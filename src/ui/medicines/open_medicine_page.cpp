@@ -1,7 +1,7 @@
 #include "ui/medicines/open_medicine_page.h"
 
 #include "guide/medicines/together.h"
-#include "guide/page/booklet.h"
+#include "guide/page/print_form.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/reading/open_section.h"
 #include "ui/settings/settings.h"
@@ -26,14 +26,14 @@ public:
           m_id(id), m_page(*page)
     {
         connect(page, &MedicinePage::pageRequested, this, &OpenPage::pageRequested);
-        connect(page, &MedicinePage::sourceRequested, this, &OpenPage::sourceRequested);
+        connect(page, &MedicinePage::sourcesRequested, this, &OpenPage::sourcesRequested);
     }
 
     document::Sheets sheets() const override
     {
         guide::Page page = m_id == lookUpId ? lookUpOf(m_context)
                                             : MedicinePage::pageFor(m_context, m_session, m_settings.country(), m_id);
-        return sheetsOf({guide::standingAlone(std::move(page), m_context.guide)});
+        return sheetsOf({guide::printed(std::move(page), m_context.guide, {guide::Detail::All, true})});
     }
 
     void showFound(const guide::SearchHit &hit, PageMarks &marks) override

@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
-    void sourceRequested(const QString &id);
+    void sourcesRequested(const guide::SourceMark &sources);
     void printRequested();
     void printMenuRequested(const QPoint &position); // in global coordinates
 

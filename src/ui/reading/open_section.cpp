@@ -1,6 +1,6 @@
 #include "ui/reading/open_section.h"
 
-#include "guide/page/booklet.h"
+#include "guide/page/print_form.h"
 #include "ui/reading/section_page.h"
 
 namespace ui {
@@ -11,7 +11,7 @@ OpenSection::OpenSection(const PageContext &context, const guide::Section &secti
     : OpenPage(page, page, toQString(section.id)), m_context(context), m_section(section)
 {
     connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);
-    connect(page, &SectionPage::sourceRequested, this, &OpenPage::sourceRequested);
+    connect(page, &SectionPage::sourcesRequested, this, &OpenPage::sourcesRequested);
     connect(page, &SectionPage::printRequested, this, &OpenPage::printRequested);
     connect(page, &SectionPage::printMenuRequested, this, &OpenPage::printMenuRequested);
 }
@@ -19,7 +19,7 @@ OpenSection::OpenSection(const PageContext &context, const guide::Section &secti
 document::Sheets OpenSection::sheets() const
 {
     return sheetsOf(
-        {guide::standingAlone(guide::pageOf(m_context.guide, m_section, m_context.today), m_context.guide)});
+        {guide::printed(guide::pageOf(m_context.guide, m_section, m_context.today), m_context.guide, {guide::Detail::All, true})});
 }
 
 document::Sheets sheetsOf(std::vector<guide::Page> pages)

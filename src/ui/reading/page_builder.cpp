@@ -1,9 +1,12 @@
 #include "ui/reading/page_builder.h"
 
+#include "guide/page/block_texts.h"
+#include "guide/page/print_form.h"
 #include "ui/controls/button.h"
 #include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
+#include "ui/reading/fold_title.h"
 #include "ui/reading/icon_text.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table_view.h"
@@ -20,6 +23,7 @@ constexpr int sideMargin = 44;
 constexpr int narrowMargin = 18;
 constexpr int roomyCharacters = 54; // from here on there is room for wide margins
 constexpr int cardCharacters = 28;
+constexpr int foldPadding = 10;
 constexpr int textMargin = 3; // of a TextBlock, beside its words
 
 QString bullet()
@@ -76,6 +80,9 @@ PageBuilder::PageBuilder(const PageContext &context, guide::Page content, Sectio
 
 void PageBuilder::begin()
 {
+    int number = guide::LinePlace::opening;
+    for (std::size_t i = 0; i < m_content.blocks.size(); ++i)
+        m_numbers.push_back(number += guide::isAside(m_content, i) ? 0 : 1);
     if (!m_content.title.empty())
         add(*m_column, {guide::Plain{m_content.title}}, TextRole::Title, 0);
     m_line = 1;
@@ -87,14 +94,43 @@ bool PageBuilder::next()
 {
     if (m_next == m_content.blocks.size())
         return false;
-    m_isAside = guide::isAside(m_content, m_next);
-    m_block += m_isAside ? 0 : 1;
+    const std::size_t block = m_next++;
+    build(block, *m_column);
+    if (const auto *fold = std::get_if<guide::Fold>(&m_content.blocks[block]))
+        m_next = block + 1 + fold->size;
+    return true;
+}
+
+void PageBuilder::build(std::size_t place, Column &column)
+{
+    m_isAside = guide::isAside(m_content, place);
+    m_block = m_numbers[place];
     m_line = 0;
-    const guide::Block &block = m_content.blocks[m_next++];
+    m_place = place;
+    guide::Block block = m_content.blocks[place];
     if (!std::holds_alternative<guide::Action>(block))
         m_actions = nullptr;
-    std::visit([&](const auto &each) { write(*m_column, each); }, block);
-    return true;
+    guide::gatherSources(block);
+    std::visit([&](const auto &each) { write(column, each); }, block);
+}
+
+void PageBuilder::buildFold(std::size_t fold, Column &body)
+{
+    m_actions = nullptr;
+    const std::size_t end = fold + 1 + std::get<guide::Fold>(m_content.blocks[fold]).size;
+    for (std::size_t block = fold + 1; block < end; ++block)
+        build(block, body);
+    m_actions = nullptr;
+}
+
+std::optional<std::size_t> PageBuilder::foldHolding(int block) const
+{
+    const std::vector<std::size_t> folds = guide::foldsOf(m_content);
+    for (std::size_t i = 0; i < folds.size(); ++i) {
+        if (m_numbers[i] == block && folds[i] < i)
+            return folds[i];
+    }
+    return {};
 }
 
 TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole role, int gap, const QString &marker)
@@ -169,6 +205,28 @@ void PageBuilder::write(Column &column, const guide::Action &action)
     const QString target = document::toQString(action.target);
     QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { page->requestPage(target); });
     m_page.addButton(button);
+}
+
+void PageBuilder::write(Column &column, const guide::Fold &fold)
+{
+    auto *panel = new Panel(m_context.style.surface, QColor(), m_context.style.line, &column);
+    panel->setPadding({foldPadding, foldPadding / 2, foldPadding, foldPadding / 2});
+    auto *title = new FoldTitle(m_context, fold.title, panel);
+    panel->add(title, 0);
+    auto *body = new Column(panel);
+    body->setPadding({em() / 2, 0, em() / 2, em() / 2});
+    body->hide();
+    panel->add(body, 0);
+    column.add(panel, em() / 2);
+    m_page.addBlock(title);
+    addPlace(title);
+    m_page.addFold(m_place, title, body);
+}
+
+void PageBuilder::write(Column &column, const guide::Tiles &tiles)
+{
+    for (const guide::Tile &tile : tiles.tiles)
+        write(column, guide::Action{tile.title, tile.target});
 }
 
 void PageBuilder::write(Column &column, const guide::Facts &facts)

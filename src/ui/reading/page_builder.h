@@ -6,6 +6,8 @@
 #include "ui/reading/form_builder.h"
 #include "ui/reading/text_block.h"
 
+#include <optional>
+
 namespace ui {
 
 class Column;
@@ -24,11 +26,18 @@ public:
     // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the
     // builder.
     Column *column() const { return m_column; }
-    // Makes the next block. Returns whether there was one.
+    // Makes the next block, or a fold with all that it holds if it is open. Returns whether there was one.
     bool next();
+
+    // Makes what the fold at that block holds, into its body.
+    void buildFold(std::size_t fold, Column &body);
+    // The fold that holds the block of that number (see LinePlace), if one does.
+    std::optional<std::size_t> foldHolding(int block) const;
+    const guide::Page &content() const { return m_content; }
 
 private:
     void begin();
+    void build(std::size_t block, Column &column);
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap,
                    const QString &marker = {});
     // The widget shows the next line of the block; see lines.h.
@@ -41,6 +50,8 @@ private:
     void write(Column &column, const guide::Callout &callout);
     void write(Column &column, const guide::Cards &cards);
     void write(Column &column, const guide::Action &action);
+    void write(Column &column, const guide::Fold &fold);
+    void write(Column &column, const guide::Tiles &tiles);
     void write(Column &column, const guide::Facts &facts);
     void write(Column &column, const guide::SourceEntry &entry);
     void write(Column &column, const guide::CareCard &card);
@@ -55,8 +66,10 @@ private:
     const PageContext &m_context;
     guide::Page m_content;
     std::size_t m_next = 0;                  // the block of m_content that comes next
+    std::vector<int> m_numbers;              // of the blocks, as LinePlace counts them
     int m_block = guide::LinePlace::opening; // of the line that comes next
     int m_line = 0;
+    std::size_t m_place = 0; // of the block in m_content
     bool m_isAside = false;
     PageForm m_form;
     SectionPage &m_page;

@@ -3,6 +3,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/guide.h"
+#include "ui/reading/open_folds.h"
 
 #include <string>
 
@@ -14,6 +15,7 @@ struct PageContext
     const guide::Guide &guide;
     const document::PageStyle &style;
     std::string today; // an ISO date
+    OpenFolds &openFolds;
 };
 
 } // namespace ui

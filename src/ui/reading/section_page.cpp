@@ -1,6 +1,7 @@
 #include "ui/reading/section_page.h"
 
 #include "ui/controls/column.h"
+#include "ui/reading/fold_title.h"
 #include "ui/reading/page_builder.h"
 
 #include <QAccessible>
@@ -42,11 +43,14 @@ void SectionPage::addBlock(TextBlock *block)
 {
     const int index = static_cast<int>(m_blocks.size());
     m_blocks.push_back(block);
-    connect(block, &TextBlock::linkActivated, this, &SectionPage::followLink);
-    connect(block, &TextBlock::clicked, this, [this, index] {
+    connect(block, &TextBlock::linkActivated, this,
+            [this, block](const QString &address) { followLink(*block, address); });
+    connect(block, &TextBlock::clicked, this, [this, block] {
         setFocus(Qt::MouseFocusReason);
-        setCursor(index);
+        setCursor(indexOf(block));
     });
+    if (qobject_cast<FoldTitle *>(block))
+        m_stops.push_back({block, -1, nullptr, index});
     for (int i = 0; i < static_cast<int>(block->links().size()); ++i)
         m_stops.push_back({block, i, nullptr, index});
 }
@@ -87,12 +91,12 @@ void SectionPage::setEnd(const guide::Page &end)
     column().updateGeometry();
 }
 
-void SectionPage::followLink(const QString &address)
+void SectionPage::followLink(const TextBlock &block, const QString &address)
 {
     if (const QString id = document::pageOfAddress(address); !id.isEmpty())
         Q_EMIT pageRequested(id);
-    if (const QString id = document::sourceOfAddress(address); !id.isEmpty())
-        Q_EMIT sourceRequested(id);
+    else if (block.sources())
+        Q_EMIT sourcesRequested(*block.sources());
 }
 
 void SectionPage::announce(QWidget *block, int child)
@@ -154,7 +158,7 @@ void SectionPage::setStop(int stop)
     const Stop &target = stopAt(stop);
     m_cursor = target.after;
     QRect place = placeOf(target.button ? *target.button : *target.block);
-    if (target.block) {
+    if (target.block && target.link >= 0) {
         place = target.block->rectOf(target.block->links()[static_cast<std::size_t>(target.link)])
                     .translated(place.topLeft());
     }
@@ -172,14 +176,19 @@ void SectionPage::showStop()
         stop.button->setFocus(Qt::TabFocusReason);
         return;
     }
-    stop.block->setFocusedLink(stop.link);
+    if (stop.link < 0)
+        stop.block->setCurrent(true);
+    else
+        stop.block->setFocusedLink(stop.link);
     announce(stop.block, stop.link);
 }
 
 void SectionPage::hideStop()
 {
-    if (m_stop >= 0 && stopAt(m_stop).block)
-        stopAt(m_stop).block->setFocusedLink(-1);
+    if (m_stop < 0 || !stopAt(m_stop).block)
+        return;
+    stopAt(m_stop).block->setFocusedLink(-1);
+    stopAt(m_stop).block->setCurrent(false);
 }
 
 int SectionPage::currentStop() const
@@ -200,8 +209,11 @@ bool SectionPage::focusNextPrevChild(bool next)
     if (target >= 0) {
         target += next ? 1 : -1;
     } else if (next) {
-        // The first link or button that stands at the reading cursor or behind it.
-        for (target = 0; target < count && stopAt(target).after < m_cursor;)
+        // The first link or button that stands at the reading cursor or behind it; not the title that it stands on.
+        const auto isBehind = [&](const Stop &stop) {
+            return stop.after > m_cursor || (stop.after == m_cursor && (stop.button || stop.link >= 0));
+        };
+        for (target = 0; target < count && !isBehind(stopAt(target));)
             ++target;
     }
     if (target >= 0 && target < count) {
@@ -239,12 +251,23 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // Not from a line that the reader types into: Enter ends that.
-        if (hasFocus() && m_stop >= 0 && stopAt(m_stop).block) {
-            followLink(stopAt(m_stop).block->links()[static_cast<std::size_t>(stopAt(m_stop).link)].address);
+        if (!hasFocus())
+            break;
+        if (FoldTitle *fold = foldAtCursor()) {
+            fold->toggle();
+            return;
+        }
+        if (m_stop >= 0 && stopAt(m_stop).block) {
+            TextBlock &block = *stopAt(m_stop).block;
+            block.activate(block.links()[static_cast<std::size_t>(stopAt(m_stop).link)]);
             return;
         }
         break;
     case Qt::Key_Space:
+        if (FoldTitle *fold = foldAtCursor(); fold && hasFocus()) {
+            fold->toggle();
+            return;
+        }
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
                                                                                   : QAbstractSlider::SliderPageStepAdd);
         return;

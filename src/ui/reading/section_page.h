@@ -11,11 +11,13 @@
 #include "ui/reading/reading_position.h"
 #include "ui/reading/text_block.h"
 
+#include <functional>
 #include <memory>
 
 namespace ui {
 
 class Column;
+class FoldTitle;
 class PageBuilder;
 
 class SectionPage : public LazyScrollArea
@@ -46,6 +48,14 @@ public:
     void addBlock(TextBlock *block);
     void addPlace(const guide::LinePlace &place, QWidget *widget); // where the widget shows a line of the page
     void addButton(QWidget *button);
+    // The title is a block of the page already; the body is empty, and hidden. Opened at once if the reader left it
+    // open.
+    void addFold(std::size_t block, FoldTitle *title, Column *body);
+
+    // Every fold that the page has so far.
+    void setAllOpen(bool open);
+    // Opens the folds with a line that is wanted, and closes those that it opened before for another wish.
+    void openFoldsWhere(const std::function<bool(const QString &line)> &isWanted);
 
     // What stands on the page was used.
     void requestPage(const QString &id) { Q_EMIT pageRequested(id); }
@@ -55,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
-    void sourceRequested(const QString &id);
+    void sourcesRequested(const guide::SourceMark &sources);
     void choiceMade(const QString &id, bool chosen); // one of the Choices of the page
     void printRequested();                           // of the sheet that the page is about
     void printMenuRequested(const QPoint &position); // where a menu may open, in global coordinates
@@ -72,19 +82,38 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    // Something that Tab stops at: a link of a block, or a button.
+    // Something that Tab stops at: a link of a block, the title of a fold, or a button.
     struct Stop
     {
         TextBlock *block = nullptr;
-        int link = -1;
+        int link = -1; // none for the title of a fold
         QWidget *button = nullptr;
         int after = 0; // the number of blocks that stand before it
     };
 
+    // What a fold holds is made when it opens, and gone when it closes.
+    struct PageFold
+    {
+        std::size_t block = 0; // of the page's content
+        FoldTitle *title = nullptr;
+        Column *body = nullptr;
+        bool forFind = false; // opened by openFoldsWhere
+        std::size_t blocks = 0; // that it holds while it is open
+        std::size_t stops = 0;
+        std::size_t places = 0;
+    };
+
+    void toggleFold(const FoldTitle *title);
+    bool holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const;
+    void openFold(PageFold &fold);
+    void closeFold(PageFold &fold);
+    FoldTitle *foldAtCursor() const;
+    int indexOf(const TextBlock *block) const;
+
     TextBlock *blockAt(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
     const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
 
-    void followLink(const QString &address);
+    void followLink(const TextBlock &block, const QString &address);
     void moveCursor(int step);
     void setCursor(int block);
     void showCursor();
@@ -100,6 +129,7 @@ private:
     std::unique_ptr<PageBuilder> m_builder;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
+    std::vector<PageFold> m_folds;
     std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
     Column *m_end = nullptr;                                      // see setEnd()
     std::size_t m_blocksBeforeEnd = 0;

@@ -46,6 +46,12 @@ void SectionPage::addPlace(const guide::LinePlace &place, QWidget *widget)
 QWidget *SectionPage::widgetAt(const guide::LinePlace &place)
 {
     makeRest();
+    if (const std::optional<std::size_t> holder = m_builder->foldHolding(place.block)) {
+        for (PageFold &fold : m_folds) {
+            if (fold.block == *holder)
+                openFold(fold);
+        }
+    }
     const auto found =
         std::find_if(m_places.crbegin(), m_places.crend(), [&](const auto &each) { return each.first == place; });
     return found == m_places.crend() ? nullptr : found->second;

@@ -20,14 +20,14 @@ constexpr int ringGap = 3; // between the words and the ring of the reading curs
 TextBlock::TextBlock(const PageContext &context, const guide::Text &text, document::TextRole role,
                      const QString &marker, QWidget *parent)
     : QWidget(parent), m_style(context.style), m_role(role), m_marker(marker),
-      m_words(document::toQString(guide::plainText(text)))
+      m_words(document::toQString(guide::plainText(text))), m_sources(document::sourceMarkOf(text))
 {
-    document::writeText(m_document, text, role, context.style, context.guide, document::Citations::Raised);
+    document::writeText(m_document, text, role, context.style, context.guide, document::SourceMarks::Link);
     if (!m_marker.isEmpty()) {
         const QFontMetricsF metrics(m_document.defaultFont());
         m_markerWidth = std::max(metrics.horizontalAdvance(m_marker + QLatin1Char(' ')), 1.3 * metrics.height());
     }
-    collectLinks(context.guide);
+    collectLinks();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -37,31 +37,36 @@ TextBlock::TextBlock(const PageContext &context, const guide::Text &text, docume
 
 TextBlock::~TextBlock() = default;
 
-void TextBlock::collectLinks(const guide::Guide &guide)
+void TextBlock::collectLinks()
 {
     const QTextBlock block = m_document.firstBlock();
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const QTextCharFormat format = fragment.charFormat();
-        if (!format.isAnchor())
-            continue;
-        Link link{fragment.position(), fragment.position() + fragment.length(), format.anchorHref(), fragment.text()};
-        const QString source = document::sourceOfAddress(link.address);
-        if (!source.isEmpty()) {
-            const guide::Source *found = guide.source(source.toStdString());
-            link.name = tr("Source %1: %2")
-                            .arg(guide.sourceNumber(source.toStdString()))
-                            .arg(found ? document::toQString(found->reference) : QString());
+        if (format.isAnchor()) {
+            m_links.push_back({fragment.position(), fragment.position() + fragment.length(), format.anchorHref(),
+                               fragment.text()});
         }
-        m_links.push_back(link);
     }
+}
+
+void TextBlock::setBeforeWords(int width)
+{
+    m_markerWidth = width;
+    updateGeometry();
 }
 
 QPointF TextBlock::textOrigin() const
 {
     // The line height leaves its room below each line; half of it above keeps the words in the middle.
     const qreal below = QFontMetricsF(m_document.defaultFont()).height() * (document::lineHeightPercent - 100) / 100;
-    return {ringGap + m_markerWidth, ringGap + below / 2};
+    const qreal free = m_leastHeight - 2 * ringGap - m_document.size().height();
+    return {ringGap + m_markerWidth, ringGap + below / 2 + std::max<qreal>(0, free / 2)};
+}
+
+qreal TextBlock::firstLineMiddle() const
+{
+    return textOrigin().y() + QFontMetricsF(m_document.defaultFont()).height() / 2;
 }
 
 void TextBlock::layOut(int width) const
@@ -74,7 +79,7 @@ void TextBlock::layOut(int width) const
 int TextBlock::heightForWidth(int width) const
 {
     layOut(width);
-    return static_cast<int>(std::ceil(m_document.size().height())) + 2 * ringGap;
+    return std::max(m_leastHeight, static_cast<int>(std::ceil(m_document.size().height())) + 2 * ringGap);
 }
 
 QSize TextBlock::sizeHint() const
@@ -116,20 +121,10 @@ QRect TextBlock::rectOf(const Link &link) const
     return rect.toAlignedRect();
 }
 
-int TextBlock::inDocument(int position) const
-{
-    // The numbers of citations stand in the document, and not in the words.
-    for (const Link &link : m_links) {
-        if (link.start <= position && !document::sourceOfAddress(link.address).isEmpty())
-            position += link.end - link.start;
-    }
-    return position;
-}
-
 std::vector<QRect> TextBlock::rectsOf(int start, int end) const
 {
     std::vector<QRect> rects;
-    for (const QRectF &line : linesBetween(inDocument(start), inDocument(end - 1) + 1))
+    for (const QRectF &line : linesBetween(start, end))
         rects.push_back(line.toAlignedRect());
     return rects;
 }
@@ -180,12 +175,10 @@ void TextBlock::paintEvent(QPaintEvent *)
 
 int TextBlock::linkAt(const QPoint &position) const
 {
-    // A citation number is small: what is near it counts as on it.
-    constexpr int slack = 6;
+    // A line is low: what is near a link counts as on it.
+    constexpr int slack = 4;
     for (std::size_t i = 0; i < m_links.size(); ++i) {
-        const QRect rect = rectOf(m_links[i]);
-        const bool small = rect.width() < 3 * slack;
-        if (rect.adjusted(small ? -slack : 0, 0, small ? slack : 0, 0).contains(position))
+        if (rectOf(m_links[i]).adjusted(-slack, -slack, slack, slack).contains(position))
             return static_cast<int>(i);
     }
     return -1;
@@ -193,7 +186,8 @@ int TextBlock::linkAt(const QPoint &position) const
 
 void TextBlock::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(linkAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!m_links.empty())
+        setCursor(linkAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TextBlock::mousePressEvent(QMouseEvent *event)

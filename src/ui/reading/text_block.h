@@ -32,8 +32,9 @@ public:
     ~TextBlock() override;
 
     document::TextRole role() const { return m_role; }
-    QString words() const { return m_words; } // without citation numbers
+    QString words() const { return m_words; } // without the mark of its sources
     const std::vector<Link> &links() const { return m_links; }
+    const std::optional<guide::SourceMark> &sources() const { return m_sources; }
     void activate(const Link &link) { Q_EMIT linkActivated(link.address); }
     QRect rectOf(const Link &link) const;
     // Where some of words() stand: one rectangle for each line.
@@ -54,15 +55,22 @@ Q_SIGNALS:
     void clicked(); // beside every link
 
 protected:
+    const document::PageStyle &style() const { return m_style; }
+    // Room that is kept before the words, in pixels.
+    void setBeforeWords(int width);
+    qreal beforeWords() const { return m_markerWidth; }
+    // The words stand in the middle of it, where they are not as high themselves.
+    void setLeastHeight(int height) { m_leastHeight = height; }
+    qreal firstLineMiddle() const;
+
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void collectLinks(const guide::Guide &guide);
+    void collectLinks();
     int linkAt(const QPoint &position) const;
-    int inDocument(int position) const;
     std::vector<QRectF> linesBetween(int start, int end) const; // positions in the document
     QPointF textOrigin() const;
     void layOut(int width) const;
@@ -71,7 +79,9 @@ private:
     document::TextRole m_role;
     QString m_marker;
     qreal m_markerWidth = 0; // with the gap behind it
+    int m_leastHeight = 0;
     QString m_words;
+    std::optional<guide::SourceMark> m_sources;
     mutable QTextDocument m_document; // laid out on demand
     std::vector<Link> m_links;
     int m_focusedLink = -1;

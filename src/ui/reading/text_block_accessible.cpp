@@ -1,5 +1,6 @@
 #include "ui/reading/text_block_accessible.h"
 
+#include "ui/reading/fold_title.h"
 #include "ui/reading/text_block.h"
 
 #include <QAccessible>
@@ -126,8 +127,38 @@ private:
     std::vector<QAccessible::Id> m_links;
 };
 
+class FoldTitleAccessible : public TextBlockAccessible
+{
+public:
+    explicit FoldTitleAccessible(FoldTitle *title) : TextBlockAccessible(title) {}
+
+    QAccessible::Role role() const override { return QAccessible::Button; }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = TextBlockAccessible::state();
+        state.readOnly = false;
+        state.expandable = true;
+        state.expanded = title()->isOpen();
+        state.collapsed = !title()->isOpen();
+        return state;
+    }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            title()->toggle();
+    }
+
+private:
+    FoldTitle *title() const { return static_cast<FoldTitle *>(object()); }
+};
+
 QAccessibleInterface *textBlockInterface(const QString &, QObject *object)
 {
+    if (auto *title = qobject_cast<FoldTitle *>(object))
+        return new FoldTitleAccessible(title);
     auto *block = qobject_cast<TextBlock *>(object);
     return block ? new TextBlockAccessible(block) : nullptr;
 }

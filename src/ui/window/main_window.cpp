@@ -22,7 +22,7 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     : QWidget(parent), m_guide(guide), m_settings(settings),
       m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
                        textSizes[settings.textSizeStep()])),
-      m_context{guide, m_style, std::move(today)}
+      m_context{guide, m_style, std::move(today), m_openFolds}
 {
     setPalette(paletteOf(m_style));
     setFont(m_style.font);

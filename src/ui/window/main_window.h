@@ -65,6 +65,7 @@ private:
     const guide::Guide &m_guide;
     Settings &m_settings;
     document::PageStyle m_style;
+    OpenFolds m_openFolds;
     PageContext m_context;
     PageHistory m_history;
 

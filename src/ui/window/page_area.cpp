@@ -78,7 +78,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     m_page = m_router.open(id, this);
     // Queued: the page that asks is deleted when another opens.
     connect(m_page.get(), &OpenPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
-    connect(m_page.get(), &OpenPage::sourceRequested, this, &PageArea::showSource);
+    connect(m_page.get(), &OpenPage::sourcesRequested, this, &PageArea::showSources);
     connect(m_page.get(), &OpenPage::printRequested, this, &PageArea::print);
     connect(m_page.get(), &OpenPage::printMenuRequested, this, &PageArea::showPrintMenu);
     QWidget &widget = m_page->widget();
@@ -129,10 +129,9 @@ void PageArea::takeFocus()
         m_page->widget().setFocus(Qt::OtherFocusReason);
 }
 
-void PageArea::showSource(const QString &id)
+void PageArea::showSources(const guide::SourceMark &sources)
 {
-    const std::string source = id.toStdString();
-    m_sourceBar->show(*m_context.guide.source(source), m_context.guide.sourceNumber(source));
+    m_sourceBar->show(sources);
 }
 
 void PageArea::closeSource()

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
-    void showSource(const QString &id);
+    void showSources(const guide::SourceMark &sources);
     void closeSource();
     void closeFind();
 

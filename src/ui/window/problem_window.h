@@ -22,6 +22,7 @@ public:
 private:
     guide::Guide m_emptyGuide;
     document::PageStyle m_style;
+    OpenFolds m_openFolds;
     PageContext m_context;
 };
 

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <map>
+
 namespace ui {
 namespace {
 
@@ -42,35 +44,55 @@ SourceBar::SourceBar(const PageContext &context, QWidget *parent)
         buttons->add(button);
         return button;
     };
-    m_copy = addButton(tr("Copy the address"));
+    m_copy = addButton(copyWords());
     m_all = addButton(tr("All sources"));
     m_close = addButton(tr("Close"));
     m_buttons = buttons;
-    connect(m_copy, &Button::clicked, this, &SourceBar::copyAddress);
+    connect(m_copy, &Button::clicked, this, &SourceBar::copyAddresses);
     connect(m_all, &Button::clicked, this, &SourceBar::allSourcesRequested);
     connect(m_close, &Button::clicked, this, &SourceBar::closed);
     hide();
 }
 
-void SourceBar::show(const guide::Source &source, int number)
+void SourceBar::addText(const guide::Text &text)
 {
-    guide::Text text = guide::sourceText(source);
-    text.insert(text.begin(), guide::Strong{tr("Source %1: ").arg(number).toStdString()});
-    delete m_text;
-    m_text = new TextBlock(m_context, text, document::TextRole::Body, {}, m_column);
-    m_text->stackUnder(m_buttons); // a screen reader reads it before the buttons
+    auto *block = new TextBlock(m_context, text, document::TextRole::Body, {}, m_column);
+    block->stackUnder(m_buttons); // a screen reader reads it before the buttons
+    m_column->add(block, gap);
+    m_texts.push_back(block);
+}
+
+void SourceBar::show(const guide::SourceMark &mark)
+{
+    qDeleteAll(m_texts);
+    m_texts.clear();
+    m_addresses.clear();
     m_column->clear();
-    m_column->add(m_text, 0);
+    std::map<int, const guide::Source *> sources;
+    for (const std::string &id : mark.sources)
+        sources.emplace(m_context.guide.sourceNumber(id), m_context.guide.source(id));
+    for (const auto &[number, source] : sources) {
+        guide::Text text = guide::sourceText(*source);
+        text.insert(text.begin(), guide::Strong{tr("Source %1: ").arg(number).toStdString()});
+        addText(text);
+        if (!source->url.empty())
+            m_addresses.append(document::toQString(source->url));
+    }
+    for (const std::string &reason : mark.reasons)
+        addText({guide::Strong{tr("Our choice: ").toStdString()}, guide::Plain{reason}});
     m_column->add(m_buttons, gap);
-    m_text->show();
-    setAccessibleName(m_text->words());
-    m_address = document::toQString(source.url);
-    m_copy->setText(tr("Copy the address"));
-    m_copy->setEnabled(!m_address.isEmpty());
+    setAccessibleName(m_texts.front()->words());
+    m_copy->setText(copyWords());
+    m_copy->setEnabled(!m_addresses.isEmpty());
     setVisible(true);
     updateGeometry();
     verticalScrollBar()->setValue(0);
     setFocus(Qt::OtherFocusReason);
+}
+
+QString SourceBar::copyWords() const
+{
+    return m_addresses.size() > 1 ? tr("Copy the addresses") : tr("Copy the address");
 }
 
 void SourceBar::followAfter(QWidget &page)
@@ -95,10 +117,10 @@ int SourceBar::heightForWidth(int width) const
     return std::min(m_column->heightForWidth(width), parentWidget()->height() * 2 / 3);
 }
 
-void SourceBar::copyAddress()
+void SourceBar::copyAddresses()
 {
-    QGuiApplication::clipboard()->setText(m_address);
-    m_copy->setText(tr("Address copied"));
+    QGuiApplication::clipboard()->setText(m_addresses.join(QLatin1Char('\n')));
+    m_copy->setText(m_addresses.size() > 1 ? tr("Addresses copied") : tr("Address copied"));
 }
 
 void SourceBar::keyPressEvent(QKeyEvent *event)

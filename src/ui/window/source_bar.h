@@ -1,4 +1,4 @@
-// SourceBar: shows one source below the page, without leaving it. Opens no address: it copies it.
+// SourceBar: shows what a text rests on, below the page, without leaving it. Opens no address: it copies them.
 //
 // As high as its words need, but it leaves the page some room: what does not fit then scrolls.
 #pragma once
@@ -19,7 +19,7 @@ class SourceBar : public QScrollArea
 public:
     explicit SourceBar(const PageContext &context, QWidget *parent = nullptr);
 
-    void show(const guide::Source &source, int number);
+    void show(const guide::SourceMark &mark);
     // Puts it behind the page in the order of Tab and of screen readers, as it stands on the screen.
     void followAfter(QWidget &page);
 
@@ -36,16 +36,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void copyAddress();
+    void copyAddresses();
+    QString copyWords() const;
+    void addText(const guide::Text &text);
 
     const PageContext &m_context;
     Column *m_column;
-    TextBlock *m_text = nullptr;
+    std::vector<TextBlock *> m_texts;
     QWidget *m_buttons = nullptr;
     Button *m_copy = nullptr;
     Button *m_all = nullptr;
     Button *m_close = nullptr;
-    QString m_address;
+    QStringList m_addresses;
 };
 
 } // namespace ui

@@ -1,4 +1,4 @@
-#include "ui/reading/column_headings.h"
+#include "ui/controls/column_headings.h"
 
 #include <QPainter>
 

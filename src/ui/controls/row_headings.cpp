@@ -1,4 +1,4 @@
-#include "ui/reading/row_headings.h"
+#include "ui/controls/row_headings.h"
 
 #include "ui/controls/wrapped_words.h"
 

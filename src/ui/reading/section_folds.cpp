@@ -1,0 +1,182 @@
+// The folds of a page: what they hold is a part of the page while they are open, and nothing of it is there else.
+#include "ui/controls/column.h"
+#include "ui/reading/fold_title.h"
+#include "ui/reading/page_builder.h"
+#include "ui/reading/section_page.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ui {
+namespace {
+
+// Takes all that stands behind `begin`.
+template<typename Value>
+std::vector<Value> takeFrom(std::vector<Value> &values, std::size_t begin)
+{
+    const auto from = values.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::vector<Value> taken(std::make_move_iterator(from), std::make_move_iterator(values.end()));
+    values.erase(from, values.end());
+    return taken;
+}
+
+template<typename Value>
+void append(std::vector<Value> &values, std::vector<Value> more)
+{
+    values.insert(values.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+template<typename Value>
+void erase(std::vector<Value> &values, std::size_t begin, std::size_t count)
+{
+    const auto from = values.begin() + static_cast<std::ptrdiff_t>(begin);
+    values.erase(from, from + static_cast<std::ptrdiff_t>(count));
+}
+
+// The place of what comes behind the one that `is` it.
+template<typename Value, typename Is>
+std::size_t behind(const std::vector<Value> &values, Is is)
+{
+    return static_cast<std::size_t>(std::find_if(values.begin(), values.end(), is) - values.begin()) + 1;
+}
+
+// Moves an index that stands at `begin` or behind it.
+void shift(int &index, std::size_t begin, std::ptrdiff_t by)
+{
+    if (index >= static_cast<int>(begin))
+        index += static_cast<int>(by);
+}
+
+} // namespace
+
+int SectionPage::indexOf(const TextBlock *block) const
+{
+    return static_cast<int>(std::find(m_blocks.begin(), m_blocks.end(), block) - m_blocks.begin());
+}
+
+FoldTitle *SectionPage::foldAtCursor() const
+{
+    const bool onTitle = m_cursor >= 0 && (m_stop < 0 || (stopAt(m_stop).block && stopAt(m_stop).link < 0));
+    return onTitle ? qobject_cast<FoldTitle *>(blockAt(m_cursor)) : nullptr;
+}
+
+void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
+{
+    PageFold fold{block, title, body};
+    const guide::Page &content = m_builder ? m_builder->content() : guide::Page();
+    connect(title, &FoldTitle::toggled, this, [this, title] { toggleFold(title); });
+    if (m_builder && m_context.openFolds.contains(content.id, title->words().toStdString()))
+        openFold(fold);
+    m_folds.push_back(fold);
+}
+
+void SectionPage::toggleFold(const FoldTitle *title)
+{
+    const auto fold =
+        std::find_if(m_folds.begin(), m_folds.end(), [&](const PageFold &each) { return each.title == title; });
+    fold->forFind = false;
+    title->isOpen() ? closeFold(*fold) : openFold(*fold);
+}
+
+void SectionPage::openFold(PageFold &fold)
+{
+    if (fold.title->isOpen())
+        return;
+    const std::size_t block = behind(m_blocks, [&](const TextBlock *each) { return each == fold.title; });
+    const std::size_t stop = behind(m_stops, [&](const Stop &each) { return each.block == fold.title; });
+    const std::size_t place = behind(m_places, [&](const auto &each) { return each.second == fold.title; });
+    std::vector<TextBlock *> blocksBehind = takeFrom(m_blocks, block);
+    std::vector<Stop> stopsBehind = takeFrom(m_stops, stop);
+    std::vector<std::pair<guide::LinePlace, QWidget *>> placesBehind = takeFrom(m_places, place);
+
+    m_builder->buildFold(fold.block, *fold.body);
+    fold.blocks = m_blocks.size() - block;
+    fold.stops = m_stops.size() - stop;
+    fold.places = m_places.size() - place;
+
+    for (Stop &each : stopsBehind)
+        each.after += static_cast<int>(fold.blocks);
+    append(m_blocks, std::move(blocksBehind));
+    append(m_stops, std::move(stopsBehind));
+    append(m_places, std::move(placesBehind));
+    shift(m_cursor, block, static_cast<std::ptrdiff_t>(fold.blocks));
+    shift(m_stop, stop, static_cast<std::ptrdiff_t>(fold.stops));
+    if (m_end) {
+        m_blocksBeforeEnd += fold.blocks;
+        m_stopsBeforeEnd += fold.stops;
+        m_placesBeforeEnd += fold.places;
+    }
+    fold.title->setOpen(true);
+    fold.body->show();
+    fold.body->updateGeometry();
+    m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), true);
+}
+
+void SectionPage::closeFold(PageFold &fold)
+{
+    if (!fold.title->isOpen())
+        return;
+    const std::size_t block = behind(m_blocks, [&](const TextBlock *each) { return each == fold.title; });
+    const std::size_t stop = behind(m_stops, [&](const Stop &each) { return each.block == fold.title; });
+    const std::size_t place = behind(m_places, [&](const auto &each) { return each.second == fold.title; });
+    // What had the cursor or the focus goes: the title has it then.
+    const bool cursorInside =
+        m_cursor >= static_cast<int>(block) && m_cursor < static_cast<int>(block + fold.blocks);
+    const bool hadFocus = fold.body->isAncestorOf(focusWidget());
+    if (cursorInside || hadFocus)
+        setCursor(static_cast<int>(block) - 1);
+    erase(m_blocks, block, fold.blocks);
+    erase(m_stops, stop, fold.stops);
+    erase(m_places, place, fold.places);
+    for (std::size_t i = stop; i < m_stops.size(); ++i)
+        m_stops[i].after -= static_cast<int>(fold.blocks);
+    shift(m_cursor, block, -static_cast<std::ptrdiff_t>(fold.blocks));
+    shift(m_stop, stop, -static_cast<std::ptrdiff_t>(fold.stops));
+    if (m_end) {
+        m_blocksBeforeEnd -= fold.blocks;
+        m_stopsBeforeEnd -= fold.stops;
+        m_placesBeforeEnd -= fold.places;
+    }
+    fold.body->clear();
+    qDeleteAll(fold.body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    fold.body->hide();
+    fold.title->setOpen(false);
+    m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), false);
+}
+
+void SectionPage::setAllOpen(bool open)
+{
+    makeRest();
+    for (PageFold &fold : m_folds)
+        open ? openFold(fold) : closeFold(fold);
+}
+
+bool SectionPage::holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const
+{
+    const std::vector<guide::Block> &blocks = m_builder->content().blocks;
+    const std::size_t end = fold.block + 1 + std::get<guide::Fold>(blocks[fold.block]).size;
+    for (std::size_t block = fold.block + 1; block < end; ++block) {
+        const std::vector<guide::Line> lines = guide::linesOf(blocks[block]);
+        if (std::any_of(lines.begin(), lines.end(), [&](const guide::Line &line) {
+                return isWanted(document::toQString(guide::plainText(guide::lineText(line))));
+            }))
+            return true;
+    }
+    return false;
+}
+
+void SectionPage::openFoldsWhere(const std::function<bool(const QString &line)> &isWanted)
+{
+    makeRest();
+    for (PageFold &fold : m_folds) {
+        if (holds(fold, isWanted)) {
+            fold.forFind = fold.forFind || !fold.title->isOpen();
+            openFold(fold);
+        } else if (fold.forFind) {
+            closeFold(fold);
+            fold.forFind = false;
+        }
+    }
+}
+
+} // namespace ui
