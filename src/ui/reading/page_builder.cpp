@@ -1,11 +1,13 @@
 #include "ui/reading/page_builder.h"
 
+#include "document/figures/tile_picture.h"
 #include "guide/page/block_texts.h"
 #include "guide/page/print_form.h"
 #include "ui/controls/button.h"
 #include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
+#include "ui/controls/tile.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/icon_text.h"
 #include "ui/reading/section_page.h"
@@ -217,7 +219,7 @@ void PageBuilder::write(Column &column, const guide::Fold &fold)
     body->setPadding({em() / 2, 0, em() / 2, em() / 2});
     body->hide();
     panel->add(body, 0);
-    column.add(panel, em() / 2);
+    column.add(panel, em() / 3);
     m_page.addBlock(title);
     addPlace(title);
     m_page.addFold(m_place, title, body);
@@ -225,8 +227,21 @@ void PageBuilder::write(Column &column, const guide::Fold &fold)
 
 void PageBuilder::write(Column &column, const guide::Tiles &tiles)
 {
-    for (const guide::Tile &tile : tiles.tiles)
-        write(column, guide::Action{tile.title, tile.target});
+    auto *grid = new TileGrid(&column);
+    for (const guide::Tile &tile : tiles.tiles) {
+        const auto draw = [&style = m_context.style, picture = tile.picture](QPainter &painter, const QRectF &rect) {
+            document::drawTilePicture(painter, rect, picture, style);
+        };
+        auto *button = new Tile(m_context.style, document::toQString(tile.title), document::toQString(tile.text),
+                                tile.small ? TileSize::Small : TileSize::Large, draw, grid);
+        const QString target = document::toQString(tile.target);
+        QObject::connect(button, &Tile::clicked, &m_page, [page = &m_page, target] { page->requestPage(target); });
+        grid->add(button);
+        m_page.addButton(button);
+        addPlace(button); // the title and the words
+        addPlace(button);
+    }
+    column.addWide(grid, em() * 2 / 3);
 }
 
 void PageBuilder::write(Column &column, const guide::Facts &facts)

@@ -1,0 +1,179 @@
+#include "ui/controls/tile.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui {
+namespace {
+
+constexpr int gap = 16;
+constexpr int padding = 10;
+constexpr int corner = 12;
+constexpr qreal pictureShape = 0.62; // of a large tile: its height, of its width
+constexpr int mostPicture = 190;     // pixels
+constexpr int smallPicture = 76;
+constexpr int leastCharacters = 22; // of a tile's width, before fewer stand side by side
+constexpr int mostInRow = 3;
+
+int textHeight(const QFont &font, const QString &text, int width)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+Tile::Tile(const document::PageStyle &style, const QString &title, const QString &words, TileSize size,
+           Picture picture, QWidget *parent)
+    : QAbstractButton(parent), m_style(style), m_words(words), m_size(size), m_picture(std::move(picture))
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(words);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QFont Tile::titleFont() const
+{
+    QFont font = document::fontOf(m_size == TileSize::Large ? document::TextRole::Heading
+                                                            : document::TextRole::CardTitle,
+                                  m_style);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont Tile::wordsFont() const
+{
+    return document::fontOf(document::TextRole::Body, m_style);
+}
+
+Tile::Places Tile::placesFor(int width) const
+{
+    Places places;
+    int left = padding;
+    int top = padding;
+    if (m_size == TileSize::Large) {
+        const int height = std::min(mostPicture, static_cast<int>(pictureShape * (width - 2 * padding)));
+        places.picture = QRect(padding, padding, width - 2 * padding, height);
+        top = places.picture.bottom() + padding;
+    } else {
+        places.picture = QRect(padding, padding, smallPicture, smallPicture);
+        left = places.picture.right() + padding + gap / 2;
+    }
+    const int room = std::max(1, width - left - padding);
+    places.title = QRect(left, top, room, textHeight(titleFont(), text(), room));
+    places.words = QRect(left, places.title.bottom() + padding / 2, room, textHeight(wordsFont(), m_words, room));
+    places.height = std::max(places.words.bottom(), places.picture.bottom()) + padding;
+    if (m_size == TileSize::Small) { // the words stand beside the middle of the picture
+        const int below = (places.height - padding - places.words.bottom()) / 2;
+        places.title.translate(0, std::max(0, below));
+        places.words.translate(0, std::max(0, below));
+        places.picture.moveTop((places.height - places.picture.height()) / 2);
+    }
+    return places;
+}
+
+QSize Tile::sizeHint() const
+{
+    const int width = std::max(this->width(), 200);
+    return {width, heightForWidth(width)};
+}
+
+int Tile::heightForWidth(int width) const
+{
+    return placesFor(width).height;
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    // Qt presses a button with Space alone; people press Enter. The arrows move the reading cursor of the page.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        QWidget::keyPressEvent(event);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool pointed = underMouse() || isDown();
+    painter.setBrush(isDown() ? m_style.selection : m_style.surface);
+    painter.setPen(QPen(hasFocus() ? m_style.focus : pointed ? m_style.accent : m_style.border,
+                        hasFocus() || pointed ? 2 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    if (hasFocus()) { // two rings: one is seen from where the eye is, the other parts it from the picture
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), corner - 2, corner - 2);
+    }
+    const Places places = placesFor(width());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.sidebar);
+    painter.drawRoundedRect(places.picture, corner - 4, corner - 4);
+    m_picture(painter, QRectF(places.picture).adjusted(padding, padding, -padding, -padding));
+
+    painter.setFont(titleFont());
+    painter.setPen(m_style.heading);
+    painter.drawText(places.title, Qt::TextWordWrap, text());
+    painter.setFont(wordsFont());
+    painter.setPen(m_style.mutedText);
+    painter.drawText(places.words, Qt::TextWordWrap, m_words);
+}
+
+TileGrid::TileGrid(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TileGrid::add(Tile *tile)
+{
+    tile->setParent(this);
+    m_tiles.push_back(tile);
+}
+
+int TileGrid::arrange(int width, bool move) const
+{
+    const int least = leastCharacters * fontMetrics().averageCharWidth();
+    const int columns = std::clamp((width + gap) / (least + gap), 1, mostInRow);
+    int y = 0;
+    for (std::size_t first = 0; first < m_tiles.size();) {
+        std::size_t end = first + 1;
+        while (end < m_tiles.size() && end - first < static_cast<std::size_t>(columns)
+               && m_tiles[end]->tileSize() == m_tiles[first]->tileSize())
+            ++end;
+        const int count = static_cast<int>(end - first);
+        const int tileWidth = (width - (count - 1) * gap) / count;
+        int height = 0;
+        for (std::size_t i = first; i < end; ++i)
+            height = std::max(height, m_tiles[i]->heightForWidth(tileWidth));
+        for (std::size_t i = first; move && i < end; ++i)
+            m_tiles[i]->setGeometry(static_cast<int>(i - first) * (tileWidth + gap), y, tileWidth, height);
+        y += height + (end < m_tiles.size() ? gap : 0);
+        first = end;
+    }
+    return y;
+}
+
+QSize TileGrid::sizeHint() const
+{
+    const int width = std::max(this->width(), 200);
+    return {width, arrange(width, false)};
+}
+
+int TileGrid::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+void TileGrid::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), true);
+}
+
+} // namespace ui
