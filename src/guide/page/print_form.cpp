@@ -100,9 +100,9 @@ Page printed(Page page, const Guide &guide, const PrintForm &form)
     eraseForms(page);
     if (form.detail == Detail::Short)
         eraseClosedFolds(page, form.openFolds);
-    const bool listsSources =
-        std::any_of(page.blocks.begin(), page.blocks.end(),
-                    [](const Block &block) { return std::holds_alternative<SourceEntry>(block); });
+    const bool listsSources = std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+        return std::holds_alternative<SourceEntry>(block);
+    });
     if (listsSources)
         return page;
     if (!form.sources) {
