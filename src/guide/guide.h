@@ -38,7 +38,8 @@ struct GuideContent
     std::string edition;
     std::string language; // BCP 47, "en"
     Text reviewNote;      // who has, or has not, reviewed the content
-    Callout checkFirst;   // the danger signs in one sentence
+    Callout checkFirst;     // the danger signs in one sentence
+    Callout checkFirstLine; // the same in one line; may be empty
     std::vector<SectionGroup> groups;
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
@@ -71,6 +72,11 @@ public:
     const std::string &language() const { return m_content.language; }
     const Text &reviewNote() const { return m_content.reviewNote; }
     const Callout &checkFirst() const { return m_content.checkFirst; }
+    // In full where the content has no line.
+    const Callout &checkFirstLine() const
+    {
+        return m_content.checkFirstLine.text.empty() ? m_content.checkFirst : m_content.checkFirstLine;
+    }
     const std::vector<SectionGroup> &groups() const { return m_content.groups; }
     const std::vector<Section> &sections() const { return m_content.sections; }
     const std::vector<Medicine> &medicines() const;

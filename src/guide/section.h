@@ -134,7 +134,8 @@ struct Section
     std::string id;
     std::string title;
     Text summary;
-    bool checkFirst = false;  // advice: the short list of danger signs stands before it
+    bool checkFirst = false;  // advice: the danger signs stand before it, in one line
+    bool checkInFull = false; // in a sentence
     std::string lastChecked;  // ISO date
     std::string checkAgainBy; // ISO date
     std::vector<SectionBlock> blocks;

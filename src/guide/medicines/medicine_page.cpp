@@ -209,7 +209,7 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     std::vector<Block> &blocks = page.blocks;
     appendDateNotice(page, guide, today);
     appendDangerSigns(blocks, guide, medicine, country);
-    blocks.emplace_back(guide.checkFirst());
+    blocks.emplace_back(guide.checkFirstLine());
     appendOtherEffects(blocks, medicine);
     appendSerious(blocks, medicine);
     appendList(blocks, "Do not take it", medicine.doNotTake);
@@ -267,7 +267,7 @@ Page classFactsPage(const Guide &guide, std::string_view today)
               {Plain{"Cautions that hold for a whole group of medicines, and danger signs that hold for all of them."}},
               {}};
     appendDateNotice(page, guide, today);
-    page.blocks.emplace_back(guide.checkFirst());
+    page.blocks.emplace_back(guide.checkFirstLine());
     for (const ClassFact &fact : guide.classFacts()) {
         page.blocks.emplace_back(Heading{fact.title, 2});
         page.blocks.emplace_back(List{fact.text});

@@ -136,7 +136,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
         page.blocks.emplace_back(Heading{pairTitle(guide, verdicts[i]), 3});
         page.blocks.emplace_back(pairFacts(verdicts[i]));
     }
-    page.blocks.emplace_back(guide.checkFirst());
+    page.blocks.emplace_back(guide.checkFirstLine());
     page.blocks.emplace_back(Callout{
         CalloutKind::Note,
         "Not on this list?",

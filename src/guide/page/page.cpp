@@ -175,7 +175,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
     std::vector<Block> &blocks = page.blocks;
     appendDateNotice(page, guide, section, today);
     if (section.checkFirst)
-        blocks.emplace_back(guide.checkFirst());
+        blocks.emplace_back(section.checkInFull ? guide.checkFirst() : guide.checkFirstLine());
 
     const Overloaded append{
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },

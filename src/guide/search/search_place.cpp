@@ -88,7 +88,7 @@ private:
             },
             [&](const Callout &callout) {
                 // The danger signs in one sentence stand on every page: they would be its answer to everything.
-                if (callout.title != m_guide.checkFirst().title)
+                if (callout.title != m_guide.checkFirst().title && callout.title != m_guide.checkFirstLine().title)
                     addLines(block);
             },
             [&](const Cards &cards) { addCards(cards, kind); },

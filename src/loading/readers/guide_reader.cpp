@@ -36,9 +36,14 @@ void readGuideFile(FieldReader &reader, guide::GuideContent &content)
     content.edition = reader.string("edition");
     content.language = reader.string("language");
     content.reviewNote = reader.text("review_note");
-    reader.object("check_first", [&](FieldReader &check) {
-        content.checkFirst = {guide::CalloutKind::Warning, check.string("title"), check.text("text")};
-    });
+    const auto readCheck = [](guide::Callout &callout) {
+        return [&callout](FieldReader &check) {
+            callout = {guide::CalloutKind::Warning, check.string("title"), check.text("text")};
+        };
+    };
+    reader.object("check_first", readCheck(content.checkFirst));
+    if (reader.has("check_first_line"))
+        reader.object("check_first_line", readCheck(content.checkFirstLine));
     reader.objects("groups", [&](FieldReader &group) {
         content.groups.push_back({group.string("title"), group.ids("sections")});
     });

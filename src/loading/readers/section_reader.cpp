@@ -165,6 +165,9 @@ guide::Section readSection(FieldReader &reader)
     section.title = reader.string("title");
     section.summary = reader.text("summary");
     section.checkFirst = reader.flag("check_first");
+    section.checkInFull = reader.optionalFlag("check_in_full");
+    if (section.checkInFull && !section.checkFirst)
+        reader.fault("check_in_full", "needs \"check_first\"");
     section.lastChecked = reader.date("last_checked");
     section.checkAgainBy = reader.date("check_again_by");
     if (guide::dateOf(section.lastChecked) && guide::dateOf(section.checkAgainBy)

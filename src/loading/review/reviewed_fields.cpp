@@ -6,12 +6,14 @@ namespace {
 constexpr ReviewedField guideFields[] = {
     {"review_note", Hold::Text},
     {"check_first", Hold::Text},
+    {"check_first_line", Hold::Text},
     {"groups", Hold::Value}, // a page that is named nowhere is gone
     {"medications", Hold::Value},
 };
 
 constexpr ReviewedField pageFields[] = {
     {"check_first", Hold::Value},
+    {"check_in_full", Hold::Value},
     {"summary", Hold::Text},
     {"blocks", Hold::Lines},
 };
