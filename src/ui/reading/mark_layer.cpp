@@ -1,6 +1,6 @@
 #include "ui/reading/mark_layer.h"
 
-#include "ui/reading/table_view.h"
+#include "ui/reading/table/table_view.h"
 #include "ui/reading/text_block.h"
 
 #include <QEvent>

@@ -10,6 +10,7 @@ using document::toQString;
 OpenSection::OpenSection(const PageContext &context, const guide::Section &section, SectionPage *page)
     : OpenPage(page, page, toQString(section.id)), m_context(context), m_section(section)
 {
+    page->showContents();
     connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);
     connect(page, &SectionPage::sourcesRequested, this, &OpenPage::sourcesRequested);
     connect(page, &SectionPage::printRequested, this, &OpenPage::printRequested);

@@ -11,9 +11,11 @@
 #include "ui/reading/fold_title.h"
 #include "ui/reading/icon_text.h"
 #include "ui/reading/section_page.h"
-#include "ui/reading/table_view.h"
+#include "ui/reading/table/table_view.h"
 
 #include <QFontMetrics>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -90,6 +92,17 @@ void PageBuilder::begin()
     m_line = 1;
     if (!m_content.summary.empty())
         add(*m_column, m_content.summary, TextRole::Lead, 4);
+}
+
+int PageBuilder::textWidth() const
+{
+    return columnCharacters * QFontMetrics(m_context.style.font).averageCharWidth() + 2 * sideMargin;
+}
+
+bool PageBuilder::hasWideBlocks() const
+{
+    return std::any_of(m_content.blocks.begin(), m_content.blocks.end(),
+                       [](const guide::Block &block) { return std::holds_alternative<guide::Tiles>(block); });
 }
 
 bool PageBuilder::next()

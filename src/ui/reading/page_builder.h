@@ -34,6 +34,11 @@ public:
     // The fold that holds the block of that number (see LinePlace), if one does.
     std::optional<std::size_t> foldHolding(int block) const;
     const guide::Page &content() const { return m_content; }
+    guide::LinePlace placeOf(std::size_t block) const { return {m_numbers[block], 0}; }
+    // Of the text with the margins beside it, in pixels.
+    int textWidth() const;
+    // Tiles, which take all the room there is.
+    bool hasWideBlocks() const;
 
 private:
     void begin();

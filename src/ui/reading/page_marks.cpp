@@ -2,7 +2,7 @@
 
 #include "ui/controls/check_box.h"
 #include "ui/reading/section_page.h"
-#include "ui/reading/table_view.h"
+#include "ui/reading/table/table_view.h"
 
 #include <QLabel>
 #include <QListView>

@@ -206,11 +206,18 @@ bool SectionPage::focusNextPrevChild(bool next)
     makeRest();
     const int count = static_cast<int>(m_stops.size());
     int target = currentStop();
+    const auto isHidden = [&](int stop) {
+        return stopAt(stop).button && stopAt(stop).button->isHidden();
+    };
     if (target >= 0) {
-        target += next ? 1 : -1;
+        do
+            target += next ? 1 : -1;
+        while (target >= 0 && target < count && isHidden(target));
     } else if (next) {
         // The first link or button that stands at the reading cursor or behind it; not the title that it stands on.
         const auto isBehind = [&](const Stop &stop) {
+            if (stop.button && stop.button->isHidden())
+                return false;
             return stop.after > m_cursor || (stop.after == m_cursor && (stop.button || stop.link >= 0));
         };
         for (target = 0; target < count && !isBehind(stopAt(target));)

@@ -16,9 +16,11 @@
 
 namespace ui {
 
+class Button;
 class Column;
 class FoldTitle;
 class PageBuilder;
+class PageContents;
 
 class SectionPage : public LazyScrollArea
 {
@@ -28,6 +30,10 @@ public:
     // `form` is what stands where the page has a SheetForm.
     SectionPage(const PageContext &context, guide::Page page, QWidget *parent = nullptr, PageForm form = {});
     ~SectionPage() override;
+
+    // For a page that fills its window: it stands in the middle, with the list of its headings beside it, or behind a
+    // button where there is no room. Before the page is shown.
+    void showContents();
 
     // Takes what room there is, and scrolls; it asks for none.
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -76,6 +82,7 @@ protected:
     void setEnd(const guide::Page &end);
 
     bool makeNext() override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -102,6 +109,11 @@ private:
         std::size_t stops = 0;
         std::size_t places = 0;
     };
+
+    void openContentsMenu(const QStringList &names, bool hasFolds);
+    void goToHeading(int heading);
+    void followHeading();
+    void applyWidth();
 
     void toggleFold(const FoldTitle *title);
     bool holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const;
@@ -130,6 +142,10 @@ private:
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
     std::vector<PageFold> m_folds;
+    bool m_isWholePage = false;
+    std::vector<guide::LinePlace> m_headings; // of the list
+    PageContents *m_contents = nullptr;       // none where the page has few headings
+    Button *m_contentsButton = nullptr;
     std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
     Column *m_end = nullptr;                                      // see setEnd()
     std::size_t m_blocksBeforeEnd = 0;

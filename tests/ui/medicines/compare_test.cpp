@@ -1,4 +1,4 @@
-#include "ui/reading/table_view.h"
+#include "ui/reading/table/table_view.h"
 
 #include "support/open_window.h"
 

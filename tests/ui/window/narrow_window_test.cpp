@@ -1,6 +1,6 @@
 #include "support/open_window.h"
 
-#include "ui/reading/table_view.h"
+#include "ui/reading/table/table_view.h"
 
 #include "support/catch.h"
 

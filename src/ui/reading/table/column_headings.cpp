@@ -1,4 +1,4 @@
-#include "ui/controls/column_headings.h"
+#include "ui/reading/table/column_headings.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "ui/controls/row_headings.h"
+#include "ui/reading/table/row_headings.h"
 
 #include "ui/controls/wrapped_words.h"
 

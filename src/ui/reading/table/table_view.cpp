@@ -1,8 +1,8 @@
-#include "ui/reading/table_view.h"
+#include "ui/reading/table/table_view.h"
 
 #include "document/text/text_writer.h"
-#include "ui/controls/column_headings.h"
-#include "ui/controls/row_headings.h"
+#include "ui/reading/table/column_headings.h"
+#include "ui/reading/table/row_headings.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
