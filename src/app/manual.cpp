@@ -18,7 +18,7 @@ struct Status
     std::string_view meaning;
 };
 
-constexpr Status statuses[]{{"0", "all went well"}, {"1", "a fault"}, {"2", "wrong use"}};
+constexpr Status statuses[]{{"0", "if all went well"}, {"1", "for a fault"}, {"2", "for wrong use"}};
 
 struct Example
 {
@@ -108,7 +108,7 @@ std::string helpText()
     }
     text += "\nExit status: ";
     for (const Status &status : statuses)
-        text += (&status == statuses ? "" : ", ") + std::string(status.number) + " for " + std::string(status.meaning);
+        text += (&status == statuses ? "" : ", ") + std::string(status.number) + " " + std::string(status.meaning);
     return text + ".\n";
 }
 
