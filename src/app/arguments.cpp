@@ -1,50 +1,27 @@
 #include "app/arguments.h"
 
 #include "app/console.h"
+#include "app/options.h"
 #include "document/export/save_as.h"
 #include "document/text/as_typed.h"
+#include "guide/base/result.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 #include <utility>
 
 namespace {
 
-struct Option
+QString text(std::string_view words)
 {
-    const char *name;
-    const char *value;                 // what the help calls its value; empty for an option without one
-    std::optional<Action> action = {}; // what it asks for
-};
-
-constexpr std::array<Option, 14> options{{
-    {"check", "", Action::Check},
-    {"review", "DIR", Action::Review},
-    {"list", "KIND", Action::List},
-    {"search", "WORDS", Action::Search},
-    {"print", "WHAT", Action::Print},
-    {"help", "", Action::Help},
-    {"version", "", Action::Version},
-    {"seek-care", "ID,..."},
-    {"not-sure", "ID,..."},
-    {"content", "DIR"},
-    {"page", "ID"},
-    {"output", "FILE"},
-    {"paper", "SIZE"},
-    {"text", "SIZE"},
-}};
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
 
 QString inWords(const Option &option)
 {
-    return QStringLiteral("--") + QLatin1String(option.name);
-}
-
-bool holdsIds(const Option &option)
-{
-    const QLatin1String name(option.name);
-    return name == QLatin1String("seek-care") || name == QLatin1String("not-sure");
+    return QStringLiteral("--") + text(option.name);
 }
 
 QStringList idsOf(const QString &value)
@@ -65,11 +42,11 @@ public:
     {
         // "-list" is one option that is slightly wrong, not four of one letter.
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-        for (const Option &option : options) {
-            QStringList names{QLatin1String(option.name)};
-            if (option.action == Action::Help)
-                names << QStringLiteral("h");
-            m_parser.addOption({names, {}, QLatin1String(option.value)});
+        for (const Option &option : allOptions()) {
+            QStringList names{text(option.name)};
+            if (option.letter)
+                names << QString(QLatin1Char(option.letter));
+            m_parser.addOption({names, {}, option.takesValue() ? text(option.argument) : QString()});
         }
         m_parses = m_parser.parse(arguments);
     }
@@ -84,27 +61,25 @@ public:
         return {};
     }
 
-    bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
-    QString value(const char *name) const { return m_parser.value(QLatin1String(name)); }
-    QStringList ids(const char *name) const
-    {
-        return idsOf(m_parser.values(QLatin1String(name)).join(QLatin1Char(',')));
-    }
+    bool has(std::string_view name) const { return m_parser.isSet(text(name)); }
+    QString value(std::string_view name) const { return m_parser.value(text(name)); }
+    QStringList ids(std::string_view name) const { return idsOf(m_parser.values(text(name)).join(QLatin1Char(','))); }
     QStringList rest() const { return m_parser.positionalArguments(); }
 
     Action action() const
     {
         const Option *asked = actionOption();
         if (asked)
-            return *asked->action;
+            return asked->actions.front();
         return has("seek-care") || has("not-sure") ? Action::SeekCare : Action::Window;
     }
 
 private:
     const Option *actionOption() const
     {
+        const auto options = allOptions();
         const auto found = std::find_if(options.begin(), options.end(),
-                                        [&](const Option &each) { return each.action && has(each.name); });
+                                        [&](const Option &each) { return each.asks && has(each.name); });
         return found == options.end() ? nullptr : &*found;
     }
 
@@ -121,10 +96,10 @@ private:
     QString faultOfNumber() const
     {
         const QStringList given = m_parser.optionNames();
-        for (const Option &option : options) {
-            const auto number = given.count(QLatin1String(option.name))
-                                + (option.action == Action::Help ? given.count(QStringLiteral("h")) : 0);
-            if (number > 1 && !holdsIds(option))
+        for (const Option &option : allOptions()) {
+            const auto number =
+                given.count(text(option.name)) + (option.letter ? given.count(QLatin1Char(option.letter)) : 0);
+            if (number > 1 && !option.repeats())
                 return QStringLiteral("%1 is given twice; give it once.").arg(inWords(option));
         }
         return {};
@@ -132,10 +107,10 @@ private:
 
     QString faultOfValues() const
     {
-        for (const Option &option : options) {
-            for (const QString &value : m_parser.values(QLatin1String(option.name))) {
-                if (holdsIds(option) ? idsOf(value).isEmpty() : value.trimmed().isEmpty())
-                    return QStringLiteral("%1 needs %2 after it.").arg(inWords(option), QLatin1String(option.value));
+        for (const Option &option : allOptions()) {
+            for (const QString &value : m_parser.values(text(option.name))) {
+                if (option.repeats() ? idsOf(value).isEmpty() : value.trimmed().isEmpty())
+                    return QStringLiteral("%1 needs %2 after it.").arg(inWords(option), text(option.argument));
             }
         }
         return {};
@@ -144,8 +119,8 @@ private:
     QString faultOfActions() const
     {
         const Option *first = actionOption();
-        for (const Option &option : options) {
-            if (first && &option != first && option.action && has(option.name)) {
+        for (const Option &option : allOptions()) {
+            if (first && &option != first && option.asks && has(option.name)) {
                 return QStringLiteral("%1 and %2 do not go together; ask for one at a time.")
                     .arg(inWords(*first), inWords(option));
             }
@@ -153,33 +128,27 @@ private:
         return {};
     }
 
-    // What each option that asks for nothing by itself may stand with.
+    // What asks by itself is another fault. The ids of symptoms belong to one of the things to print alone.
     bool belongs(const Option &option) const
     {
-        const QLatin1String name(option.name);
-        if (option.action)
+        if (option.asks)
             return true;
-        if (name == QLatin1String("content"))
-            return action() != Action::Review; // which names its folder itself
-        if (name == QLatin1String("page"))
-            return action() == Action::Window;
-        if (holdsIds(option))
-            return action() == Action::SeekCare
-                   || (action() == Action::Print && value("print") == QLatin1String("seek-care"));
-        return action() == Action::Print;
+        const bool ofOtherPrint =
+            option.repeats() && action() == Action::Print && value("print") != QLatin1String("seek-care");
+        return option.belongsTo(action()) && !ofOtherPrint;
     }
 
     QString faultOfOthers() const
     {
         const Option *asked = actionOption();
-        for (const Option &option : options) {
+        for (const Option &option : allOptions()) {
             if (!has(option.name) || belongs(option))
                 continue;
-            if (asked && *asked->action == Action::Print && holdsIds(option))
+            if (asked && asked->actions.front() == Action::Print && option.repeats())
                 return QStringLiteral("%1 goes with --print seek-care, and with no other.").arg(inWords(option));
             if (asked)
                 return QStringLiteral("%1 does not go with %2.").arg(inWords(option), inWords(*asked));
-            if (QLatin1String(option.name) == QLatin1String("page"))
+            if (option.belongsTo(Action::Window))
                 return QStringLiteral("--page opens the window, and does not go with the symptom check.");
             return QStringLiteral("%1 goes with --print only.").arg(inWords(option));
         }
@@ -190,56 +159,112 @@ private:
     bool m_parses = false;
 };
 
-QString faultOfChoice(const Request &request)
+// What the words of a value mean that is one of few; nothing for any other.
+template<typename Value>
+std::optional<Value> chosen(const Arguments &given, std::string_view name,
+                            std::initializer_list<std::pair<std::string_view, Value>> known)
 {
-    const auto oneOf = [](const QString &given, const QStringList &known) {
-        return known.contains(given);
-    };
-    if (!oneOf(request.paper, {QStringLiteral("a4"), QStringLiteral("letter")}))
-        return QStringLiteral("--paper is a4 or letter.");
-    if (!oneOf(request.text, {QStringLiteral("normal"), QStringLiteral("large")}))
-        return QStringLiteral("--text is normal or large.");
-    if (request.action == Action::Print && !document::fileKindOf(request.output))
-        return QStringLiteral("--print needs --output FILE, and the file ends in .pdf, .txt or .html.");
+    const std::string word = given.value(name).toStdString();
+    for (const auto &[each, value] : known) {
+        if (each == word)
+            return value;
+    }
     return {};
 }
 
-Request requestOf(const Arguments &given)
+// Either what was asked for, or the fault in it.
+using Read = guide::Result<Command, QString>;
+
+QString faultOfChoice(std::string_view name)
 {
-    Request request;
-    request.action = given.action();
-    request.content = given.value("content");
-    request.page = given.value("page");
-    request.review = given.value("review");
-    request.list = given.value("list");
-    request.yes = given.ids("seek-care");
-    request.notSure = given.ids("not-sure");
-    request.search = given.value("search");
-    request.print = given.value("print");
-    request.output = given.value("output");
-    if (given.has("paper"))
-        request.paper = given.value("paper");
-    if (given.has("text"))
-        request.text = given.value("text");
-    return request;
+    const Option &option = optionNamed(name);
+    return QStringLiteral("%1 is %2.").arg(inWords(option), QString::fromStdString(choicesInWords(option)));
+}
+
+Read readList(const Arguments &given, const QString &content)
+{
+    using command::Kind;
+    const auto kind = chosen<Kind>(given, "list",
+                                   {{"pages", Kind::Pages},
+                                    {"medications", Kind::Medications},
+                                    {"symptoms", Kind::Symptoms},
+                                    {"checklists", Kind::Checklists}});
+    if (kind)
+        return Command(command::List{content, *kind});
+    QStringList known;
+    for (const Choice &choice : optionNamed("list").choices)
+        known << text(choice.value);
+    return guide::Unexpected{QStringLiteral("There is no list of %1; there are: %2.")
+                                 .arg(document::asTyped(given.value("list")), known.join(QStringLiteral(", ")))};
+}
+
+command::Symptoms symptomsOf(const Arguments &given)
+{
+    return {given.ids("seek-care"), given.ids("not-sure")};
+}
+
+Read readPrint(const Arguments &given, const QString &content)
+{
+    command::Print print{content, given.value("print"), given.value("output"), {}};
+    if (given.has("paper")) {
+        const auto size =
+            chosen<QPageSize::PageSizeId>(given, "paper", {{"a4", QPageSize::A4}, {"letter", QPageSize::Letter}});
+        if (!size)
+            return guide::Unexpected{faultOfChoice("paper")};
+        print.paper.size = *size;
+    }
+    if (given.has("text")) {
+        const auto size = chosen<document::PaperText>(
+            given, "text", {{"normal", document::PaperText::Normal}, {"large", document::PaperText::Large}});
+        if (!size)
+            return guide::Unexpected{faultOfChoice("text")};
+        print.paper.text = *size;
+    }
+    if (!document::fileKindOf(print.output))
+        return guide::Unexpected{
+            QStringLiteral("--print needs --output FILE, and the file ends in .pdf, .txt or .html.")};
+    if (given.value("print") != QLatin1String("seek-care"))
+        return Command(std::move(print));
+    if (!given.has("seek-care") && !given.has("not-sure"))
+        return guide::Unexpected{QStringLiteral("--print seek-care needs --seek-care or --not-sure too.")};
+    print.what = symptomsOf(given);
+    return Command(std::move(print));
+}
+
+Read readCommand(const Arguments &given, const QString &content)
+{
+    switch (given.action()) {
+    case Action::Window: return Command(command::Window{content, given.value("page")});
+    case Action::Check: return Command(command::Check{content});
+    case Action::Review: return Command(command::Review{given.value("review")});
+    case Action::List: return readList(given, content);
+    case Action::Search: return Command(command::Search{content, given.value("search")});
+    case Action::SeekCare: return Command(command::SeekCare{content, symptomsOf(given)});
+    case Action::Print: return readPrint(given, content);
+    case Action::Help: return Command(command::Help{});
+    case Action::Version: break;
+    }
+    return Command(command::Version{});
 }
 
 } // namespace
 
-std::optional<Request> readArguments(const QStringList &arguments)
+std::optional<Command> readArguments(const QStringList &arguments)
 {
     const Arguments given(arguments);
     QString fault = given.fault();
-    Request request = requestOf(given);
+    QString content = given.value("content");
     QStringList rest = given.rest();
-    if (request.action == Action::Check && request.content.isEmpty() && !rest.value(0).trimmed().isEmpty())
-        request.content = rest.takeFirst();
+    if (given.action() == Action::Check && content.isEmpty() && !rest.value(0).trimmed().isEmpty())
+        content = rest.takeFirst();
     if (fault.isEmpty() && !rest.isEmpty())
         fault = QStringLiteral("%1 is not understood.").arg(document::asTyped(rest.first()));
-    if (fault.isEmpty())
-        fault = faultOfChoice(request);
-    if (fault.isEmpty())
-        return request;
+    if (fault.isEmpty()) {
+        Read read = readCommand(given, content);
+        if (read)
+            return std::move(*read);
+        fault = read.error();
+    }
     wrongUse(fault);
     return {};
 }

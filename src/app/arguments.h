@@ -1,29 +1,81 @@
-// The arguments of the command line: what is asked for.
+// The arguments of the command line: the command that they are.
 #pragma once
+
+#include "document/paper/paper.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
-enum class Action { Window, Check, Review, List, Search, SeekCare, Print, Help, Version };
+// Each command holds only what belongs to it. `content` is a folder; empty means the built-in content.
+namespace command {
 
-struct Request
+struct Window
 {
-    Action action = Action::Window;
-    QString content;     // a folder; empty means the built-in content
-    QString page;        // where to open the window; empty means the first page
-    QString review;      // a folder
-    QString list;        // a kind
-    QStringList yes;     // ids of symptoms, for the symptom check and for printing its answer
-    QStringList notSure; // likewise
-    QString search;      // words
-    QString print;       // what
-    QString output;
-    QString paper = QStringLiteral("a4");
-    QString text = QStringLiteral("normal");
+    QString content;
+    QString page; // empty means the first page
 };
 
-// Reads the arguments, the program's name first. On wrong use: says so in one sentence, and returns nothing. A request
-// has one action and only options that belong to it; an option whose values cannot be added up is given once.
-std::optional<Request> readArguments(const QStringList &arguments);
+struct Check
+{
+    QString content;
+};
+
+struct Review
+{
+    QString folder;
+};
+
+enum class Kind { Pages, Medications, Symptoms, Checklists };
+
+struct List
+{
+    QString content;
+    Kind kind;
+};
+
+struct Search
+{
+    QString content;
+    QString words;
+};
+
+// Ids, of which one at least is given.
+struct Symptoms
+{
+    QStringList yes;
+    QStringList notSure;
+};
+
+struct SeekCare
+{
+    QString content;
+    Symptoms symptoms;
+};
+
+struct Print
+{
+    QString content;
+    std::variant<QString, Symptoms> what; // a name, or the answer to these symptoms
+    QString output;                       // its ending is one that can be written
+    document::PaperOptions paper;
+};
+
+struct Help
+{
+};
+
+struct Version
+{
+};
+
+} // namespace command
+
+using Command = std::variant<command::Window, command::Check, command::Review, command::List, command::Search,
+                             command::SeekCare, command::Print, command::Help, command::Version>;
+
+// Reads the arguments, the program's name first. On wrong use: says so in one sentence, and returns nothing. A command
+// stands alone and only with options that belong to it; an option whose values cannot be added up is given once.
+std::optional<Command> readArguments(const QStringList &arguments);

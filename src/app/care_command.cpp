@@ -32,14 +32,14 @@ QString inWords(std::string_view text)
 
 } // namespace
 
-std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QStringList &yes, const QStringList &notSure)
+std::optional<guide::Replies> readReplies(const guide::Guide &guide, const command::Symptoms &symptoms)
 {
     guide::Replies replies;
     for (guide::SymptomIndex i = 0; i < guide.symptoms().size(); ++i)
         replies.set(i, guide::Reply::No);
-    auto unknown = setReplies(replies, guide, yes, guide::Reply::Yes);
+    auto unknown = setReplies(replies, guide, symptoms.yes, guide::Reply::Yes);
     if (!unknown)
-        unknown = setReplies(replies, guide, notSure, guide::Reply::NotSure);
+        unknown = setReplies(replies, guide, symptoms.notSure, guide::Reply::NotSure);
     if (!unknown)
         return replies;
     wrongUse(

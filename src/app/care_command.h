@@ -1,17 +1,16 @@
 // The symptom check on the command line.
 #pragma once
 
+#include "app/arguments.h"
 #include "guide/care/seek_care.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 // These symptoms a yes, those not sure, and all others a no. For an unknown id: says so in one sentence, and returns
 // nothing.
-std::optional<guide::Replies> readReplies(const guide::Guide &guide, const QStringList &yes,
-                                          const QStringList &notSure);
+std::optional<guide::Replies> readReplies(const guide::Guide &guide, const command::Symptoms &symptoms);
 
 // The id of the urgency alone on the first line ("not-finished" cannot come: every question has a reply), then the
 // answer with its reasons.

@@ -6,6 +6,7 @@
 #include "app/print_command.h"
 #include "app/start.h"
 #include "document/text/as_typed.h"
+#include "guide/medicines/medicine_page.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
@@ -27,8 +28,8 @@ bool hasPage(const guide::Guide &guide, const QString &id)
 
 int refusePage(const QString &id)
 {
-    const QString list =
-        id.startsWith(QLatin1String("medication/")) ? QStringLiteral("medications") : QStringLiteral("pages");
+    const QString list = id.toStdString().starts_with(guide::medicineTargetStart) ? QStringLiteral("medications")
+                                                                                  : QStringLiteral("pages");
     return wrongUse(
         QStringLiteral("There is no page %1; midback --list %2 names them.").arg(document::asTyped(id), list));
 }
@@ -45,11 +46,11 @@ int openProblemWindow(const loading::Problems &problems)
     return exitFault;
 }
 
-int openWindow(int &argc, char **argv, const Request &request)
+int openWindow(int &argc, char **argv, const command::Window &command)
 {
-    const auto guide = loadContent(request.content);
-    if (guide && !request.page.isEmpty() && !hasPage(*guide, request.page))
-        return refusePage(request.page);
+    const auto guide = loadContent(command.content);
+    if (guide && !command.page.isEmpty() && !hasPage(*guide, command.page))
+        return refusePage(command.page);
 
     std::optional<QApplication> application;
     start(application, argc, argv);
@@ -62,7 +63,7 @@ int openWindow(int &argc, char **argv, const Request &request)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
     ui::MainWindow window(*guide, settings, QDate::currentDate().toString(Qt::ISODate).toStdString());
-    window.openPage(request.page.isEmpty() ? QString::fromStdString(guide->sections().front().id) : request.page);
+    window.openPage(command.page.isEmpty() ? QString::fromStdString(guide->sections().front().id) : command.page);
     window.show();
     return QApplication::exec();
 }
@@ -89,16 +90,16 @@ int main(int argc, char **argv)
     const auto arguments = asText(argc, argv);
     if (!arguments)
         return wrongUse(QStringLiteral("A word after midback is not text in UTF-8; give it another name."));
-    const auto request = readArguments(*arguments);
-    if (!request)
+    const auto command = readArguments(*arguments);
+    if (!command)
         return exitWrongUse;
-    if (request->action == Action::Window)
-        return openWindow(argc, argv, *request);
+    if (const auto *window = std::get_if<command::Window>(&*command))
+        return openWindow(argc, argv, *window);
 
     std::optional<QGuiApplication> application;
-    if (printsPdf(*request)) {
+    if (printsPdf(*command)) {
         needNoDisplay();
         start(application, argc, argv);
     }
-    return run(*request);
+    return run(*command);
 }

@@ -1,5 +1,6 @@
 #include "app/print_command.h"
 
+#include "app/care_command.h"
 #include "app/console.h"
 #include "document/export/save_as.h"
 #include "document/text/as_typed.h"
@@ -23,15 +24,12 @@ std::string today()
 }
 
 // Empty if there is no such thing.
-std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replies &replies, const QString &what)
+std::vector<guide::Page> pagesNamed(const guide::Guide &guide, const QString &what)
 {
     if (what == QLatin1String("guide"))
         return guide::bookletPages(guide, today());
     if (what == QLatin1String("visit-sheet"))
         return {guide::visitSheet(guide, {}, today())};
-    if (what == QLatin1String("seek-care"))
-        return guide::careSheets(guide, replies, today(),
-                                 QTime::currentTime().toString(QStringLiteral("HH:mm")).toStdString());
     if (what == QLatin1String("compare") && !guide.medicines().empty())
         return {guide::printed(guide::comparePage(guide, today()), guide, {guide::Detail::All, true})};
     // A page may have the same id: page/checklist is the one about the checklist.
@@ -50,27 +48,41 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
     return {};
 }
 
-} // namespace
-
-bool printsPdf(const Request &request)
+std::vector<guide::Page> careSheets(const guide::Guide &guide, const guide::Replies &replies)
 {
-    return request.action == Action::Print && document::fileKindOf(request.output) == document::FileKind::Pdf;
+    return guide::careSheets(guide, replies, today(),
+                             QTime::currentTime().toString(QStringLiteral("HH:mm")).toStdString());
 }
 
-int print(const guide::Guide &guide, const guide::Replies &replies, const Request &request)
+// What was asked for; after a word on wrong use, nothing.
+std::vector<guide::Page> pagesFor(const guide::Guide &guide, const command::Print &command)
 {
-    if (request.print == QLatin1String("seek-care") && request.yes.isEmpty() && request.notSure.isEmpty())
-        return wrongUse(QStringLiteral("--print seek-care needs --seek-care or --not-sure too."));
-    std::vector<guide::Page> pages = pagesFor(guide, replies, request.print);
+    if (const auto *symptoms = std::get_if<command::Symptoms>(&command.what)) {
+        const auto replies = readReplies(guide, *symptoms);
+        return replies ? careSheets(guide, *replies) : std::vector<guide::Page>();
+    }
+    const QString &what = std::get<QString>(command.what);
+    std::vector<guide::Page> pages = pagesNamed(guide, what);
     if (pages.empty())
-        return wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(document::asTyped(request.print)));
+        wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(document::asTyped(what)));
+    return pages;
+}
+
+} // namespace
+
+bool printsPdf(const Command &command)
+{
+    const auto *print = std::get_if<command::Print>(&command);
+    return print && document::fileKindOf(print->output) == document::FileKind::Pdf;
+}
+
+int print(const guide::Guide &guide, const command::Print &command)
+{
+    std::vector<guide::Page> pages = pagesFor(guide, command);
+    if (pages.empty())
+        return exitWrongUse;
     const document::Sheets sheets{document::toQString(pages.front().title), std::move(pages)};
-
-    document::PaperOptions options;
-    options.size = request.paper == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
-    options.text = request.text == QLatin1String("large") ? document::PaperText::Large : document::PaperText::Normal;
-
-    const auto saved = document::saveAs(request.output, sheets, guide, options);
+    const auto saved = document::saveAs(command.output, sheets, guide, command.paper);
     if (!saved) {
         say(saved.error());
         return exitFault;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "guide/care/seek_care.h"
+#include "guide/guide.h"
 
-// Writes what the request names, and returns the exit status. `replies` are those that the request gives.
-int print(const guide::Guide &guide, const guide::Replies &replies, const Request &request);
+// Writes what the command names, and returns the exit status.
+int print(const guide::Guide &guide, const command::Print &command);
 
 // What has pages to lay out needs a QGuiApplication.
-bool printsPdf(const Request &request);
+bool printsPdf(const Command &command);

@@ -6,6 +6,7 @@
 #include "guide/search/search.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace {
 
@@ -55,14 +56,4 @@ int search(const guide::Guide &guide, const QString &words)
     if (shown.isEmpty())
         say(nothingFits(found));
     return answer(lines);
-}
-
-QStringList vainSearchWords(const guide::Guide &guide)
-{
-    QStringList lines;
-    for (const std::string &word : guide::SearchIndex(guide, document::wordForms(guide.language())).deadWords()) {
-        lines << QStringLiteral("search.json: /same_words: \"%1\", and no word beside it, stands in the guide")
-                     .arg(document::toQString(word));
-    }
-    return lines;
 }

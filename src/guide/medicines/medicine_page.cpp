@@ -188,7 +188,7 @@ void appendKind(std::vector<Block> &blocks, const Medicine &medicine)
 
 std::string medicineTarget(const Medicine &medicine)
 {
-    return "medication/" + medicine.id;
+    return std::string(medicineTargetStart) + medicine.id;
 }
 
 std::vector<std::string> packNames(const Medicine &medicine)

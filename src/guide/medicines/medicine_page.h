@@ -10,6 +10,9 @@
 
 namespace guide {
 
+// What the target of every card begins with; the id of the medicine follows.
+inline constexpr std::string_view medicineTargetStart = "medication/";
+
 // Where a link to the card leads: "medication/ibuprofen". It is the id of the card's Page too.
 std::string medicineTarget(const Medicine &medicine);
 

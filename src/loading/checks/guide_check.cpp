@@ -1,5 +1,6 @@
 #include "loading/checks/guide_check.h"
 
+#include "guide/medicines/medicine_page.h"
 #include "loading/checks/care_check.h"
 #include "loading/checks/checklist_check.h"
 #include "loading/checks/medicine_check.h"
@@ -69,7 +70,7 @@ Ids targetsOf(const guide::GuideContent &content)
     for (const guide::Section &section : content.sections)
         targets.insert(section.id);
     for (const guide::Medicine &medicine : content.medicine.medicines)
-        targets.insert("medication/" + medicine.id);
+        targets.insert(guide::medicineTarget(medicine));
     return targets;
 }
 

@@ -1,6 +1,7 @@
 #include "loading/checks/search_check.h"
 
 #include "guide/base/overloaded.h"
+#include "guide/search/search.h"
 #include "guide/text/words.h"
 
 #include <algorithm>
@@ -156,6 +157,16 @@ private:
 void checkSearchWords(const guide::GuideContent &content, Problems &problems)
 {
     SearchCheck(content, problems).check();
+}
+
+Problems vainSearchWords(const guide::Guide &guide, guide::WordForms forms)
+{
+    Problems problems;
+    for (const std::string &word : guide::SearchIndex(guide, std::move(forms)).deadWords()) {
+        note(problems,
+             {"search.json", 0, "/same_words", "\"" + word + "\", and no word beside it, stands in the guide"});
+    }
+    return problems;
 }
 
 } // namespace loading

@@ -24,8 +24,10 @@ const QString compareId = document::toQString(guide::compareTarget);
 
 const guide::Medicine *medicineOf(const guide::Guide &guide, const QString &id)
 {
-    const QString prefix = QStringLiteral("medication/");
-    return id.startsWith(prefix) ? guide.medicine(id.mid(prefix.size()).toStdString()) : nullptr;
+    const std::string target = id.toStdString();
+    return target.starts_with(guide::medicineTargetStart)
+               ? guide.medicine(target.substr(guide::medicineTargetStart.size()))
+               : nullptr;
 }
 
 } // namespace
