@@ -4,9 +4,10 @@
 #include "document/paper/paper_footer.h"
 #include "document/text/text_writer.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
-#include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPdfWriter>
 
 #include <array>
 #include <map>
@@ -104,23 +105,46 @@ QString stopped()
     return QStringLiteral("Stopped: nothing was saved.");
 }
 
-} // namespace
-
-guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
-                                  const PaperOptions &options, const Progress &progress)
+void setUp(QPagedPaintDevice &device, const PaperOptions &options)
 {
     device.setPageSize(QPageSize(options.size));
     const qreal margin = marginMillimetres;
     device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+}
+
+PageStyle styleFor(const PaperOptions &options)
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(options.text == PaperText::Large ? largePoints : normalPoints);
+    return PageStyle::paper(font);
+}
+
+} // namespace
+
+int sheetCount(const Sheets &sheets, const guide::Guide &guide, const PaperOptions &options)
+{
+    QBuffer nowhere;
+    QPdfWriter device(&nowhere);
+    setUp(device, options);
+    const PageStyle style = styleFor(options);
+    Preparation preparation(device, guide, style);
+    int count = 0;
+    for (const guide::Page &page : sheets.pages)
+        count += preparation.prepare(page).layout.sheets;
+    return std::max(count, 1);
+}
+
+guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
+                                  const PaperOptions &options, const Progress &progress)
+{
+    setUp(device, options);
 
     // Before anything is measured: a printer that is not there has no size either.
     QPainter painter;
     if (!painter.begin(&device))
         return guide::Unexpected{notStarted()};
 
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(options.text == PaperText::Large ? largePoints : normalPoints);
-    const PageStyle style = PageStyle::paper(font);
+    const PageStyle style = styleFor(options);
 
     // Laying out and drawing take about as long as each other: each page counts twice.
     const int steps = 2 * static_cast<int>(sheets.pages.size());

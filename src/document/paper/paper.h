@@ -46,4 +46,7 @@ using Progress = std::function<bool(int done, int of)>;
 guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheets, const guide::Guide &guide,
                                   const PaperOptions &options, const Progress &progress = {});
 
+// How many sheets that will take. Draws nothing.
+int sheetCount(const Sheets &sheets, const guide::Guide &guide, const PaperOptions &options);
+
 } // namespace document

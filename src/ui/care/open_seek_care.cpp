@@ -24,7 +24,7 @@ public:
         connect(page, &SeekCarePage::printRequested, this, &OpenPage::printMenuRequested);
     }
 
-    document::Sheets sheets() const override
+    document::Sheets sheets(const guide::PrintForm &) const override
     {
         const guide::Guide &guide = m_context.guide;
         const QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm"));

@@ -22,8 +22,8 @@ int textHeight(const QFont &font, const QString &text, int width)
 
 } // namespace
 
-Tile::Tile(const document::PageStyle &style, const QString &title, const QString &words, TileSize size,
-           Picture picture, QWidget *parent)
+Tile::Tile(const document::PageStyle &style, const QString &title, const QString &words, TileSize size, Picture picture,
+           QWidget *parent)
     : QAbstractButton(parent), m_style(style), m_words(words), m_size(size), m_picture(std::move(picture))
 {
     setText(title);
@@ -37,9 +37,8 @@ Tile::Tile(const document::PageStyle &style, const QString &title, const QString
 
 QFont Tile::titleFont() const
 {
-    QFont font = document::fontOf(m_size == TileSize::Large ? document::TextRole::Heading
-                                                            : document::TextRole::CardTitle,
-                                  m_style);
+    QFont font = document::fontOf(
+        m_size == TileSize::Large ? document::TextRole::Heading : document::TextRole::CardTitle, m_style);
     font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -103,7 +102,9 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool pointed = underMouse() || isDown();
     painter.setBrush(isDown() ? m_style.selection : m_style.surface);
-    painter.setPen(QPen(hasFocus() ? m_style.focus : pointed ? m_style.accent : m_style.border,
+    painter.setPen(QPen(hasFocus() ? m_style.focus
+                        : pointed  ? m_style.accent
+                                   : m_style.border,
                         hasFocus() || pointed ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
     if (hasFocus()) { // two rings: one is seen from where the eye is, the other parts it from the picture

@@ -29,11 +29,11 @@ public:
         connect(page, &MedicinePage::sourcesRequested, this, &OpenPage::sourcesRequested);
     }
 
-    document::Sheets sheets() const override
+    document::Sheets sheets(const guide::PrintForm &form) const override
     {
         guide::Page page = m_id == lookUpId ? lookUpOf(m_context)
                                             : MedicinePage::pageFor(m_context, m_session, m_settings.country(), m_id);
-        return sheetsOf({guide::printed(std::move(page), m_context.guide, {guide::Detail::All, true})});
+        return sheetsOf({printedAsOpen(std::move(page), m_context, form)});
     }
 
     void showFound(const guide::SearchHit &hit, PageMarks &marks) override

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-PrintMenu::PrintMenu(Settings &settings, QWidget *parent) : QMenu(parent)
+PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("printMenu"));
     addAction(tr("Print this page"), this, &PrintMenu::printRequested);
@@ -25,6 +25,18 @@ PrintMenu::PrintMenu(Settings &settings, QWidget *parent) : QMenu(parent)
             connect(action, &QAction::triggered, this, [choose, isOther] { choose(isOther); });
         }
     };
+    const auto inWords = [](int sheets) {
+        return sheets == 1 ? tr("1 sheet") : tr("%1 sheets").arg(sheets);
+    };
+    const int shortForm = count(false);
+    const int all = count(true);
+    if (shortForm != all) {
+        addChoice(tr("Short, with what is open: %1").arg(inWords(shortForm)),
+                  tr("All of the page: %1").arg(inWords(all)), settings.printAll(),
+                  [&settings](bool chosen) { settings.setPrintAll(chosen); });
+    }
+    addChoice(tr("Without the list of sources"), tr("With the list of sources"), settings.printSources(),
+              [&settings](bool chosen) { settings.setPrintSources(chosen); });
     addChoice(tr("A4 paper"), tr("Letter paper"), settings.letterPaper(),
               [&settings](bool letter) { settings.setLetterPaper(letter); });
     addChoice(tr("Normal print, 14 point"), tr("Large print, 18 point"), settings.largePrint(),

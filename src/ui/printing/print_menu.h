@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+#include <functional>
+
 namespace ui {
 
 class Settings;
@@ -12,7 +14,8 @@ class PrintMenu : public QMenu
     Q_OBJECT
 
 public:
-    PrintMenu(Settings &settings, QWidget *parent);
+    // `count` tells how many sheets the page will take, with all of its folds or without.
+    PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent);
 
 Q_SIGNALS:
     void printRequested();

@@ -74,6 +74,11 @@ Printing::Printing(const guide::Guide &guide, Settings &settings, QWidget *windo
     keepNoHistoryOfFiles();
 }
 
+int Printing::sheetCount(const document::Sheets &sheets) const
+{
+    return document::sheetCount(sheets, m_guide, options());
+}
+
 document::PaperOptions Printing::options() const
 {
     return {m_settings.letterPaper() ? QPageSize::Letter : QPageSize::A4,

@@ -30,6 +30,8 @@ public:
     // As PDF, HTML or plain text, by the end of the name that the reader chooses.
     void save(const document::Sheets &sheets);
 
+    int sheetCount(const document::Sheets &sheets) const;
+
     int patience() const { return m_patience; } // before the progress is shown, in milliseconds
     void setPatience(int milliseconds) { m_patience = milliseconds; }
 

@@ -7,7 +7,7 @@
 namespace ui {
 namespace {
 
-constexpr int leastHeight = 44; // pixels: a target for an unsteady hand
+constexpr int leastHeight = 44;     // pixels: a target for an unsteady hand
 constexpr qreal chevronShare = 0.3; // of the height of the letters, from its middle to each end
 constexpr qreal chevronWidth = 2;
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "document/paper/paper.h"
+#include "guide/page/print_form.h"
 #include "guide/search/search.h"
 #include "ui/reading/reading_position.h"
 
@@ -33,8 +34,8 @@ public:
     // The id of the page of the contents that it belongs to; its own where it is in the contents itself.
     const QString &contentsPage() const { return m_contentsPage; }
 
-    // What is printed of it, as it stands now.
-    virtual document::Sheets sheets() const = 0;
+    // What is printed of it, as it stands now; the folds that are open are those of the form too.
+    virtual document::Sheets sheets(const guide::PrintForm &form) const = 0;
 
     // The position of a page that was just opened, where the page keeps none.
     ReadingPosition position() const;

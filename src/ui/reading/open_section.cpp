@@ -16,10 +16,15 @@ OpenSection::OpenSection(const PageContext &context, const guide::Section &secti
     connect(page, &SectionPage::printMenuRequested, this, &OpenPage::printMenuRequested);
 }
 
-document::Sheets OpenSection::sheets() const
+document::Sheets OpenSection::sheets(const guide::PrintForm &form) const
 {
-    return sheetsOf(
-        {guide::printed(guide::pageOf(m_context.guide, m_section, m_context.today), m_context.guide, {guide::Detail::All, true})});
+    return sheetsOf({printedAsOpen(guide::pageOf(m_context.guide, m_section, m_context.today), m_context, form)});
+}
+
+guide::Page printedAsOpen(guide::Page page, const PageContext &context, guide::PrintForm form)
+{
+    form.openFolds = context.openFolds.ofPage(page.id);
+    return guide::printed(std::move(page), context.guide, form);
 }
 
 document::Sheets sheetsOf(std::vector<guide::Page> pages)

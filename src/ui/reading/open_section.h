@@ -14,12 +14,15 @@ class OpenSection : public OpenPage
 public:
     OpenSection(const PageContext &context, const guide::Section &section, SectionPage *page);
 
-    document::Sheets sheets() const override;
+    document::Sheets sheets(const guide::PrintForm &form) const override;
 
 private:
     const PageContext &m_context;
     const guide::Section &m_section;
 };
+
+// The page as it is printed, with the folds that are open on the screen.
+guide::Page printedAsOpen(guide::Page page, const PageContext &context, guide::PrintForm form);
 
 // The sheets of one job, named after the first of them, of which there must be one.
 document::Sheets sheetsOf(std::vector<guide::Page> pages);

@@ -120,8 +120,7 @@ void SectionPage::closeFold(PageFold &fold)
     const std::size_t stop = behind(m_stops, [&](const Stop &each) { return each.block == fold.title; });
     const std::size_t place = behind(m_places, [&](const auto &each) { return each.second == fold.title; });
     // What had the cursor or the focus goes: the title has it then.
-    const bool cursorInside =
-        m_cursor >= static_cast<int>(block) && m_cursor < static_cast<int>(block + fold.blocks);
+    const bool cursorInside = m_cursor >= static_cast<int>(block) && m_cursor < static_cast<int>(block + fold.blocks);
     const bool hadFocus = fold.body->isAncestorOf(focusWidget());
     if (cursorInside || hadFocus)
         setCursor(static_cast<int>(block) - 1);

@@ -97,7 +97,7 @@ private:
         std::size_t block = 0; // of the page's content
         FoldTitle *title = nullptr;
         Column *body = nullptr;
-        bool forFind = false; // opened by openFoldsWhere
+        bool forFind = false;   // opened by openFoldsWhere
         std::size_t blocks = 0; // that it holds while it is open
         std::size_t stops = 0;
         std::size_t places = 0;

@@ -44,8 +44,8 @@ void TextBlock::collectLinks()
         const QTextFragment fragment = it.fragment();
         const QTextCharFormat format = fragment.charFormat();
         if (format.isAnchor()) {
-            m_links.push_back({fragment.position(), fragment.position() + fragment.length(), format.anchorHref(),
-                               fragment.text()});
+            m_links.push_back(
+                {fragment.position(), fragment.position() + fragment.length(), format.anchorHref(), fragment.text()});
         }
     }
 }

@@ -22,6 +22,8 @@ constexpr QLatin1String textSizeKey("text-size");
 constexpr QLatin1String countryKey("country");
 constexpr QLatin1String letterKey("letter-paper");
 constexpr QLatin1String largePrintKey("large-print");
+constexpr QLatin1String printAllKey("print-all");
+constexpr QLatin1String printSourcesKey("print-sources");
 constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String checklistItemsKey("checklist-items");
 constexpr QLatin1String checklistLinesKey("checklist-lines");
@@ -121,6 +123,26 @@ bool Settings::largePrint() const
 void Settings::setLargePrint(bool large)
 {
     m_file.set(largePrintKey, words(large));
+}
+
+bool Settings::printAll() const
+{
+    return flag(printAllKey, false);
+}
+
+void Settings::setPrintAll(bool all)
+{
+    m_file.set(printAllKey, words(all));
+}
+
+bool Settings::printSources() const
+{
+    return flag(printSourcesKey, false);
+}
+
+void Settings::setPrintSources(bool sources)
+{
+    m_file.set(printSourcesKey, words(sources));
 }
 
 QString Settings::saveFolder() const

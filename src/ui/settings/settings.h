@@ -50,6 +50,10 @@ public:
     void setLetterPaper(bool letter);
     bool largePrint() const; // 18 points instead of 14
     void setLargePrint(bool large);
+    bool printAll() const; // every fold of a page instead of its lead and what is open
+    void setPrintAll(bool all);
+    bool printSources() const; // the list of them behind a page
+    void setPrintSources(bool sources);
     QString saveFolder() const; // where a file was last saved; the documents folder until then
     void setSaveFolder(const QString &folder);
 

@@ -96,7 +96,7 @@ public:
     {
     }
 
-    document::Sheets sheets() const override
+    document::Sheets sheets(const guide::PrintForm &) const override
     {
         return sheetsOf(guide::checklistSheets(m_context.guide, m_checklist, checklistChoice(m_settings, m_checklist),
                                                m_context.today));

@@ -155,7 +155,7 @@ public:
     {
     }
 
-    document::Sheets sheets() const override
+    document::Sheets sheets(const guide::PrintForm &) const override
     {
         const guide::VisitNotes notes = visitNotes(m_context.guide, m_session, m_sources);
         return sheetsOf({guide::visitSheet(m_context.guide, notes, m_context.today)});

@@ -44,21 +44,27 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
             [this] { Q_EMIT pageRequested(toQString(guide::sourcesPage)); });
 }
 
+document::Sheets PageArea::sheets(bool all) const
+{
+    return m_page->sheets({all ? guide::Detail::All : guide::Detail::Short, m_settings.printSources()});
+}
+
 void PageArea::print()
 {
     if (m_page)
-        m_printing->print(m_page->sheets());
+        m_printing->print(sheets(m_settings.printAll()));
 }
 
 void PageArea::showPrintMenu(const QPoint &position)
 {
     if (!m_page)
         return;
-    auto *menu = new PrintMenu(m_settings, this);
+    auto *menu = new PrintMenu(
+        m_settings, [this](bool all) { return m_printing->sheetCount(sheets(all)); }, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &PrintMenu::printRequested, this, &PageArea::print);
-    connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(m_page->sheets()); });
-    connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(m_page->sheets()); });
+    connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(sheets(m_settings.printAll())); });
+    connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(sheets(m_settings.printAll())); });
     connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
         m_printing->save({toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today)});
     });

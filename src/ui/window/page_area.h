@@ -47,6 +47,8 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 private:
+    // Of the open page, with all its folds or with those that are open.
+    document::Sheets sheets(bool all) const;
     void showSources(const guide::SourceMark &sources);
     void closeSource();
     void closeFind();

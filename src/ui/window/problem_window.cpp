@@ -43,7 +43,8 @@ guide::Page pageAbout(const std::vector<std::string> &faults)
 
 ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *parent)
     : QWidget(parent), m_emptyGuide(guide::GuideContent{}),
-      m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])), m_context{m_emptyGuide, m_style, {}, m_openFolds}
+      m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])),
+      m_context{m_emptyGuide, m_style, {}, m_openFolds}
 {
     setWindowTitle(tr("The guide cannot be opened - Midback"));
     setPalette(paletteOf(m_style));
