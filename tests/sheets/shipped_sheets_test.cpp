@@ -6,6 +6,7 @@
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/booklet.h"
+#include "guide/page/print_form.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 #include "support/page_words.h"
@@ -21,6 +22,8 @@ using namespace guide;
 namespace {
 
 constexpr std::string_view day = "2026-12-01";
+
+const PrintForm withSources{Detail::All, true};
 
 const Checklist &prevention()
 {
@@ -128,7 +131,7 @@ TEST_CASE("shipped sheets: every page stands alone with its sources")
 {
     std::vector<Page> pages;
     for (const Section &section : shippedGuide().sections())
-        pages.push_back(standingAlone(pageOf(shippedGuide(), section, day), shippedGuide()));
+        pages.push_back(printed(pageOf(shippedGuide(), section, day), shippedGuide(), withSources));
     for (const PaperOptions &options : allPaperOptions())
         checkSheets(printed(pages, shippedGuide(), options), pages, options);
 }
@@ -137,7 +140,7 @@ TEST_CASE("shipped sheets: medicine cards and their comparison")
 {
     std::vector<Page> pages;
     for (const Medicine &medicine : shippedGuide().medicines())
-        pages.push_back(standingAlone(medicinePage(shippedGuide(), medicine, day), shippedGuide()));
+        pages.push_back(printed(medicinePage(shippedGuide(), medicine, day), shippedGuide(), withSources));
     pages.push_back(comparePage(shippedGuide(), day));
     for (const PaperOptions &options : allPaperOptions())
         checkSheets(printed(pages, shippedGuide(), options), pages, options);
@@ -152,7 +155,7 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
         const Replies replies = repliesWith(yes);
         const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
         const std::vector<Page> pages{
-            standingAlone(careAnswerPage(shippedGuide(), replies, answer, day), shippedGuide()),
+            printed(careAnswerPage(shippedGuide(), replies, answer, day), shippedGuide(), withSources),
             careSheet(shippedGuide(), replies, answer, day, "1 December 2026, 10:00")};
         for (const PaperOptions &options : allPaperOptions())
             checkSheets(printed(pages, shippedGuide(), options), pages, options);

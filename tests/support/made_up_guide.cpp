@@ -38,6 +38,30 @@ Section home()
     return section;
 }
 
+// Three folds below a heading: words with links and sources; a remedy; a button alone at first.
+Section folds()
+{
+    Section section = emptySection("folds", "Folds");
+    section.blocks = {
+        Paragraph{{Plain{"The short answer stands first."}, Citation{"article-1"}}},
+        Tiles{{{"Causes", "Why it happens", "causes", TilePicture::Causes},
+               {"The start", "Where it begins", "home", TilePicture::Ease, true}}},
+        Heading{"More", 2},
+        Fold{"The zebra fold", 3},
+        Paragraph{{Plain{"A striped one walks to "}, Link{"causes", "the causes"}, Plain{"."}, Citation{"own-1"},
+                   Own{"This guide likes stripes."}}},
+        Heading{"Stripes", 3},
+        List{{{Plain{"Black."}}, {Plain{"White."}, Citation{"article-2"}}}, false},
+        Fold{"Heat", 1},
+        RemedyReference{"heat"},
+        Fold{"The quagga fold", 2},
+        Action{"To the start", "home"},
+        Paragraph{{Plain{"A striped one stands still."}}},
+        Paragraph{{Plain{"Behind the folds grazes an okapi."}}},
+    };
+    return section;
+}
+
 Remedy heat()
 {
     return {"heat",
@@ -74,14 +98,14 @@ GuideContent madeUpContent()
     content.language = "en";
     content.reviewNote = {Plain{"Nobody has reviewed this."}};
     content.checkFirst = {CalloutKind::Warning, "Check first.", {Plain{"Chest pain? "}, Link{"causes", "Look here"}}};
-    content.groups = {{"Now", {"home"}}, {"Later", {"causes", "sources"}}};
+    content.groups = {{"Now", {"home"}}, {"Later", {"causes", "sources", "folds"}}};
 
     Section causes = emptySection("causes", "Causes");
     causes.blocks = {Paragraph{{Plain{"Lifting with a bent back."}, Citation{"article-2"}}},
                      ChecklistReference{"prevention"}};
     Section sources = emptySection("sources", "Sources");
     sources.blocks = {SourceListReference{}};
-    content.sections = {home(), std::move(causes), std::move(sources)};
+    content.sections = {home(), std::move(causes), std::move(sources), folds()};
 
     content.remedies = {heat(), fluids()};
     content.sources = {

@@ -1,7 +1,7 @@
 #include "support/page_words.h"
 
 #include "document/text/text_writer.h"
-#include "guide/base/overloaded.h"
+#include "guide/page/block_texts.h"
 
 using document::toQString;
 
@@ -18,15 +18,9 @@ public:
 
     void add(const guide::Text &text)
     {
-        QString words;
-        const guide::Overloaded append{
-            [&](const guide::Citation &span) {
-                words += QStringLiteral(" [%1]").arg(m_guide.sourceNumber(span.source));
-            },
-            [&](const auto &span) { words += toQString(span.text); },
-        };
-        for (const guide::Span &span : text)
-            std::visit(append, span);
+        QString words = toQString(guide::plainText(text));
+        if (const auto mark = document::sourceMarkOf(text))
+            words += QLatin1Char(' ') + document::numbersOf(*mark, m_guide);
         m_texts.append(normalised(words));
     }
 
@@ -34,6 +28,13 @@ public:
     void add(const guide::Paragraph &paragraph) { add(paragraph.text); }
     void add(const guide::List &list) { addAll(list.items); }
     void add(const guide::Action &) {}
+    void add(const guide::Fold &fold) { add(fold.title); }
+
+    void add(const guide::Tiles &tiles)
+    {
+        for (const guide::Tile &tile : tiles.tiles)
+            add(tile.title + ": " + tile.text);
+    }
 
     void add(const guide::Callout &callout)
     {
@@ -136,8 +137,10 @@ QStringList textsOf(const guide::Page &page, const guide::Guide &guide)
     Collector collector(guide);
     collector.add(page.title);
     collector.add(page.summary);
-    for (const guide::Block &block : page.blocks)
+    for (guide::Block block : page.blocks) {
+        guide::gatherSources(block);
         std::visit([&](const auto &each) { collector.add(each); }, block);
+    }
     return collector.take();
 }
 

@@ -7,11 +7,6 @@
 namespace guide {
 namespace {
 
-bool isTitle(const Block &block)
-{
-    return std::holds_alternative<Heading>(block) || std::holds_alternative<Fold>(block);
-}
-
 void eraseAlone(Page &page, std::size_t block)
 {
     page.blocks.erase(page.blocks.begin() + static_cast<std::ptrdiff_t>(block));
@@ -20,27 +15,71 @@ void eraseAlone(Page &page, std::size_t block)
         aside -= aside > block ? 1 : 0;
 }
 
-// Headings that have nothing below any more.
-void eraseEmptyHeadings(Page &page)
+// The blocks of a page that go.
+class Erasing
 {
-    for (std::size_t i = page.blocks.size(); i-- > 0;) {
-        const auto *heading = std::get_if<Heading>(&page.blocks[i]);
-        if (!heading)
-            continue;
-        const auto *next = i + 1 < page.blocks.size() ? std::get_if<Heading>(&page.blocks[i + 1]) : nullptr;
-        if (i + 1 == page.blocks.size() || (next && next->level <= heading->level))
-            eraseBlock(page, i);
+public:
+    explicit Erasing(const Page &page) : m_page(page), m_folds(foldsOf(page)), m_goes(page.blocks.size()) {}
+
+    std::size_t foldOf(std::size_t block) const { return m_folds[block]; }
+    void add(std::size_t block) { m_goes[block] = true; }
+
+    // `end`: from there on, nothing is below any heading.
+    void addWhatHasNothingBelow(std::size_t end)
+    {
+        for (std::size_t i = m_goes.size(); i-- > 0;) {
+            const auto next = static_cast<std::size_t>(
+                std::find(m_goes.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_goes.end(), false) - m_goes.begin());
+            if (next > i + 1 && isTitleOfNothing(i, next, end))
+                add(i);
+        }
     }
-}
+
+    void eraseFrom(Page &page) const
+    {
+        for (std::size_t i = m_goes.size(); i-- > 0;) {
+            if (!m_goes[i])
+                continue;
+            eraseAlone(page, i);
+            if (m_folds[i] < i)
+                --std::get<Fold>(page.blocks[m_folds[i]]).size;
+        }
+    }
+
+private:
+    // What stood right below the block goes, and `next` is the first block behind it that stays.
+    bool isTitleOfNothing(std::size_t block, std::size_t next, std::size_t end) const
+    {
+        const bool leavesFold = next == m_goes.size() || m_folds[next] != m_folds[block];
+        if (std::holds_alternative<Fold>(m_page.blocks[block]))
+            return leavesFold;
+        const auto *heading = std::get_if<Heading>(&m_page.blocks[block]);
+        if (!heading)
+            return false;
+        if (next >= end || (leavesFold && m_folds[block] < m_goes.size()))
+            return true;
+        const auto *other = std::get_if<Heading>(&m_page.blocks[next]);
+        const bool isFold = std::holds_alternative<Fold>(m_page.blocks[next]);
+        return (other && other->level <= heading->level) || (isFold && heading->level == 3);
+    }
+
+    const Page &m_page;
+    std::vector<std::size_t> m_folds;
+    std::vector<bool> m_goes;
+};
 
 void eraseClosedFolds(Page &page, const std::set<std::string> &open)
 {
-    const std::vector<std::size_t> folds = foldsOf(page);
-    for (std::size_t i = folds.size(); i-- > 0;) {
-        if (folds[i] < folds.size() && !open.contains(std::get<Fold>(page.blocks[folds[i]]).title))
-            eraseAlone(page, i);
+    Erasing erasing(page);
+    const std::size_t end = page.blocks.size();
+    for (std::size_t i = 0; i < end; ++i) {
+        const std::size_t fold = erasing.foldOf(i);
+        if (fold < end && !open.contains(std::get<Fold>(page.blocks[fold]).title))
+            erasing.add(i);
     }
-    eraseEmptyHeadings(page);
+    // At the end stands when the page was checked, which is said of the page and not of its last heading.
+    erasing.addWhatHasNothingBelow(end == 0 ? 0 : end - 1);
+    erasing.eraseFrom(page);
 }
 
 void eraseMarks(Page &page)
@@ -85,14 +124,13 @@ void eraseBlock(Page &page, std::size_t block)
 
 void eraseForms(Page &page)
 {
-    for (std::size_t i = page.blocks.size(); i-- > 0;) {
-        if (!std::holds_alternative<SheetForm>(page.blocks[i]))
-            continue;
-        const bool nothingBelow = i + 1 == page.blocks.size() || isTitle(page.blocks[i + 1]);
-        eraseBlock(page, i);
-        if (nothingBelow && i > 0 && std::holds_alternative<Heading>(page.blocks[i - 1]))
-            eraseBlock(page, --i);
+    Erasing erasing(page);
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        if (std::holds_alternative<SheetForm>(page.blocks[i]))
+            erasing.add(i);
     }
+    erasing.addWhatHasNothingBelow(page.blocks.size());
+    erasing.eraseFrom(page);
 }
 
 Page printed(Page page, const Guide &guide, const PrintForm &form)

@@ -33,8 +33,15 @@ public:
     }
 
 private:
+    struct Above
+    {
+        std::string heading;
+        LinePlace begins;
+    };
+
     SearchPlace &begin(SearchKind kind, std::string heading, LinePlace begins)
     {
+        m_above = {};
         SearchPlace &place = m_found.places.emplace_back();
         place.kind = kind;
         place.page = static_cast<std::uint32_t>(m_found.pages.size() - 1);
@@ -43,13 +50,18 @@ private:
         return place;
     }
 
+    Above headingHere() const
+    {
+        return m_above.value_or(Above{m_found.places.back().heading, m_found.places.back().begins});
+    }
+
     void addWords(std::string words, LinePlace where)
     {
         if (words.empty())
             return;
-        // What follows the cards belongs to the heading above them again.
-        if (!m_headingAboveCards.empty())
-            begin(m_found.places.back().kind, std::exchange(m_headingAboveCards, {}), m_placeAboveCards);
+        // What follows cards or a fold belongs to the heading above them again.
+        if (const std::optional<Above> above = m_above)
+            begin(m_found.places.back().kind, above->heading, above->begins);
         m_found.places.back().texts.push_back({std::move(words), where});
     }
 
@@ -62,16 +74,23 @@ private:
 
     void addPage(const Page &page, SearchKind kind, std::vector<std::string> names)
     {
-        m_headingAboveCards.clear();
         m_found.pages.push_back({page.id, page.title, {}, std::move(names)});
         begin(kind, {}, {});
         addWords(plainText(page.summary), {LinePlace::opening, 1});
         m_block = 0;
+        Above aboveFold;
+        std::size_t endOfFold = 0;
         for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-            if (isAside(page, i))
-                continue;
-            add(page.blocks[i], kind);
-            ++m_block;
+            if (const auto *fold = std::get_if<Fold>(&page.blocks[i])) {
+                aboveFold = headingHere();
+                endOfFold = i + 1 + fold->size;
+            }
+            if (!isAside(page, i)) {
+                add(page.blocks[i], kind);
+                ++m_block;
+            }
+            if (i + 1 == endOfFold)
+                m_above = aboveFold;
         }
     }
 
@@ -79,11 +98,9 @@ private:
     {
         const Overloaded addBlock{
             [&](const Heading &heading) {
-                m_headingAboveCards.clear();
                 begin(kind, heading.text, {m_block, 0});
             },
             [&](const Fold &fold) {
-                m_headingAboveCards.clear();
                 begin(kind, fold.title, {m_block, 0});
             },
             [&](const Callout &callout) {
@@ -114,16 +131,14 @@ private:
 
     void addCards(const Cards &cards, SearchKind kind)
     {
-        const std::string above = m_found.places.back().heading;
-        const LinePlace placeAbove = m_found.places.back().begins;
+        const Above above = headingHere();
         int line = 0;
         for (const Card &card : cards.cards) {
             begin(kind, card.title, {m_block, line++});
             for (const Text &paragraph : card.paragraphs)
                 addWords(plainText(paragraph), {m_block, line++});
         }
-        m_headingAboveCards = above;
-        m_placeAboveCards = placeAbove;
+        m_above = above;
     }
 
     void addMedicine(const Medicine &medicine)
@@ -215,9 +230,8 @@ private:
 
     const Guide &m_guide;
     SearchPlaces m_found;
-    int m_block = 0;                 // of the page, that is read
-    std::string m_headingAboveCards; // while nothing stands behind them
-    LinePlace m_placeAboveCards;
+    int m_block = 0;              // of the page, that is read
+    std::optional<Above> m_above; // cards or a fold, while nothing stands behind them
 };
 
 } // namespace

@@ -33,6 +33,23 @@ void requirePage(const std::set<std::string> &pages, const std::string &id, Prob
              {"guide.json", 0, "/groups", "lacks the page \"" + id + "\", which the program opens by itself"});
 }
 
+// The reader's open folds are known by page and title.
+void checkFolds(const guide::Section &section, Problems &problems)
+{
+    std::set<std::string> titles;
+    std::size_t place = 0; // in the file, where a fold is one block with all that it holds
+    for (std::size_t i = 0; i < section.blocks.size(); ++i, ++place) {
+        const auto *fold = std::get_if<guide::Fold>(&section.blocks[i]);
+        if (!fold)
+            continue;
+        if (!titles.insert(fold->title).second) {
+            note(problems, {"sections/" + section.id + ".json", 0, "/blocks/" + std::to_string(place) + "/title",
+                            "a fold of this page has the title \"" + fold->title + "\" already; give it another"});
+        }
+        i += fold->size;
+    }
+}
+
 } // namespace
 
 void checkPages(const guide::GuideContent &content, Problems &problems)
@@ -55,6 +72,8 @@ void checkPages(const guide::GuideContent &content, Problems &problems)
     requirePage(pages, guide::sourcesPage, problems);
     if (!content.medicine.medicines.empty())
         requirePage(pages, guide::lookUpPage, problems);
+    for (const guide::Section &section : content.sections)
+        checkFolds(section, problems);
 }
 
 } // namespace loading

@@ -1,4 +1,4 @@
-// Which pages a guide must have, and which ids no page may have.
+// Which pages a guide must have, which ids no page may have, and that no two folds of a page share a title.
 #pragma once
 
 #include "guide/guide.h"

@@ -32,13 +32,14 @@ protected:
     // In what scrolls, in pixels.
     QRect placeOf(const QWidget &widget) const;
     void reveal(QRect place) { ui::reveal(*this, place); }
+    // At once: for what changed after it was made.
+    void layOut();
 
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
     void makeWhatIsSeen();
-    void layOut();
 
     bool m_whole = false;
     QBasicTimer m_rest; // runs while parts are missing

@@ -108,6 +108,7 @@ void FindBar::follow(QWidget &page)
     m_current = -1;
     if (!isVisible())
         return;
+    openFolds();
     collectPlaces();
     showPlace(-1);
 }
@@ -158,8 +159,9 @@ void FindBar::collectPlaces()
 
 void FindBar::step(int by)
 {
-    // Looked for anew: a reply or a tick may have changed the page meanwhile.
+    // Looked for anew: a reply, a tick or a fold may have changed the page meanwhile.
     const int before = m_current < 0 && by < 0 ? 0 : m_current;
+    openFolds();
     collectPlaces();
     const int count = static_cast<int>(m_places.size());
     showPlace(count == 0 ? -1 : (before + by + count) % count);

@@ -4,6 +4,8 @@
 #include "ui/reading/page_builder.h"
 #include "ui/reading/section_page.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <iterator>
 
@@ -60,18 +62,57 @@ FoldTitle *SectionPage::foldAtCursor() const
     return onTitle ? qobject_cast<FoldTitle *>(blockAt(m_cursor)) : nullptr;
 }
 
+SectionPage::Span SectionPage::blockSpan(const PageFold &fold) const
+{
+    return {behind(m_blocks, [&](const TextBlock *each) { return each == fold.title; }), fold.blocks};
+}
+
+SectionPage::Span SectionPage::stopSpan(const PageFold &fold) const
+{
+    return {behind(m_stops, [&](const Stop &each) { return each.block == fold.title; }), fold.stops};
+}
+
+PlaceInOrder SectionPage::toPlace(int index, SpanOf spanOf) const
+{
+    PlaceInOrder place{index, 0};
+    for (const PageFold &fold : m_folds) {
+        const Span span = (this->*spanOf)(fold);
+        const int begin = static_cast<int>(span.begin);
+        const int count = static_cast<int>(span.count);
+        if (index >= begin + count)
+            place.index -= count;
+        else if (index >= begin)
+            place = {place.index - (index - begin + 1), index - begin + 1};
+    }
+    return place;
+}
+
+int SectionPage::toIndex(const PlaceInOrder &place, SpanOf spanOf) const
+{
+    int index = place.index;
+    for (const PageFold &fold : m_folds) {
+        const Span span = (this->*spanOf)(fold);
+        const int title = static_cast<int>(span.begin) - 1;
+        const int count = static_cast<int>(span.count);
+        if (index == title)
+            return index + std::min(place.inFold, count);
+        if (index > title)
+            index += count;
+    }
+    return index;
+}
+
 void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
 {
-    PageFold fold{block, title, body};
-    const guide::Page &content = m_builder ? m_builder->content() : guide::Page();
+    PageFold &fold = m_folds.emplace_back(PageFold{block, title, body});
     connect(title, &FoldTitle::toggled, this, [this, title] { toggleFold(title); });
-    if (m_builder && m_context.openFolds.contains(content.id, title->words().toStdString()))
+    if (m_builder && m_context.openFolds.contains(m_builder->content().id, title->words().toStdString()))
         openFold(fold);
-    m_folds.push_back(fold);
 }
 
 void SectionPage::toggleFold(const FoldTitle *title)
 {
+    makeRest();
     const auto fold =
         std::find_if(m_folds.begin(), m_folds.end(), [&](const PageFold &each) { return each.title == title; });
     fold->forFind = false;
@@ -82,8 +123,8 @@ void SectionPage::openFold(PageFold &fold)
 {
     if (fold.title->isOpen())
         return;
-    const std::size_t block = behind(m_blocks, [&](const TextBlock *each) { return each == fold.title; });
-    const std::size_t stop = behind(m_stops, [&](const Stop &each) { return each.block == fold.title; });
+    const std::size_t block = blockSpan(fold).begin;
+    const std::size_t stop = stopSpan(fold).begin;
     const std::size_t place = behind(m_places, [&](const auto &each) { return each.second == fold.title; });
     std::vector<TextBlock *> blocksBehind = takeFrom(m_blocks, block);
     std::vector<Stop> stopsBehind = takeFrom(m_stops, stop);
@@ -110,20 +151,18 @@ void SectionPage::openFold(PageFold &fold)
     fold.body->show();
     fold.body->updateGeometry();
     m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), true);
+    if (isWhole())
+        layOut();
 }
 
 void SectionPage::closeFold(PageFold &fold)
 {
     if (!fold.title->isOpen())
         return;
-    const std::size_t block = behind(m_blocks, [&](const TextBlock *each) { return each == fold.title; });
-    const std::size_t stop = behind(m_stops, [&](const Stop &each) { return each.block == fold.title; });
+    const std::size_t block = blockSpan(fold).begin;
+    const std::size_t stop = stopSpan(fold).begin;
     const std::size_t place = behind(m_places, [&](const auto &each) { return each.second == fold.title; });
-    // What had the cursor or the focus goes: the title has it then.
-    const bool cursorInside = m_cursor >= static_cast<int>(block) && m_cursor < static_cast<int>(block + fold.blocks);
-    const bool hadFocus = fold.body->isAncestorOf(focusWidget());
-    if (cursorInside || hadFocus)
-        setCursor(static_cast<int>(block) - 1);
+    leaveFold(fold);
     erase(m_blocks, block, fold.blocks);
     erase(m_stops, stop, fold.stops);
     erase(m_places, place, fold.places);
@@ -140,14 +179,38 @@ void SectionPage::closeFold(PageFold &fold)
     qDeleteAll(fold.body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     fold.body->hide();
     fold.title->setOpen(false);
+    fold.blocks = fold.stops = fold.places = 0;
     m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), false);
+    layOut();
+}
+
+void SectionPage::leaveFold(const PageFold &fold)
+{
+    const auto isIn = [](int index, const Span &span) {
+        return index >= static_cast<int>(span.begin) && index < static_cast<int>(span.begin + span.count);
+    };
+    const Span blocks = blockSpan(fold);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool holdsFocus = focus && fold.body->isAncestorOf(focus);
+    if (!isIn(m_cursor, blocks) && !isIn(currentStop(), stopSpan(fold)) && !holdsFocus)
+        return;
+    const int title = static_cast<int>(blocks.begin) - 1;
+    if (hasFocus() || holdsFocus) {
+        setCursor(title);
+    } else { // the reader is elsewhere: what has the focus keeps it
+        hideCursor();
+        setStop(-1);
+        m_cursor = title;
+    }
 }
 
 void SectionPage::setAllOpen(bool open)
 {
     makeRest();
-    for (PageFold &fold : m_folds)
+    for (PageFold &fold : m_folds) {
+        fold.forFind = false;
         open ? openFold(fold) : closeFold(fold);
+    }
 }
 
 bool SectionPage::holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const
@@ -167,6 +230,9 @@ bool SectionPage::holds(const PageFold &fold, const std::function<bool(const QSt
 void SectionPage::openFoldsWhere(const std::function<bool(const QString &line)> &isWanted)
 {
     makeRest();
+    if (m_folds.empty())
+        return;
+    const ReadingPosition here = position();
     for (PageFold &fold : m_folds) {
         if (holds(fold, isWanted)) {
             fold.forFind = fold.forFind || !fold.title->isOpen();
@@ -176,6 +242,7 @@ void SectionPage::openFoldsWhere(const std::function<bool(const QString &line)> 
             fold.forFind = false;
         }
     }
+    restore(here);
 }
 
 } // namespace ui

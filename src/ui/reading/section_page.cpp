@@ -107,47 +107,6 @@ void SectionPage::announce(QWidget *block, int child)
     QAccessible::updateAccessibility(&event);
 }
 
-void SectionPage::moveCursor(int step)
-{
-    // The rest of a block that is higher than the page comes before the next block.
-    if (m_cursor >= 0) {
-        const QRect place = placeOf(*blockAt(m_cursor));
-        QScrollBar *bar = verticalScrollBar();
-        const int room = viewport()->height();
-        const bool onScreen = place.bottom() >= bar->value() && place.top() < bar->value() + room;
-        const bool more = step > 0 ? place.bottom() >= bar->value() + room : place.top() < bar->value();
-        if (place.height() > room && onScreen && more) {
-            bar->setValue(bar->value() + step * std::max(1, room - 2 * fontMetrics().height()));
-            return;
-        }
-    }
-    setCursor(std::clamp(m_cursor + step, 0, static_cast<int>(m_blocks.size()) - 1));
-}
-
-void SectionPage::setCursor(int block)
-{
-    hideCursor();
-    setStop(-1);
-    m_cursor = block;
-    reveal(placeOf(*blockAt(block)));
-    if (hasFocus())
-        showCursor();
-    else
-        setFocus(Qt::OtherFocusReason); // a button of the page had it; focusInEvent() shows the cursor
-}
-
-void SectionPage::showCursor()
-{
-    blockAt(m_cursor)->setCurrent(true);
-    announce(blockAt(m_cursor));
-}
-
-void SectionPage::hideCursor()
-{
-    if (m_cursor >= 0)
-        blockAt(m_cursor)->setCurrent(false);
-}
-
 void SectionPage::setStop(int stop)
 {
     hideStop();

@@ -115,10 +115,23 @@ private:
     void followHeading();
     void applyWidth();
 
+    // What a fold holds, of the blocks or of the stops.
+    struct Span
+    {
+        std::size_t begin = 0; // behind the title
+        std::size_t count = 0;
+    };
+    using SpanOf = Span (SectionPage::*)(const PageFold &) const;
+    Span blockSpan(const PageFold &fold) const;
+    Span stopSpan(const PageFold &fold) const;
+    PlaceInOrder toPlace(int index, SpanOf spanOf) const;
+    int toIndex(const PlaceInOrder &place, SpanOf spanOf) const;
+
     void toggleFold(const FoldTitle *title);
     bool holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const;
     void openFold(PageFold &fold);
     void closeFold(PageFold &fold);
+    void leaveFold(const PageFold &fold); // it closes: its title takes the cursor, and the focus
     FoldTitle *foldAtCursor() const;
     int indexOf(const TextBlock *block) const;
 

@@ -12,25 +12,27 @@ namespace ui {
 
 ReadingPosition SectionPage::position() const
 {
-    ReadingPosition position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
     const int scroll = verticalScrollBar()->value();
     const int last = static_cast<int>(m_blocks.size()) - 1;
-    while (position.top < last && placeOf(*blockAt(position.top)).bottom() < scroll)
-        ++position.top;
-    const QRect place = placeOf(*blockAt(position.top));
-    position.above = static_cast<double>(scroll - place.top()) / std::max(1, place.height());
-    return position;
+    int top = 0;
+    while (top < last && placeOf(*blockAt(top)).bottom() < scroll)
+        ++top;
+    const QRect place = placeOf(*blockAt(top));
+    return {toPlace(top, &SectionPage::blockSpan),
+            static_cast<double>(scroll - place.top()) / std::max(1, place.height()),
+            toPlace(m_cursor, &SectionPage::blockSpan), toPlace(currentStop(), &SectionPage::stopSpan),
+            m_cursor >= 0 && beginsOnScreen(m_cursor)};
 }
 
 void SectionPage::restore(const ReadingPosition &position)
 {
-    if (position.top >= 0 || position.block >= 0)
+    if (position.top.index >= 0 || position.block.index >= 0)
         makeRest();
     const int last = static_cast<int>(m_blocks.size()) - 1;
-    m_cursor = std::min(position.block, last);
-    m_stop = std::min(position.stop, static_cast<int>(m_stops.size()) - 1);
-    if (position.top >= 0) {
-        const QRect place = placeOf(*blockAt(std::min(position.top, last)));
+    m_cursor = std::min(toIndex(position.block, &SectionPage::blockSpan), last);
+    m_stop = std::min(toIndex(position.stop, &SectionPage::stopSpan), static_cast<int>(m_stops.size()) - 1);
+    if (position.top.index >= 0) {
+        const QRect place = placeOf(*blockAt(std::min(toIndex(position.top, &SectionPage::blockSpan), last)));
         verticalScrollBar()->setValue(place.top() + static_cast<int>(std::lround(position.above * place.height())));
     }
     // Larger text may have pushed it off the screen.
@@ -59,7 +61,51 @@ QWidget *SectionPage::widgetAt(const guide::LinePlace &place)
 
 void SectionPage::goTo(const TextBlock &block)
 {
-    setCursor(static_cast<int>(std::find(m_blocks.begin(), m_blocks.end(), &block) - m_blocks.begin()));
+    // What the reader goes on reading stays open, whatever is looked for next.
+    for (PageFold &fold : m_folds)
+        fold.forFind = fold.forFind && !fold.body->isAncestorOf(&block);
+    setCursor(indexOf(&block));
+}
+
+void SectionPage::moveCursor(int step)
+{
+    // The rest of a block that is higher than the page comes before the next block.
+    if (m_cursor >= 0) {
+        const QRect place = placeOf(*blockAt(m_cursor));
+        QScrollBar *bar = verticalScrollBar();
+        const int room = viewport()->height();
+        const bool onScreen = place.bottom() >= bar->value() && place.top() < bar->value() + room;
+        const bool more = step > 0 ? place.bottom() >= bar->value() + room : place.top() < bar->value();
+        if (place.height() > room && onScreen && more) {
+            bar->setValue(bar->value() + step * std::max(1, room - 2 * fontMetrics().height()));
+            return;
+        }
+    }
+    setCursor(std::clamp(m_cursor + step, 0, static_cast<int>(m_blocks.size()) - 1));
+}
+
+void SectionPage::setCursor(int block)
+{
+    hideCursor();
+    setStop(-1);
+    m_cursor = block;
+    reveal(placeOf(*blockAt(block)));
+    if (hasFocus())
+        showCursor();
+    else
+        setFocus(Qt::OtherFocusReason); // a button of the page had it; focusInEvent() shows the cursor
+}
+
+void SectionPage::showCursor()
+{
+    blockAt(m_cursor)->setCurrent(true);
+    announce(blockAt(m_cursor));
+}
+
+void SectionPage::hideCursor()
+{
+    if (m_cursor >= 0)
+        blockAt(m_cursor)->setCurrent(false);
 }
 
 bool SectionPage::beginsOnScreen(int block) const

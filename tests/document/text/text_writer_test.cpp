@@ -12,6 +12,7 @@
 using namespace document;
 using guide::Citation;
 using guide::Link;
+using guide::Own;
 using guide::Plain;
 using guide::Strong;
 
@@ -27,9 +28,9 @@ struct Run
 class Written
 {
 public:
-    explicit Written(const guide::Text &text, Citations citations = Citations::Raised, TextRole role = TextRole::Body)
+    explicit Written(const guide::Text &text, SourceMarks marks = SourceMarks::Link, TextRole role = TextRole::Body)
     {
-        writeText(document, text, role, style, madeUpGuide(), citations);
+        writeText(document, text, role, style, madeUpGuide(), marks);
         for (auto it = document.firstBlock().begin(); !it.atEnd(); ++it)
             runs.push_back({it.fragment().text(), it.fragment().charFormat()});
     }
@@ -60,49 +61,81 @@ TEST_CASE("text writer: each span becomes a run of its own look")
     CHECK(written.runs[3].format.foreground().color() == written.style.link);
 }
 
-TEST_CASE("text writer: a link leads to its page and a citation to its source")
+TEST_CASE("text writer: a link leads to its page and the mark to the sources")
 {
     const Written written({Plain{"See "}, Link{"causes", "the causes"}, Citation{"article-2"}});
-    REQUIRE(written.runs.size() == 3);
+    REQUIRE(written.runs.size() == 4);
     const QString link = written.runs[1].format.anchorHref();
     CHECK(pageOfAddress(link) == QLatin1String("causes"));
-    CHECK(sourceOfAddress(link).isEmpty());
-    const QString citation = written.runs[2].format.anchorHref();
-    CHECK(sourceOfAddress(citation) == QLatin1String("article-2"));
-    CHECK(pageOfAddress(citation).isEmpty());
+    CHECK(link != sourceMarkAddress());
+    CHECK(written.runs[3].format.anchorHref() == sourceMarkAddress());
 }
 
-TEST_CASE("text writer: addresses tell pages from sources and from anything else")
+TEST_CASE("text writer: addresses tell pages from the mark and from anything else")
 {
     CHECK(pageOfAddress(pageAddress("medication/ibuprofen")) == QLatin1String("medication/ibuprofen"));
-    CHECK(sourceOfAddress(sourceAddress("nhs")) == QLatin1String("nhs"));
+    CHECK(pageOfAddress(sourceMarkAddress()).isEmpty());
     CHECK(pageOfAddress(QStringLiteral("https://example.org")).isEmpty());
-    CHECK(sourceOfAddress(QStringLiteral("https://example.org")).isEmpty());
     CHECK(pageOfAddress(QString()).isEmpty());
 }
 
-TEST_CASE("text writer: on the screen a citation is a small raised number")
+TEST_CASE("text writer: on the screen one quiet mark at the end counts all that a text rests on")
 {
-    const Written written({Plain{"Claim."}, Citation{"own-1"}, Citation{"article-1"}});
-    CHECK(written.words() == QStringLiteral("Claim.\u202f3\u20091"));
-    REQUIRE(written.runs.size() == 3);
-    CHECK(written.runs[1].format.verticalAlignment() == QTextCharFormat::AlignSuperScript);
-    CHECK(written.runs[2].format.verticalAlignment() == QTextCharFormat::AlignSuperScript);
+    const Written written(
+        {Plain{"Claim."}, Citation{"own-1"}, Plain{" More."}, Own{"We chose it."}, Citation{"article-1"}});
+    CHECK(written.words() == QLatin1String("Claim. More.  Sources 3"));
+    REQUIRE(written.runs.size() == 2);
+    const QTextCharFormat &mark = written.runs[1].format;
+    CHECK(written.runs[1].text == QStringLiteral("Sources\u00a03"));
+    CHECK(mark.verticalAlignment() == QTextCharFormat::AlignNormal);
+    CHECK(mark.fontPointSize() < written.document.defaultFont().pointSizeF());
+    CHECK_FALSE(mark.fontUnderline());
 }
 
-TEST_CASE("text writer: on paper a citation stands in brackets in the size of the text")
+TEST_CASE("text writer: a source that is cited twice counts once")
 {
-    const Written written({Plain{"Claim."}, Citation{"own-1"}, Citation{"article-1"}}, Citations::Brackets);
-    CHECK(written.words() == QLatin1String("Claim. [3] [1]"));
+    CHECK(Written({Plain{"Claim."}, Citation{"own-1"}, Plain{" Again."}, Citation{"own-1"}})
+              .runs.back()
+              .text.endsWith(QLatin1Char('1')));
+}
+
+TEST_CASE("text writer: what rests on a choice of this guide alone says so")
+{
+    CHECK(Written({Plain{"Claim."}, Own{"We chose it."}, Own{"And why."}}).runs.back().text
+          == QLatin1String("Our choice"));
+    CHECK(Written({Plain{"Claim."}, Own{"We chose it."}}, SourceMarks::Brackets).words()
+          == QLatin1String("Claim. [our choice]"));
+}
+
+TEST_CASE("text writer: on paper the sources stand at the end in brackets by number in the size of the text")
+{
+    const Written written(
+        {Plain{"Claim."}, Citation{"own-1"}, Plain{" More."}, Own{"We chose it."}, Citation{"article-1"}},
+        SourceMarks::Brackets);
+    CHECK(written.words() == QLatin1String("Claim. More. [1, 3, our choice]"));
     for (const Run &run : written.runs) {
         CHECK(run.format.verticalAlignment() == QTextCharFormat::AlignNormal);
         CHECK_FALSE(run.format.isAnchor());
     }
 }
 
+TEST_CASE("text writer: a mark that was gathered before is written as one")
+{
+    const guide::Text text{Plain{"Claim."}, guide::SourceMark{{"article-2"}, {"We chose it."}}, Citation{"article-1"}};
+    CHECK(Written(text, SourceMarks::Brackets).words() == QLatin1String("Claim. [1, 2, our choice]"));
+    CHECK(Written(text).runs.back().text == QStringLiteral("Sources\u00a03"));
+}
+
+TEST_CASE("text writer: a text that rests on nothing has no mark")
+{
+    CHECK_FALSE(sourceMarkOf({Plain{"Words."}, Link{"causes", "a link"}}));
+    CHECK(Written({Plain{"Words."}}).runs.size() == 1);
+    CHECK(Written({Plain{"Words."}}, SourceMarks::Brackets).words() == QLatin1String("Words."));
+}
+
 TEST_CASE("text writer: paper has no links")
 {
-    const Written written({Plain{"See "}, Link{"causes", "the causes"}}, Citations::Brackets);
+    const Written written({Plain{"See "}, Link{"causes", "the causes"}}, SourceMarks::Brackets);
     CHECK(written.words() == QLatin1String("See the causes"));
     for (const Run &run : written.runs) {
         CHECK_FALSE(run.format.isAnchor());
@@ -124,8 +157,8 @@ TEST_CASE("text writer: writing again replaces what was there")
     QTextDocument document;
     const PageStyle style = PageStyle::light(QFont());
     const guide::Guide guide = madeUpGuide();
-    writeText(document, {Plain{"first"}}, TextRole::Title, style, guide, Citations::Raised);
-    writeText(document, {Plain{"second"}}, TextRole::Body, style, guide, Citations::Raised);
+    writeText(document, {Plain{"first"}}, TextRole::Title, style, guide, SourceMarks::Link);
+    writeText(document, {Plain{"second"}}, TextRole::Body, style, guide, SourceMarks::Link);
     CHECK(document.toPlainText() == QLatin1String("second"));
     CHECK(document.blockCount() == 1);
     CHECK(document.defaultFont().pointSizeF() == Approx(style.font.pointSizeF()));
@@ -134,10 +167,10 @@ TEST_CASE("text writer: writing again replaces what was there")
 
 TEST_CASE("text writer: the role decides the font and the colour")
 {
-    const Written title({Plain{"Title"}}, Citations::Raised, TextRole::Title);
+    const Written title({Plain{"Title"}}, SourceMarks::Link, TextRole::Title);
     CHECK(title.document.defaultFont().pointSizeF() > title.style.font.pointSizeF());
     CHECK(title.runs.front().format.foreground().color() == title.style.heading);
-    const Written lead({Plain{"Lead"}}, Citations::Raised, TextRole::Lead);
+    const Written lead({Plain{"Lead"}}, SourceMarks::Link, TextRole::Lead);
     CHECK(lead.runs.front().format.foreground().color() == lead.style.text);
 }
 

@@ -4,70 +4,11 @@
 
 #include "support/catch.h"
 
-#include <algorithm>
-
 using namespace guide;
 
-namespace {
-
-std::vector<int> sourceNumbersOf(const Page &page)
+TEST_CASE("booklet: no page has a form of the screen")
 {
-    std::vector<int> numbers;
-    for (const Block &block : page.blocks) {
-        if (const auto *entry = std::get_if<SourceEntry>(&block))
-            numbers.push_back(entry->number);
-    }
-    return numbers;
-}
-
-bool hasHeading(const Page &page, std::string_view text)
-{
-    return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block &block) {
-        const auto *heading = std::get_if<Heading>(&block);
-        return heading && heading->text == text;
-    });
-}
-
-} // namespace
-
-TEST_CASE("booklet: a page that stands alone ends with each source that it cites once in full")
-{
-    const Guide guide = madeUpGuide();
-    const Page page = standingAlone(pageOf(guide, *guide.section("home"), "2026-12-01"), guide);
-    CHECK(hasHeading(page, "Sources"));
-    CHECK(sourceNumbersOf(page) == std::vector<int>{1, 2, 3});
-    CHECK(std::holds_alternative<SourceEntry>(page.blocks.back()));
-}
-
-TEST_CASE("booklet: the list of sources stands alone as it is and so does a page that cites nothing")
-{
-    const Guide guide = madeUpGuide();
-    const Page sources = pageOf(guide, *guide.section("sources"), "2026-12-01");
-    CHECK(standingAlone(sources, guide).blocks.size() == sources.blocks.size());
-    const Page plain{"plain", "Plain", {}, {Paragraph{{Plain{"No claim."}}}}};
-    CHECK(standingAlone(plain, guide).blocks.size() == 1);
-}
-
-TEST_CASE("booklet: a form of the screen leaves neither a trace nor an empty heading")
-{
-    const Guide guide = madeUpGuide();
-    const auto headings = [&](std::vector<Block> blocks) {
-        std::vector<std::string> texts;
-        for (const Block &block : standingAlone({"id", "Page", {}, std::move(blocks)}, guide).blocks) {
-            CHECK_FALSE(std::holds_alternative<SheetForm>(block));
-            if (const auto *heading = std::get_if<Heading>(&block))
-                texts.push_back(heading->text);
-        }
-        return texts;
-    };
-    using Headings = std::vector<std::string>;
-    const Paragraph words{{Plain{"Words."}}};
-    CHECK(headings({Heading{"Form", 2}, SheetForm{}, Heading{"After", 2}, words}) == Headings{"After"});
-    CHECK(headings({words, Heading{"Form", 2}, SheetForm{}}).empty());
-    CHECK(headings({SheetForm{}, Heading{"After", 2}, words}) == Headings{"After"});
-    CHECK(headings({Heading{"Form", 2}, words, SheetForm{}}) == Headings{"Form"});
-    CHECK(headings({Heading{"Form", 2}, SheetForm{}, words}) == Headings{"Form"});
-    for (const Page &page : bookletPages(guide, "2026-12-01")) {
+    for (const Page &page : bookletPages(madeUpGuide(), "2026-12-01")) {
         for (const Block &block : page.blocks)
             CHECK_FALSE(std::holds_alternative<SheetForm>(block));
     }

@@ -224,3 +224,46 @@ TEST_CASE("page: the whole guide is its pages in reading order")
     CHECK(pages[1].id == "causes");
     CHECK(pages[2].id == "sources");
 }
+
+TEST_CASE("page: a fold holds all that its blocks became")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = pageNamed(guide, "folds");
+    CHECK(blockOf<Fold>(page, 3).title == "The zebra fold");
+    CHECK(blockOf<Fold>(page, 3).size == 3);
+    // The remedy: its summary, its steps and its facts. The fold bears its title, so it has no heading.
+    CHECK(blockOf<Fold>(page, 7).title == "Heat");
+    CHECK(blockOf<Fold>(page, 7).size == 3);
+    CHECK(plainText(blockOf<Paragraph>(page, 8).text) == "Warmth eases the muscle.");
+    CHECK(std::holds_alternative<Facts>(page.blocks[10]));
+    CHECK(blockOf<Fold>(page, 11).title == "The quagga fold");
+    CHECK(blockOf<Fold>(page, 11).size == 2);
+    CHECK(plainText(blockOf<Paragraph>(page, 14).text) == "Behind the folds grazes an okapi.");
+    CHECK(page.blocks.size() == 16);
+}
+
+TEST_CASE("page: a remedy has its heading where the fold does not bear its title")
+{
+    GuideContent content = madeUpContent();
+    content.sections[1].blocks = {Fold{"Two ways", 3},       RemedyReference{"heat"}, Paragraph{{Plain{"Or."}}},
+                                  RemedyReference{"fluids"}, Fold{"After", 1},        Paragraph{{Plain{"More."}}}};
+    const Page page = pageNamed(Guide(std::move(content)), "causes");
+    CHECK(blockOf<Fold>(page, 0).size == 9);
+    CHECK(blockOf<Heading>(page, 1).text == "Heat");
+    CHECK(blockOf<Heading>(page, 6).text == "Fluids");
+    CHECK(blockOf<Fold>(page, 10).size == 1);
+}
+
+TEST_CASE("page: a fold holds a list of sources with its headings and a notice of the date moves no fold")
+{
+    GuideContent content = madeUpContent();
+    content.sections[2].blocks = {Fold{"All of them", 1}, SourceListReference{}, Paragraph{{Plain{"Behind."}}}};
+    const Guide guide(std::move(content));
+    for (const std::string_view today : {goodDay, std::string_view("2029-01-01")}) {
+        const Page page = pageNamed(guide, "sources", today);
+        const std::size_t first = today == goodDay ? 0 : 1;
+        CHECK(blockOf<Fold>(page, first).size == 5); // two headings and three sources
+        CHECK(blockOf<SourceEntry>(page, first + 5).number == 3);
+        CHECK(plainText(blockOf<Paragraph>(page, first + 6).text) == "Behind.");
+    }
+}

@@ -42,3 +42,62 @@ TEST_CASE("text: a source that is cited already or listed twice is cited once")
     appendCitations(text, {"b", "a", "b", "c"});
     CHECK(citedSources(text) == std::vector<std::string>{"a", "b", "c"});
 }
+
+TEST_CASE("text: a choice and a mark have no words in the line")
+{
+    CHECK(plainText({Plain{"Walk."}, Own{"We chose it."}, SourceMark{{"a"}, {"b"}}}) == "Walk.");
+}
+
+TEST_CASE("text: the sources of a mark are cited too")
+{
+    const Text text{Citation{"b"}, SourceMark{{"a", "c"}, {"We chose it."}}};
+    CHECK(citedSources(text) == std::vector<std::string>{"b", "a", "c"});
+}
+
+TEST_CASE("text: all that a text rests on is gathered once in order into one mark at its end")
+{
+    Text text{Plain{"One"},  Citation{"b"},  Plain{" two"},    Own{"First."}, Citation{"a"},
+              Citation{"b"}, Own{"Second."}, Plain{" three."}, Own{"First."}};
+    gatherSources({&text});
+    CHECK(plainText(text) == "One two three.");
+    REQUIRE(text.size() == 4);
+    REQUIRE(std::holds_alternative<SourceMark>(text.back()));
+    CHECK(std::get<SourceMark>(text.back()).sources == std::vector<std::string>{"b", "a"});
+    CHECK(std::get<SourceMark>(text.back()).reasons == std::vector<std::string>{"First.", "Second."});
+}
+
+TEST_CASE("text: the mark of several texts stands at the end of the last one")
+{
+    Text first{Plain{"One."}, Citation{"a"}};
+    Text second{Plain{"Two."}};
+    Text third{Plain{"Three."}, Own{"We chose it."}, Citation{"b"}, Citation{"a"}};
+    Text last{Plain{"Four."}};
+    gatherSources({&first, &second, &third, &last});
+    CHECK(first.size() == 1);
+    CHECK(second.size() == 1);
+    CHECK(third.size() == 1);
+    REQUIRE(last.size() == 2);
+    CHECK(std::get<SourceMark>(last.back()).sources == std::vector<std::string>{"a", "b"});
+    CHECK(std::get<SourceMark>(last.back()).reasons == std::vector<std::string>{"We chose it."});
+}
+
+TEST_CASE("text: a mark is gathered with the rest and gathering again changes nothing")
+{
+    Text text{Plain{"One."}, SourceMark{{"a", "b"}, {"First."}}, Citation{"c"}, Citation{"a"}, Own{"First."}};
+    for (int times = 0; times < 2; ++times) {
+        gatherSources({&text});
+        REQUIRE(text.size() == 2);
+        CHECK(std::get<SourceMark>(text.back()).sources == std::vector<std::string>{"a", "b", "c"});
+        CHECK(std::get<SourceMark>(text.back()).reasons == std::vector<std::string>{"First."});
+    }
+}
+
+TEST_CASE("text: without sources and choices there is nothing to gather")
+{
+    Text text{Plain{"One "}, Link{"causes", "link"}};
+    Text empty;
+    gatherSources({&text, &empty});
+    CHECK(text.size() == 2);
+    CHECK(empty.empty());
+    gatherSources(std::vector<Text *>{});
+}

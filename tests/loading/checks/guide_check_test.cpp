@@ -86,6 +86,24 @@ TEST_CASE("guide check: an id is defined once")
           == Faults{"remedies.json:14: /remedies/1: remedy \"heat\" is defined twice; each id must be its own"});
 }
 
+TEST_CASE("guide check: no two folds of a page have the same title")
+{
+    const auto fold = [](const std::string &title) {
+        return R"({"type": "fold", "title": ")" + title
+               + R"(", "blocks": [{"type": "paragraph", "text": "A."}, {"type": "paragraph", "text": "B."}]})";
+    };
+    const std::string first = R"({"type": "heading", "text": "First steps"})";
+    CHECK(faultsWith(home, first, fold("One") + ",\n" + fold("Two")) == Faults{});
+    CHECK(faultsWith(home, first, fold("One") + ",\n" + fold("Two") + ",\n" + fold("One"))
+          == Faults{home + ":11: /blocks/2/title: a fold of this page has the title \"One\" already; give it another"});
+
+    // On two pages it is no fault.
+    ContentFiles files = tinyContentWith(home, first, fold("One"));
+    std::string &sources = files["sections/sources.json"];
+    sources.replace(sources.find("{\"type\""), 0, fold("One") + ", ");
+    CHECK(faultsOf(files) == Faults{});
+}
+
 TEST_CASE("guide check: ids of different kinds may be the same")
 {
     ContentFiles files = tinyContentWith("remedies.json", "\"id\": \"heat\"", "\"id\": \"home\"");

@@ -76,6 +76,86 @@ TEST_CASE("section reader: every kind of callout is read")
     CHECK(kind("note") == guide::CalloutKind::Note);
 }
 
+TEST_CASE("section reader: a fold comes before the blocks that it holds")
+{
+    const ReadBlocks read = readOne(R"({"type": "fold", "title": "More", "blocks": [
+        {"type": "heading", "text": "A", "level": 3}, {"type": "paragraph", "text": "Words."},
+        {"type": "remedy", "remedy": "heat"}]})");
+    CHECK(read.faults == Faults{});
+    REQUIRE(read.blocks.size() == 4);
+    REQUIRE(std::holds_alternative<guide::Fold>(read.blocks[0]));
+    CHECK(std::get<guide::Fold>(read.blocks[0]).title == "More");
+    CHECK(std::get<guide::Fold>(read.blocks[0]).size == 3);
+    CHECK(std::holds_alternative<guide::Heading>(read.blocks[1]));
+    CHECK(std::holds_alternative<guide::RemedyReference>(read.blocks[3]));
+}
+
+TEST_CASE("section reader: a fold holds neither a fold nor a card of signs and is never empty")
+{
+    const auto fold = [](const std::string &blocks) {
+        return R"({"type": "fold", "title": "More", "blocks": [)" + blocks + "]}";
+    };
+    const std::string words = R"({"type": "paragraph", "text": "Words."})";
+    CHECK(faults(fold(words + ",\n" + fold(words))) == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
+    CHECK(faults(fold(words + ",\n" + R"({"type": "care-card", "urgency": "emergency-now"})"))
+          == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
+    CHECK(faults(fold("")) == Faults{"f.json:1: /blocks: is an empty list, expected at least one {...}"});
+    CHECK(faults(R"({"type": "fold", "title": "More"})")
+          == Faults{"f.json:1: \"blocks\" is missing, expected a list [...]"});
+    CHECK(faults(R"({"type": "fold", "blocks": [)" + words + "]}")
+          == Faults{"f.json:1: \"title\" is missing, expected text in quotes"});
+    CHECK(faults(fold(R"({"type": "paragraph"})"))
+          == Faults{"f.json:1: /blocks/0: \"text\" is missing, expected text in quotes, or a list of spans"});
+}
+
+TEST_CASE("section reader: a fold may follow a card of signs and anything may follow a fold")
+{
+    const std::string card = R"({"type": "care-card", "urgency": "emergency-now"})";
+    const std::string fold = R"({"type": "fold", "title": "F", "blocks": [{"type": "paragraph", "text": "W."}]})";
+    const std::string words = R"({"type": "paragraph", "text": "W."})";
+    const auto pageFaults = [](const std::string &blocks) {
+        return faultsOf(tinyContentWith("sections/home.json", R"({"type": "heading", "text": "First steps"})", blocks));
+    };
+    CHECK(pageFaults(card + "," + fold + "," + words) == Faults{});
+    CHECK(pageFaults(card + ",\n" + words)
+          == Faults{
+              "sections/home.json:10: /blocks/1/type: follows a card of signs, and so must be a heading or a fold"});
+}
+
+TEST_CASE("section reader: tiles are read with their pictures and their rank")
+{
+    const auto tiles = good<guide::Tiles>(R"({"type": "tiles", "tiles": [
+        {"title": "A", "text": "b", "target": "home", "picture": "danger"},
+        {"title": "C", "text": "d", "target": "causes", "picture": "causes", "small": true}]})");
+    REQUIRE(tiles.tiles.size() == 2);
+    CHECK(tiles.tiles[0].title == "A");
+    CHECK(tiles.tiles[0].text == "b");
+    CHECK(tiles.tiles[0].target == "home");
+    CHECK(tiles.tiles[0].picture == guide::TilePicture::Danger);
+    CHECK_FALSE(tiles.tiles[0].small);
+    CHECK(tiles.tiles[1].picture == guide::TilePicture::Causes);
+    CHECK(tiles.tiles[1].small);
+}
+
+TEST_CASE("section reader: each fault of a tile is told at its field")
+{
+    const auto tile = [](const std::string &fields) {
+        return faults(R"({"type": "tiles", "tiles": [{"title": "A", )" + fields + "}]}");
+    };
+    CHECK(tile(R"("text": "b", "target": "home", "picture": "zebra")")
+          == Faults{
+              "f.json:1: /tiles/0/picture: is \"zebra\", expected one of: ease, danger, medicine, checklist, visit, "
+              "causes"});
+    CHECK(tile(R"("text": "b", "target": "home")")
+          == Faults{"f.json:1: /tiles/0: \"picture\" is missing, expected text in quotes"});
+    CHECK(tile(R"("text": "b", "picture": "ease")")
+          == Faults{"f.json:1: /tiles/0: \"target\" is missing, expected text in quotes"});
+    CHECK(tile(R"("target": "home", "picture": "ease")")
+          == Faults{"f.json:1: /tiles/0: \"text\" is missing, expected text in quotes"});
+    CHECK(faults(R"({"type": "tiles", "tiles": []})")
+          == Faults{"f.json:1: /tiles: is an empty list, expected at least one {...}"});
+}
+
 TEST_CASE("section reader: a block of unknown type is one fault and no block")
 {
     const ReadBlocks read = readOne(R"({"type": "picture", "file": "x", "width": 3})");

@@ -39,14 +39,16 @@ TEST_CASE("text reader: a string is plain text and stays what it is")
 TEST_CASE("text reader: a list holds each kind of span")
 {
     const ReadText read =
-        readOne(R"(["Take ", {"text": "one", "strong": true}, {"link": "causes", "text": "why"}, {"cite": "nhs"}])");
+        readOne(R"(["Take ", {"text": "one", "strong": true}, {"link": "causes", "text": "why"}, {"cite": "nhs"},
+            {"own": "We chose it."}])");
     CHECK(read.faults.empty());
-    REQUIRE(read.text.size() == 4);
+    REQUIRE(read.text.size() == 5);
     CHECK(std::get<guide::Plain>(read.text[0]).text == "Take ");
     CHECK(std::get<guide::Strong>(read.text[1]).text == "one");
     CHECK(std::get<guide::Link>(read.text[2]).target == "causes");
     CHECK(std::get<guide::Link>(read.text[2]).text == "why");
     CHECK(std::get<guide::Citation>(read.text[3]).source == "nhs");
+    CHECK(std::get<guide::Own>(read.text[4]).reason == "We chose it.");
     CHECK(read.mentions == 2);
 }
 
@@ -60,11 +62,11 @@ TEST_CASE("text reader: each wrong span has one fault")
     };
     CHECK(faultOf("5") == "f.json:2: /1: is a number, expected text in quotes, or a span {...}");
     CHECK(faultOf("[]") == "f.json:2: /1: is a list [...], expected text in quotes, or a span {...}");
-    CHECK(faultOf("{}") == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
+    CHECK(faultOf("{}") == "f.json:2: /1: is no span, expected one that has \"cite\", \"own\", \"link\" or \"strong\"");
     CHECK(faultOf(R"({"text": "x"})")
-          == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
+          == "f.json:2: /1: is no span, expected one that has \"cite\", \"own\", \"link\" or \"strong\"");
     CHECK(faultOf(R"({"bold": true, "txt": "x"})")
-          == "f.json:2: /1: is no span, expected one that has \"cite\", \"link\" or \"strong\"");
+          == "f.json:2: /1: is no span, expected one that has \"cite\", \"own\", \"link\" or \"strong\"");
     CHECK(faultOf(R"({"text": "x", "strong": false})")
           == "f.json:2: /1/strong: is false, expected true; text that is not strong stands in quotes alone");
     CHECK(faultOf(R"({"text": "x", "strong": "yes"})") == "f.json:2: /1/strong: is \"yes\", expected true or false");
@@ -73,6 +75,8 @@ TEST_CASE("text reader: each wrong span has one fault")
     CHECK(faultOf(R"({"link": "home"})") == "f.json:2: /1: \"text\" is missing, expected text in quotes");
     CHECK(faultOf(R"({"link": 3, "text": "x"})") == "f.json:2: /1/link: is a number, expected text in quotes");
     CHECK(faultOf(R"({"cite": ""})") == "f.json:2: /1/cite: is empty, expected words");
+    CHECK(faultOf(R"({"own": ""})") == "f.json:2: /1/own: is empty, expected words");
+    CHECK(faultOf(R"({"own": true})") == "f.json:2: /1/own: is true, expected text in quotes");
     CHECK(faultOf(R"({"cite": "nhs", "text": "x"})")
           == "f.json:2: /1/text: this key means nothing here; remove it, or mend its spelling");
 }
