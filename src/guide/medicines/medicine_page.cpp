@@ -246,7 +246,7 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
 Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today)
 {
     Page sheet = medicinePage(guide, medicine, today);
-    sheet.blocks.emplace_back(Heading{"Sources", 2});
+    sheet.blocks.emplace_back(Heading{guide.words().pages.sources, 2});
     appendCitedSources(sheet, guide);
     return sheet;
 }

@@ -182,7 +182,7 @@ private:
 
     void addSymptoms()
     {
-        m_found.pages.push_back({seekCareTarget, seekCareTitle});
+        m_found.pages.push_back({seekCareTarget, m_guide.words().care.title});
         begin(SearchKind::Symptom, {});
         addText(m_guide.care().introduction);
         for (const CareScreen &screen : m_guide.care().screens) {
