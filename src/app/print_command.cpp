@@ -26,8 +26,8 @@ std::string today()
 std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Replies &replies)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
-    const std::string now =
-        guide::readableDate(today()) + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
+    const std::string now = guide::readableDate(today(), guide.words().dates)
+                            + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
     return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer, today()), guide),
             guide::careSheet(guide, replies, answer, today(), now)};
 }

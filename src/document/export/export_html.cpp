@@ -176,7 +176,7 @@ private:
 
     void write(const guide::SourceEntry &entry)
     {
-        guide::Text text = guide::sourceText(entry.source);
+        guide::Text text = entry.text;
         text.insert(text.begin(), guide::Plain{"[" + std::to_string(entry.number) + "] "});
         element("p", text);
     }

@@ -166,7 +166,7 @@ private:
 
     void write(const guide::SourceEntry &entry)
     {
-        wrapped(guide::plainText(guide::sourceText(entry.source)), "[" + std::to_string(entry.number) + "] ");
+        wrapped(guide::plainText(entry.text), "[" + std::to_string(entry.number) + "] ");
         blank();
     }
 

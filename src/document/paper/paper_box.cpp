@@ -207,7 +207,7 @@ void PaperBoxes::write(const guide::Facts &facts)
 
 void PaperBoxes::write(const guide::SourceEntry &entry)
 {
-    guide::Text text = guide::sourceText(entry.source);
+    guide::Text text = entry.text;
     text.insert(text.begin(), guide::Strong{"[" + std::to_string(entry.number) + "] "});
     addText(add(0.4), text, TextRole::Body);
 }

@@ -20,7 +20,7 @@ std::string firstChecked(const guide::Guide &guide)
         if (date.empty() || section.lastChecked < date)
             date = section.lastChecked;
     }
-    return guide::readableDate(date);
+    return guide::readableDate(date, guide.words().dates);
 }
 
 } // namespace

@@ -93,7 +93,7 @@ public:
         add(Paragraph{m_told.unknown});
         add(Paragraph{m_told.howLong});
         addOpen();
-        add(Heading{m_guide.words().pages.sources, 2});
+        add(Heading{m_guide.words().pages.source.heading, 2});
         appendCitedSources(m_page, m_guide);
         return std::move(m_page);
     }

@@ -81,7 +81,7 @@ void appendSources(Page &page, const Guide &guide, const SeekCareAnswer &answer)
             sources = cited(std::move(sources), guide.symptoms()[reason.cause.index].sources);
     }
     const std::size_t heading = page.blocks.size();
-    page.blocks.emplace_back(Heading{guide.words().pages.sources, 2});
+    page.blocks.emplace_back(Heading{guide.words().pages.source.heading, 2});
     if (sources.size() > 1)
         page.blocks.emplace_back(Paragraph{std::move(sources)});
     appendCitedSources(page, guide);

@@ -114,7 +114,7 @@ private:
     {
         SearchPlace &place = begin(SearchKind::Source, {});
         place.source = static_cast<std::size_t>(entry.number);
-        place.texts.push_back(std::to_string(entry.number) + ". " + plainText(sourceText(entry.source)));
+        place.texts.push_back(std::to_string(entry.number) + ". " + plainText(entry.text));
     }
     void add(const CareCard &card, SearchKind kind)
     {
@@ -176,7 +176,7 @@ private:
             const PairVerdict verdict{pair.between[0], pair.between[1], pair.verdict, &pair};
             SearchPlace &place = begin(SearchKind::Page, pairTitle(m_guide, verdict));
             place.together = pair.between;
-            add(pairFacts(verdict), SearchKind::Page);
+            add(pairFacts(m_guide, verdict), SearchKind::Page);
         }
     }
 

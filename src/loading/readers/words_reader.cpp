@@ -1,5 +1,7 @@
 #include "loading/readers/content_readers.h"
 
+#include <algorithm>
+
 namespace loading {
 namespace {
 
@@ -33,9 +35,66 @@ std::string textOf(FieldReader &reader, std::string_view key)
     return textWith(reader, key, {});
 }
 
+// Without SomeDays, where the item itself tells on how many.
+constexpr std::array<std::pair<guide::Per, std::string_view>, 4> toldPers{{
+    {guide::Per::Day, "day"},
+    {guide::Per::Night, "night"},
+    {guide::Per::Workday, "workday"},
+    {guide::Per::Week, "week"},
+}};
+
+// One text for each value, by its id.
+template<typename Value, std::size_t Count, std::size_t Texts>
+void readByValue(FieldReader &reader, std::string_view key,
+                 const std::array<std::pair<Value, std::string_view>, Count> &ids,
+                 std::array<std::string, Texts> &texts, std::initializer_list<std::string_view> places = {})
+{
+    reader.object(key, [&](FieldReader &byId) {
+        for (const auto &[value, id] : ids)
+            texts[static_cast<std::size_t>(value)] = textWith(byId, id, places);
+    });
+}
+
+void readDates(FieldReader &reader, guide::DateWords &words)
+{
+    words.date = textWith(reader, "date", {"day", "month", "year"});
+    const std::vector<std::string> months = reader.strings("months");
+    if (months.size() == words.months.size())
+        std::copy(months.begin(), months.end(), words.months.begin());
+    else
+        reader.fault("months", "has " + std::to_string(months.size()) + " months, expected 12");
+}
+
 void readPages(FieldReader &reader, guide::PageWords &words)
 {
-    words.sources = textOf(reader, "sources");
+    words.checked = textWith(reader, "checked", {"checked", "again"});
+    reader.object("remedy", [&](FieldReader &remedy) {
+        words.remedy.howLong = textOf(remedy, "how_long");
+        words.remedy.howOften = textOf(remedy, "how_often");
+        words.remedy.notFor = textOf(remedy, "not_for");
+        words.remedy.why = textOf(remedy, "why");
+        words.remedy.stop = textOf(remedy, "stop");
+    });
+    reader.object("source", [&](FieldReader &source) {
+        words.source.heading = textOf(source, "heading");
+        readByValue(source, "topic", guide::sourceTopicIds, words.source.topic);
+        readByValue(source, "seen", guide::sourceSeenIds, words.source.seen, {"date"});
+    });
+    reader.object("date_notice", [&](FieldReader &notice) {
+        words.dateNotice.outOfDate = textOf(notice, "out_of_date");
+        words.dateNotice.wasDue = textWith(notice, "was_due", {"date"});
+        words.dateNotice.checkDate = textOf(notice, "check_date");
+        words.dateNotice.tooEarly = textWith(notice, "too_early", {"date"});
+    });
+    reader.object("booklet", [&](FieldReader &booklet) {
+        words.booklet.edition = textOf(booklet, "edition");
+        words.booklet.lastChecked = textOf(booklet, "last_checked");
+        words.booklet.fromTo = textWith(booklet, "from_to", {"first", "last"});
+        words.booklet.checkAgainBy = textOf(booklet, "check_again_by");
+        words.booklet.review = textOf(booklet, "review");
+        words.booklet.contents = textOf(booklet, "contents");
+        words.booklet.sheets = textOf(booklet, "sheets");
+    });
 }
 
 void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
@@ -73,16 +132,83 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.singleSigns = textOf(reader, "single_signs");
 }
 
+void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
+{
+    words.callNow = textOf(reader, "call_now");
+    words.callNumberNow = textWith(reader, "call_number_now", {"number"});
+    words.helpToday = textOf(reader, "help_today");
+    words.serious = textOf(reader, "serious");
+    readByValue(reader, "serious_by", guide::urgencyIds, words.seriousBy);
+    words.otherEffects = textOf(reader, "other_effects");
+    words.inArticle = textOf(reader, "in_article");
+    words.noneInArticle = textOf(reader, "none_in_article");
+    words.doNotTake = textOf(reader, "do_not_take");
+    words.askFirst = textOf(reader, "ask_first");
+    words.mixing = textOf(reader, "mixing");
+    words.others = textOf(reader, "others");
+    words.limit = textOf(reader, "limit");
+    words.driving = textOf(reader, "driving");
+    words.overdose = textOf(reader, "overdose");
+    words.questions = textOf(reader, "questions");
+    words.names = textOf(reader, "names");
+    words.inUs = textOf(reader, "in_us");
+    words.inUk = textOf(reader, "in_uk");
+    words.otherNames = textOf(reader, "other_names");
+    words.lookAlikes = textOf(reader, "look_alikes");
+    words.kindAndSale = textOf(reader, "kind_and_sale");
+    words.kind = textOf(reader, "kind");
+    words.sold = textOf(reader, "sold");
+    words.usedFor = textOf(reader, "used_for");
+}
+
+void readTogether(FieldReader &reader, guide::TogetherWords &words)
+{
+    words.title = textOf(reader, "title");
+    words.nothingChosen = textOf(reader, "nothing_chosen");
+    words.oneChosen = textWith(reader, "one_chosen", {"name"});
+    words.chosen = textWith(reader, "chosen", {"names"});
+    words.pair = textWith(reader, "pair", {"one", "other"});
+    words.canHappen = textOf(reader, "can_happen");
+    words.toDo = textOf(reader, "to_do");
+    words.silence = textOf(reader, "silence");
+    words.askAboutSilence = textOf(reader, "ask_about_silence");
+    words.notListed = textOf(reader, "not_listed");
+    words.askAboutNotListed = textOf(reader, "ask_about_not_listed");
+}
+
+void readMedicines(FieldReader &reader, guide::MedicineWords &words)
+{
+    readByValue(reader, "availability", guide::availabilityIds, words.availability);
+    readByValue(reader, "verdict", guide::verdictIds, words.verdict);
+    reader.object("page", [&](FieldReader &page) { readMedicinePage(page, words.page); });
+    reader.object("together", [&](FieldReader &together) { readTogether(together, words.together); });
+    reader.object("kinds", [&](FieldReader &kinds) {
+        words.kinds.title = textOf(kinds, "title");
+        words.kinds.summary = textOf(kinds, "summary");
+        words.kinds.sideEffect = textOf(kinds, "side_effect");
+        words.kinds.yes = textOf(kinds, "yes");
+    });
+    reader.object("question", [&](FieldReader &question) {
+        words.question.didYouMean = textWith(question, "did_you_mean", {"names"});
+        words.question.either = textWith(question, "either", {"names", "last"});
+    });
+}
+
 } // namespace
 
 void readWords(FieldReader &reader, guide::Words &words)
 {
+    reader.object("dates", [&](FieldReader &dates) { readDates(dates, words.dates); });
     reader.object("pages", [&](FieldReader &pages) { readPages(pages, words.pages); });
     reader.object("care", [&](FieldReader &care) {
         words.care.title = textOf(care, "title");
         care.object("answer", [&](FieldReader &answer) { readCareAnswer(answer, words.care.answer); });
         care.object("sheet", [&](FieldReader &sheet) { readCareSheet(sheet, words.care.sheet); });
     });
+    reader.object("medicines", [&](FieldReader &medicines) { readMedicines(medicines, words.medicines); });
+    reader.object("sheets", [&](FieldReader &sheets) { readByValue(sheets, "per", toldPers, words.sheets.per); });
+    reader.object("search",
+                  [&](FieldReader &search) { words.search.didYouMean = textWith(search, "did_you_mean", {"word"}); });
 }
 
 } // namespace loading

@@ -115,7 +115,8 @@ QString MedicineList::messageFor(const QString &typed) const
     if (typed.trimmed().isEmpty())
         return {};
     const guide::Suggestion suggestion = m_session.index->suggest(typed.toStdString());
-    const QString question = document::toQString(guide::questionOf(suggestion, m_context.guide.medicines()));
+    const QString question = document::toQString(
+        guide::questionOf(suggestion, m_context.guide.medicines(), m_context.guide.words().medicines.question));
     if (!question.isEmpty())
         return question;
     return m_model->rowCount() > 0 ? QString() : tr("Not in this guide. Ask a pharmacist.");

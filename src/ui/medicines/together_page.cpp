@@ -88,8 +88,9 @@ void TogetherPage::choose(const std::string &id, bool chosen)
     const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
     if (verdicts.empty())
         return;
-    const QString strongest = tr("%1: %2").arg(toQString(guide::capitalized(guide::words(verdicts.front().verdict))),
-                                               toQString(guide::pairTitle(m_context.guide, verdicts.front())));
+    const QString strongest =
+        tr("%1: %2").arg(toQString(guide::capitalized(m_context.guide.words().medicines.of(verdicts.front().verdict))),
+                         toQString(guide::pairTitle(m_context.guide, verdicts.front())));
     setAccessibleDescription(strongest);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -177,7 +177,7 @@ void PageBuilder::write(Column &column, const guide::Facts &facts)
 
 void PageBuilder::write(Column &column, const guide::SourceEntry &entry)
 {
-    guide::Text text = guide::sourceText(entry.source);
+    guide::Text text = entry.text;
     text.insert(text.begin(), guide::Strong{std::to_string(entry.number) + ". "});
     add(column, text, TextRole::Body, em() / 2);
 }

@@ -54,7 +54,7 @@ SourceBar::SourceBar(const PageContext &context, QWidget *parent)
 
 void SourceBar::show(const guide::Source &source, int number)
 {
-    guide::Text text = guide::sourceText(source);
+    guide::Text text = guide::sourceText(source, m_context.guide.words());
     text.insert(text.begin(), guide::Strong{tr("Source %1: ").arg(number).toStdString()});
     delete m_text;
     m_text = new TextBlock(m_context, text, document::TextRole::Body, {}, m_column);

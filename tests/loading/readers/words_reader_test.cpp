@@ -27,28 +27,32 @@ TEST_CASE("words reader: each text is read from its own key")
 
 TEST_CASE("words reader: a text that is missing or unknown is a fault with its line")
 {
-    CHECK(
-        faultsWith(R"("why": "Why")", R"("because": "Why")")
-        == Faults{"words.json:7: /care/answer: \"why\" is missing, expected text in quotes",
-                  "words.json:12: /care/answer/because: this key means nothing here; remove it, or mend its spelling"});
+    CHECK(faultsWith(R"("watch_for")", R"("watch")")
+          == Faults{"words.json:49: /care/answer: \"watch_for\" is missing, expected text in quotes",
+                    "words.json:58: /care/answer/watch: this key means nothing here; remove it, or mend its spelling"});
 }
 
 TEST_CASE("words reader: a place to fill in stands in its text exactly once")
 {
     CHECK(
         faultsWith("{answers}", "them")
-        == Faults{"words.json:14: /care/answer/from_answers: must hold {answers} exactly once",
-                  "words.json:14: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
+        == Faults{"words.json:56: /care/answer/from_answers: must hold {answers} exactly once",
+                  "words.json:56: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
     CHECK(faultsWith("Rule {id}, {name}.", "Rule {id}, {id}, {name}.").size() == 2);
     CHECK(faultsWith("Rule {id}, {name}.", "Rule {name}, {id}.").empty());
 }
 
 TEST_CASE("words reader: nothing else looks like a place to fill in")
 {
-    CHECK(faultsWith(R"("why": "Why")", R"("why": "Why {answers}")")
-          == Faults{"words.json:12: /care/answer/why: must not hold { or }: there is nothing to fill in"});
+    CHECK(faultsWith("What to watch for", "What to watch for {answers}")
+          == Faults{"words.json:58: /care/answer/watch_for: must not hold { or }: there is nothing to fill in"});
     CHECK(
         faultsWith("{answers}", "{answers} {more}")
-        == Faults{"words.json:14: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
+        == Faults{"words.json:56: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
     CHECK(faultsWith("{answers}", "{answers}}").size() == 1);
+}
+
+TEST_CASE("words reader: a year has twelve months")
+{
+    CHECK(faultsWith("\"January\", ", "") == Faults{"words.json:4: /dates/months: has 11 months, expected 12"});
 }
