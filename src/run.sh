@@ -4,7 +4,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/set_up.sh"
 
 install_missing "${packages_to_build[@]}" "${packages_to_show[@]}"
-build build -DBUILD_TESTING=OFF
+build user
 
 if [[ $# -eq 0 && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
     say "There is no display, so the whole guide is written to $PWD/midback-guide.pdf instead."

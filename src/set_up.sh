@@ -3,7 +3,7 @@
 
 packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev libstemmer-dev)
 packages_to_show=(fonts-noto-core qt6-wayland)
-packages_to_test=(catch2 poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream)
+packages_to_test=(catch2 clang-format poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream)
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
@@ -35,10 +35,14 @@ install_missing() {
         install --yes --quiet --no-install-recommends "${missing[@]}" >&2
 }
 
-# Builds into the folder $1 of the repository; the other arguments are options of CMake.
+# The folder that the preset $1 of CMakePresets.json builds into.
+folder_of() {
+    [[ $1 == user ]] && echo "$root/build" || echo "$root/build-$1"
+}
+
+# Builds the preset $1 of CMakePresets.json.
 build() {
-    local folder=$root/$1
-    say "Building into $folder"
-    cmake -S "$root" -B "$folder" -G Ninja --log-level=WARNING "${@:2}" >&2
-    cmake --build "$folder" >&2
+    say "Building into $(folder_of "$1")"
+    # Not in the caller's folder: a preset is looked for where one stands.
+    (cd "$root" && cmake --preset "$1" --log-level=WARNING && cmake --build "$(folder_of "$1")") >&2
 }

@@ -7,13 +7,13 @@ source "$(dirname "$(readlink -f "$0")")/../src/set_up.sh"
 # The same words and the same order of letters on every machine.
 export LC_ALL=C.UTF-8
 
-# Builds into the folder $1 with the options in $2, and runs the tests there.
+# Builds the preset $1 and runs the tests there.
 build_and_test() {
-    build "$1" -DWARNINGS_AS_ERRORS=ON $2
-    say "Testing in $root/$1"
-    ctest --test-dir "$root/$1" --output-on-failure --no-tests=error --parallel "$(nproc)" "${@:3}"
+    build "$1"
+    say "Testing in $(folder_of "$1")"
+    ctest --test-dir "$(folder_of "$1")" --output-on-failure --no-tests=error --parallel "$(nproc)" "${@:2}"
 }
 
 install_missing "${packages_to_build[@]}" "${packages_to_show[@]}" "${packages_to_test[@]}"
-build_and_test build-tests "" "$@"
-build_and_test build-sanitize "-DSANITIZE=ON -DCMAKE_BUILD_TYPE=Debug" "$@"
+build_and_test tests "$@"
+build_and_test sanitizers "$@"

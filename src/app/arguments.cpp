@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 
 #include "app/console.h"
+#include "document/export/save_as.h"
 #include "document/text/as_typed.h"
 
 #include <QCommandLineParser>
@@ -198,9 +199,7 @@ QString faultOfChoice(const Request &request)
         return QStringLiteral("--paper is a4 or letter.");
     if (!oneOf(request.text, {QStringLiteral("normal"), QStringLiteral("large")}))
         return QStringLiteral("--text is normal or large.");
-    const QString suffix = request.output.section(QLatin1Char('.'), -1).toLower();
-    if (request.action == Action::Print
-        && !oneOf(suffix, {QStringLiteral("pdf"), QStringLiteral("txt"), QStringLiteral("html")}))
+    if (request.action == Action::Print && !document::fileKindOf(request.output))
         return QStringLiteral("--print needs --output FILE, and the file ends in .pdf, .txt or .html.");
     return {};
 }

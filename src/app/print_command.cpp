@@ -1,11 +1,9 @@
 #include "app/print_command.h"
 
 #include "app/console.h"
-#include "document/export/export.h"
-#include "document/export/save_file.h"
+#include "document/export/save_as.h"
 #include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
-#include "guide/care/care_page.h"
 #include "guide/care/care_sheet.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
@@ -23,15 +21,6 @@ std::string today()
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
 }
 
-std::vector<guide::Page> answerPages(const guide::Guide &guide, const guide::Replies &replies)
-{
-    const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
-    const std::string now = guide::readableDate(today(), guide.words().dates)
-                            + QTime::currentTime().toString(QStringLiteral(", HH:mm")).toStdString();
-    return {guide::standingAlone(guide::careAnswerPage(guide, replies, answer, today()), guide),
-            guide::careSheet(guide, replies, answer, today(), now)};
-}
-
 // Empty if there is no such thing.
 std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replies &replies, const QString &what)
 {
@@ -40,7 +29,8 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
     if (what == QLatin1String("visit-sheet"))
         return {guide::visitSheet(guide, {}, today())};
     if (what == QLatin1String("seek-care"))
-        return answerPages(guide, replies);
+        return guide::careSheets(guide, replies, today(),
+                                 QTime::currentTime().toString(QStringLiteral("HH:mm")).toStdString());
     if (what == QLatin1String("compare") && !guide.medicines().empty())
         return {guide::standingAlone(guide::comparePage(guide, today()), guide)};
     // A page may have the same id: page/checklist is the one about the checklist.
@@ -63,7 +53,7 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const guide::Replie
 
 bool printsPdf(const Request &request)
 {
-    return request.action == Action::Print && request.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    return request.action == Action::Print && document::fileKindOf(request.output) == document::FileKind::Pdf;
 }
 
 int print(const guide::Guide &guide, const guide::Replies &replies, const Request &request)
@@ -79,13 +69,7 @@ int print(const guide::Guide &guide, const guide::Replies &replies, const Reques
     options.size = request.paper == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
     options.text = request.text == QLatin1String("large") ? document::PaperText::Large : document::PaperText::Normal;
 
-    const auto saved = [&]() -> guide::Result<guide::Done, QString> {
-        if (request.output.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
-            return document::saveText(request.output, document::plainTextOf(sheets.pages, guide));
-        if (request.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-            return document::saveText(request.output, document::htmlOf(sheets.pages, guide));
-        return document::savePdf(request.output, sheets, guide, options);
-    }();
+    const auto saved = document::saveAs(request.output, sheets, guide, options);
     if (!saved) {
         say(saved.error());
         return exitFault;

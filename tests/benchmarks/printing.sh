@@ -7,7 +7,7 @@ source "$(dirname "$(readlink -f "$0")")/../../src/set_up.sh"
 rounds=${ROUNDS:-21}
 
 install_missing "${packages_to_build[@]}" "${packages_to_show[@]}"
-build build-benchmarks -DBUILD_BENCHMARKS=ON -DBUILD_TESTING=OFF
+build benchmarks
 midback=$root/build-benchmarks/src/midback
 one_line=$root/build-benchmarks/tests/benchmarks/one_line_pdf
 "$midback" --check "$@" >&2

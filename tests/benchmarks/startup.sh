@@ -7,7 +7,7 @@ source "$(dirname "$(readlink -f "$0")")/../../src/set_up.sh"
 rounds=${ROUNDS:-21}
 
 install_missing "${packages_to_build[@]}" "${packages_to_show[@]}" xvfb
-build build-benchmarks -DBUILD_BENCHMARKS=ON -DBUILD_TESTING=OFF
+build benchmarks
 midback=$root/build-benchmarks/src/midback
 benchmarks=$root/build-benchmarks/tests/benchmarks
 # Content with faults would open another window, and a wrong one would be measured.

@@ -1,12 +1,12 @@
-// The rules that the compiler does not hold: which layer may use which, how Qt is named, how long a file is.
+// The rules that the compiler does not hold: which layer and which folder may use which, how Qt is named, how long a
+// file may be.
 
 #include "support/catch.h"
+#include "support/source_files.h"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <regex>
 #include <sstream>
 #include <string>
@@ -32,6 +32,29 @@ const std::array<Layer, 4> layers{{
     {"ui", {"ui", "document", "guide"}},
 }};
 
+struct Folder
+{
+    std::string_view name;
+    std::vector<std::string_view> mayUse; // beside itself; a name stands for what is below it too
+};
+
+// What a feature of the interface may use: features meet in ui/window, and nowhere else.
+const std::vector<std::string_view> feature{"guide", "document", "ui/reading", "ui/controls", "ui/settings"};
+
+// A folder of the interface that is not named here may not be.
+const std::array<Folder, 10> interfaceFolders{{
+    {"ui/controls", {"document/style"}},
+    {"ui/settings", {"guide", "document"}},
+    {"ui/reading", {"guide", "document", "ui/controls"}},
+    {"ui/care", feature},
+    {"ui/find", feature},
+    {"ui/medicines", feature},
+    {"ui/printing", feature},
+    {"ui/search", feature},
+    {"ui/sheets", feature},
+    {"ui/window", {"guide", "document", "ui"}},
+}};
+
 const Layer *layerNamed(std::string_view name)
 {
     const auto found =
@@ -45,6 +68,24 @@ std::string firstFolder(const std::string &path)
     return slash == std::string::npos ? std::string() : path.substr(0, slash);
 }
 
+bool isIn(const std::string &folder, std::string_view name)
+{
+    return folder == name || folder.starts_with(std::string(name) + "/");
+}
+
+bool mayInclude(const std::string &file, const std::string &included)
+{
+    const std::string from = folderOf(file);
+    const std::string to = folderOf(included);
+    if (!isIn(from, "ui") || from == to)
+        return true;
+    const auto rule = std::find_if(interfaceFolders.begin(), interfaceFolders.end(),
+                                   [&](const Folder &folder) { return folder.name == from; });
+    return rule != interfaceFolders.end()
+           && std::any_of(rule->mayUse.begin(), rule->mayUse.end(),
+                          [&](std::string_view allowed) { return isIn(to, allowed); });
+}
+
 // What is wrong with one #include line of `file`, a path below src/; empty if nothing is.
 std::string faultOfInclude(const std::string &file, const std::string &included, bool quoted)
 {
@@ -53,6 +94,8 @@ std::string faultOfInclude(const std::string &file, const std::string &included,
         const std::string target = firstFolder(included);
         if (layer && std::find(layer->mayUse.begin(), layer->mayUse.end(), target) == layer->mayUse.end())
             return file + " must not use " + included;
+        if (!mayInclude(file, included))
+            return file + " must not use " + included + ": features meet in ui/window";
         return {};
     }
     if (std::regex_search(included, std::regex("^Qt[A-Za-z]*/")))
@@ -69,10 +112,14 @@ std::vector<std::string> faultsOf(const std::string &file, const std::string &te
 {
     std::vector<std::string> faults;
     static const std::regex include(R"(^\s*#\s*include\s*(["<])([^">]+)[">])");
+    // An operator of a value type may be a friend: that is how the language finds it.
+    static const std::regex friendship(R"(^\s*friend\s(?!.*\boperator\b))");
     std::istringstream in(text);
     int lines = 0;
     for (std::string line; std::getline(in, line); ++lines) {
         std::smatch match;
+        if (std::regex_search(line, friendship))
+            faults.push_back(file + " has a friend");
         if (!std::regex_search(line, match, include))
             continue;
         if (std::string fault = faultOfInclude(file, match[2].str(), match[1].str() == "\""); !fault.empty())
@@ -81,22 +128,6 @@ std::vector<std::string> faultsOf(const std::string &file, const std::string &te
     if (lines > longestFile)
         faults.push_back(file + " has " + std::to_string(lines) + " lines, more than " + std::to_string(longestFile));
     return faults;
-}
-
-std::string contentOf(const fs::path &path)
-{
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-std::vector<fs::path> codeBelow(const fs::path &folder)
-{
-    std::vector<fs::path> files;
-    for (const fs::directory_entry &entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
-            files.push_back(entry.path());
-    }
-    return files;
 }
 
 } // namespace
@@ -155,6 +186,22 @@ TEST_CASE("architecture: the test sees each kind of fault")
     CHECK(faultsOf("loading/a.h", "#include <nlohmann/json.hpp>\n").size() == 1);
     CHECK(faultsOf("guide/a.cpp", "#include <nlohmann/json_fwd.hpp>\n").size() == 1);
     CHECK(faultsOf("guide/a.cpp", longFile).size() == 1);
+    CHECK(faultsOf("guide/a/b.h", "class A\n{\n    friend class B;\n};\n").size() == 1);
+}
+
+TEST_CASE("architecture: the test sees who of the interface uses what it must not")
+{
+    CHECK(faultsOf("ui/controls/a.h", "#include \"guide/b.h\"\n").size() == 1);
+    CHECK(faultsOf("ui/controls/a.h", "#include \"document/text/b.h\"\n").size() == 1);
+    CHECK(faultsOf("ui/controls/a.h", "#include \"ui/reading/b.h\"\n").size() == 1);
+    CHECK(faultsOf("ui/reading/a.h", "#include \"ui/care/b.h\"\n").size() == 1);
+    CHECK(faultsOf("ui/settings/a.h", "#include \"ui/window/b.h\"\n").size() == 1);
+    for (const std::string name : {"care", "find", "medicines", "printing", "search", "sheets"}) {
+        const std::string other = name == "care" ? "find" : "care";
+        CHECK(faultsOf("ui/" + name + "/a.h", "#include \"ui/" + other + "/b.h\"\n").size() == 1);
+        CHECK(faultsOf("ui/" + name + "/a.h", "#include \"ui/window/b.h\"\n").size() == 1);
+    }
+    CHECK(faultsOf("ui/unknown/a.h", "#include \"guide/b.h\"\n").size() == 1);
 }
 
 TEST_CASE("architecture: what is allowed is let through")
@@ -162,7 +209,11 @@ TEST_CASE("architecture: what is allowed is let through")
     CHECK(faultsOf("guide/a.cpp", "#include \"guide/b.h\"\n#include <vector>\n").empty());
     CHECK(faultsOf("loading/a.cpp", "#include \"guide/b.h\"\n#include <nlohmann/json.hpp>\n").empty());
     CHECK(faultsOf("document/a.cpp", "#include \"guide/b.h\"\n#include <QTextDocument>\n").empty());
-    CHECK(faultsOf("ui/a.cpp", "#include \"document/b.h\"\n#include \"guide/b.h\"\n#include <QWidget>\n").empty());
+    CHECK(faultsOf("ui/care/a.cpp", "#include \"document/b.h\"\n#include \"guide/b.h\"\n#include <QWidget>\n").empty());
+    CHECK(faultsOf("ui/care/a.cpp", "#include \"ui/care/b.h\"\n#include \"ui/reading/b.h\"\n").empty());
+    CHECK(faultsOf("ui/controls/a.h", "#include \"document/style/b.h\"\n").empty());
+    CHECK(faultsOf("ui/window/a.h", "#include \"ui/care/b.h\"\n#include \"ui/find/b.h\"\n").empty());
+    CHECK(faultsOf("guide/a.h", "    friend bool operator==(const A &, const A &) = default;\n").empty());
     CHECK(faultsOf("app/main.cpp", "#include \"loading/b.h\"\n#include \"ui/b.h\"\n#include \"app/c.h\"\n").empty());
     CHECK(faultsOf("guide/a.cpp", std::string(longestFile, '\n')).empty());
 }

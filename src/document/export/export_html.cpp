@@ -2,8 +2,10 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/overloaded.h"
+#include "guide/page/lines.h"
 
 #include <QBuffer>
+#include <QSet>
 #include <QXmlStreamWriter>
 
 namespace document {
@@ -56,13 +58,23 @@ private:
     void page(const guide::Page &page)
     {
         m_xml.writeStartElement(QStringLiteral("section"));
-        m_xml.writeAttribute(QStringLiteral("id"), toQString(page.id));
+        m_xml.writeAttribute(QStringLiteral("id"), ownId(toQString(page.id)));
         m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
         if (!page.summary.empty())
             element("p", page.summary);
         for (const guide::Block &block : page.blocks)
             std::visit([this](const auto &each) { write(each); }, block);
         m_xml.writeEndElement();
+    }
+
+    // Sheets for several weeks are one page again and again; an id may stand in a document once.
+    QString ownId(const QString &id)
+    {
+        QString own = id;
+        for (int number = 2; m_ids.contains(own); ++number)
+            own = id + QLatin1Char('-') + QString::number(number);
+        m_ids.insert(own);
+        return own;
     }
 
     void spans(const guide::Text &text)
@@ -105,7 +117,7 @@ private:
     void write(const guide::Callout &callout)
     {
         m_xml.writeStartElement(QStringLiteral("aside"));
-        element("p", calloutText(callout));
+        element("p", lineText(guide::lineOf(callout)));
         m_xml.writeEndElement();
     }
 
@@ -176,9 +188,9 @@ private:
 
     void write(const guide::SourceEntry &entry)
     {
-        guide::Text text = entry.text;
-        text.insert(text.begin(), guide::Plain{"[" + std::to_string(entry.number) + "] "});
-        element("p", text);
+        guide::Line line = lineOf(entry, guide::SourceNumber::Brackets);
+        line.text.insert(line.text.begin(), guide::Plain{std::move(line.lead)});
+        element("p", line.text);
     }
 
     void write(const guide::CareCard &card)
@@ -268,6 +280,7 @@ private:
 
     const guide::Guide &m_guide;
     QXmlStreamWriter m_xml;
+    QSet<QString> m_ids;
 };
 
 } // namespace

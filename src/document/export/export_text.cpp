@@ -2,6 +2,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/overloaded.h"
+#include "guide/page/lines.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ private:
 
     void write(const guide::Callout &callout)
     {
-        wrapped(words(calloutText(callout)), "| ");
+        wrapped(words(lineText(guide::lineOf(callout))), "| ");
         blank();
     }
 
@@ -120,15 +121,8 @@ private:
 
     void write(const guide::Facts &facts)
     {
-        for (const guide::Fact &fact : facts.facts) {
-            if (fact.text.size() == 1) {
-                wrapped(fact.label + ": " + words(fact.text.front()), "- ");
-                continue;
-            }
-            m_out += "- " + fact.label + ":\n";
-            for (const guide::Text &text : fact.text)
-                wrapped(words(text), "  - ");
-        }
+        for (const guide::Line &line : guide::linesOf(facts))
+            wrapped(words(lineText(line)), line.isItem ? "  - " : "- ");
         blank();
     }
 
@@ -166,7 +160,8 @@ private:
 
     void write(const guide::SourceEntry &entry)
     {
-        wrapped(guide::plainText(entry.text), "[" + std::to_string(entry.number) + "] ");
+        const guide::Line line = lineOf(entry, guide::SourceNumber::Brackets);
+        wrapped(words(line.text), line.lead);
         blank();
     }
 

@@ -1,5 +1,7 @@
 #include "document/paper/paper_box.h"
 
+#include "guide/page/lines.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QTextBlockFormat>
@@ -165,12 +167,12 @@ void PaperBoxes::write(const guide::List &list)
 void PaperBoxes::write(const guide::Callout &callout)
 {
     if (callout.kind == guide::CalloutKind::Warning) {
-        addFramed(calloutText(callout));
+        addFramed(lineText(guide::lineOf(callout)));
         return;
     }
     PaperBox &box = add(0.8);
     box.frame = PaperFrame::Bar;
-    addText(box, calloutText(callout), TextRole::Body);
+    addText(box, lineText(guide::lineOf(callout)), TextRole::Body);
 }
 
 void PaperBoxes::write(const guide::Cards &cards)
@@ -188,28 +190,23 @@ void PaperBoxes::write(const guide::Action &) {} // a button has no meaning on p
 
 void PaperBoxes::write(const guide::Facts &facts)
 {
-    for (const guide::Fact &fact : facts.facts) {
-        if (fact.text.size() == 1) {
-            guide::Text text{guide::Strong{fact.label + ": "}};
-            text.insert(text.end(), fact.text.front().begin(), fact.text.front().end());
-            addText(add(0.35), text, TextRole::Body);
-            continue;
-        }
-        PaperBox &label = add(0.35);
-        label.keepWithNext = true;
-        addText(label, {guide::Strong{fact.label + ":"}}, TextRole::Body);
+    const std::vector<guide::Line> lines = guide::linesOf(facts);
+    for (std::size_t i = 0; i < lines.size();) {
+        PaperBox &box = add(0.35);
+        addText(box, lineText(lines[i]), TextRole::Body);
         const std::size_t first = m_boxes.size();
-        for (const guide::Text &text : fact.text)
-            addText(add(0.2), text, TextRole::ListItem, bullet(), listIndentInEm);
+        for (++i; i < lines.size() && lines[i].isItem; ++i)
+            addText(add(0.2), lineText(lines[i]), TextRole::ListItem, bullet(), listIndentInEm);
+        if (m_boxes.size() == first)
+            continue;
+        m_boxes[first - 1].keepWithNext = true;
         keepEndsTogether(first);
     }
 }
 
 void PaperBoxes::write(const guide::SourceEntry &entry)
 {
-    guide::Text text = entry.text;
-    text.insert(text.begin(), guide::Strong{"[" + std::to_string(entry.number) + "] "});
-    addText(add(0.4), text, TextRole::Body);
+    addText(add(0.4), lineText(lineOf(entry, guide::SourceNumber::Brackets)), TextRole::Body);
 }
 
 void PaperBoxes::write(const guide::CareCard &card)

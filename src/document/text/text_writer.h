@@ -36,6 +36,4 @@ QString toQString(const std::string &utf8);
 // What stands in a cell of a table of which nothing is known.
 QString dash();
 
-using guide::calloutText;
-
 } // namespace document

@@ -1,6 +1,9 @@
 #include "guide/care/care_sheet.h"
 
+#include "guide/base/date.h"
+#include "guide/care/care_page.h"
 #include "guide/emergency.h"
+#include "guide/page/booklet.h"
 #include "guide/page/date_notice.h"
 #include "guide/text/fill.h"
 
@@ -123,6 +126,15 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
 
     appendSources(page, guide, answer);
     return page;
+}
+
+std::vector<Page> careSheets(const Guide &guide, const Replies &replies, std::string_view today, std::string_view clock,
+                             std::string_view country)
+{
+    const SeekCareAnswer answer = seekCare(guide, replies);
+    const std::string time = readableDate(today, guide.words().dates).append(", ").append(clock);
+    return {standingAlone(careAnswerPage(guide, replies, answer, today, country), guide),
+            careSheet(guide, replies, answer, today, time)};
 }
 
 } // namespace guide

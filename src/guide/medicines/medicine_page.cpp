@@ -23,18 +23,6 @@ void append(Text &text, const Text &more)
     text.insert(text.end(), more.begin(), more.end());
 }
 
-// Behind a text that may cite some of the sources itself.
-void appendCitations(Text &text, const std::vector<std::string> &sources)
-{
-    std::vector<std::string> cited = citedSources(text);
-    for (const std::string &source : sources) {
-        if (std::find(cited.begin(), cited.end(), source) != cited.end())
-            continue;
-        text.emplace_back(Citation{source});
-        cited.push_back(source);
-    }
-}
-
 // The plain word first, the standard term in brackets, unless the plain words hold it.
 std::string labelOf(const SideEffect &effect)
 {
@@ -213,8 +201,7 @@ std::vector<std::string> packNames(const Medicine &medicine)
     return names;
 }
 
-Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country,
-                  OtherMedicines others)
+Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country)
 {
     Page page{medicineTarget(medicine), medicine.name, medicine.summary, {}};
     std::vector<Block> &blocks = page.blocks;
@@ -227,8 +214,10 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     appendList(blocks, words.doNotTake, medicine.doNotTake);
     appendList(blocks, words.askFirst, medicine.askFirst);
     appendList(blocks, words.mixing, medicine.mixing);
-    if (others == OtherMedicines::Listed)
-        appendTogether(blocks, guide, medicine);
+    const std::size_t others = blocks.size();
+    appendTogether(blocks, guide, medicine);
+    for (std::size_t i = others; i < blocks.size(); ++i)
+        page.asides.push_back(i);
     appendList(blocks, words.limit, medicine.limit);
     appendList(blocks, words.driving, medicine.driving);
     appendList(blocks, words.overdose, medicine.overdose);

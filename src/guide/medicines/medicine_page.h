@@ -13,13 +13,10 @@ namespace guide {
 // Where a link to the card leads: "medication/ibuprofen". It is the id of the card's Page too.
 std::string medicineTarget(const Medicine &medicine);
 
-// Whether the card lists the verdict on each pair with another medicine. A search leaves it out: there, a pair is found
-// by itself, and no card is found by the name of another.
-enum class OtherMedicines { Listed, LeftOut };
-
 // `country` is the code of one of Care::numbers: its emergency number alone stands on the card. Without one, all do.
-Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country = {},
-                  OtherMedicines others = OtherMedicines::Listed);
+// The verdicts on the pairs with other medicines are asides: a search finds a pair by itself, and no card by the name
+// of another.
+Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country = {});
 
 // The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
 Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today);

@@ -4,6 +4,7 @@
 #include "guide/text/fill.h"
 #include "guide/text/spelling.h"
 #include "guide/text/text.h"
+#include "guide/text/words.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,24 +14,6 @@ namespace {
 
 constexpr std::size_t leastLettersOfASideEffect = 3;
 constexpr std::size_t longestTyped = 64; // no name is near that length, and the time to compare grows with it
-
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-           || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::vector<std::string> wordsOf(std::string_view folded)
-{
-    std::vector<std::string> words;
-    for (auto at = folded.begin(); at != folded.end();) {
-        const auto begin = std::find_if(at, folded.end(), isLetterOrDigit);
-        at = std::find_if_not(begin, folded.end(), isLetterOrDigit);
-        if (begin != at)
-            words.emplace_back(begin, at);
-    }
-    return words;
-}
 
 std::string joined(const std::vector<std::string> &words)
 {
@@ -80,7 +63,7 @@ MedicineIndex::MedicineIndex(const std::vector<Medicine> &medicines, Fold fold)
             addName(i, MatchedBy::LookAlike, lookAlike.name);
         std::vector<std::string> &misspellings = m_misspellings.emplace_back();
         for (const std::string &misspelling : medicine.misspellings)
-            misspellings.push_back(joined(wordsOf(m_fold(misspelling))));
+            misspellings.push_back(joined(wordsBetweenApostrophes(m_fold(misspelling))));
         for (const SideEffect &effect : medicine.sideEffects) {
             const std::uint32_t field = addField({i, MatchedBy::SideEffect, effect.name, effect.serious()});
             addWords(field, effect.name);
@@ -98,7 +81,7 @@ MedicineIndex::MedicineIndex(const std::vector<Medicine> &medicines, Fold fold)
 
 void MedicineIndex::addName(std::size_t medicine, MatchedBy by, const std::string &shown)
 {
-    const std::string folded = joined(wordsOf(m_fold(shown)));
+    const std::string folded = joined(wordsBetweenApostrophes(m_fold(shown)));
     // Many brands are sold under one name in several countries. The names of a medicine follow each other.
     for (auto name = m_names.rbegin(); name != m_names.rend() && name->medicine == medicine; ++name) {
         if (name->folded == folded)
@@ -116,7 +99,7 @@ std::uint32_t MedicineIndex::addField(Field field)
 
 void MedicineIndex::addWords(std::uint32_t field, std::string_view text)
 {
-    for (const std::string &word : wordsOf(m_fold(text))) {
+    for (const std::string &word : wordsBetweenApostrophes(m_fold(text))) {
         const std::uint32_t number = m_words.add(word);
         if (number == m_fieldsOf.size())
             m_fieldsOf.emplace_back();
@@ -156,7 +139,7 @@ std::vector<std::uint32_t> MedicineIndex::fieldsWithAll(const std::vector<std::s
 
 std::vector<MedicineMatch> MedicineIndex::filter(std::string_view typed) const
 {
-    const std::vector<std::string> words = wordsOf(m_fold(typed.substr(0, longestTyped)));
+    const std::vector<std::string> words = wordsBetweenApostrophes(m_fold(typed.substr(0, longestTyped)));
     std::vector<MedicineMatch> matches;
     if (words.empty()) {
         for (std::size_t i = 0; i < m_medicines; ++i)
@@ -217,7 +200,7 @@ std::vector<NearName> MedicineIndex::nearest(const std::u32string &letters, int 
 
 Suggestion MedicineIndex::suggest(std::string_view typed) const
 {
-    const std::string whole = joined(wordsOf(m_fold(typed.substr(0, longestTyped))));
+    const std::string whole = joined(wordsBetweenApostrophes(m_fold(typed.substr(0, longestTyped))));
     if (whole.empty())
         return {};
     int edits = 0;

@@ -30,6 +30,12 @@ void worstFirst(std::vector<PairVerdict> &verdicts)
                      [](const PairVerdict &a, const PairVerdict &b) { return a.verdict > b.verdict; });
 }
 
+// The pairs of one verdict stand below a heading.
+bool beginsVerdict(const std::vector<PairVerdict> &verdicts, std::size_t i)
+{
+    return i == 0 || verdicts[i].verdict != verdicts[i - 1].verdict;
+}
+
 bool isUpper(char c)
 {
     return c >= 'A' && c <= 'Z';
@@ -92,6 +98,20 @@ Facts pairFacts(const Guide &guide, const PairVerdict &pair)
     return {{{words.canHappen, {canHappen}}, {words.toDo, {toDo}}}};
 }
 
+int blockOfPair(const Guide &guide, const std::vector<std::string> &chosen, const std::array<std::string, 2> &pair)
+{
+    int block = 0;
+    const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        block += beginsVerdict(verdicts, i);
+        const PairVerdict &each = verdicts[i];
+        if ((each.one == pair[0] && each.other == pair[1]) || (each.one == pair[1] && each.other == pair[0]))
+            break;
+        block += 2; // its heading, and what is known
+    }
+    return block;
+}
+
 Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, std::string_view today)
 {
     std::string names;
@@ -108,7 +128,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
         page.summary = {Plain{names.empty() ? words.nothingChosen : fill(words.oneChosen, {{"name", names}})}};
     appendDateNotice(page, guide, today);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
-        if (i == 0 || verdicts[i].verdict != verdicts[i - 1].verdict)
+        if (beginsVerdict(verdicts, i))
             page.blocks.emplace_back(Heading{capitalized(guide.words().medicines.of(verdicts[i].verdict)), 2});
         page.blocks.emplace_back(Heading{pairTitle(guide, verdicts[i]), 3});
         page.blocks.emplace_back(pairFacts(guide, verdicts[i]));

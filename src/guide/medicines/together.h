@@ -6,6 +6,7 @@
 
 #include "guide/page/page.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ Facts pairFacts(const Guide &guide, const PairVerdict &pair);
 
 // All verdicts on the chosen, to read and to print.
 Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, std::string_view today);
+
+// Where the heading of a pair of the chosen stands on that page: a LinePlace::block.
+int blockOfPair(const Guide &guide, const std::vector<std::string> &chosen, const std::array<std::string, 2> &pair);
 
 // A name in the middle of a sentence: "ibuprofen" for "Ibuprofen".
 std::string inSentence(std::string_view name);

@@ -15,6 +15,7 @@ void append(Page &page, const Words &words, std::string_view lastChecked, std::s
         return;
     const DateNoticeWords &notice = words.pages.dateNotice;
     const auto add = [&](const std::string &title, const std::string &text, std::string_view date) {
+        page.asides.push_back(page.blocks.size());
         page.blocks.emplace_back(
             Callout{CalloutKind::Note, title, {Plain{fill(text, {{"date", readableDate(date, words.dates)}})}}});
     };

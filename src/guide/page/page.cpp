@@ -140,6 +140,11 @@ std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::strin
     return pages;
 }
 
+bool isAside(const Page &page, std::size_t block)
+{
+    return std::find(page.asides.begin(), page.asides.end(), block) != page.asides.end();
+}
+
 List listOf(const Choices &choices)
 {
     List list;
@@ -160,16 +165,6 @@ void appendCitedSources(Page &page, const Guide &guide)
     }
     for (const int number : numbers)
         page.blocks.emplace_back(sourceEntry(guide, static_cast<std::size_t>(number) - 1));
-}
-
-Text calloutText(const Callout &callout)
-{
-    std::string title = callout.title;
-    if (title.find_last_of(".:?!") != title.size() - 1)
-        title += ".";
-    Text text{Strong{title + " "}};
-    text.insert(text.end(), callout.text.begin(), callout.text.end());
-    return text;
 }
 
 Text sourceText(const Source &source, const Words &words)

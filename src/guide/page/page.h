@@ -95,7 +95,12 @@ struct Page
     Text summary; // may be empty
     std::vector<Block> blocks;
     bool dense = false; // a sheet to fill in: its lines stand closer where that saves paper
+    // Blocks that no search looks into, and no LinePlace counts: what only the date of the computer calls for, and what
+    // a card says of other medicines.
+    std::vector<std::size_t> asides{};
 };
+
+bool isAside(const Page &page, std::size_t block);
 
 // The page of a section. `today` is an ISO date, here and for every page that gives advice: see date_notice.h.
 Page pageOf(const Guide &guide, const Section &section, std::string_view today);
@@ -112,9 +117,6 @@ std::string datesInWords(const Guide &guide, const Section &section);
 
 // Adds an entry for each source that the page cites, in the order of their numbers.
 void appendCitedSources(Page &page, const Guide &guide);
-
-// "Check first." and the words behind it, as one text: how a callout reads.
-Text calloutText(const Callout &callout);
 
 // A source as it is read: its reference, address, the date and the way it was read, and its note.
 Text sourceText(const Source &source, const Words &words);

@@ -130,7 +130,8 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 {
     const SearchPlace &place = m_found.places[index];
     const SearchPage &page = m_found.pages[place.page];
-    SearchHit hit{place.kind, page.id, page.title, place.heading, {}, place.symptom, place.together};
+    SearchHit hit{place.kind,   page.id,      page.title,    place.heading, {},
+                  place.begins, place.begins, place.symptom, place.together};
 
     // The text that holds the most telling of the words.
     std::size_t best = 0;
@@ -153,7 +154,11 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
             sum += m_ranking.weightOf(meaning);
         }
     }
-    hit.found.text = !place.texts.empty() ? place.texts[best] : place.heading.empty() ? page.title : place.heading;
+    hit.found.text = place.heading.empty() ? page.title : place.heading;
+    if (!place.texts.empty()) {
+        hit.found.text = place.texts[best].words;
+        hit.place = place.texts[best].place;
+    }
     eachWord(hit.found.text, [&](WordPlace word) {
         const Meaning meaning = m_vocabulary.meaningOf(
             m_vocabulary.folded(std::string_view(hit.found.text).substr(word.begin, word.end - word.begin)));

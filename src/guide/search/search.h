@@ -31,7 +31,9 @@ struct SearchHit
     std::string page;    // the id to open
     std::string title;   // of the page
     std::string heading; // on the page, above the words; empty at its beginning
-    MarkedText found;    // one block as the reader reads it; without marks where only the heading, or a name, was found
+    MarkedText found;    // one line as the reader reads it; without marks where only the heading, or a name, was found
+    LinePlace begins;    // where the heading stands, or the title
+    LinePlace place;     // where `found` stands; for a pair of medicines see blockOfPair()
     std::optional<SymptomIndex> symptom;
     std::array<std::string, 2> together; // a pair of medicines, for the page that tells of pairs
 };

@@ -80,8 +80,8 @@ void SearchIndex::learn()
                 appendMeanings(m_words, said);
         });
         fields.text = wordsOf([&] {
-            for (const std::string &text : place.texts) {
-                appendMeanings(m_words, text, place.kind != SearchKind::Source);
+            for (const SearchText &text : place.texts) {
+                appendMeanings(m_words, text.words, place.kind != SearchKind::Source);
                 m_words.push_back(SearchVocabulary::noMeaning);
             }
         });

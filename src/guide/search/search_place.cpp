@@ -4,7 +4,7 @@
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
-#include "guide/page/page.h"
+#include "guide/page/lines.h"
 
 #include <map>
 #include <utility>
@@ -33,118 +33,101 @@ public:
     }
 
 private:
-    SearchPlace &begin(SearchKind kind, std::string heading)
+    SearchPlace &begin(SearchKind kind, std::string heading, LinePlace begins)
     {
         SearchPlace &place = m_found.places.emplace_back();
         place.kind = kind;
         place.page = static_cast<std::uint32_t>(m_found.pages.size() - 1);
         place.heading = std::move(heading);
+        place.begins = begins;
         return place;
     }
 
-    void addWords(std::string words)
+    void addWords(std::string words, LinePlace where)
     {
         if (words.empty())
             return;
         // What follows the cards belongs to the heading above them again.
         if (!m_headingAboveCards.empty())
-            begin(m_found.places.back().kind, std::exchange(m_headingAboveCards, {}));
-        m_found.places.back().texts.push_back(std::move(words));
+            begin(m_found.places.back().kind, std::exchange(m_headingAboveCards, {}), m_placeAboveCards);
+        m_found.places.back().texts.push_back({std::move(words), where});
     }
-    void addText(const Text &text) { addWords(plainText(text)); }
-    void addTexts(const std::vector<Text> &texts)
+
+    void addLines(const Block &block, int first = 0)
     {
-        for (const Text &text : texts)
-            addText(text);
+        const std::vector<Line> lines = linesOf(block);
+        for (int i = first; i < static_cast<int>(lines.size()); ++i)
+            addWords(plainText(lineText(lines[static_cast<std::size_t>(i)])), {m_block, i});
     }
 
     void addPage(const Page &page, SearchKind kind, std::vector<std::string> names)
     {
         m_headingAboveCards.clear();
         m_found.pages.push_back({page.id, page.title, {}, std::move(names)});
-        begin(kind, {});
-        addText(page.summary);
-        for (const Block &block : page.blocks)
-            std::visit([&](const auto &each) { add(each, kind); }, block);
+        begin(kind, {}, {});
+        addWords(plainText(page.summary), {LinePlace::opening, 1});
+        m_block = 0;
+        for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+            if (isAside(page, i))
+                continue;
+            add(page.blocks[i], kind);
+            ++m_block;
+        }
     }
 
-    void add(const Heading &heading, SearchKind kind)
+    void add(const Block &block, SearchKind kind)
     {
-        m_headingAboveCards.clear();
-        begin(kind, heading.text);
+        const Overloaded addBlock{
+            [&](const Heading &heading) {
+                m_headingAboveCards.clear();
+                begin(kind, heading.text, {m_block, 0});
+            },
+            [&](const Callout &callout) {
+                // The danger signs in one sentence stand on every page: they would be its answer to everything.
+                if (callout.title != m_guide.checkFirst().title)
+                    addLines(block);
+            },
+            [&](const Cards &cards) { addCards(cards, kind); },
+            [&](const Table &table) {
+                addLines(block);
+                for (const TableRowGroup &group : table.groups) {
+                    for (const TableRow &row : group.rows)
+                        m_found.places.back().said.push_back(row.heading);
+                }
+            },
+            [&](const SourceEntry &entry) {
+                begin(SearchKind::Source, {}, {}).source = static_cast<std::size_t>(entry.number);
+                addLines(block);
+            },
+            [&](const CareCard &card) {
+                begin(kind, card.heading, {m_block, 0});
+                addLines(block, 1);
+            },
+            [&](const auto &) { addLines(block); },
+        };
+        std::visit(addBlock, block);
     }
-    void add(const Paragraph &paragraph, SearchKind) { addText(paragraph.text); }
-    void add(const List &list, SearchKind) { addTexts(list.items); }
-    void add(const Callout &callout, SearchKind)
-    {
-        // The danger signs in one sentence stand on every page: they would be its answer to everything.
-        if (callout.title != m_guide.checkFirst().title)
-            addText(calloutText(callout));
-    }
-    void add(const Cards &cards, SearchKind kind)
+
+    void addCards(const Cards &cards, SearchKind kind)
     {
         const std::string above = m_found.places.back().heading;
+        const LinePlace placeAbove = m_found.places.back().begins;
+        int line = 0;
         for (const Card &card : cards.cards) {
-            begin(kind, card.title);
-            addTexts(card.paragraphs);
+            begin(kind, card.title, {m_block, line++});
+            for (const Text &paragraph : card.paragraphs)
+                addWords(plainText(paragraph), {m_block, line++});
         }
         m_headingAboveCards = above;
+        m_placeAboveCards = placeAbove;
     }
-    void add(const Action &, SearchKind) {}
-    void add(const Facts &facts, SearchKind)
-    {
-        for (const Fact &fact : facts.facts) {
-            if (fact.text.size() == 1) {
-                addWords(fact.label + ": " + plainText(fact.text.front()));
-                continue;
-            }
-            addWords(fact.label + ":");
-            addTexts(fact.text);
-        }
-    }
-    void add(const Table &table, SearchKind)
-    {
-        addWords(table.caption);
-        for (const TableRowGroup &group : table.groups) {
-            for (const TableRow &row : group.rows)
-                m_found.places.back().said.push_back(row.heading);
-        }
-    }
-    void add(const SourceEntry &entry, SearchKind)
-    {
-        SearchPlace &place = begin(SearchKind::Source, {});
-        place.source = static_cast<std::size_t>(entry.number);
-        place.texts.push_back(std::to_string(entry.number) + ". " + plainText(entry.text));
-    }
-    void add(const CareCard &card, SearchKind kind)
-    {
-        begin(kind, card.heading);
-        addWords(card.numbers);
-        for (const std::string &item : card.items)
-            addWords(item);
-    }
-
-    // Sheets to fill in are printed, and are no pages to read.
-    void add(const TickTable &, SearchKind) {}
-    void add(const Blanks &, SearchKind) {}
-    void add(const Ticks &, SearchKind) {}
-    void add(const Contents &, SearchKind) {}
-    void add(const Choices &choices, SearchKind)
-    {
-        for (const Choice &choice : choices.choices) {
-            addWords(choice.label);
-            addText(choice.why);
-        }
-    }
-    void add(const SheetForm &, SearchKind) {} // holds what the reader writes, and nothing to find
 
     void addMedicine(const Medicine &medicine)
     {
         std::vector<std::string> names = packNames(medicine);
         names.insert(names.begin(), medicine.name);
         const std::size_t first = m_found.places.size();
-        addPage(medicinePage(m_guide, medicine, {}, {}, OtherMedicines::LeftOut), SearchKind::Medicine,
-                std::move(names));
+        addPage(medicinePage(m_guide, medicine, {}), SearchKind::Medicine, std::move(names));
         m_found.pages.back().medicine = medicine.id;
         m_found.places[first].said = {medicine.plainClass, medicine.standardClass};
         for (std::size_t i = first; i < m_found.places.size(); ++i) {
@@ -160,8 +143,8 @@ private:
 
     static bool holds(const SearchPlace &place, const std::string &effect)
     {
-        for (const std::string &text : place.texts) {
-            if (text.starts_with(effect))
+        for (const SearchText &text : place.texts) {
+            if (text.words.starts_with(effect))
                 return true;
         }
         return false;
@@ -171,27 +154,28 @@ private:
     {
         const Page page = togetherPage(m_guide, {}, {});
         m_found.pages.push_back({page.id, page.title});
-        begin(SearchKind::Page, {});
+        begin(SearchKind::Page, {}, {});
+        m_block = 1;
         for (const MedicinePair &pair : m_guide.pairs()) {
             const PairVerdict verdict{pair.between[0], pair.between[1], pair.verdict, &pair};
-            SearchPlace &place = begin(SearchKind::Page, pairTitle(m_guide, verdict));
+            SearchPlace &place = begin(SearchKind::Page, pairTitle(m_guide, verdict), {0, 0});
             place.together = pair.between;
-            add(pairFacts(m_guide, verdict), SearchKind::Page);
+            addLines(pairFacts(m_guide, verdict));
         }
     }
 
     void addSymptoms()
     {
         m_found.pages.push_back({seekCareTarget, m_guide.words().care.title});
-        begin(SearchKind::Symptom, {});
-        addText(m_guide.care().introduction);
+        begin(SearchKind::Symptom, {}, {});
+        addWords(plainText(m_guide.care().introduction), {});
         for (const CareScreen &screen : m_guide.care().screens) {
             for (const ScreenPart &part : screen.parts) {
                 for (const SymptomIndex index : part.symptoms) {
                     const Symptom &symptom = m_guide.symptoms()[index];
-                    SearchPlace &place = begin(SearchKind::Symptom, {});
+                    SearchPlace &place = begin(SearchKind::Symptom, {}, {});
                     place.symptom = index;
-                    place.texts = {symptom.question};
+                    place.texts = {{symptom.question, {}}};
                     place.said = {symptom.sign, symptom.clinical};
                     place.said.insert(place.said.end(), symptom.possibleCauses.begin(), symptom.possibleCauses.end());
                 }
@@ -227,7 +211,9 @@ private:
 
     const Guide &m_guide;
     SearchPlaces m_found;
+    int m_block = 0;                 // of the page, that is read
     std::string m_headingAboveCards; // while nothing stands behind them
+    LinePlace m_placeAboveCards;
 };
 
 } // namespace

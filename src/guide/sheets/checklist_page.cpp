@@ -2,20 +2,8 @@
 
 #include "guide/emergency.h"
 
-#include <algorithm>
-
 namespace guide {
 namespace {
-
-// Behind a text that may cite some of the sources itself.
-void appendCitations(Text &text, const std::vector<std::string> &sources)
-{
-    const std::vector<std::string> cited = citedSources(text);
-    for (const std::string &source : sources) {
-        if (std::find(cited.begin(), cited.end(), source) == cited.end())
-            text.emplace_back(Citation{source});
-    }
-}
 
 Choice choiceOf(const ChecklistItem &item, const SheetWords &words)
 {

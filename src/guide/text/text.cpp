@@ -2,6 +2,8 @@
 
 #include "guide/base/overloaded.h"
 
+#include <algorithm>
+
 namespace guide {
 
 std::string plainText(const Text &text)
@@ -41,6 +43,17 @@ std::vector<std::string> citedSources(const Text &text)
             sources.push_back(citation->source);
     }
     return sources;
+}
+
+void appendCitations(Text &text, const std::vector<std::string> &sources)
+{
+    std::vector<std::string> cited = citedSources(text);
+    for (const std::string &source : sources) {
+        if (std::find(cited.begin(), cited.end(), source) != cited.end())
+            continue;
+        text.emplace_back(Citation{source});
+        cited.push_back(source);
+    }
 }
 
 Text cited(Text text, const std::vector<std::string> &sources)

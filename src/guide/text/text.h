@@ -47,6 +47,9 @@ std::size_t letterCount(std::string_view utf8);
 // The ids of the sources that the text cites, in order, with repeats.
 std::vector<std::string> citedSources(const Text &text);
 
+// Cites behind the text each of the sources that it does not cite yet, once.
+void appendCitations(Text &text, const std::vector<std::string> &sources);
+
 // The text with a citation of each of the sources behind it.
 Text cited(Text text, const std::vector<std::string> &sources);
 

@@ -102,4 +102,21 @@ std::string withoutApostrophes(std::string_view word)
     return letters;
 }
 
+std::vector<std::string> wordsBetweenApostrophes(std::string_view text)
+{
+    std::vector<std::string> words;
+    eachWord(text, [&](WordPlace place) {
+        words.emplace_back();
+        for (std::size_t at = place.begin; at < place.end;) {
+            const Sign sign = signAt(text, at);
+            if (sign.kind == Sign::Kind::Letter)
+                words.back() += text[at];
+            else
+                words.emplace_back();
+            at += sign.bytes;
+        }
+    });
+    return words;
+}
+
 } // namespace guide

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace guide {
 
@@ -43,5 +44,8 @@ void eachWord(std::string_view text, Visit visit)
     for (WordPlace place = nextWord(text, 0); place.begin < place.end; place = nextWord(text, place.end))
         visit(place);
 }
+
+// The words, where an apostrophe parts two: "advil" and "s" of "advil's", whichever apostrophe it is.
+std::vector<std::string> wordsBetweenApostrophes(std::string_view text);
 
 } // namespace guide

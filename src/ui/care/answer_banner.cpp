@@ -1,6 +1,6 @@
 #include "ui/care/answer_banner.h"
 
-#include "ui/controls/icon.h"
+#include "ui/reading/icon_text.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -105,7 +105,7 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     shape.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, corner), corner, corner);
     painter.fillPath(shape, background);
     const QFontMetrics metrics(titleFont());
-    drawIcon(painter, m_urgency ? signOf(*m_urgency) : Icon::Question,
+    drawIcon(painter, m_urgency ? iconOf(*m_urgency) : Icon::Question,
              QRectF(padding, padding, metrics.height(), metrics.height()), ink);
     painter.setFont(titleFont());
     painter.setPen(ink);

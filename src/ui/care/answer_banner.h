@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/style/page_style.h"
+#include "ui/reading/page_marks.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@
 
 namespace ui {
 
-class AnswerBanner : public QWidget
+class AnswerBanner : public QWidget, public ShownWords
 {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     void setAnswer(std::optional<guide::Urgency> urgency, const QString &title, const QString &details);
 
     QString title() const { return m_title; }
+    QString shownWords() const override { return m_title; }
     QString announcement() const { return m_announcement; }
 
     QSize sizeHint() const override;

@@ -4,6 +4,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/check_box.h"
 #include "ui/controls/flow_row.h"
+#include "ui/reading/text_block.h"
+
+#include <functional>
 
 namespace ui {
 namespace {
@@ -18,8 +21,9 @@ constexpr int columnCharacters = 66;
 class Introduction : public TextBlock
 {
 public:
-    Introduction(const PageContext &context, QuestionScreen *screen)
-        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, screen), m_screen(screen)
+    Introduction(const PageContext &context, std::function<void()> reached, QWidget *parent)
+        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, parent),
+          m_reached(std::move(reached))
     {
         setFocusPolicy(Qt::TabFocus);
         setObjectName(QStringLiteral("introduction"));
@@ -29,12 +33,12 @@ protected:
     void focusInEvent(QFocusEvent *) override
     {
         setCurrent(true);
-        Q_EMIT m_screen->introductionReached();
+        m_reached();
     }
     void focusOutEvent(QFocusEvent *) override { setCurrent(false); }
 
 private:
-    QuestionScreen *m_screen;
+    std::function<void()> m_reached; // it has the focus
 };
 
 } // namespace
@@ -64,7 +68,9 @@ void QuestionScreen::addHeader()
                             .toStdString()}},
           TextRole::Lead, 4);
     if (m_session.screen == 0)
-        add(new Introduction(m_context, this), 8);
+        add(new Introduction(
+                m_context, [this] { Q_EMIT introductionReached(); }, this),
+            8);
 }
 
 void QuestionScreen::addPart(const guide::ScreenPart &part)

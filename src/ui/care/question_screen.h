@@ -3,7 +3,7 @@
 
 #include "ui/care/care_session.h"
 #include "ui/controls/column.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 
 namespace ui {
 

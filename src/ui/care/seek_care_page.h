@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/care/care_session.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 
 #include <QWidget>
 

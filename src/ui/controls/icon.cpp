@@ -19,17 +19,6 @@ void drawArrow(QPainter &painter, bool forward)
 
 } // namespace
 
-Icon signOf(guide::Urgency urgency)
-{
-    switch (urgency) {
-    case guide::Urgency::EmergencyNow: return Icon::Warning;
-    case guide::Urgency::UrgentToday: return Icon::Phone;
-    case guide::Urgency::AppointmentSoon: return Icon::Calendar;
-    case guide::Urgency::SelfCareWatch: break;
-    }
-    return Icon::House;
-}
-
 void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &ink)
 {
     painter.save();
@@ -44,6 +33,10 @@ void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &
     case Icon::Contents:
         for (const qreal y : {4.0, 8.0, 12.0})
             painter.drawLine(QPointF(2, y), QPointF(14, y));
+        break;
+    case Icon::Clear:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
         break;
     case Icon::Cross:
         painter.setPen(Qt::NoPen);

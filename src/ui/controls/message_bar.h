@@ -1,7 +1,7 @@
 // MessageBar: one sentence below the page, which stays until it is closed. Announced to a screen reader.
 #pragma once
 
-#include "ui/reading/text_block.h"
+#include "document/style/page_style.h"
 
 #include <QWidget>
 

@@ -1,7 +1,10 @@
 #include "ui/controls/outlined_field.h"
 
+#include "ui/controls/icon.h"
+
 #include <QAbstractButton>
 #include <QPainter>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace ui {
@@ -17,6 +20,36 @@ void drawEdge(QWidget &field, const document::PageStyle &style)
     painter.drawRoundedRect(QRectF(field.rect()).adjusted(1, 1, -1, -1), corner, corner);
 }
 
+// Painted here: for the button of QLineEdit itself, Qt walks through every icon theme of the desktop, which took a
+// tenth of the whole start.
+class ClearButton : public QAbstractButton
+{
+public:
+    ClearButton(const document::PageStyle &style, QWidget *parent) : QAbstractButton(parent), m_style(style)
+    {
+        setFocusPolicy(Qt::NoFocus); // Esc and the keys of the field do the same
+        setCursor(Qt::ArrowCursor);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int side = fontMetrics().height();
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int inset = width() / 8;
+        drawIcon(painter, Icon::Clear, rect().adjusted(inset, inset, -inset, -inset), m_style.text);
+    }
+
+private:
+    const document::PageStyle &m_style;
+};
+
 } // namespace
 
 OutlinedField::OutlinedField(const QString &text, const document::PageStyle &style, QWidget *parent)
@@ -27,8 +60,39 @@ OutlinedField::OutlinedField(const QString &text, const document::PageStyle &sty
 
 void OutlinedField::addClearButton()
 {
-    setClearButtonEnabled(true);
-    findChild<QAbstractButton *>()->setAccessibleName(tr("Clear what is typed")); // Qt leaves it without a name
+    m_clear = new ClearButton(m_style, this);
+    m_clear->setAccessibleName(tr("Clear what is typed"));
+    m_clear->setVisible(!text().isEmpty());
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &typed) { m_clear->setVisible(!typed.isEmpty()); });
+    connect(m_clear, &QAbstractButton::clicked, this, &QLineEdit::clear);
+    placeClearButton();
+}
+
+void OutlinedField::placeClearButton()
+{
+    if (!m_clear)
+        return;
+    constexpr int gap = 6;
+    const QSize size = m_clear->sizeHint();
+    const QRect atEnd(QPoint(width() - size.width() - gap, (height() - size.height()) / 2), size);
+    m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), atEnd));
+    QMargins margins = textMargins();
+    isRightToLeft() ? margins.setLeft(size.width() + gap) : margins.setRight(size.width() + gap);
+    setTextMargins(margins);
+}
+
+void OutlinedField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeClearButton();
+}
+
+void OutlinedField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeClearButton();
 }
 
 void OutlinedField::paintEvent(QPaintEvent *event)

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+class QAbstractButton;
+
 namespace ui {
 
 // A line to type in.
@@ -22,9 +24,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void placeClearButton();
+
     const document::PageStyle &m_style;
+    QAbstractButton *m_clear = nullptr; // none until it is asked for
 };
 
 // A number. The wheel scrolls the page on which it stands, rather than changing it on the way.

@@ -6,6 +6,7 @@
 #include "ui/controls/outlined_field.h"
 #include "ui/medicines/medicine_delegate.h"
 #include "ui/medicines/medicine_model.h"
+#include "ui/reading/text_block.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

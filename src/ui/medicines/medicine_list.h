@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/medicines/look_up_session.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 
 #include <QWidget>
 

@@ -3,6 +3,7 @@
 #include "document/text/text_writer.h"
 #include "document/text/word_forms.h"
 #include "guide/medicines/medicine_page.h"
+#include "ui/reading/page_marks.h"
 
 namespace ui {
 namespace {
@@ -105,6 +106,9 @@ QVariant MedicineModel::data(const QModelIndex &index, int role) const
     case Details: return details(index.row());
     case Badge: return badge(found.availability);
     case IsFree: return found.availability == guide::Availability::NoPrescription;
+    case shownWordsRole:
+        return QStringList{toQString(found.name), badge(found.availability), details(index.row())}.join(
+            QLatin1Char('\n'));
     case IsOpen: return target == m_open;
     default: return {};
     }

@@ -96,9 +96,15 @@ void MedicinePage::addContent(const Content &content, const QString &id)
 SectionPage *MedicinePage::makeContent(const Content &content, const QString &id)
 {
     if (id == togetherId)
-        return new TogetherPage(m_context, m_session, this);
+        return m_together = new TogetherPage(m_context, m_session, this);
     return new SectionPage(m_context, m_isList ? content.lookUp : pageFor(m_context, m_session, content.country, id),
                            this);
+}
+
+void MedicinePage::tick(const std::string &id)
+{
+    if (m_together)
+        m_together->tick(id);
 }
 
 bool MedicinePage::showsBoth() const

@@ -12,6 +12,7 @@ namespace ui {
 
 class FlowRow;
 class MedicineList;
+class TogetherPage;
 
 class MedicinePage : public QWidget
 {
@@ -36,6 +37,8 @@ public:
                                const QString &id);
 
     SectionPage &content() { return *m_content; } // what stands beside the list, or alone
+    // On the page that tells of pairs: ticks this one too. Elsewhere it does nothing.
+    void tick(const std::string &id);
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -60,6 +63,7 @@ private:
     MedicineList *m_list = nullptr;
     FlowRow *m_back = nullptr;
     SectionPage *m_content = nullptr;
+    TogetherPage *m_together = nullptr; // the content, where it tells of pairs
 };
 
 } // namespace ui

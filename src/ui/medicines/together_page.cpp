@@ -96,6 +96,16 @@ void TogetherPage::choose(const std::string &id, bool chosen)
     QAccessible::updateAccessibility(&alert);
 }
 
+void TogetherPage::tick(const std::string &id)
+{
+    auto *box = findChild<CheckBox *>(QStringLiteral("together-") + toQString(id));
+    if (!box || box->isChecked())
+        return;
+    box->setTicked(true);
+    m_session.together.push_back(id);
+    showVerdicts();
+}
+
 void TogetherPage::showVerdicts()
 {
     guide::Page verdicts = guide::togetherPage(m_context.guide, m_session.together, m_context.today);

@@ -17,6 +17,9 @@ public:
     // The session must outlive the page.
     TogetherPage(const PageContext &context, LookUpSession &session, QWidget *parent = nullptr);
 
+    // Ticks it too, if it is one of those that stand here, and tells of its pairs.
+    void tick(const std::string &id);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

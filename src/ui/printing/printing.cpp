@@ -1,7 +1,6 @@
 #include "ui/printing/printing.h"
 
-#include "document/export/export.h"
-#include "document/export/save_file.h"
+#include "document/export/save_as.h"
 #include "ui/settings/settings.h"
 
 #include <QDir>
@@ -143,12 +142,7 @@ void Printing::save(const document::Sheets &sheets)
 void Printing::saveAs(const document::Sheets &sheets, const QString &file)
 {
     PatienceDialog patience(m_patience, Stop::Offered, m_window);
-    const auto endsWith = [&](const char *known) {
-        return file.endsWith(QLatin1String(known), Qt::CaseInsensitive);
-    };
-    const auto saved = endsWith(".html")  ? document::saveText(file, document::htmlOf(sheets.pages, m_guide))
-                       : endsWith(".txt") ? document::saveText(file, document::plainTextOf(sheets.pages, m_guide))
-                                          : document::savePdf(file, sheets, m_guide, options(), patience.progress());
+    const auto saved = document::saveAs(file, sheets, m_guide, options(), patience.progress());
     if (saved)
         m_settings.setSaveFolder(QFileInfo(file).absolutePath());
     Q_EMIT told(saved ? tr("Saved: %1").arg(QDir::toNativeSeparators(file)) : saved.error());

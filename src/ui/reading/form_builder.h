@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/controls/button.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 
 #include <functional>
 #include <string>

@@ -4,6 +4,17 @@
 
 namespace ui {
 
+Icon iconOf(guide::Urgency urgency)
+{
+    switch (urgency) {
+    case guide::Urgency::EmergencyNow: return Icon::Warning;
+    case guide::Urgency::UrgentToday: return Icon::Phone;
+    case guide::Urgency::AppointmentSoon: return Icon::Calendar;
+    case guide::Urgency::SelfCareWatch: break;
+    }
+    return Icon::House;
+}
+
 IconText::IconText(TextBlock *text, Icon sign, const QColor &ink, QWidget *parent)
     : QWidget(parent), m_text(text), m_sign(sign), m_ink(ink)
 {

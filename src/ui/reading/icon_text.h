@@ -1,10 +1,14 @@
 // IconText: a block of text with a sign before it.
 #pragma once
 
+#include "guide/care/urgency.h"
 #include "ui/controls/icon.h"
 #include "ui/reading/text_block.h"
 
 namespace ui {
+
+// Repeats what words say: never the only sign of an urgency.
+Icon iconOf(guide::Urgency urgency);
 
 class IconText : public QWidget
 {

@@ -78,6 +78,7 @@ void PageBuilder::begin()
 {
     if (!m_content.title.empty())
         add(*m_column, {guide::Plain{m_content.title}}, TextRole::Title, 0);
+    m_line = 1;
     if (!m_content.summary.empty())
         add(*m_column, m_content.summary, TextRole::Lead, 4);
 }
@@ -86,6 +87,9 @@ bool PageBuilder::next()
 {
     if (m_next == m_content.blocks.size())
         return false;
+    m_isAside = guide::isAside(m_content, m_next);
+    m_block += m_isAside ? 0 : 1;
+    m_line = 0;
     const guide::Block &block = m_content.blocks[m_next++];
     if (!std::holds_alternative<guide::Action>(block))
         m_actions = nullptr;
@@ -98,7 +102,15 @@ TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole ro
     auto *block = new TextBlock(m_context, text, role, marker, &column);
     column.add(block, gap);
     m_page.addBlock(block);
+    addPlace(block);
     return block;
+}
+
+void PageBuilder::addPlace(QWidget *widget)
+{
+    if (!m_isAside)
+        m_page.addPlace({m_block, m_line}, widget);
+    ++m_line;
 }
 
 void PageBuilder::write(Column &column, const guide::Heading &heading)
@@ -126,7 +138,7 @@ void PageBuilder::write(Column &column, const guide::Callout &callout)
 {
     const document::CalloutColors &colors = m_context.style.callout(callout.kind);
     auto *panel = new Panel(colors.background, colors.bar, QColor(), &column);
-    add(*panel, document::calloutText(callout), TextRole::Body, 0);
+    add(*panel, lineText(guide::lineOf(callout)), TextRole::Body, 0);
     column.add(panel, em() * 2 / 3);
 }
 
@@ -155,31 +167,23 @@ void PageBuilder::write(Column &column, const guide::Action &action)
     auto *button = new Button(m_context.style, document::toQString(action.label), look, m_actions);
     m_actions->add(button);
     const QString target = document::toQString(action.target);
-    QObject::connect(button, &Button::clicked, &m_page,
-                     [page = &m_page, target] { Q_EMIT page->pageRequested(target); });
+    QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { page->requestPage(target); });
     m_page.addButton(button);
 }
 
 void PageBuilder::write(Column &column, const guide::Facts &facts)
 {
-    for (const guide::Fact &fact : facts.facts) {
-        if (fact.text.size() == 1) {
-            guide::Text text{guide::Strong{fact.label + ": "}};
-            text.insert(text.end(), fact.text.front().begin(), fact.text.front().end());
-            add(column, text, TextRole::Body, em() / 4);
-            continue;
-        }
-        add(column, {guide::Strong{fact.label + ":"}}, TextRole::Body, em() / 4);
-        for (const guide::Text &text : fact.text)
-            add(column, text, TextRole::ListItem, em() / 8, bullet());
+    for (const guide::Line &line : guide::linesOf(facts)) {
+        if (line.isItem)
+            add(column, lineText(line), TextRole::ListItem, em() / 8, bullet());
+        else
+            add(column, lineText(line), TextRole::Body, em() / 4);
     }
 }
 
 void PageBuilder::write(Column &column, const guide::SourceEntry &entry)
 {
-    guide::Text text = entry.text;
-    text.insert(text.begin(), guide::Strong{std::to_string(entry.number) + ". "});
-    add(column, text, TextRole::Body, em() / 2);
+    add(column, lineText(lineOf(entry, guide::SourceNumber::Point)), TextRole::Body, em() / 2);
 }
 
 void PageBuilder::write(Column &column, const guide::CareCard &card)
@@ -191,10 +195,13 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     if (emergency)
         panel->setOutlineWidth(2);
     auto *heading = new TextBlock(m_context, {guide::Plain{card.heading}}, TextRole::CardTitle);
-    panel->add(new IconText(heading, signOf(card.urgency), color), 0);
+    panel->add(new IconText(heading, iconOf(card.urgency), color), 0);
     m_page.addBlock(heading);
+    addPlace(heading);
     if (!card.numbers.empty())
         add(*panel, {guide::Plain{card.numbers}}, TextRole::Body, em() / 6);
+    else
+        ++m_line;
     for (const std::string &item : card.items)
         add(*panel, {guide::Plain{item}}, TextRole::ListItem, em() / 6, bullet());
     column.add(panel, em() * 2 / 3);
@@ -245,9 +252,10 @@ void PageBuilder::write(Column &column, const guide::Choices &choices)
         tick->setStrong(true);
         tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
         QObject::connect(tick, &CheckBox::ticked, &m_page,
-                         [page = &m_page, id](bool chosen) { Q_EMIT page->choiceMade(id, chosen); });
+                         [page = &m_page, id](bool chosen) { page->choose(id, chosen); });
         column.add(tick, em() / 3);
         m_page.addButton(tick);
+        addPlace(tick);
         auto *reason = new Column(&column);
         reason->setPadding({tick->wordsLeft() - textMargin, 0, 0, 0});
         add(*reason, choice.why, TextRole::Body, 0);

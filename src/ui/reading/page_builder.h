@@ -2,7 +2,7 @@
 // end is made. A new kind of block is an error of the compiler here until it has a widget.
 #pragma once
 
-#include "guide/page/page.h"
+#include "guide/page/lines.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/text_block.h"
 
@@ -31,6 +31,8 @@ private:
     void begin();
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap,
                    const QString &marker = {});
+    // The widget shows the next line of the block; see lines.h.
+    void addPlace(QWidget *widget);
     int em() const;
 
     void write(Column &column, const guide::Heading &heading);
@@ -52,7 +54,10 @@ private:
 
     const PageContext &m_context;
     guide::Page m_content;
-    std::size_t m_next = 0; // the block of m_content that comes next
+    std::size_t m_next = 0;                  // the block of m_content that comes next
+    int m_block = guide::LinePlace::opening; // of the line that comes next
+    int m_line = 0;
+    bool m_isAside = false;
     PageForm m_form;
     SectionPage &m_page;
     Column *m_column;

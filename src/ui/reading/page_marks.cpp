@@ -1,8 +1,6 @@
 #include "ui/reading/page_marks.h"
 
-#include "ui/care/answer_banner.h"
 #include "ui/controls/check_box.h"
-#include "ui/medicines/medicine_model.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table_view.h"
 
@@ -42,10 +40,9 @@ void addCells(std::vector<PageWords> &words, TableView &table)
 void addRows(std::vector<PageWords> &words, QListView &list)
 {
     for (int row = 0; row < list.model()->rowCount(); ++row) {
-        QStringList seen;
-        for (const int role : {MedicineModel::Name, MedicineModel::Badge, MedicineModel::Details})
-            seen << list.model()->index(row, 0).data(role).toString();
-        words.push_back({seen.join(QLatin1Char('\n')), {&list, row, 0}});
+        const QString shown = list.model()->index(row, 0).data(shownWordsRole).toString();
+        if (!shown.isEmpty())
+            words.push_back({shown, {&list, row, 0}});
     }
 }
 
@@ -56,8 +53,8 @@ QString wordsSeenOn(const QWidget *widget)
         return tick->text() + QLatin1Char('\n') + tick->hint();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
-    if (const auto *banner = qobject_cast<const AnswerBanner *>(widget))
-        return banner->title();
+    if (const auto *painted = dynamic_cast<const ShownWords *>(widget))
+        return painted->shownWords();
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
     return {};
@@ -98,7 +95,7 @@ std::vector<PageWords> wordsOn(QWidget &page)
             words.push_back({block->words(), {block, 0, static_cast<int>(block->words().size())}});
         else if (auto *table = qobject_cast<TableView *>(widget))
             addCells(words, *table);
-        else if (auto *list = qobject_cast<QListView *>(widget); list && qobject_cast<MedicineModel *>(list->model()))
+        else if (auto *list = qobject_cast<QListView *>(widget); list && list->model())
             addRows(words, *list);
         else if (const QString seen = wordsSeenOn(widget); !seen.isEmpty())
             words.push_back({seen, {widget}});
@@ -151,16 +148,6 @@ void PageMarks::show(const std::vector<WordMark> &marks, int current)
         layer->setMarks(each.value(), each.key() == currentContent ? currentThere : -1);
         if (each.key() == currentContent)
             scrollTo(*layer, marks[static_cast<std::size_t>(current)]);
-    }
-}
-
-void PageMarks::showWidget(QWidget &page, const QString &words)
-{
-    for (const PageWords &each : wordsOn(page)) {
-        if (each.words.startsWith(words)) {
-            show({each.where}, 0);
-            return;
-        }
     }
 }
 

@@ -17,6 +17,17 @@ struct PageWords
     WordMark where; // of all the words
 };
 
+// A widget that paints words of its own says which, so that they can be found on it as a whole.
+class ShownWords
+{
+public:
+    virtual ~ShownWords() = default;
+    virtual QString shownWords() const = 0;
+};
+
+// The words that a row of a list shows, a line for each of them; rows without any are not found.
+inline constexpr int shownWordsRole = Qt::UserRole + 100;
+
 // In reading order. A page that is still growing is made whole first.
 std::vector<PageWords> wordsOn(QWidget &page);
 
@@ -30,8 +41,6 @@ public:
 
     // In place of the marks before. `current` has a ring, and is scrolled to.
     void show(const std::vector<WordMark> &marks, int current = -1);
-    // Marks what stands on a tick or a button of the page with these words, and scrolls to it.
-    void showWidget(QWidget &page, const QString &words);
     void clear() { show({}); }
 
 private:

@@ -72,11 +72,13 @@ void SectionPage::setEnd(const guide::Page &end)
         delete m_end;
         m_blocks.resize(m_blocksBeforeEnd);
         m_stops.resize(m_stopsBeforeEnd);
+        m_places.resize(m_placesBeforeEnd);
         m_cursor = std::min(m_cursor, static_cast<int>(m_blocks.size()) - 1);
         m_stop = m_stop < static_cast<int>(m_stops.size()) ? m_stop : -1;
     }
     m_blocksBeforeEnd = m_blocks.size();
     m_stopsBeforeEnd = m_stops.size();
+    m_placesBeforeEnd = m_places.size();
     m_end = new Column(&column());
     PageBuilder builder(m_context, end, *this, *m_end);
     while (builder.next()) {

@@ -5,9 +5,10 @@
 // behind the cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
 #pragma once
 
-#include "guide/page/page.h"
+#include "guide/page/lines.h"
 #include "ui/controls/lazy_scroll_area.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/reading_position.h"
 #include "ui/reading/text_block.h"
 
 #include <memory>
@@ -29,26 +30,28 @@ public:
     // Takes what room there is, and scrolls; it asks for none.
     QSize sizeHint() const override { return minimumSizeHint(); }
 
-    // Where the reader is, so that Back, or a change of the text size, can bring them there again. Told in blocks,
-    // because the same words stand at other pixels when their size or the window's has changed.
-    struct Position
-    {
-        int top = -1;            // the first block that is on the screen; -1 for a page that was just opened
-        double above = 0;        // how much of it is not, in parts of its height; negative for the gap before it
-        int block = -1;          // the reading cursor; -1 before it was used
-        int stop = -1;           // the link or button with the focus; -1 for none
-        bool cursorSeen = false; // the block of the cursor begins on the screen
-    };
-    Position position() const;
-    void restore(const Position &position);
+    ReadingPosition position() const;
+    void restore(const ReadingPosition &position);
 
     // All of them: makes what is not made yet.
     const std::vector<TextBlock *> &blocks();
 
-    // The first block with these very words below the heading, which may be empty; nullptr if there is none.
-    TextBlock *find(const QString &words, const QString &below = {});
+    // What shows a line of the page, or of the page at its end: a block, or a tick box; nullptr if nothing does.
+    QWidget *widgetAt(const guide::LinePlace &place);
     // Puts the reading cursor on a block of this page.
     void goTo(const TextBlock &block);
+
+    // What makes up the page adds it, from the top of the page to its end: a block, or another stop for Tab behind the
+    // blocks that are there.
+    void addBlock(TextBlock *block);
+    void addPlace(const guide::LinePlace &place, QWidget *widget); // where the widget shows a line of the page
+    void addButton(QWidget *button);
+
+    // What stands on the page was used.
+    void requestPage(const QString &id) { Q_EMIT pageRequested(id); }
+    void requestPrintMenu(const QPoint &position) { Q_EMIT printMenuRequested(position); }
+    using LazyScrollArea::reveal;
+    void choose(const QString &id, bool chosen) { Q_EMIT choiceMade(id, chosen); }
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -59,8 +62,6 @@ Q_SIGNALS:
 
 protected:
     Column &column();
-    // Another stop for Tab: a button, behind the blocks that are there.
-    void addButton(QWidget *button);
     // Puts the page behind everything else, in place of the one that was put there before.
     void setEnd(const guide::Page &end);
 
@@ -71,9 +72,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    friend class FormBuilder;
-    friend class PageBuilder;
-
     // Something that Tab stops at: a link of a block, or a button.
     struct Stop
     {
@@ -86,7 +84,6 @@ private:
     TextBlock *blockAt(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
     const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
 
-    void addBlock(TextBlock *block);
     void followLink(const QString &address);
     void moveCursor(int step);
     void setCursor(int block);
@@ -103,9 +100,11 @@ private:
     std::unique_ptr<PageBuilder> m_builder;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;
-    Column *m_end = nullptr; // see setEnd()
+    std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
+    Column *m_end = nullptr;                                      // see setEnd()
     std::size_t m_blocksBeforeEnd = 0;
     std::size_t m_stopsBeforeEnd = 0;
+    std::size_t m_placesBeforeEnd = 0;
     int m_cursor = -1;
     int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };

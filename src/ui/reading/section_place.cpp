@@ -10,9 +10,9 @@
 
 namespace ui {
 
-SectionPage::Position SectionPage::position() const
+ReadingPosition SectionPage::position() const
 {
-    Position position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
+    ReadingPosition position{0, 0, m_cursor, currentStop(), m_cursor >= 0 && beginsOnScreen(m_cursor)};
     const int scroll = verticalScrollBar()->value();
     const int last = static_cast<int>(m_blocks.size()) - 1;
     while (position.top < last && placeOf(*blockAt(position.top)).bottom() < scroll)
@@ -22,7 +22,7 @@ SectionPage::Position SectionPage::position() const
     return position;
 }
 
-void SectionPage::restore(const Position &position)
+void SectionPage::restore(const ReadingPosition &position)
 {
     if (position.top >= 0 || position.block >= 0)
         makeRest();
@@ -38,15 +38,17 @@ void SectionPage::restore(const Position &position)
         reveal(placeOf(*blockAt(m_cursor)));
 }
 
-TextBlock *SectionPage::find(const QString &words, const QString &below)
+void SectionPage::addPlace(const guide::LinePlace &place, QWidget *widget)
 {
-    const auto from = [&](std::vector<TextBlock *>::const_iterator first, const QString &wanted) {
-        return std::find_if(first, m_blocks.cend(), [&](const TextBlock *block) { return block->words() == wanted; });
-    };
+    m_places.emplace_back(place, widget);
+}
+
+QWidget *SectionPage::widgetAt(const guide::LinePlace &place)
+{
     makeRest();
-    const auto heading = below.isEmpty() ? m_blocks.cbegin() : from(m_blocks.cbegin(), below);
-    const auto found = from(heading, words);
-    return found == m_blocks.cend() ? nullptr : *found;
+    const auto found =
+        std::find_if(m_places.crbegin(), m_places.crend(), [&](const auto &each) { return each.first == place; });
+    return found == m_places.crend() ? nullptr : found->second;
 }
 
 void SectionPage::goTo(const TextBlock &block)

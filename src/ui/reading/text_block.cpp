@@ -212,7 +212,7 @@ void TextBlock::mouseReleaseEvent(QMouseEvent *event)
     // The action fires on release, and moving off cancels it.
     const int link = linkAt(event->position().toPoint());
     if (link >= 0 && link == m_pressedLink)
-        Q_EMIT linkActivated(m_links[static_cast<std::size_t>(link)].address);
+        activate(m_links[static_cast<std::size_t>(link)]);
     else if (link < 0 && rect().contains(event->position().toPoint()))
         Q_EMIT clicked();
     m_pressedLink = -1;

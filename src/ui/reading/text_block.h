@@ -6,21 +6,12 @@
 #pragma once
 
 #include "document/text/text_writer.h"
+#include "ui/reading/page_context.h"
 
 #include <QTextDocument>
 #include <QWidget>
 
-#include <string>
-
 namespace ui {
-
-// What every part of a page is made from.
-struct PageContext
-{
-    const guide::Guide &guide;
-    const document::PageStyle &style;
-    std::string today; // an ISO date
-};
 
 class TextBlock : public QWidget
 {
@@ -43,6 +34,7 @@ public:
     document::TextRole role() const { return m_role; }
     QString words() const { return m_words; } // without citation numbers
     const std::vector<Link> &links() const { return m_links; }
+    void activate(const Link &link) { Q_EMIT linkActivated(link.address); }
     QRect rectOf(const Link &link) const;
     // Where some of words() stand: one rectangle for each line.
     std::vector<QRect> rectsOf(int start, int end) const;

@@ -51,7 +51,7 @@ public:
     void doAction(const QString &name) override
     {
         if (name == pressAction())
-            Q_EMIT m_block->linkActivated(link().address);
+            m_block->activate(link());
     }
 
 private:

@@ -6,9 +6,10 @@
 #pragma once
 
 #include "guide/search/search.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 
 #include <QPointer>
+#include <QWidget>
 
 #include <memory>
 

@@ -1,5 +1,6 @@
 #include "ui/search/search_model.h"
 
+#include "document/text/text_marks.h"
 #include "document/text/text_writer.h"
 
 #include <algorithm>
@@ -77,11 +78,7 @@ SearchRow SearchModel::rowOf(const guide::SearchHit &hit) const
     row.title = hit.symptom ? words : toQString(hit.heading.empty() ? hit.title : hit.heading);
     row.place = hit.heading.empty() ? QString() : toQString(hit.title);
     row.words = words == row.title ? QString() : words;
-    const auto letters = [&](std::size_t bytes) {
-        return static_cast<int>(toQString(around.text.substr(0, bytes)).size());
-    };
-    for (const guide::WordPlace &mark : around.marks)
-        row.marks.emplace_back(letters(mark.begin), letters(mark.end));
+    row.marks = document::marksInQString(around);
     return row;
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "guide/search/search.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
+
+#include <QWidget>
 
 class QKeyEvent;
 class QLabel;

@@ -5,8 +5,6 @@
 // loudly. So a settings file edited by hand cannot put the program into a strange state.
 #pragma once
 
-#include "ui/window/window_place.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +20,16 @@ enum class Theme { System, Light, Dark };
 // Text and interface, in percent of the system's own size.
 inline constexpr int textSizes[] = {100, 125, 150, 200, 300, 400};
 inline constexpr int textSizeCount = static_cast<int>(std::size(textSizes));
+
+// Where the window stands without its frame, in the coordinates of the screens. Numbers of a file: any at all.
+struct WindowPlace
+{
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    bool maximized = false;
+};
 
 class Settings
 {

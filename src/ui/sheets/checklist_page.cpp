@@ -1,9 +1,10 @@
 #include "ui/sheets/checklist_page.h"
 
-#include "ui/printing/print_buttons.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/open_section.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
+#include "ui/sheets/print_buttons.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -64,18 +65,6 @@ void addWeeks(FormBuilder &form, Settings &settings)
                      [&settings](int value) { settings.setChecklistWeeks(value); });
 }
 
-} // namespace
-
-guide::ChecklistChoice checklistChoice(const Settings &settings, const guide::Checklist &checklist)
-{
-    guide::ChecklistChoice choice = guide::firstChoice(checklist);
-    if (const std::optional<QStringList> items = settings.checklistItems())
-        choice.items = textsOf(*items);
-    choice.ownLines = textsOf(settings.checklistLines().mid(0, ownLineCount)); // the page shows no more
-    choice.weeks = settings.checklistWeeks();
-    return choice;
-}
-
 SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, const guide::Checklist &checklist,
                                const guide::Page &page, QWidget *parent)
 {
@@ -96,6 +85,55 @@ SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, c
         settings.setChecklistItems(items);
     });
     return made;
+}
+
+class OpenChecklist : public OpenSection
+{
+public:
+    OpenChecklist(const PageContext &context, const Settings &settings, const guide::Section &section,
+                  const guide::Checklist &checklist, SectionPage *page)
+        : OpenSection(context, section, page), m_context(context), m_settings(settings), m_checklist(checklist)
+    {
+    }
+
+    document::Sheets sheets() const override
+    {
+        return sheetsOf(guide::checklistSheets(m_context.guide, m_checklist, checklistChoice(m_settings, m_checklist),
+                                               m_context.today));
+    }
+
+private:
+    const PageContext &m_context;
+    const Settings &m_settings;
+    const guide::Checklist &m_checklist;
+};
+
+} // namespace
+
+guide::ChecklistChoice checklistChoice(const Settings &settings, const guide::Checklist &checklist)
+{
+    guide::ChecklistChoice choice = guide::firstChoice(checklist);
+    if (const std::optional<QStringList> items = settings.checklistItems())
+        choice.items = textsOf(*items);
+    choice.ownLines = textsOf(settings.checklistLines().mid(0, ownLineCount)); // the page shows no more
+    choice.weeks = settings.checklistWeeks();
+    return choice;
+}
+
+PageKind checklistKind(const PageContext &context, Settings &settings)
+{
+    const guide::Guide &guide = context.guide;
+    return {[&guide](const QString &id) {
+                const guide::Section *section = guide.section(id.toStdString());
+                return section && guide::checklistOn(guide, *section);
+            },
+            [&](const QString &id, QWidget *parent) {
+                const guide::Section &section = *guide.section(id.toStdString());
+                const guide::Checklist &checklist = *guide::checklistOn(guide, section);
+                SectionPage *page = makeChecklistPage(context, settings, checklist,
+                                                      guide::pageOf(guide, section, context.today), parent);
+                return std::make_unique<OpenChecklist>(context, settings, section, checklist, page);
+            }};
 }
 
 } // namespace ui

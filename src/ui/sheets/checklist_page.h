@@ -5,19 +5,18 @@
 #pragma once
 
 #include "guide/sheets/checklist_sheet.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/open_page.h"
+#include "ui/reading/page_context.h"
 
 namespace ui {
 
-class SectionPage;
 class Settings;
 
 // Lines of the reader's own that the page has room for.
 inline constexpr int ownLineCount = 4;
 
-// The settings and the checklist must outlive the page, which its parent owns.
-SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, const guide::Checklist &checklist,
-                               const guide::Page &page, QWidget *parent);
+// The pages of the content that hold a checklist. All must outlive the kind and its pages.
+PageKind checklistKind(const PageContext &context, Settings &settings);
 
 // What was chosen; until then, what the checklist starts with.
 guide::ChecklistChoice checklistChoice(const Settings &settings, const guide::Checklist &checklist);

@@ -2,9 +2,10 @@
 
 #include "guide/medicines/comparison.h"
 #include "ui/controls/check_box.h"
-#include "ui/printing/print_buttons.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/open_section.h"
 #include "ui/reading/section_page.h"
+#include "ui/sheets/print_buttons.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -81,10 +82,10 @@ public:
         addLine("visit-others", m_words.otherMedicines, &guide::VisitNotes::otherMedicines);
     }
 
-    void addReplies(const CareSession &care)
+    void addReplies(const guide::Replies &replies)
     {
         m_form.addHeading(toQString(m_words.answersHeading));
-        if (care.replies.answered().empty()) {
+        if (replies.answered().empty()) {
             m_form.addText(tr("You have not answered the symptom check yet. Your answers can stand on the sheet."));
             return;
         }
@@ -128,17 +129,54 @@ private:
     const guide::VisitNotes &m_notes;
 };
 
+SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, const VisitSources &sources,
+                           const guide::Page &page, QWidget *parent)
+{
+    const auto build = [&guide = context.guide, &session, sources](FormBuilder &form) {
+        guide::VisitNotes notes = visitNotes(guide, session, sources);
+        notes.questions = session.notes.questions; // with the empty ones, each in its place
+        VisitForm visit(form, guide, session, notes);
+        visit.addSpasms();
+        visit.addTried();
+        visit.addMedicines();
+        visit.addReplies(sources.replies);
+        visit.addQuestions();
+        addPrintButtons(form, tr("Print the visit sheet"));
+    };
+    return new SectionPage(context, page, parent, {{}, build});
+}
+
+class OpenVisit : public OpenSection
+{
+public:
+    OpenVisit(const PageContext &context, const VisitSession &session, const VisitSources &sources,
+              const guide::Section &section, SectionPage *page)
+        : OpenSection(context, section, page), m_context(context), m_session(session), m_sources(sources)
+    {
+    }
+
+    document::Sheets sheets() const override
+    {
+        const guide::VisitNotes notes = visitNotes(m_context.guide, m_session, m_sources);
+        return sheetsOf({guide::visitSheet(m_context.guide, notes, m_context.today)});
+    }
+
+private:
+    const PageContext &m_context;
+    const VisitSession &m_session;
+    VisitSources m_sources;
+};
+
 } // namespace
 
-guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &session, const CareSession &care,
-                             const LookUpSession &lookUp)
+guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &session, const VisitSources &sources)
 {
     guide::VisitNotes notes = session.notes;
     std::erase_if(notes.questions, [](const std::string &question) { return question.empty(); });
-    if (session.carriesReplies && !care.replies.answered().empty())
-        notes.replies = care.replies;
+    if (session.carriesReplies && !sources.replies.answered().empty())
+        notes.replies = sources.replies;
     if (!session.medicinesChosen) {
-        for (const std::string &id : lookUp.together) {
+        for (const std::string &id : sources.medicines) {
             if (guide.medicine(id))
                 notes.medicines.push_back(id);
         }
@@ -146,21 +184,19 @@ guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &sess
     return notes;
 }
 
-SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, const CareSession &care,
-                           const LookUpSession &lookUp, const guide::Page &page, QWidget *parent)
+PageKind visitKind(const PageContext &context, VisitSession &session, const VisitSources &sources)
 {
-    const auto build = [&guide = context.guide, &session, &care, &lookUp](FormBuilder &form) {
-        guide::VisitNotes notes = visitNotes(guide, session, care, lookUp);
-        notes.questions = session.notes.questions; // with the empty ones, each in its place
-        VisitForm visit(form, guide, session, notes);
-        visit.addSpasms();
-        visit.addTried();
-        visit.addMedicines();
-        visit.addReplies(care);
-        visit.addQuestions();
-        addPrintButtons(form, tr("Print the visit sheet"));
-    };
-    return new SectionPage(context, page, parent, {{}, build});
+    const guide::Guide &guide = context.guide;
+    return {[&guide](const QString &id) {
+                const guide::Section *section = guide.section(id.toStdString());
+                return section && guide::hasVisitSheet(*section);
+            },
+            [&context, &guide, &session, sources](const QString &id, QWidget *parent) {
+                const guide::Section &section = *guide.section(id.toStdString());
+                SectionPage *page =
+                    makeVisitPage(context, session, sources, guide::pageOf(guide, section, context.today), parent);
+                return std::make_unique<OpenVisit>(context, session, sources, section, page);
+            }};
 }
 
 } // namespace ui

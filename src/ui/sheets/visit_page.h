@@ -1,20 +1,16 @@
 // The page on which the reader fills in the visit sheet, or leaves it blank, and prints it.
 #pragma once
 
-#include "guide/page/page.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/open_page.h"
+#include "ui/reading/page_context.h"
 #include "ui/sheets/visit_session.h"
 
 namespace ui {
 
-class SectionPage;
-
-// The sessions must outlive the page, which its parent owns.
-SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, const CareSession &care,
-                           const LookUpSession &lookUp, const guide::Page &page, QWidget *parent);
+// The pages of the content that hold the visit sheet. All must outlive the kind and its pages.
+PageKind visitKind(const PageContext &context, VisitSession &session, const VisitSources &sources);
 
 // What stands on the sheet.
-guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &session, const CareSession &care,
-                             const LookUpSession &lookUp);
+guide::VisitNotes visitNotes(const guide::Guide &guide, const VisitSession &session, const VisitSources &sources);
 
 } // namespace ui

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "guide/sheets/visit_sheet.h"
-#include "ui/care/care_session.h"
-#include "ui/medicines/look_up_session.h"
 
 namespace ui {
 
+// What the visit sheet takes over from elsewhere in the program. Both must outlive the page.
+struct VisitSources
+{
+    const guide::Replies &replies;             // to the symptom check
+    const std::vector<std::string> &medicines; // ids of what is ticked in the look-up, extras among them
+};
+
 struct VisitSession
 {
-    guide::VisitNotes notes;      // replies and, until they are chosen here, medicines come from the other sessions
+    guide::VisitNotes notes;      // replies and, until they are chosen here, medicines come from VisitSources
     bool carriesReplies = false;  // the reader asked for the replies to the symptom check
     bool medicinesChosen = false; // until then, those that are ticked in the look-up
 };

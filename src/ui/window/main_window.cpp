@@ -9,6 +9,7 @@
 #include "ui/window/page_area.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/window_place.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -210,7 +211,7 @@ void MainWindow::applyStyle()
 {
     m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
                        textSizes[m_settings.textSizeStep()]);
-    const SectionPage::Position position = m_pageArea->position();
+    const ReadingPosition position = m_pageArea->position();
     setPalette(paletteOf(m_style));
     setFont(m_style.font);
     // First the room, then the page in it: the place of the reader is found in the new lines.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/search/search.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 #include "ui/settings/settings.h"
 #include "ui/window/page_history.h"
 

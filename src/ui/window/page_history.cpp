@@ -13,7 +13,7 @@ void PageHistory::visit(const QString &page)
     m_current = m_visits.size() - 1;
 }
 
-void PageHistory::leave(const SectionPage::Position &position)
+void PageHistory::leave(const ReadingPosition &position)
 {
     if (!m_visits.empty())
         m_visits[m_current].position = position;

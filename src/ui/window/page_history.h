@@ -1,7 +1,7 @@
 // PageHistory: where the reader has been, for Back and Forward. Kept in memory only.
 #pragma once
 
-#include "ui/reading/section_page.h"
+#include "ui/reading/reading_position.h"
 
 #include <QString>
 
@@ -12,7 +12,7 @@ namespace ui {
 struct Visit
 {
     QString page;
-    SectionPage::Position position;
+    ReadingPosition position;
 };
 
 class PageHistory
@@ -24,7 +24,7 @@ public:
     // A new page: what lay ahead is forgotten. The same page again is not a new visit.
     void visit(const QString &page);
     // Before leaving: where on the page the reader was.
-    void leave(const SectionPage::Position &position);
+    void leave(const ReadingPosition &position);
 
     // Only when canGoBack() or canGoForward().
     const Visit &back() { return m_visits[--m_current]; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/guide.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 
 #include <QWidget>
 

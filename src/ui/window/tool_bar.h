@@ -3,7 +3,7 @@
 
 #include "ui/controls/flow_row.h"
 #include "ui/controls/icon.h"
-#include "ui/reading/text_block.h"
+#include "ui/reading/page_context.h"
 #include "ui/settings/settings.h"
 
 namespace ui {

@@ -1,22 +1,14 @@
 // Where a window stands, so that all of it can be seen.
 #pragma once
 
+#include "ui/settings/settings.h"
+
 #include <QList>
 #include <QRect>
 
 class QWidget;
 
 namespace ui {
-
-// Without its frame, in the coordinates of the screens. Numbers of a file: any at all.
-struct WindowPlace
-{
-    int x = 0;
-    int y = 0;
-    int width = 0;
-    int height = 0;
-    bool maximized = false;
-};
 
 // The rectangle that is nearest to the one wished for and lies, with its frame, on one screen: the one it shares most
 // with, or else the first. `screens` are what windows may use of each; without any, it is only made a sane size.

@@ -49,8 +49,8 @@ std::vector<std::string> someWords(std::size_t step)
     for (const SearchPlace &place : searchPlaces(shippedGuide()).places) {
         if (place.kind == SearchKind::Source)
             continue;
-        for (const std::string &text : place.texts) {
-            const std::vector<std::string> words = wordsOf(text);
+        for (const SearchText &text : place.texts) {
+            const std::vector<std::string> words = wordsOf(text.words);
             all.insert(words.begin(), words.end());
         }
     }

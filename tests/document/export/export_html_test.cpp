@@ -141,3 +141,15 @@ TEST_CASE("export html: letters of every script survive")
     const std::string words = "Größe \xe2\x89\xa5 5 \xe6\xbc\xa2 \xf0\x9f\x98\x80";
     CHECK(parsedBlock(guide::Paragraph{{guide::Plain{words}}}).words.endsWith(QString::fromStdString(words)));
 }
+
+TEST_CASE("export html: an id stands once however often a page does")
+{
+    const guide::Guide guide = madeUpGuide();
+    const guide::Page sheet{"sheet", "A sheet", {}, {}};
+    const guide::Page other{"sheet-2", "Another", {}, {}};
+    const QString html = QString::fromStdString(htmlOf({sheet, other, sheet, sheet}, guide));
+    for (const char *id : {"sheet", "sheet-2", "sheet-3", "sheet-4"}) {
+        INFO(id);
+        CHECK(html.count(QStringLiteral("id=\"%1\"").arg(QLatin1String(id))) == 1);
+    }
+}

@@ -153,15 +153,3 @@ TEST_CASE("text writer: letters of every script survive")
     const std::string words = "Größe \xe2\x89\xa5 5 \xe2\x80\x99 \xe6\xbc\xa2 \xf0\x9f\x98\x80";
     CHECK(Written({Plain{words}}).words() == toQString(words));
 }
-
-TEST_CASE("text writer: a callout reads as its title and its words")
-{
-    const auto read = [](const std::string &title) {
-        return guide::plainText(calloutText({guide::CalloutKind::Note, title, {Plain{"Words."}}}));
-    };
-    CHECK(read("Check first.") == "Check first. Words.");
-    CHECK(read("In short") == "In short. Words.");
-    CHECK(read("How sure is this?") == "How sure is this? Words.");
-    CHECK(read("Note:") == "Note: Words.");
-    CHECK(std::holds_alternative<Strong>(calloutText({guide::CalloutKind::Note, "T", {}}).front()));
-}

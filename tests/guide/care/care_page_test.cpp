@@ -218,3 +218,14 @@ TEST_CASE("care sheet: a sheet without a source has no heading for them")
     CHECK_FALSE(hasHeading(sheet(guide, repliesWith({smallKnock})), "Sources"));
     CHECK(hasHeading(sheet(guide, repliesWith({fever})), "Sources"));
 }
+
+TEST_CASE("care sheets: the answer comes first and the sheet for the doctor says when")
+{
+    const Guide guide = madeUpGuide();
+    const Replies given = repliesWith({pregnant, fever}, {weakBones});
+    const auto sheets = careSheets(guide, given, "2026-11-22", "14:05");
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0].title == answerPage(guide, given).title);
+    CHECK(sheets[1].title == sheet(guide, given).title);
+    CHECK(factOf(sheets[1], "Time of the replies") == "22 November 2026, 14:05\n");
+}

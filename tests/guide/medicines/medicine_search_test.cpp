@@ -250,3 +250,21 @@ TEST_CASE("medication search: a long or hostile text is answered like any other"
     CHECK(madeUpIndex().filter(words).empty());
     CHECK(madeUpIndex().filter("\xFF\xC3").empty());
 }
+
+TEST_CASE("medication search: a curly apostrophe finds what a straight one does")
+{
+    std::vector<Medicine> medicines = madeUpMedicines().medicines;
+    medicines[calmol].usNames.push_back("Doan's Pills");
+    const MedicineIndex index(medicines, small);
+    for (const char *typed : {"doan's", "Doan’s", "doan’s pills"}) {
+        INFO(typed);
+        const auto matches = index.filter(typed);
+        REQUIRE(matches.size() == 1);
+        CHECK(matches.front().medicine == calmol);
+    }
+    CHECK(index.suggest("Doan’s Pills").kind == Suggestion::Kind::Exact);
+    for (const char *possessive : {"calmol's", "calmol’s"}) {
+        INFO(possessive);
+        CHECK(index.suggest(possessive).kind == Suggestion::Kind::DidYouMean);
+    }
+}

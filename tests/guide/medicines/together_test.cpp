@@ -137,3 +137,17 @@ TEST_CASE("together: names are small in a sentence unless they are capitals")
     CHECK(capitalized("ask first") == "Ask first");
     CHECK(capitalized("") == "");
 }
+
+TEST_CASE("together: the place of a pair is that of its heading on the page")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Ids chosen{"needlin", "achine", "calmol", "alcohol"};
+    const Page page = togetherPage(guide, chosen, {});
+    for (const PairVerdict &pair : togetherVerdicts(guide, chosen)) {
+        const auto block = static_cast<std::size_t>(blockOfPair(guide, chosen, {pair.other, pair.one}));
+        REQUIRE(block < page.blocks.size());
+        const auto *heading = std::get_if<Heading>(&page.blocks[block]);
+        REQUIRE(heading);
+        CHECK(heading->text == pairTitle(guide, pair));
+    }
+}

@@ -64,8 +64,8 @@ std::vector<std::string> tellingWords()
     };
     for (const SearchPlace &place : searchPlaces(theGuide()).places) {
         collect(place.heading);
-        for (const std::string &text : place.texts)
-            collect(text);
+        for (const SearchText &text : place.texts)
+            collect(text.words);
     }
     REQUIRE(words.size() > 100);
     return {words.begin(), words.end()};
@@ -240,4 +240,36 @@ TEST_CASE("search: any bytes are a query")
         }
     }
     SUCCEED();
+}
+
+TEST_CASE("search: a hit names its own line where the page says the same words twice")
+{
+    GuideContent content = madeUpContent();
+    std::vector<SectionBlock> &blocks = content.sections[1].blocks;
+    blocks = {Heading{"Again", 2}, Paragraph{{Plain{"Nothing."}}}, Heading{"Again", 2},
+              List{{{Plain{"One."}}, {Plain{"A zebra."}}}}};
+    const Guide guide(std::move(content));
+    const SearchAnswer answer = SearchIndex(guide, plainForms()).search("zebra");
+    REQUIRE(answer.hits.size() == 1);
+    CHECK(answer.hits.front().begins == LinePlace{2, 0});
+    CHECK(answer.hits.front().place == LinePlace{3, 1});
+}
+
+TEST_CASE("search: every text stands at its place on the page")
+{
+    for (const SearchPlace &place : searchPlaces(theGuide()).places) {
+        const Section *section = theGuide().section(searchPlaces(theGuide()).pages[place.page].id);
+        if (!section)
+            continue;
+        const Page page = pageOf(theGuide(), *section, {});
+        for (const SearchText &text : place.texts) {
+            INFO(text.words);
+            if (text.place.block == LinePlace::opening) {
+                CHECK(text.words == plainText(page.summary));
+                continue;
+            }
+            const auto lines = linesOf(page.blocks[static_cast<std::size_t>(text.place.block)]);
+            CHECK(text.words == plainText(lineText(lines[static_cast<std::size_t>(text.place.line)])));
+        }
+    }
 }

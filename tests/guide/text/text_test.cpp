@@ -35,3 +35,10 @@ TEST_CASE("text: letters are counted as a reader counts them")
     CHECK(letterCount("abc d") == 5);
     CHECK(letterCount("\xc3\xbc\xe2\x80\x99\xf0\x9f\x98\x80") == 3);
 }
+
+TEST_CASE("text: a source that is cited already or listed twice is cited once")
+{
+    Text text{Plain{"Walk."}, Citation{"a"}};
+    appendCitations(text, {"b", "a", "b", "c"});
+    CHECK(citedSources(text) == std::vector<std::string>{"a", "b", "c"});
+}

@@ -57,3 +57,10 @@ TEST_CASE("words: any bytes are parted without an end or a word beyond the text"
         });
     }
 }
+
+TEST_CASE("words: between apostrophes of either kind the parts are alike")
+{
+    CHECK(wordsBetweenApostrophes("advil's pack") == Words{"advil", "s", "pack"});
+    CHECK(wordsBetweenApostrophes("advil’s “pack”") == Words{"advil", "s", "pack"});
+    CHECK(wordsBetweenApostrophes("'’").empty());
+}

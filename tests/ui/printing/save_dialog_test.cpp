@@ -191,3 +191,29 @@ TEST_CASE("save dialog: progress is shown after half a second and can be stopped
         CHECK(desk.told().value(0).startsWith(QLatin1String(stops ? "Stopped: nothing was saved" : "Saved: ")));
     }
 }
+
+TEST_CASE("save dialog: the symptom check is saved as its answer and the sheet for the doctor")
+{
+    SaveDesk desk;
+    const QString file = desk.path(QStringLiteral("answer.txt"));
+    desk.reader().open(carePage);
+    const WhenShown<QFileDialog> dialog([&](QFileDialog &shown) {
+        typeName(shown, file);
+        pressSave(shown);
+    });
+    const WhenShown<QMenu> menu([](QMenu &shown) {
+        for (QAction *action : shown.actions()) {
+            if (action->text().startsWith(QLatin1String("Save this page"))) {
+                shown.close();
+                action->trigger();
+            }
+        }
+    });
+    desk.reader().click(desk.reader().find<QWidget>("print"));
+    CHECK(dialog.times() == 1);
+    const QString text = QString::fromUtf8(desk.contentOf(QStringLiteral("answer.txt")));
+    const auto answer = text.indexOf(QLatin1String("OPEN"), 0, Qt::CaseInsensitive);
+    const auto sheet = text.indexOf(QLatin1String("Sheet for the doctor"), 0, Qt::CaseInsensitive);
+    CHECK(answer >= 0);
+    CHECK(sheet > answer);
+}

@@ -2,7 +2,7 @@
 #include "support/open_window.h"
 
 #include "guide/base/overloaded.h"
-#include "guide/page/page.h"
+#include "guide/page/lines.h"
 
 #include "support/catch.h"
 
@@ -27,7 +27,7 @@ Words wordsOf(const guide::Page &page)
         [&](const guide::Heading &heading) { words.push_back(heading.text); },
         [&](const guide::Paragraph &paragraph) { add(paragraph.text); },
         [&](const guide::List &list) { std::for_each(list.items.begin(), list.items.end(), add); },
-        [&](const guide::Callout &callout) { add(document::calloutText(callout)); },
+        [&](const guide::Callout &callout) { add(guide::lineText(guide::lineOf(callout))); },
         [&](const guide::Cards &cards) {
             for (const guide::Card &card : cards.cards) {
                 words.push_back(card.title);

@@ -107,13 +107,12 @@ TEST_CASE("visit page: medicines ticked in the look-up are ticked until the read
 TEST_CASE("visit page: the sheet holds what was chosen and nothing else")
 {
     ui::VisitSession session;
-    ui::CareSession care;
-    ui::LookUpSession lookUp;
-    lookUp.together = {"naproxen", "alcohol"};
-    care.replies.set(0, guide::Reply::Yes);
+    guide::Replies replies;
+    const std::vector<std::string> lookedUp{"naproxen", "alcohol"};
+    replies.set(0, guide::Reply::Yes);
     session.notes.questions = {"", "Mine?"};
     const auto notes = [&] {
-        return ui::visitNotes(shippedGuide(), session, care, lookUp);
+        return ui::visitNotes(shippedGuide(), session, {replies, lookedUp});
     };
     CHECK(notes().medicines == std::vector<std::string>{"naproxen"});
     CHECK(notes().questions == std::vector<std::string>{"Mine?"});

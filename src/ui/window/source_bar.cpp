@@ -1,4 +1,4 @@
-#include "ui/reading/source_bar.h"
+#include "ui/window/source_bar.h"
 
 #include "guide/page/page.h"
 #include "ui/controls/button.h"

@@ -1,4 +1,4 @@
-#include "ui/printing/print_buttons.h"
+#include "ui/sheets/print_buttons.h"
 
 #include "ui/reading/section_page.h"
 
@@ -16,7 +16,7 @@ void addPrintButtons(FormBuilder &form, const QString &print)
                                   QCoreApplication::translate("PrintButtons", "Preview, save or change the paper"),
                                   ButtonLook::Plain);
     QObject::connect(more, &Button::clicked, &page,
-                     [&page, more] { Q_EMIT page.printMenuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
+                     [&page, more] { page.requestPrintMenu(more->mapToGlobal(QPoint(0, more->height()))); });
 }
 
 } // namespace ui

@@ -1,0 +1,62 @@
+#include "ui/care/open_seek_care.h"
+
+#include "guide/care/care_sheet.h"
+#include "ui/care/seek_care_page.h"
+#include "ui/reading/open_section.h"
+#include "ui/settings/settings.h"
+
+#include <QTime>
+
+namespace ui {
+namespace {
+
+const QString seekCareId = document::toQString(guide::seekCareTarget);
+
+class OpenSeekCare : public OpenPage
+{
+public:
+    OpenSeekCare(const PageContext &context, const CareSession &session, const Settings &settings, SeekCarePage *page)
+        : OpenPage(page, nullptr, seekCareId), m_context(context), m_session(session), m_settings(settings),
+          m_page(*page)
+    {
+        connect(page, &SeekCarePage::pageRequested, this, &OpenPage::pageRequested);
+        connect(page, &SeekCarePage::sourceRequested, this, &OpenPage::sourceRequested);
+        connect(page, &SeekCarePage::printRequested, this, &OpenPage::printMenuRequested);
+    }
+
+    document::Sheets sheets() const override
+    {
+        const guide::Guide &guide = m_context.guide;
+        const QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+        return sheetsOf(guide::careSheets(guide, m_session.replies, m_context.today, clock.toStdString(),
+                                          m_settings.country().toStdString()));
+    }
+
+    // To the question that asks about what was found, replying nothing.
+    void showFound(const guide::SearchHit &hit, PageMarks &marks) override
+    {
+        if (hit.symptom)
+            m_page.showQuestion(*hit.symptom);
+        else
+            OpenPage::showFound(hit, marks);
+    }
+
+private:
+    const PageContext &m_context;
+    const CareSession &m_session;
+    const Settings &m_settings;
+    SeekCarePage &m_page;
+};
+
+} // namespace
+
+PageKind seekCareKind(const PageContext &context, CareSession &session, Settings &settings)
+{
+    return {[](const QString &id) { return id == seekCareId; },
+            [&](const QString &, QWidget *parent) {
+                return std::make_unique<OpenSeekCare>(context, session, settings,
+                                                      new SeekCarePage(context, session, settings, parent));
+            }};
+}
+
+} // namespace ui

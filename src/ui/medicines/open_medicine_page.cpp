@@ -1,0 +1,66 @@
+#include "ui/medicines/open_medicine_page.h"
+
+#include "guide/medicines/together.h"
+#include "guide/page/booklet.h"
+#include "ui/medicines/medicine_page.h"
+#include "ui/reading/open_section.h"
+#include "ui/settings/settings.h"
+
+namespace ui {
+namespace {
+
+const QString lookUpId = document::toQString(guide::lookUpPage);
+
+guide::Page lookUpOf(const PageContext &context)
+{
+    const guide::Section *section = context.guide.section(guide::lookUpPage);
+    return section ? guide::pageOf(context.guide, *section, context.today) : guide::Page();
+}
+
+class OpenMedicinePage : public OpenPage
+{
+public:
+    OpenMedicinePage(const PageContext &context, const LookUpSession &session, const Settings &settings,
+                     const QString &id, MedicinePage *page)
+        : OpenPage(page, &page->content(), lookUpId), m_context(context), m_session(session), m_settings(settings),
+          m_id(id), m_page(*page)
+    {
+        connect(page, &MedicinePage::pageRequested, this, &OpenPage::pageRequested);
+        connect(page, &MedicinePage::sourceRequested, this, &OpenPage::sourceRequested);
+    }
+
+    document::Sheets sheets() const override
+    {
+        guide::Page page = m_id == lookUpId ? lookUpOf(m_context)
+                                            : MedicinePage::pageFor(m_context, m_session, m_settings.country(), m_id);
+        return sheetsOf({guide::standingAlone(std::move(page), m_context.guide)});
+    }
+
+    void showFound(const guide::SearchHit &hit, PageMarks &marks) override
+    {
+        for (const std::string &id : hit.together)
+            m_page.tick(id);
+        const bool pair = !hit.together[0].empty();
+        showFoundBehind(pair ? guide::blockOfPair(m_context.guide, m_session.together, hit.together) : 0, hit, marks);
+    }
+
+private:
+    const PageContext &m_context;
+    const LookUpSession &m_session;
+    const Settings &m_settings;
+    QString m_id;
+    MedicinePage &m_page;
+};
+
+} // namespace
+
+PageKind medicineKind(const PageContext &context, LookUpSession &session, const Settings &settings)
+{
+    return {[&guide = context.guide](const QString &id) { return MedicinePage::knows(guide, id); },
+            [&](const QString &id, QWidget *parent) {
+                auto *page = new MedicinePage(context, session, {lookUpOf(context), settings.country()}, id, parent);
+                return std::make_unique<OpenMedicinePage>(context, session, settings, id, page);
+            }};
+}
+
+} // namespace ui

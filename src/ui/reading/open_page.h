@@ -1,0 +1,74 @@
+// OpenPage: the page that is open, whatever kind it is. Each kind answers for itself, so that the window need not know
+// which one it holds.
+//
+// A kind of page stands in a folder of its own, and the window lists all kinds in page_router.cpp.
+#pragma once
+
+#include "document/paper/paper.h"
+#include "guide/search/search.h"
+#include "ui/reading/reading_position.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace ui {
+
+class PageMarks;
+class SectionPage;
+class TextBlock;
+
+class OpenPage : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~OpenPage() override; // and its widget
+
+    QWidget &widget() const { return *m_widget; }
+    QString title() const;
+    // The id of the page of the contents that it belongs to; its own where it is in the contents itself.
+    const QString &contentsPage() const { return m_contentsPage; }
+
+    // What is printed of it, as it stands now.
+    virtual document::Sheets sheets() const = 0;
+
+    // The position of a page that was just opened, where the page keeps none.
+    ReadingPosition position() const;
+    void restore(const ReadingPosition &position);
+    // Puts the reading cursor on a block, if it is one of this page.
+    void goTo(const TextBlock &block);
+
+    // A search found this page: takes the keyboard to the words of the hit, and marks them.
+    virtual void showFound(const guide::SearchHit &hit, PageMarks &marks);
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+    void sourceRequested(const QString &id);
+    void printRequested();
+    void printMenuRequested(const QPoint &position); // in global coordinates
+
+protected:
+    // Takes the widget, whose accessible name is the title. `reading` is the part of it that keeps the reader's
+    // position; nullptr for none.
+    OpenPage(QWidget *widget, SectionPage *reading, QString contentsPage);
+
+    // As showFound(), where so many blocks stand before those that the hit counts.
+    void showFoundBehind(int blocks, const guide::SearchHit &hit, PageMarks &marks);
+
+private:
+    QPointer<QWidget> m_widget;
+    SectionPage *m_reading;
+    QString m_contentsPage;
+};
+
+struct PageKind
+{
+    std::function<bool(const QString &id)> knows;
+    std::function<std::unique_ptr<OpenPage>(const QString &id, QWidget *parent)> open; // only what it knows
+};
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#include "ui/window/page_router.h"
+
+#include "ui/care/open_seek_care.h"
+#include "ui/medicines/open_medicine_page.h"
+#include "ui/reading/open_section.h"
+#include "ui/sheets/checklist_page.h"
+#include "ui/sheets/visit_page.h"
+
+#include <algorithm>
+
+namespace ui {
+
+// The first kind that knows an id opens it: those that make something of a section stand before the plain section.
+PageRouter::PageRouter(const PageContext &context, Settings &settings)
+    : m_kinds{
+        seekCareKind(context, m_care, settings),
+        medicineKind(context, m_lookUp, settings),
+        checklistKind(context, settings),
+        visitKind(context, m_visit, {m_care.replies, m_lookUp.together}),
+        sectionKind(context),
+    }
+{
+}
+
+std::unique_ptr<OpenPage> PageRouter::open(const QString &id, QWidget *parent) const
+{
+    const PageKind *kind = kindOf(id);
+    return kind ? kind->open(id, parent) : nullptr;
+}
+
+const PageKind *PageRouter::kindOf(const QString &id) const
+{
+    const auto kind =
+        std::find_if(m_kinds.begin(), m_kinds.end(), [&](const PageKind &each) { return each.knows(id); });
+    return kind == m_kinds.end() ? nullptr : &*kind;
+}
+
+} // namespace ui

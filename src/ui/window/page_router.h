@@ -1,0 +1,40 @@
+// PageRouter: which kind of page an id opens.
+//
+// What was replied to the symptom check, typed into the look-up and written on the visit sheet outlives its page: the
+// router keeps it in memory, while the program runs.
+#pragma once
+
+#include "ui/care/care_session.h"
+#include "ui/medicines/look_up_session.h"
+#include "ui/reading/open_page.h"
+#include "ui/reading/page_context.h"
+#include "ui/sheets/visit_session.h"
+
+#include <vector>
+
+namespace ui {
+
+class Settings;
+
+class PageRouter
+{
+public:
+    // The context and the settings must outlive it; it must outlive the pages that it opens.
+    PageRouter(const PageContext &context, Settings &settings);
+
+    bool knows(const QString &id) const { return kindOf(id); }
+    // Made anew each time; nullptr for an id that it does not know.
+    std::unique_ptr<OpenPage> open(const QString &id, QWidget *parent) const;
+
+private:
+    Q_DISABLE_COPY_MOVE(PageRouter) // the kinds refer to the sessions
+
+    const PageKind *kindOf(const QString &id) const;
+
+    CareSession m_care;
+    LookUpSession m_lookUp;
+    VisitSession m_visit;
+    std::vector<PageKind> m_kinds;
+};
+
+} // namespace ui
