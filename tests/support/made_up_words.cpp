@@ -46,6 +46,7 @@ guide::Words madeUpWords()
                         .contents = "Contents",
                         .sheets = "Sheets to fill in",
                     },
+                .footer = {.edition = "{title} {edition}, checked {date}.", .number = "{number} of {count}"},
             },
         .care =
             {

@@ -51,6 +51,15 @@ struct BookletWords
     friend bool operator==(const BookletWords &, const BookletWords &) = default;
 };
 
+// At the bottom of every sheet of paper.
+struct FooterWords
+{
+    std::string edition; // {title} {edition} {date}
+    std::string number;  // {number} {count}
+
+    friend bool operator==(const FooterWords &, const FooterWords &) = default;
+};
+
 struct PageWords
 {
     std::string checked; // {checked} {again}
@@ -58,6 +67,7 @@ struct PageWords
     SourceWords source;
     DateNoticeWords dateNotice;
     BookletWords booklet;
+    FooterWords footer;
 
     friend bool operator==(const PageWords &, const PageWords &) = default;
 };

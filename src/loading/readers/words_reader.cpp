@@ -95,6 +95,10 @@ void readPages(FieldReader &reader, guide::PageWords &words)
         words.booklet.contents = textOf(booklet, "contents");
         words.booklet.sheets = textOf(booklet, "sheets");
     });
+    reader.object("footer", [&](FieldReader &footer) {
+        words.footer.edition = textWith(footer, "edition", {"title", "edition", "date"});
+        words.footer.number = textWith(footer, "number", {"number", "count"});
+    });
 }
 
 void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)

@@ -77,7 +77,7 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
         connect(button, &Button::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
         ways->add(button);
     };
-    addWay(tr("Can I take these together?"), "together");
+    addWay(document::toQString(m_context.guide.words().medicines.together.title), "together");
     addWay(tr("Compare side effects"), "compare");
     layout->addWidget(ways);
 

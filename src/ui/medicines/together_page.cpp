@@ -16,12 +16,11 @@ namespace {
 
 using document::toQString;
 
-guide::Page head()
+guide::Page head(const guide::Guide &guide)
 {
-    const QString title = TogetherPage::tr("Can I take these together?");
     const QString how = TogetherPage::tr(
         "Tick two or more. A medicine that is not listed is not in this guide: ask a pharmacist about it.");
-    return {"together", title.toStdString(), {guide::Plain{how.toStdString()}}, {}};
+    return {"together", guide.words().medicines.together.title, {guide::Plain{how.toStdString()}}, {}};
 }
 
 // Two of the names that may stand on the reader's own pack.
@@ -38,7 +37,7 @@ QString packsOf(const guide::Medicine &medicine)
 } // namespace
 
 TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, QWidget *parent)
-    : SectionPage(context, head(), parent), m_context(context), m_session(session)
+    : SectionPage(context, head(context.guide), parent), m_context(context), m_session(session)
 {
     addTicks();
     showVerdicts();
