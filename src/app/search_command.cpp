@@ -50,7 +50,7 @@ int search(const guide::Guide &guide, const QString &words)
         lines += QStringList{id, oneLine(title), oneLine(around)}.join(QLatin1Char('\t')) + QLatin1Char('\n');
     };
     if (!found.signs.empty())
-        show(guide::seekCareTarget, guide::seekCareTitle, guide.symptoms()[found.signs.front()].question);
+        show(guide::seekCareTarget, guide.words().care.title, guide.symptoms()[found.signs.front()].question);
     for (const guide::SearchHit &hit : found.hits)
         show(hit.page, hit.title, guide::excerptOf(hit.found, lettersAroundAHit).text);
     if (shown.isEmpty())

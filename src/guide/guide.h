@@ -14,6 +14,7 @@
 #include "guide/sheets/checklist.h"
 #include "guide/sheets/visit_words.h"
 #include "guide/source.h"
+#include "guide/words.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,7 @@ struct GuideContent
     std::vector<Checklist> checklists;
     VisitWords visitWords;
     SearchWords searchWords;
+    Words words;
 };
 
 class Guide
@@ -87,6 +89,7 @@ public:
     const std::vector<Source> &sources() const { return m_content.sources; }
     const std::vector<Checklist> &checklists() const { return m_content.checklists; }
     const VisitWords &visitWords() const { return m_content.visitWords; }
+    const Words &words() const { return m_content.words; }
 
     const std::vector<SymptomGroup> &symptomGroups() const { return m_content.symptomGroups; }
     const std::vector<Symptom> &symptoms() const { return m_content.symptoms; }

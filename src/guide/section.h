@@ -20,7 +20,6 @@ inline const std::string lookUpPage = "look-up"; // only where the guide has med
 
 // The symptom check, as links name it.
 inline const std::string seekCareTarget = "seek-care";
-inline const std::string seekCareTitle = "Do I need care now?";
 
 // The pages that are made of all medicines: every pair, and the side effects side by side.
 inline const std::string togetherTarget = "together";

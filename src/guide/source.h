@@ -1,8 +1,10 @@
 // Source: where a claim of the guide comes from, and how it was read.
 #pragma once
 
-#include <optional>
+#include <array>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace guide {
 
@@ -14,8 +16,23 @@ enum class SourceSeen {
     NotOpened, // named by the article; could not be opened
 };
 
+inline constexpr std::array<std::pair<SourceSeen, std::string_view>, 5> sourceSeenIds{{
+    {SourceSeen::Page, "page"},
+    {SourceSeen::Part, "part"},
+    {SourceSeen::Copy, "copy"},
+    {SourceSeen::Weak, "weak"},
+    {SourceSeen::NotOpened, "not-opened"},
+}};
+
 // What a source is cited for first; the list of sources is grouped by it.
 enum class SourceTopic { Article, Remedies, SeekCare, Medicines };
+
+inline constexpr std::array<std::pair<SourceTopic, std::string_view>, 4> sourceTopicIds{{
+    {SourceTopic::Article, "article"},
+    {SourceTopic::Remedies, "remedies"},
+    {SourceTopic::SeekCare, "seek-care"},
+    {SourceTopic::Medicines, "medicines"},
+}};
 
 struct Source
 {

@@ -113,6 +113,7 @@ private:
         }
         read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
         read("visit_sheet.json", [&](FieldReader &reader) { readVisitSheet(reader, m_content.visitWords); });
+        read("words.json", [&](FieldReader &reader) { readWords(reader, m_content.words); });
         read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
         read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
     }

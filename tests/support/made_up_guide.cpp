@@ -2,6 +2,7 @@
 
 #include "support/made_up_care.h"
 #include "support/made_up_sheets.h"
+#include "support/made_up_words.h"
 
 using namespace guide;
 
@@ -118,6 +119,7 @@ GuideContent madeUpContent()
     };
     addMadeUpCare(content);
     addMadeUpSheets(content);
+    content.words = madeUpWords();
     content.searchWords = {{"the", "is", "it", "my"},
                            {{"warmth", "heat"}, {"weary", "tired"}},
                            {{"home", "Heat", {"hot water bottle"}}, {"causes", "", {"reason for it"}}},

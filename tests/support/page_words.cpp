@@ -77,7 +77,7 @@ public:
 
     void add(const guide::SourceEntry &entry)
     {
-        add("[" + std::to_string(entry.number) + "] " + guide::plainText(guide::sourceText(entry.source)));
+        add("[" + std::to_string(entry.number) + "] " + guide::plainText(entry.text));
     }
 
     void add(const guide::TickTable &table)

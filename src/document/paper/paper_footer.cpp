@@ -1,7 +1,9 @@
 #include "document/paper/paper_footer.h"
 
 #include "document/paper/paper_drawing.h"
+#include "document/text/text_writer.h"
 #include "guide/emergency.h"
+#include "guide/text/fill.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,20 +22,25 @@ std::string firstChecked(const guide::Guide &guide)
         if (date.empty() || section.lastChecked < date)
             date = section.lastChecked;
     }
-    return guide::readableDate(date);
+    return guide::readableDate(date, guide.words().dates);
 }
 
 } // namespace
 
 PaperFooter::PaperFooter(const guide::Guide &guide, const PageStyle &style, QPaintDevice &device, qreal width,
                          qreal leading)
-    : m_style(style), m_width(width), m_em(QFontMetricsF(style.font, &device).height())
+    : m_numberWords(guide.words().pages.footer.number), m_style(style), m_width(width),
+      m_em(QFontMetricsF(style.font, &device).height())
 {
     const guide::Text emergency{guide::Strong{std::string(guide::emergencyTitle) + ". "},
                                 guide::Plain{std::string(guide::emergencyLine)}};
-    const guide::Text edition{guide::Plain{guide.title() + " " + guide.edition() + ", checked " + firstChecked(guide)
-                                           + ". " + std::string(guide::notADiagnosisInShort) + "."}};
-    const qreal number = QFontMetricsF(style.font, &device).horizontalAdvance(QStringLiteral(" 100 of 100"));
+    const std::string told =
+        guide::fill(guide.words().pages.footer.edition,
+                    {{"title", guide.title()}, {"edition", guide.edition()}, {"date", firstChecked(guide)}});
+    const guide::Text edition{guide::Plain{told + " " + std::string(guide::notADiagnosisInShort) + "."}};
+    constexpr int longest = 100;
+    const qreal number =
+        QFontMetricsF(style.font, &device).horizontalAdvance(QLatin1Char(' ') + numberOf(longest, longest));
     PaperBoxes boxes(guide, style, device, width, leading);
     boxes.addFramed(emergency);
     m_boxes = boxes.take();
@@ -62,8 +69,13 @@ void PaperFooter::draw(QPainter &painter, int number, int count) const
     }
     painter.setFont(m_style.font);
     painter.setPen(m_style.text);
-    painter.drawText(QRectF(0, 0, m_width, y), Qt::AlignRight | Qt::AlignBottom,
-                     QStringLiteral("%1 of %2").arg(number).arg(count));
+    painter.drawText(QRectF(0, 0, m_width, y), Qt::AlignRight | Qt::AlignBottom, numberOf(number, count));
+}
+
+QString PaperFooter::numberOf(int number, int count) const
+{
+    return toQString(
+        guide::fill(m_numberWords, {{"number", std::to_string(number)}, {"count", std::to_string(count)}}));
 }
 
 } // namespace document

@@ -20,6 +20,9 @@ public:
     void draw(QPainter &painter, int number, int count) const;
 
 private:
+    QString numberOf(int number, int count) const;
+
+    std::string m_numberWords;
     const PageStyle &m_style;
     qreal m_width;
     qreal m_em;

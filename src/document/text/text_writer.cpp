@@ -1,6 +1,7 @@
 #include "document/text/text_writer.h"
 
 #include "guide/base/overloaded.h"
+#include "guide/text/fill.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -44,11 +45,14 @@ QString sourceMarkAddress()
     return QStringLiteral("sources");
 }
 
-QString wordsOf(const guide::SourceMark &mark)
+QString wordsOf(const guide::SourceMark &mark, const guide::Guide &guide)
 {
+    const guide::SourceWords &words = guide.words().pages.source;
     if (mark.sources.empty())
-        return QStringLiteral("Our choice");
-    return QStringLiteral("Sources") + noBreakSpace + QString::number(mark.sources.size() + mark.reasons.size());
+        return toQString(words.ownMark);
+    const std::size_t count = mark.sources.size() + mark.reasons.size();
+    // A mark never parts at the end of a line.
+    return toQString(guide::fill(words.mark, {{"count", std::to_string(count)}})).replace(QLatin1Char(' '), noBreakSpace);
 }
 
 QString numbersOf(const guide::SourceMark &mark, const guide::Guide &guide)
@@ -60,7 +64,7 @@ QString numbersOf(const guide::SourceMark &mark, const guide::Guide &guide)
     for (const int number : numbers)
         said.append(QString::number(number));
     if (!mark.reasons.empty())
-        said.append(QStringLiteral("our choice"));
+        said.append(toQString(guide.words().pages.source.own));
     return QLatin1Char('[') + said.join(QStringLiteral(", ")) + QLatin1Char(']');
 }
 
@@ -126,7 +130,7 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
     format.setAnchorHref(sourceMarkAddress());
     format.setFontPointSize(markShare * document.defaultFont().pointSizeF());
     cursor.insertText(QString(2, noBreakSpace), plain);
-    cursor.insertText(wordsOf(*mark), format);
+    cursor.insertText(wordsOf(*mark, guide), format);
 }
 
 } // namespace document

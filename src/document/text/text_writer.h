@@ -31,7 +31,7 @@ QString pageOfAddress(const QString &address);
 QString sourceMarkAddress();
 
 // The mark in words: "Sources 3", "Our choice".
-QString wordsOf(const guide::SourceMark &mark);
+QString wordsOf(const guide::SourceMark &mark, const guide::Guide &guide);
 
 // The same in numbers: "[2, 5, our choice]".
 QString numbersOf(const guide::SourceMark &mark, const guide::Guide &guide);

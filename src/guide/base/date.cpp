@@ -1,6 +1,7 @@
 #include "guide/base/date.h"
 
-#include <array>
+#include "guide/text/fill.h"
+
 #include <charconv>
 
 namespace guide {
@@ -22,20 +23,14 @@ std::optional<std::chrono::year_month_day> dateOf(std::string_view isoDate)
     return date;
 }
 
-std::string readableDate(std::string_view isoDate)
+std::string readableDate(std::string_view isoDate, const DateWords &words)
 {
-    static constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                             "May",       "June",     "July",     "August",
-                                                             "September", "October",  "November", "December"};
     const auto date = dateOf(isoDate);
     if (!date)
         return std::string(isoDate);
-    std::string readable = std::to_string(static_cast<unsigned>(date->day()));
-    readable.append(" ")
-        .append(months[static_cast<unsigned>(date->month()) - 1])
-        .append(" ")
-        .append(isoDate.substr(0, 4));
-    return readable;
+    return fill(words.date, {{"day", std::to_string(static_cast<unsigned>(date->day()))},
+                             {"month", words.months[static_cast<unsigned>(date->month()) - 1]},
+                             {"year", isoDate.substr(0, 4)}});
 }
 
 } // namespace guide

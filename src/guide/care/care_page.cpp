@@ -1,6 +1,7 @@
 #include "guide/care/care_page.h"
 
 #include "guide/page/date_notice.h"
+#include "guide/text/fill.h"
 
 namespace guide {
 namespace {
@@ -12,16 +13,16 @@ std::string inWords(const PhoneNumber &phone)
 }
 
 // "United Kingdom: 999; for help today NHS 111". Advice lines stand only where there is time for advice.
-std::string numbersInWords(const CountryNumbers &country, std::optional<Urgency> urgency)
+std::string numbersInWords(const CountryNumbers &country, std::optional<Urgency> urgency, const CareAnswerWords &words)
 {
-    std::string words = country.name + ": " + country.emergency;
+    std::string numbers = country.name + ": " + country.emergency;
     if (urgency != Urgency::UrgentToday)
-        return words;
+        return numbers;
     if (country.urgent)
-        words += "; for help today " + inWords(*country.urgent);
+        numbers += "; " + fill(words.helpToday, {{"number", inWords(*country.urgent)}});
     if (country.poison)
-        words += "; for too much medicine " + inWords(*country.poison);
-    return words;
+        numbers += "; " + fill(words.tooMuchMedicine, {{"number", inWords(*country.poison)}});
+    return numbers;
 }
 
 // "Short of breath; A cold sweat (not sure)": the replies behind a reason.
@@ -29,9 +30,9 @@ std::string repliesInWords(const Guide &guide, const Replies &replies, const Sym
 {
     std::string words;
     symptoms.forEach([&](SymptomIndex symptom) {
-        words += (words.empty() ? "" : "; ") + guide.symptoms()[symptom].sign;
-        if (replies[symptom] == Reply::NotSure)
-            words += " (not sure)";
+        const std::string &sign = guide.symptoms()[symptom].sign;
+        words += words.empty() ? "" : "; ";
+        words += replies[symptom] == Reply::NotSure ? fill(guide.words().care.answer.notSure, {{"sign", sign}}) : sign;
     });
     return words;
 }
@@ -51,7 +52,9 @@ Text reasonInWords(const Guide &guide, const Replies &replies, const CareReason 
         return cited(std::move(text), symptom.sources);
     }
     const CareRule &rule = guide.careRules()[reason.cause.index];
-    Text text{Strong{"Rule " + rule.id + ", " + rule.name + "."}, Plain{" From your answers: " + answers + ". "}};
+    const CareAnswerWords &words = guide.words().care.answer;
+    Text text{Strong{fill(words.rule, {{"id", rule.id}, {"name", rule.name}})},
+              Plain{" " + fill(words.fromAnswers, {{"answers", answers}}) + " "}};
     append(text, rule.why);
     return cited(std::move(text), rule.sources);
 }
@@ -62,7 +65,8 @@ public:
     Writer(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
            std::string_view country)
         : m_guide(guide), m_replies(replies), m_answer(answer), m_today(today), m_country(country),
-          m_words(guide.care().answer(answer.urgency)), m_page{seekCareTarget, m_words.title, m_words.action, {}}
+          m_told(guide.care().answer(answer.urgency)),
+          m_words(guide.words().care.answer), m_page{seekCareTarget, m_told.title, m_told.action, {}}
     {
         // Help today may have to be faster help than a phone call: then the first line says where.
         if (answer.urgency == Urgency::UrgentToday && answer.where > CareSetting::Today)
@@ -75,7 +79,7 @@ public:
         const bool emergency = m_answer.urgency == Urgency::EmergencyNow;
         if (!emergency)
             appendDateNotice(m_page, m_guide, m_today);
-        add(Paragraph{cited(m_words.summary, m_words.sources)});
+        add(Paragraph{cited(m_told.summary, m_told.sources)});
         if (m_answer.urgency)
             addHelp();
         if (emergency)
@@ -85,11 +89,11 @@ public:
             addAdvice(m_guide.care().waitingAdvice[advice]);
         addWatch();
         addSpecialGroups();
-        add(Heading{"What this answer does not know", 2});
-        add(Paragraph{m_words.unknown});
-        add(Paragraph{m_words.howLong});
+        add(Heading{m_words.notKnown, 2});
+        add(Paragraph{m_told.unknown});
+        add(Paragraph{m_told.howLong});
         addOpen();
-        add(Heading{"Sources", 2});
+        add(Heading{m_guide.words().pages.source.heading, 2});
         appendCitedSources(m_page, m_guide);
         return std::move(m_page);
     }
@@ -100,9 +104,10 @@ private:
     void addHelp()
     {
         const std::vector<CountryNumbers> countries = chosenNumbers(m_guide.care(), m_country);
-        Fact numbers{countries.size() == 1 ? "Your emergency number" : "Emergency numbers", {}};
+        Fact numbers{countries.size() == 1 ? m_words.yourNumber : m_words.numbers, {}};
         for (const CountryNumbers &country : countries)
-            numbers.text.push_back(cited({Strong{numbersInWords(country, m_answer.urgency)}}, country.sources));
+            numbers.text.push_back(
+                cited({Strong{numbersInWords(country, m_answer.urgency, m_words)}}, country.sources));
 
         const CarePlace &place = m_guide.care().place(m_answer.where);
         Facts facts;
@@ -122,7 +127,7 @@ private:
     {
         if (m_answer.reasons.empty())
             return;
-        add(Heading{"Why", 2});
+        add(Heading{m_words.why, 2});
         List list;
         for (const CareReason &reason : m_answer.reasons)
             list.items.push_back(reasonInWords(m_guide, m_replies, reason));
@@ -140,13 +145,13 @@ private:
 
     void addWatch()
     {
-        add(Heading{"What to watch for", 2});
-        add(List{m_words.lookOut, false});
+        add(Heading{m_words.watchFor, 2});
+        add(List{m_told.lookOut, false});
         if (!m_answer.urgency || m_answer.urgency >= Urgency::UrgentToday)
             return;
-        add(Heading{"Watch list: check again now if any of these starts", 2});
+        add(Heading{m_words.watchList, 2});
         add(List{m_guide.care().watchList, false});
-        add(Heading{"How long to wait", 2});
+        add(Heading{m_words.howLongToWait, 2});
         List times;
         for (const TimeRule &rule : m_guide.care().timeRules)
             times.items.push_back(cited(rule.text, rule.sources));
@@ -166,7 +171,7 @@ private:
         }
         if (facts.facts.empty())
             return;
-        add(Heading{"What is different for some people", 2});
+        add(Heading{m_words.somePeople, 2});
         add(std::move(facts));
     }
 
@@ -174,7 +179,7 @@ private:
     {
         if (m_answer.open.empty())
             return;
-        add(Heading{"Questions that are still open", 2});
+        add(Heading{m_words.open, 2});
         List list;
         m_answer.open.forEach(
             [&](SymptomIndex symptom) { list.items.push_back({Plain{m_guide.symptoms()[symptom].question}}); });
@@ -186,7 +191,8 @@ private:
     const SeekCareAnswer &m_answer;
     std::string_view m_today;
     std::string_view m_country;
-    const CareAnswer &m_words;
+    const CareAnswer &m_told;
+    const CareAnswerWords &m_words;
     Page m_page;
 };
 

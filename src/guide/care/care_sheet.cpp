@@ -5,6 +5,7 @@
 #include "guide/emergency.h"
 #include "guide/page/date_notice.h"
 #include "guide/page/print_form.h"
+#include "guide/text/fill.h"
 
 namespace guide {
 namespace {
@@ -15,13 +16,16 @@ void appendReplies(Page &page, const Guide &guide, const std::string &heading, c
     if (symptoms.empty())
         return;
     page.blocks.emplace_back(Heading{heading, 2});
+    const std::string &alone = guide.words().care.sheet.alone;
     List list;
     symptoms.forEach([&](SymptomIndex index) {
         const Symptom &symptom = guide.symptoms()[index];
-        std::string words = ": " + symptom.sign;
-        if (symptom.urgency > Urgency::SelfCareWatch)
-            words.append(" (").append(urgencyId(symptom.urgency)).append(" alone)");
-        list.items.push_back({Strong{symptom.clinical}, Plain{std::move(words)}});
+        const bool careAlone = symptom.urgency > Urgency::SelfCareWatch;
+        list.items.push_back(
+            {Strong{symptom.clinical},
+             Plain{": "
+                   + (careAlone ? fill(alone, {{"sign", symptom.sign}, {"urgency", urgencyId(symptom.urgency)}})
+                                : symptom.sign)}});
     });
     page.blocks.emplace_back(std::move(list));
 }
@@ -67,20 +71,20 @@ void appendRules(Page &page, const Guide &guide, const SeekCareAnswer &answer)
     }
     if (list.items.empty())
         return;
-    page.blocks.emplace_back(Heading{"Rules of the guide that matched", 2});
+    page.blocks.emplace_back(Heading{guide.words().care.sheet.rules, 2});
     page.blocks.emplace_back(std::move(list));
 }
 
 // Of single symptoms the clinician sees the source list alone; numbers behind each line would crowd it.
 void appendSources(Page &page, const Guide &guide, const SeekCareAnswer &answer)
 {
-    Text sources{Plain{"For the single signs:"}};
+    Text sources{Plain{guide.words().care.sheet.singleSigns}};
     for (const CareReason &reason : answer.reasons) {
         if (reason.cause.kind == CareCause::Kind::Symptom)
             sources = cited(std::move(sources), guide.symptoms()[reason.cause.index].sources);
     }
     const std::size_t heading = page.blocks.size();
-    page.blocks.emplace_back(Heading{"Sources", 2});
+    page.blocks.emplace_back(Heading{guide.words().pages.source.heading, 2});
     if (sources.size() > 1)
         page.blocks.emplace_back(Paragraph{std::move(sources)});
     appendCitedSources(page, guide);
@@ -90,12 +94,13 @@ void appendSources(Page &page, const Guide &guide, const SeekCareAnswer &answer)
 
 Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view time)
 {
-    const CareAnswer &words = guide.care().answer(answer.urgency);
-    const std::string id(answer.urgency ? urgencyId(*answer.urgency) : "not finished");
-    Facts facts{{{"Answer of the guide", {{Strong{words.title}, Plain{" (" + id + ")"}}}},
-                 {"Time of the replies", {{Plain{std::string(time)}}}}}};
+    const CareSheetWords &words = guide.words().care.sheet;
+    const std::string id = answer.urgency ? std::string(urgencyId(*answer.urgency)) : words.notFinished;
+    const std::string &title = guide.care().answer(answer.urgency).title;
+    Facts facts{
+        {{words.answer, {{Strong{title}, Plain{" (" + id + ")"}}}}, {words.time, {{Plain{std::string(time)}}}}}};
     if (answer.urgency)
-        facts.facts.push_back({"Advised", {{Plain{guide.care().place(answer.where).label}}}});
+        facts.facts.push_back({words.advised, {{Plain{guide.care().place(answer.where).label}}}});
     for (const std::size_t rule : answer.timings)
         facts.facts.push_back({guide.careRules()[rule].id, {{Plain{guide.careRules()[rule].timing}}}});
     return facts;
@@ -106,17 +111,18 @@ Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view 
 Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                std::string_view time)
 {
-    const std::string about = "Replies to the symptom check of " + guide.title() + " " + guide.edition() + ". "
+    const CareSheetWords &words = guide.words().care.sheet;
+    const std::string about = fill(words.about, {{"title", guide.title()}, {"edition", guide.edition()}}) + " "
                               + std::string(notADiagnosis) + ". ";
-    Page page{"care-sheet", "Sheet for the doctor", {Plain{about}}, {}};
+    Page page{"care-sheet", words.title, {Plain{about}}, {}};
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());
     appendDateNotice(page, guide, today);
     page.blocks.emplace_back(result(guide, answer, time));
-    appendReplies(page, guide, "Answered yes", replies.yes());
-    appendReplies(page, guide, "Answered not sure", replies.notSure());
+    appendReplies(page, guide, words.yes, replies.yes());
+    appendReplies(page, guide, words.notSure, replies.notSure());
     appendRules(page, guide, answer);
-    appendTerms(page, guide, "Answered no", replies.no());
-    appendTerms(page, guide, "Main questions without an answer", answer.open);
+    appendTerms(page, guide, words.no, replies.no());
+    appendTerms(page, guide, words.open, answer.open);
 
     appendSources(page, guide, answer);
     return page;
@@ -126,7 +132,7 @@ std::vector<Page> careSheets(const Guide &guide, const Replies &replies, std::st
                              std::string_view country)
 {
     const SeekCareAnswer answer = seekCare(guide, replies);
-    const std::string time = readableDate(today).append(", ").append(clock);
+    const std::string time = readableDate(today, guide.words().dates).append(", ").append(clock);
     return {printed(careAnswerPage(guide, replies, answer, today, country), guide, {Detail::All, true}),
             careSheet(guide, replies, answer, today, time)};
 }

@@ -22,7 +22,8 @@ TableRowGroup rowGroup(const Guide &guide, const std::string &heading, const std
     for (const ComparisonRow &row : rows) {
         TableRow &line = group.rows.emplace_back(TableRow{row.heading, {}});
         for (const auto &[id, name] : guide.comparison().columns)
-            line.cells.emplace_back(hasEffect(*guide.medicine(id), row, serious) ? "yes" : "");
+            line.cells.push_back(hasEffect(*guide.medicine(id), row, serious) ? guide.words().medicines.kinds.yes
+                                                                              : std::string());
     }
     return group;
 }
@@ -32,7 +33,7 @@ TableRowGroup rowGroup(const Guide &guide, const std::string &heading, const std
 Table comparisonTable(const Guide &guide)
 {
     const Comparison &comparison = guide.comparison();
-    Table table{comparison.caption, "Side effect", {}, {}};
+    Table table{comparison.caption, guide.words().medicines.kinds.sideEffect, {}, {}};
     for (const auto &[id, name] : comparison.columns)
         table.columns.push_back(name);
     table.groups.push_back(rowGroup(guide, comparison.seriousHeading, comparison.serious, true));

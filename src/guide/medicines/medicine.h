@@ -23,9 +23,6 @@ inline constexpr std::array<std::pair<Availability, std::string_view>, 3> availa
     {Availability::ClinicianOnly, "clinician-only"},
 }};
 
-// "Prescription only", ...: as a reader is told. The medicine's status tells of other countries.
-std::string_view words(Availability availability);
-
 // What a serious effect asks of the reader.
 struct Response
 {
@@ -96,9 +93,6 @@ inline constexpr std::array<std::pair<Verdict, std::string_view>, 3> verdictIds{
     {Verdict::AskFirst, "ask-first"},
     {Verdict::CommonlyCombined, "commonly-combined"},
 }};
-
-// "do not combine without medical advice", "ask first", "commonly combined as directed".
-std::string_view words(Verdict verdict);
 
 struct MedicinePair
 {

@@ -3,6 +3,7 @@
 #include "guide/care/care_page.h"
 #include "guide/medicines/together.h"
 #include "guide/page/date_notice.h"
+#include "guide/text/fill.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ std::string labelOf(const SideEffect &effect)
     return found != effect.name.end() ? effect.name : effect.name + " (" + effect.clinical + ")";
 }
 
-Fact factOf(const SideEffect &effect)
+Fact factOf(const SideEffect &effect, const MedicinePageWords &words)
 {
     Text text;
     if (effect.response) {
@@ -43,16 +44,16 @@ Fact factOf(const SideEffect &effect)
     append(text, effect.frequency);
     appendCitations(text, effect.sources);
     if (effect.inArticle)
-        text.emplace_back(Plain{" The article lists this."});
+        text.emplace_back(Plain{" " + words.inArticle});
     return {labelOf(effect), {std::move(text)}};
 }
 
-Facts seriousFacts(const Medicine &medicine, Urgency urgency)
+Facts seriousFacts(const Medicine &medicine, Urgency urgency, const MedicinePageWords &words)
 {
     Facts facts;
     for (const SideEffect &effect : medicine.sideEffects) {
         if (effect.response && effect.response->urgency == urgency)
-            facts.facts.push_back(factOf(effect));
+            facts.facts.push_back(factOf(effect, words));
     }
     return facts;
 }
@@ -80,48 +81,45 @@ void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Med
                        std::string_view country)
 {
     const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
-    CareCard now{Urgency::EmergencyNow, "Get help right away: call your local emergency number now for:", {}};
+    const MedicinePageWords &words = guide.words().medicines.page;
+    CareCard now{Urgency::EmergencyNow, words.callNow, {}};
     if (countries.size() == 1) {
-        now.heading = "Get help right away: call " + countries.front().emergency + " now for:";
+        now.heading = fill(words.callNumberNow, {{"number", countries.front().emergency}});
     } else {
         for (const CountryNumbers &each : countries)
             now.numbers += (now.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
     }
     appendSigns(blocks, medicine, std::move(now));
-    appendSigns(blocks, medicine, {Urgency::UrgentToday, "Get help today for:", {}});
+    appendSigns(blocks, medicine, {Urgency::UrgentToday, words.helpToday, {}});
 }
 
-void appendSerious(std::vector<Block> &blocks, const Medicine &medicine)
+void appendSerious(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
 {
-    const std::vector<std::pair<Urgency, const char *>> parts{{Urgency::EmergencyNow, "Emergency: get help now"},
-                                                              {Urgency::UrgentToday, "Urgent: get help today"},
-                                                              {Urgency::AppointmentSoon, "Book a visit soon"},
-                                                              {Urgency::SelfCareWatch, "Keep watch"}};
     if (std::none_of(medicine.sideEffects.begin(), medicine.sideEffects.end(),
                      [](const SideEffect &effect) { return effect.serious(); }))
         return;
-    blocks.emplace_back(Heading{"Serious effects: what to do, and how often", 2});
-    for (const auto &[urgency, heading] : parts)
-        appendFacts(blocks, {heading, 3}, seriousFacts(medicine, urgency));
+    blocks.emplace_back(Heading{words.serious, 2});
+    for (const auto &[urgency, id] : urgencyIds) {
+        const std::string &heading = words.seriousBy[static_cast<std::size_t>(urgency)];
+        appendFacts(blocks, {heading, 3}, seriousFacts(medicine, urgency, words));
+    }
 }
 
-void appendOtherEffects(std::vector<Block> &blocks, const Medicine &medicine)
+void appendOtherEffects(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
 {
     Facts facts;
     bool anyInArticle = false;
     for (const SideEffect &effect : medicine.sideEffects) {
         anyInArticle |= effect.inArticle;
         if (!effect.serious())
-            facts.facts.push_back(factOf(effect));
+            facts.facts.push_back(factOf(effect, words));
     }
-    appendFacts(blocks, {"Side effects, and how often", 2}, std::move(facts));
-    if (!anyInArticle) {
-        blocks.emplace_back(
-            Paragraph{{Plain{"The article behind this guide lists no side effects of this medicine."}}});
-    }
+    appendFacts(blocks, {words.otherEffects, 2}, std::move(facts));
+    if (!anyInArticle)
+        blocks.emplace_back(Paragraph{{Plain{words.noneInArticle}}});
 }
 
-void appendList(std::vector<Block> &blocks, const char *heading, const std::vector<Text> &items)
+void appendList(std::vector<Block> &blocks, const std::string &heading, const std::vector<Text> &items)
 {
     if (items.empty())
         return;
@@ -140,7 +138,7 @@ void appendTogether(std::vector<Block> &blocks, const Guide &guide, const Medici
 
     Facts facts;
     for (const PairVerdict &pair : togetherVerdicts(guide, medicine.id, others)) {
-        const std::string label = capitalized(words(pair.verdict));
+        const std::string label = capitalized(guide.words().medicines.of(pair.verdict));
         if (facts.facts.empty() || facts.facts.back().label != label)
             facts.facts.push_back({label, {Text{}}});
         Text &names = facts.facts.back().text.front();
@@ -152,36 +150,36 @@ void appendTogether(std::vector<Block> &blocks, const Guide &guide, const Medici
         else
             names.emplace_back(Plain{inSentence(name)});
     }
-    appendFacts(blocks, {"With the other medicines in this guide", 2}, std::move(facts));
+    appendFacts(blocks, {guide.words().medicines.page.others, 2}, std::move(facts));
 }
 
-void appendNames(std::vector<Block> &blocks, const Medicine &medicine)
+void appendNames(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
 {
     Facts facts;
-    const auto add = [&](const char *label, const std::vector<std::string> &names) {
+    const auto add = [&](const std::string &label, const std::vector<std::string> &names) {
         if (!names.empty())
             facts.facts.push_back({label, {{Plain{joined(names)}}}});
     };
-    add("In the US", medicine.usNames);
-    add("In the UK", medicine.ukNames);
-    add("Other names", medicine.otherNames);
+    add(words.inUs, medicine.usNames);
+    add(words.inUk, medicine.ukNames);
+    add(words.otherNames, medicine.otherNames);
     if (!facts.facts.empty())
         appendCitations(facts.facts.back().text.front(), medicine.namesSources);
-    appendFacts(blocks, {"Names on the pack", 2}, std::move(facts));
+    appendFacts(blocks, {words.names, 2}, std::move(facts));
 
     Facts lookAlikes;
     for (const LookAlike &lookAlike : medicine.lookAlikes)
         lookAlikes.facts.push_back({lookAlike.name, {lookAlike.text}});
-    appendFacts(blocks, {"Names that look alike", 2}, std::move(lookAlikes));
+    appendFacts(blocks, {words.lookAlikes, 2}, std::move(lookAlikes));
 }
 
-void appendKind(std::vector<Block> &blocks, const Medicine &medicine)
+void appendKind(std::vector<Block> &blocks, const Medicine &medicine, const MedicineWords &words)
 {
     Text kind{Plain{capitalized(medicine.plainClass) + " (" + medicine.standardClass + ")."}};
     appendCitations(kind, medicine.classSources);
-    std::vector<Text> sold{{Plain{std::string(words(medicine.availability)) + "."}}};
+    std::vector<Text> sold{{Plain{words.of(medicine.availability) + "."}}};
     sold.insert(sold.end(), medicine.status.begin(), medicine.status.end());
-    appendFacts(blocks, {"What it is, and how it is sold", 2}, {{{"Kind", {kind}}, {"Sold", sold}}});
+    appendFacts(blocks, {words.page.kindAndSale, 2}, {{{words.page.kind, {kind}}, {words.page.sold, sold}}});
 }
 
 } // namespace
@@ -207,35 +205,36 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
 {
     Page page{medicineTarget(medicine), medicine.name, medicine.summary, {}};
     std::vector<Block> &blocks = page.blocks;
+    const MedicinePageWords &words = guide.words().medicines.page;
     appendDateNotice(page, guide, today);
     appendDangerSigns(blocks, guide, medicine, country);
     blocks.emplace_back(guide.checkFirstLine());
-    appendOtherEffects(blocks, medicine);
-    appendSerious(blocks, medicine);
-    appendList(blocks, "Do not take it", medicine.doNotTake);
-    appendList(blocks, "Ask first", medicine.askFirst);
-    appendList(blocks, "Mixing it with other things", medicine.mixing);
+    appendOtherEffects(blocks, medicine, words);
+    appendSerious(blocks, medicine, words);
+    appendList(blocks, words.doNotTake, medicine.doNotTake);
+    appendList(blocks, words.askFirst, medicine.askFirst);
+    appendList(blocks, words.mixing, medicine.mixing);
     const std::size_t others = blocks.size();
     appendTogether(blocks, guide, medicine);
     for (std::size_t i = others; i < blocks.size(); ++i)
         page.asides.push_back(i);
-    appendList(blocks, "How much, and for how long", medicine.limit);
-    appendList(blocks, "Driving and machines", medicine.driving);
-    appendList(blocks, "If you took too much", medicine.overdose);
+    appendList(blocks, words.limit, medicine.limit);
+    appendList(blocks, words.driving, medicine.driving);
+    appendList(blocks, words.overdose, medicine.overdose);
     std::vector<Text> questions;
     for (const std::string &question : medicine.questions)
         questions.push_back({Plain{question}});
-    appendList(blocks, "Questions to ask a pharmacist or provider", questions);
-    appendNames(blocks, medicine);
-    appendKind(blocks, medicine);
-    appendList(blocks, "What it is for, and what studies say", medicine.usedFor);
+    appendList(blocks, words.questions, questions);
+    appendNames(blocks, medicine, words);
+    appendKind(blocks, medicine, guide.words().medicines);
+    appendList(blocks, words.usedFor, medicine.usedFor);
     return page;
 }
 
 Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today)
 {
     Page sheet = medicinePage(guide, medicine, today);
-    sheet.blocks.emplace_back(Heading{"Sources", 2});
+    sheet.blocks.emplace_back(Heading{guide.words().pages.source.heading, 2});
     appendCitedSources(sheet, guide);
     return sheet;
 }
@@ -255,17 +254,15 @@ void appendMedicineList(std::vector<Block> &blocks, const Guide &guide)
         }
         if (list.items.empty())
             continue;
-        blocks.emplace_back(Heading{std::string(words(availability)), 3});
+        blocks.emplace_back(Heading{guide.words().medicines.of(availability), 3});
         blocks.emplace_back(std::move(list));
     }
 }
 
 Page classFactsPage(const Guide &guide, std::string_view today)
 {
-    Page page{"medicine-kinds",
-              "What kinds of medicines have in common",
-              {Plain{"Cautions that hold for a whole group of medicines, and danger signs that hold for all of them."}},
-              {}};
+    const MedicineKindsWords &words = guide.words().medicines.kinds;
+    Page page{"medicine-kinds", words.title, {Plain{words.summary}}, {}};
     appendDateNotice(page, guide, today);
     page.blocks.emplace_back(guide.checkFirstLine());
     for (const ClassFact &fact : guide.classFacts()) {

@@ -1,6 +1,7 @@
 #include "guide/medicines/medicine_search.h"
 
 #include "guide/medicines/together.h"
+#include "guide/text/fill.h"
 #include "guide/text/spelling.h"
 #include "guide/text/text.h"
 #include "guide/text/words.h"
@@ -246,7 +247,8 @@ Suggestion MedicineIndex::suggest(std::string_view typed) const
     return {near.size() == 1 ? Suggestion::Kind::DidYouMean : Suggestion::Kind::Either, std::move(near)};
 }
 
-std::string questionOf(const Suggestion &suggestion, const std::vector<Medicine> &medicines)
+std::string questionOf(const Suggestion &suggestion, const std::vector<Medicine> &medicines,
+                       const MedicineQuestionWords &words)
 {
     const auto called = [&](const NearName &near) {
         const Medicine &medicine = medicines[near.medicine];
@@ -269,9 +271,12 @@ std::string questionOf(const Suggestion &suggestion, const std::vector<Medicine>
     case Suggestion::Kind::Either: break;
     }
     std::string names;
-    for (std::size_t i = 0; i < suggestion.names.size(); ++i)
-        names += (i == 0 ? "" : i + 1 == suggestion.names.size() ? " or " : ", ") + called(suggestion.names[i]);
-    return "Did you mean " + names + "? Check the pack. If it says anything else, ask a pharmacist.";
+    for (std::size_t i = 0; i < suggestion.names.size(); ++i) {
+        const std::string name = called(suggestion.names[i]);
+        const bool last = i > 0 && i + 1 == suggestion.names.size();
+        names = last ? fill(words.either, {{"names", names}, {"last", name}}) : names + (i == 0 ? "" : ", ") + name;
+    }
+    return fill(words.didYouMean, {{"names", names}});
 }
 
 } // namespace guide

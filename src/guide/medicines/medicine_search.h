@@ -9,6 +9,7 @@
 #pragma once
 
 #include "guide/medicines/medicine.h"
+#include "guide/medicines/medicine_words.h"
 #include "guide/text/near_words.h"
 #include "guide/text/word_list.h"
 #include "guide/text/words.h"
@@ -106,6 +107,7 @@ private:
 
 // What to show for a suggestion, in one or two sentences; empty for None and Exact. The medicines are those of the
 // index.
-std::string questionOf(const Suggestion &suggestion, const std::vector<Medicine> &medicines);
+std::string questionOf(const Suggestion &suggestion, const std::vector<Medicine> &medicines,
+                       const MedicineQuestionWords &words);
 
 } // namespace guide

@@ -1,14 +1,12 @@
 #include "guide/medicines/together.h"
 
 #include "guide/page/date_notice.h"
+#include "guide/text/fill.h"
 
 #include <algorithm>
 
 namespace guide {
 namespace {
-
-constexpr std::string_view silence = "This guide says nothing of this mix. That does not mean that it is harmless.";
-constexpr std::string_view askAboutSilence = "Ask a pharmacist before you take both. Show every pack, or bring a list.";
 
 std::vector<std::string> known(const Guide &guide, const std::vector<std::string> &ids)
 {
@@ -88,17 +86,16 @@ std::string capitalized(std::string_view words)
 
 std::string pairTitle(const Guide &guide, const PairVerdict &pair)
 {
-    return std::string(guide.medicineOrExtraName(pair.one)) + " and "
-           + inSentence(guide.medicineOrExtraName(pair.other));
+    return fill(guide.words().medicines.together.pair, {{"one", guide.medicineOrExtraName(pair.one)},
+                                                        {"other", inSentence(guide.medicineOrExtraName(pair.other))}});
 }
 
-Facts pairFacts(const PairVerdict &pair)
+Facts pairFacts(const Guide &guide, const PairVerdict &pair)
 {
-    if (!pair.pair) {
-        return {{{"What can happen", {{Plain{std::string(silence)}}}},
-                 {"What to do", {{Plain{std::string(askAboutSilence)}}}}}};
-    }
-    return {{{"What can happen", {pair.pair->whatCanHappen}}, {"What to do", {pair.pair->whatToDo}}}};
+    const TogetherWords &words = guide.words().medicines.together;
+    const Text canHappen = pair.pair ? pair.pair->whatCanHappen : Text{Plain{words.silence}};
+    const Text toDo = pair.pair ? pair.pair->whatToDo : Text{Plain{words.askAboutSilence}};
+    return {{{words.canHappen, {canHappen}}, {words.toDo, {toDo}}}};
 }
 
 int blockOfPair(const Guide &guide, const std::vector<std::string> &chosen, const std::array<std::string, 2> &pair)
@@ -122,26 +119,22 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
         const std::string_view name = guide.medicineOrExtraName(id);
         names += names.empty() ? std::string(name) : ", " + inSentence(name);
     }
+    const TogetherWords &words = guide.words().medicines.together;
     const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);
-    Page page{togetherTarget, "Can I take these together?", {}, {}};
-    if (verdicts.empty())
-        page.summary = {
-            Plain{names.empty() ? "Nothing is chosen yet." : names + " alone. Choose one more to read about the two."}};
+    Page page{togetherTarget, words.title, {}, {}};
+    if (!verdicts.empty())
+        page.summary = {Plain{fill(words.chosen, {{"names", names}})}};
     else
-        page.summary = {Plain{names + ". The strongest warning comes first."}};
+        page.summary = {Plain{names.empty() ? words.nothingChosen : fill(words.oneChosen, {{"name", names}})}};
     appendDateNotice(page, guide, today);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (beginsVerdict(verdicts, i))
-            page.blocks.emplace_back(Heading{capitalized(words(verdicts[i].verdict)), 2});
+            page.blocks.emplace_back(Heading{capitalized(guide.words().medicines.of(verdicts[i].verdict)), 2});
         page.blocks.emplace_back(Heading{pairTitle(guide, verdicts[i]), 3});
-        page.blocks.emplace_back(pairFacts(verdicts[i]));
+        page.blocks.emplace_back(pairFacts(guide, verdicts[i]));
     }
     page.blocks.emplace_back(guide.checkFirstLine());
-    page.blocks.emplace_back(Callout{
-        CalloutKind::Note,
-        "Not on this list?",
-        {Plain{"This guide knows only the medicines it lists. Ask a pharmacist before you add any other. When it says "
-               "nothing of a mix, that does not mean that the mix is harmless."}}});
+    page.blocks.emplace_back(Callout{CalloutKind::Note, words.notListed, {Plain{words.askAboutNotListed}}});
     return page;
 }
 

@@ -33,7 +33,7 @@ std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::string 
 std::string pairTitle(const Guide &guide, const PairVerdict &pair);
 
 // What can happen, what to do, and whether it is official; or that the guide says nothing, and what to do then.
-Facts pairFacts(const PairVerdict &pair);
+Facts pairFacts(const Guide &guide, const PairVerdict &pair);
 
 // All verdicts on the chosen, to read and to print.
 Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, std::string_view today);

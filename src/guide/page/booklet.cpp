@@ -5,6 +5,7 @@
 #include "guide/page/print_form.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
+#include "guide/text/fill.h"
 
 namespace guide {
 namespace {
@@ -13,16 +14,18 @@ Page titleSheet(const Guide &guide, std::string_view today)
 {
     Page page{"title", guide.title(), {}, {}};
     const auto [firstChecked, lastChecked, checkAgainBy] = reviewDates(guide);
-    std::string checked = readableDate(firstChecked);
+    const BookletWords &words = guide.words().pages.booklet;
+    const DateWords &dates = guide.words().dates;
+    std::string checked = readableDate(firstChecked, dates);
     if (lastChecked != firstChecked)
-        checked += " to " + readableDate(lastChecked);
+        checked = fill(words.fromTo, {{"first", checked}, {"last", readableDate(lastChecked, dates)}});
     if (!guide.sections().empty())
         page.summary = guide.sections().front().summary;
     appendDateNotice(page, guide, today);
-    page.blocks.emplace_back(Facts{{{"Edition", {{Plain{guide.edition() + "."}}}},
-                                    {"Last checked", {{Plain{checked + "."}}}},
-                                    {"Check again by", {{Plain{readableDate(checkAgainBy) + "."}}}},
-                                    {"Review", {guide.reviewNote()}}}});
+    page.blocks.emplace_back(Facts{{{words.edition, {{Plain{guide.edition() + "."}}}},
+                                    {words.lastChecked, {{Plain{checked + "."}}}},
+                                    {words.checkAgainBy, {{Plain{readableDate(checkAgainBy, dates) + "."}}}},
+                                    {words.review, {guide.reviewNote()}}}});
     page.blocks.emplace_back(Paragraph{{Plain{std::string(notADiagnosis) + "."}}});
     page.blocks.emplace_back(guide.checkFirst());
     return page;
@@ -55,9 +58,10 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
         for (const std::string &id : sections.sections)
             append(group, pagesOf(guide, *guide.section(id), today));
     }
-    append(contents.groups.emplace_back(ContentsGroup{"Sheets to fill in", {}}), sheetsToFillIn(guide, today));
+    append(contents.groups.emplace_back(ContentsGroup{guide.words().pages.booklet.sheets, {}}),
+           sheetsToFillIn(guide, today));
 
-    Page contentsPage{"contents", "Contents", {}, {}};
+    Page contentsPage{"contents", guide.words().pages.booklet.contents, {}, {}};
     contentsPage.dense = true;
     contentsPage.blocks.emplace_back(std::move(contents));
     pages.insert(pages.begin(), {titleSheet(guide, today), std::move(contentsPage)});

@@ -1,30 +1,28 @@
 #include "guide/page/date_notice.h"
 
+#include "guide/text/fill.h"
+
 #include <algorithm>
 
 namespace guide {
 namespace {
 
 // ISO dates compare as text.
-void append(Page &page, std::string_view lastChecked, std::string_view checkAgainBy, std::string_view today)
+void append(Page &page, const Words &words, std::string_view lastChecked, std::string_view checkAgainBy,
+            std::string_view today)
 {
     if (!dateOf(today))
         return;
-    if (today > checkAgainBy) {
+    const DateNoticeWords &notice = words.pages.dateNotice;
+    const auto add = [&](const std::string &title, const std::string &text, std::string_view date) {
         page.asides.push_back(page.blocks.size());
-        page.blocks.emplace_back(Callout{CalloutKind::Note,
-                                         "May be out of date.",
-                                         {Plain{"This page was due to be checked again by " + readableDate(checkAgainBy)
-                                                + ". Ask a provider or a pharmacist."}}});
-    }
-    if (today < lastChecked) {
-        page.asides.push_back(page.blocks.size());
-        page.blocks.emplace_back(Callout{
-            CalloutKind::Note,
-            "Check the date.",
-            {Plain{"The date of this computer is " + readableDate(today)
-                   + ". That is before the guide was written. So the guide cannot tell whether it is out of date."}}});
-    }
+        page.blocks.emplace_back(
+            Callout{CalloutKind::Note, title, {Plain{fill(text, {{"date", readableDate(date, words.dates)}})}}});
+    };
+    if (today > checkAgainBy)
+        add(notice.outOfDate, notice.wasDue, checkAgainBy);
+    if (today < lastChecked)
+        add(notice.checkDate, notice.tooEarly, today);
 }
 
 } // namespace
@@ -45,12 +43,12 @@ void appendDateNotice(Page &page, const Guide &guide, std::string_view today)
 {
     const ReviewDates dates = reviewDates(guide);
     if (!guide.sections().empty())
-        append(page, dates.lastChecked, dates.checkAgainBy, today);
+        append(page, guide.words(), dates.lastChecked, dates.checkAgainBy, today);
 }
 
 void appendDateNotice(Page &page, const Guide &guide, const Section &section, std::string_view today)
 {
-    append(page, reviewDates(guide).lastChecked, section.checkAgainBy, today);
+    append(page, guide.words(), reviewDates(guide).lastChecked, section.checkAgainBy, today);
 }
 
 } // namespace guide

@@ -38,7 +38,7 @@ Line lineOf(const Callout &callout)
 Line lineOf(const SourceEntry &entry, SourceNumber number)
 {
     const std::string digits = std::to_string(entry.number);
-    return {number == SourceNumber::Point ? digits + ". " : "[" + digits + "] ", sourceText(entry.source)};
+    return {number == SourceNumber::Point ? digits + ". " : "[" + digits + "] ", entry.text};
 }
 
 std::vector<Line> linesOf(const Facts &facts)

@@ -7,6 +7,7 @@
 #include "guide/page/block_texts.h"
 #include "guide/page/date_notice.h"
 #include "guide/sheets/checklist_page.h"
+#include "guide/text/fill.h"
 
 #include <algorithm>
 #include <set>
@@ -15,31 +16,26 @@ namespace guide {
 namespace {
 
 // Below a fold that bears its title, a remedy needs no heading.
-void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy)
+void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy, const RemedyWords &words)
 {
     const Fold *fold = blocks.empty() ? nullptr : std::get_if<Fold>(&blocks.back());
     if (!fold || fold->title != remedy.title)
         blocks.emplace_back(Heading{remedy.title, 3});
     blocks.emplace_back(Paragraph{remedy.summary});
     blocks.emplace_back(List{remedy.how, true});
-    Facts facts{{{"How long", {remedy.howLong}},
-                 {"How often", {remedy.howOften}},
-                 {"Who should not, or should ask first", remedy.notFor},
-                 {"Why", {remedy.why}}}};
+    Facts facts{{{words.howLong, {remedy.howLong}},
+                 {words.howOften, {remedy.howOften}},
+                 {words.notFor, remedy.notFor},
+                 {words.why, {remedy.why}}}};
     if (!remedy.stopIf.empty())
-        facts.facts.push_back({"Stop", {remedy.stopIf}});
+        facts.facts.push_back({words.stop, {remedy.stopIf}});
     blocks.emplace_back(std::move(facts));
 }
 
-std::string_view titleOf(SourceTopic topic)
+SourceEntry sourceEntry(const Guide &guide, std::size_t index)
 {
-    switch (topic) {
-    case SourceTopic::Article: return "The article and its nine sources";
-    case SourceTopic::Remedies: return "Home remedies and prevention";
-    case SourceTopic::SeekCare: return "When to seek care";
-    case SourceTopic::Medicines: break;
-    }
-    return "Medicines";
+    const Source &source = guide.sources()[index];
+    return {static_cast<int>(index) + 1, source, sourceText(source, guide.words())};
 }
 
 CareCard careCard(const Guide &guide, Urgency urgency)
@@ -58,13 +54,12 @@ void appendSources(std::vector<Block> &blocks, const Guide &guide)
          {SourceTopic::Article, SourceTopic::Remedies, SourceTopic::SeekCare, SourceTopic::Medicines}) {
         bool first = true;
         for (std::size_t i = 0; i < guide.sources().size(); ++i) {
-            const Source &source = guide.sources()[i];
-            if (source.topic != topic)
+            if (guide.sources()[i].topic != topic)
                 continue;
             if (first)
-                blocks.emplace_back(Heading{std::string(titleOf(topic)), 2});
+                blocks.emplace_back(Heading{guide.words().pages.source.topic[static_cast<std::size_t>(topic)], 2});
             first = false;
-            blocks.emplace_back(SourceEntry{static_cast<int>(i) + 1, source});
+            blocks.emplace_back(sourceEntry(guide, i));
         }
     }
 }
@@ -139,34 +134,30 @@ void appendCitedSources(Page &page, const Guide &guide)
             collect(*text);
     }
     for (const int number : numbers)
-        page.blocks.emplace_back(SourceEntry{number, guide.sources()[static_cast<std::size_t>(number) - 1]});
+        page.blocks.emplace_back(sourceEntry(guide, static_cast<std::size_t>(number) - 1));
 }
 
-Text sourceText(const Source &source)
+Text sourceText(const Source &source, const Words &words)
 {
-    constexpr std::size_t mostBetween = 80; // the words and the date between what the source brings
-    std::string words;
-    words.reserve(source.reference.size() + source.url.size() + source.doi.size() + source.note.size() + mostBetween);
-    words += source.reference;
-    if (!words.ends_with('.'))
-        words += ".";
+    std::string told = source.reference;
+    if (!told.ends_with('.'))
+        told += ".";
     if (!source.url.empty())
-        words += " " + source.url;
+        told += " " + source.url;
     if (!source.doi.empty() && source.url.find(source.doi) == std::string::npos)
-        words += " doi:" + source.doi;
-    switch (source.seen) {
-    case SourceSeen::Page: words += " Read on "; break;
-    case SourceSeen::Part: words += " Read in part on "; break;
-    case SourceSeen::Copy: words += " Read as a copy on "; break;
-    case SourceSeen::Weak: words += " A weaker source, read on "; break;
-    case SourceSeen::NotOpened: words += " Looked for, and not opened, on "; break;
-    }
-    words += readableDate(source.read) + ".";
+        told += " doi:" + source.doi;
+    const std::string &seen = words.pages.source.seen[static_cast<std::size_t>(source.seen)];
+    told += " " + fill(seen, {{"date", readableDate(source.read, words.dates)}});
     if (!source.note.empty())
-        words += " " + source.note;
-    Text text;
-    text.emplace_back(Plain{std::move(words)});
-    return text;
+        told += " " + source.note;
+    return {Plain{std::move(told)}};
+}
+
+std::string datesInWords(const Guide &guide, const Section &section)
+{
+    const Words &words = guide.words();
+    return fill(words.pages.checked, {{"checked", readableDate(section.lastChecked, words.dates)},
+                                      {"again", readableDate(section.checkAgainBy, words.dates)}});
 }
 
 Page pageOf(const Guide &guide, const Section &section, std::string_view today)
@@ -178,12 +169,16 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         blocks.emplace_back(section.checkInFull ? guide.checkFirst() : guide.checkFirstLine());
 
     const Overloaded append{
-        [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
+        [&](const RemedyReference &reference) {
+            appendRemedy(blocks, *guide.remedy(reference.remedy), guide.words().pages.remedy);
+        },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
         [&](const MedicineListReference &) { appendMedicineList(blocks, guide); },
         [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
-        [&](const ChecklistReference &reference) { appendChecklist(blocks, *guide.checklist(reference.checklist)); },
+        [&](const ChecklistReference &reference) {
+            appendChecklist(blocks, guide, *guide.checklist(reference.checklist));
+        },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     // A block of the section may become several of the page: a fold holds all of them.
@@ -200,8 +195,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
             std::get<Fold>(blocks[fold]).size = blocks.size() - fold - 1;
     }
 
-    blocks.emplace_back(Paragraph{{Plain{"Last checked " + readableDate(section.lastChecked) + ". Check again by "
-                                         + readableDate(section.checkAgainBy) + "."}}});
+    blocks.emplace_back(Paragraph{{Plain{datesInWords(guide, section)}}});
     return page;
 }
 

@@ -29,6 +29,7 @@ struct SourceEntry
 {
     int number = 0;
     Source source;
+    Text text; // sourceText(source)
 };
 
 // One action, and the signs that call for it: complete in itself, and without a link that could lead away from help.
@@ -111,10 +112,13 @@ std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
 // The pages of one section among them.
 std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today);
 
+// "Last checked 22 November 2026. Check again by 22 November 2027.", with the dates of the section.
+std::string datesInWords(const Guide &guide, const Section &section);
+
 // Adds an entry for each source that the page cites, in the order of their numbers.
 void appendCitedSources(Page &page, const Guide &guide);
 
 // A source as it is read: its reference, address, the date and the way it was read, and its note.
-Text sourceText(const Source &source);
+Text sourceText(const Source &source, const Words &words);
 
 } // namespace guide

@@ -170,7 +170,7 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
-    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide.medicines());
+    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
     SearchAnswer answer;
     answer.questions = query.questions;
     answer.signs = signsIn(query);

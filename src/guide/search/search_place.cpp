@@ -179,13 +179,13 @@ private:
             const PairVerdict verdict{pair.between[0], pair.between[1], pair.verdict, &pair};
             SearchPlace &place = begin(SearchKind::Page, pairTitle(m_guide, verdict), {0, 0});
             place.together = pair.between;
-            addLines(pairFacts(verdict));
+            addLines(pairFacts(m_guide, verdict));
         }
     }
 
     void addSymptoms()
     {
-        m_found.pages.push_back({seekCareTarget, seekCareTitle});
+        m_found.pages.push_back({seekCareTarget, m_guide.words().care.title});
         begin(SearchKind::Symptom, {}, {});
         addWords(plainText(m_guide.care().introduction), {});
         for (const CareScreen &screen : m_guide.care().screens) {

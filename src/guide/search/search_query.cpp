@@ -1,5 +1,7 @@
 #include "guide/search/search_query.h"
 
+#include "guide/text/fill.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -15,8 +17,9 @@ class QueryReader
 {
 public:
     QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                const std::vector<Medicine> &medicines)
-        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_medicines(medicines)
+                const Guide &guide)
+        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_words(guide.words()),
+          m_medicines(guide.medicines())
     {
     }
 
@@ -70,7 +73,7 @@ private:
         // Two halves of one name mean nothing by themselves.
         if (std::all_of(m_query.words.begin(), m_query.words.end(), isGuess))
             m_query = {};
-        ask({questionOf(suggestion, m_medicines), {}});
+        ask({questionOf(suggestion, m_medicines, m_words.medicines.question), {}});
         SoughtWord name;
         name.how = SoughtWord::How::Typo;
         for (const NearName &near : suggestion.names)
@@ -96,7 +99,7 @@ private:
             ++word.certain;
         }
         word.how = SoughtWord::How::Typo;
-        ask({questionOf(suggestion, m_medicines), {}});
+        ask({questionOf(suggestion, m_medicines, m_words.medicines.question), {}});
         return true;
     }
 
@@ -135,7 +138,7 @@ private:
             if (!medicine && addParts(folded))
                 return;
             if (!medicine && !word.meanings.empty())
-                ask({"Did you mean \u201c" + word.nearest + "\u201d?", mended(folded, word.nearest)});
+                ask({fill(m_words.search.didYouMean, {{"word", word.nearest}}), mended(folded, word.nearest)});
         }
         m_query.words.push_back(std::move(word));
     }
@@ -156,6 +159,7 @@ private:
     std::string_view m_typed;
     const SearchVocabulary &m_vocabulary;
     const MedicineIndex &m_names;
+    const Words &m_words;
     const std::vector<Medicine> &m_medicines;
     SearchQuery m_query;
 };
@@ -163,9 +167,9 @@ private:
 } // namespace
 
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const std::vector<Medicine> &medicines)
+                      const Guide &guide)
 {
-    return QueryReader(typed, vocabulary, names, medicines).read();
+    return QueryReader(typed, vocabulary, names, guide).read();
 }
 
 } // namespace guide

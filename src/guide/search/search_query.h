@@ -1,6 +1,7 @@
 // SearchQuery: what was typed, word by word, and what has to be asked about it.
 #pragma once
 
+#include "guide/guide.h"
 #include "guide/medicines/medicine_search.h"
 #include "guide/search/search_vocabulary.h"
 
@@ -27,6 +28,6 @@ struct SearchQuery
 // A word that the guide does not know may be a typo, or two words without the blank. Where it is near the name of a
 // medicine, the rule of medicine_search.h holds: it stands for the medicines that are as near, and is asked about.
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const std::vector<Medicine> &medicines);
+                      const Guide &guide);
 
 } // namespace guide

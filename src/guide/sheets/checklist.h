@@ -28,9 +28,6 @@ inline constexpr std::array<std::pair<Per, std::string_view>, 5> perIds{{
     {Per::Week, "week"},
 }};
 
-// "each day", "once a week": as a reader is told. Empty for SomeDays, where the item tells it.
-std::string_view words(Per per);
-
 // An item never wraps to more than two lines on a sheet; the content check holds it to this many letters.
 inline constexpr std::size_t longestItem = 60;
 

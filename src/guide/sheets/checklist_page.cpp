@@ -5,29 +5,17 @@
 namespace guide {
 namespace {
 
-Choice choiceOf(const ChecklistItem &item)
+Choice choiceOf(const ChecklistItem &item, const SheetWords &words)
 {
-    const std::string_view per = words(item.per);
-    Choice choice{item.id, item.text + (per.empty() ? "" : ", " + std::string(per)), item.why};
+    const std::string &per = words.of(item.per);
+    Choice choice{item.id, item.text + (per.empty() ? "" : ", " + per), item.why};
     appendCitations(choice.why, item.sources);
     return choice;
 }
 
 } // namespace
 
-std::string_view words(Per per)
-{
-    switch (per) {
-    case Per::Day: return "each day";
-    case Per::Night: return "each night";
-    case Per::Workday: return "each workday";
-    case Per::SomeDays: return {};
-    case Per::Week: break;
-    }
-    return "once a week";
-}
-
-void appendChecklist(std::vector<Block> &blocks, const Checklist &checklist)
+void appendChecklist(std::vector<Block> &blocks, const Guide &guide, const Checklist &checklist)
 {
     blocks.emplace_back(Paragraph{checklist.intro});
     for (const Habit &habit : checklist.habits) {
@@ -35,7 +23,7 @@ void appendChecklist(std::vector<Block> &blocks, const Checklist &checklist)
         blocks.emplace_back(Paragraph{habit.why});
         Choices choices;
         for (const ChecklistItem &item : habit.items)
-            choices.choices.push_back(choiceOf(item));
+            choices.choices.push_back(choiceOf(item, guide.words().sheets));
         blocks.emplace_back(std::move(choices));
     }
     blocks.emplace_back(SheetForm{});

@@ -8,6 +8,6 @@
 namespace guide {
 
 // Every habit with its reason and its items, the form, then the spasm count, the notes and the emergency signs.
-void appendChecklist(std::vector<Block> &blocks, const Checklist &checklist);
+void appendChecklist(std::vector<Block> &blocks, const Guide &guide, const Checklist &checklist);
 
 } // namespace guide

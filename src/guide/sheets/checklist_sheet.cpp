@@ -48,10 +48,8 @@ TickTable tableOf(const Checklist &checklist, const ChecklistChoice &choice)
 std::string datesOf(const Guide &guide, const Checklist &checklist)
 {
     for (const Section &section : guide.sections()) {
-        if (checklistOn(guide, section) == &checklist) {
-            return " Last checked " + readableDate(section.lastChecked) + ". Check again by "
-                   + readableDate(section.checkAgainBy) + ".";
-        }
+        if (checklistOn(guide, section) == &checklist)
+            return " " + datesInWords(guide, section);
     }
     return {};
 }

@@ -15,6 +15,7 @@ void readComparison(FieldReader &reader,
                     guide::MedicineContent &content); // after the medicines, whose effects it places
 void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
 void readVisitSheet(FieldReader &reader, guide::VisitWords &words);
+void readWords(FieldReader &reader, guide::Words &words);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);
 
 // The symptoms, and the rules that combine them. readCare needs them read.

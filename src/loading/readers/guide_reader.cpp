@@ -3,21 +3,6 @@
 namespace loading {
 namespace {
 
-constexpr std::array<std::pair<guide::SourceSeen, std::string_view>, 5> seenWords{{
-    {guide::SourceSeen::Page, "page"},
-    {guide::SourceSeen::Part, "part"},
-    {guide::SourceSeen::Copy, "copy"},
-    {guide::SourceSeen::Weak, "weak"},
-    {guide::SourceSeen::NotOpened, "not-opened"},
-}};
-
-constexpr std::array<std::pair<guide::SourceTopic, std::string_view>, 4> topicWords{{
-    {guide::SourceTopic::Article, "article"},
-    {guide::SourceTopic::Remedies, "remedies"},
-    {guide::SourceTopic::SeekCare, "seek-care"},
-    {guide::SourceTopic::Medicines, "medicines"},
-}};
-
 // Readers copy an address into their browser, which would do what any other kind of address says.
 bool isWebAddress(std::string_view url)
 {
@@ -80,9 +65,9 @@ void readSources(FieldReader &reader, std::vector<guide::Source> &sources)
         source.url = entry.optionalString("url");
         source.doi = entry.optionalString("doi");
         source.read = entry.date("read");
-        source.seen = entry.choice("seen", seenWords);
+        source.seen = entry.choice("seen", guide::sourceSeenIds);
         source.note = entry.optionalString("note");
-        source.topic = entry.choice("topic", topicWords);
+        source.topic = entry.choice("topic", guide::sourceTopicIds);
         if (source.url.empty() && source.note.empty())
             entry.fault("url", "\"url\" is missing, expected an address, or a \"note\" that says why there is none");
         else if (!source.url.empty() && !isWebAddress(source.url))

@@ -12,8 +12,8 @@ namespace {
 // Those of the guide in which anything counts, in the order of the alphabet.
 std::vector<std::string> filesOf(const guide::Guide &guide)
 {
-    std::vector<std::string> files{"care.json",     "checklists.json", "guide.json",
-                                   "remedies.json", "search.json",     "symptoms.json"};
+    std::vector<std::string> files{"care.json",   "checklists.json", "guide.json", "remedies.json",
+                                   "search.json", "symptoms.json",   "words.json"};
     for (const guide::Section &section : guide.sections())
         files.push_back("sections/" + section.id + ".json");
     for (const guide::Medicine &medicine : guide.medicines())

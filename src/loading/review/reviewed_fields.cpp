@@ -103,6 +103,13 @@ constexpr ReviewedList checklistLists[] = {{"checklists", "id", checklistFields}
 
 constexpr ReviewedField searchFields[] = {{"signs", Hold::Lines}};
 
+// The words around an answer, a danger sign or a caution turn its meaning as the words in it do.
+constexpr ReviewedField wordsFields[] = {
+    {"pages", Hold::Value},
+    {"care", Hold::Value},
+    {"medicines", Hold::Value},
+};
+
 } // namespace
 
 ReviewedFile reviewedFieldsOf(std::string_view file)
@@ -121,6 +128,8 @@ ReviewedFile reviewedFieldsOf(std::string_view file)
         return {{}, checklistLists};
     if (file == "search.json")
         return {searchFields, {}};
+    if (file == "words.json")
+        return {wordsFields, {}};
     if (file == "medications/pairs.json")
         return {{}, pairLists};
     if (file.starts_with("medications/") && file != "medications/comparison.json")

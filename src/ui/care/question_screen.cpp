@@ -60,7 +60,7 @@ void QuestionScreen::addHeader()
     const auto block = [&](const guide::Text &text, TextRole role, int gap) {
         add(new TextBlock(m_context, text, role, {}, this), gap);
     };
-    block({guide::Plain{tr("Do I need care now?").toStdString()}}, TextRole::Title, 0);
+    block({guide::Plain{m_context.guide.words().care.title}}, TextRole::Title, 0);
     block({guide::Plain{tr("Tick everything that is true for you. Step %1 of %2: %3")
                             .arg(m_session.screen + 1)
                             .arg(care.screens.size())

@@ -27,7 +27,7 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
       m_answerArea(new QScrollArea(this)), m_answer(new AnswerPanel(context))
 {
     setObjectName(QStringLiteral("page"));
-    setAccessibleName(tr("Do I need care now?"));
+    setAccessibleName(document::toQString(context.guide.words().care.title));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_questions->setObjectName(QStringLiteral("questions"));

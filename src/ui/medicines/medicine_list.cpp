@@ -77,7 +77,7 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
         connect(button, &Button::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
         ways->add(button);
     };
-    addWay(tr("Can I take these together?"), "together");
+    addWay(document::toQString(m_context.guide.words().medicines.together.title), "together");
     addWay(tr("Compare side effects"), "compare");
     layout->addWidget(ways);
 
@@ -116,7 +116,8 @@ QString MedicineList::messageFor(const QString &typed) const
     if (typed.trimmed().isEmpty())
         return {};
     const guide::Suggestion suggestion = m_session.index->suggest(typed.toStdString());
-    const QString question = document::toQString(guide::questionOf(suggestion, m_context.guide.medicines()));
+    const QString question = document::toQString(
+        guide::questionOf(suggestion, m_context.guide.medicines(), m_context.guide.words().medicines.question));
     if (!question.isEmpty())
         return question;
     return m_model->rowCount() > 0 ? QString() : tr("Not in this guide. Ask a pharmacist.");

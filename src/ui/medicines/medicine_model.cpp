@@ -12,13 +12,7 @@ using document::toQString;
 
 constexpr std::size_t mostNames = 3; // the card has them all
 
-QString sold(guide::Availability availability)
-{
-    const std::string_view words = guide::words(availability);
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
-
-// The same at a glance.
+// How it is sold, at a glance.
 QString badge(guide::Availability availability)
 {
     switch (availability) {
@@ -93,7 +87,8 @@ QString MedicineModel::details(int row) const
 
 QString MedicineModel::sentence(int row) const
 {
-    QStringList parts{toQString(medicine(row).name), details(row), sold(medicine(row).availability)};
+    QStringList parts{toQString(medicine(row).name), details(row),
+                      toQString(m_guide.words().medicines.of(medicine(row).availability))};
     parts.removeAll(QString()); // a medicine may have no name on a pack
     return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }

@@ -16,12 +16,11 @@ namespace {
 
 using document::toQString;
 
-guide::Page head()
+guide::Page head(const guide::Guide &guide)
 {
-    const QString title = TogetherPage::tr("Can I take these together?");
     const QString how = TogetherPage::tr(
         "Tick two or more. A medicine that is not listed is not in this guide: ask a pharmacist about it.");
-    return {"together", title.toStdString(), {guide::Plain{how.toStdString()}}, {}};
+    return {"together", guide.words().medicines.together.title, {guide::Plain{how.toStdString()}}, {}};
 }
 
 // Two of the names that may stand on the reader's own pack.
@@ -38,7 +37,7 @@ QString packsOf(const guide::Medicine &medicine)
 } // namespace
 
 TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, QWidget *parent)
-    : SectionPage(context, head(), parent), m_context(context), m_session(session)
+    : SectionPage(context, head(context.guide), parent), m_context(context), m_session(session)
 {
     addTicks();
     showVerdicts();
@@ -88,8 +87,9 @@ void TogetherPage::choose(const std::string &id, bool chosen)
     const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
     if (verdicts.empty())
         return;
-    const QString strongest = tr("%1: %2").arg(toQString(guide::capitalized(guide::words(verdicts.front().verdict))),
-                                               toQString(guide::pairTitle(m_context.guide, verdicts.front())));
+    const QString strongest =
+        tr("%1: %2").arg(toQString(guide::capitalized(m_context.guide.words().medicines.of(verdicts.front().verdict))),
+                         toQString(guide::pairTitle(m_context.guide, verdicts.front())));
     setAccessibleDescription(strongest);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -58,7 +58,7 @@ void SearchModel::addSigns(const guide::SearchAnswer &answer)
         return;
     SearchRow row;
     row.kind = SearchRow::Kind::Signs;
-    row.title = toQString(guide::seekCareTitle);
+    row.title = toQString(m_guide.words().care.title);
     row.place = tr("Check your symptoms first");
     for (const guide::SymptomIndex sign : answer.signs)
         row.words +=
@@ -116,7 +116,7 @@ void SearchModel::addInstead(const guide::SearchAnswer &answer, const QString &t
     for (const std::string &word : answer.nearest)
         add(SearchRow::Kind::Word, tr("Search for \u201c%1\u201d").arg(toQString(word))).instead = toQString(word);
     add(SearchRow::Kind::Contents, tr("See the contents"));
-    SearchRow &care = add(SearchRow::Kind::Signs, toQString(guide::seekCareTitle));
+    SearchRow &care = add(SearchRow::Kind::Signs, toQString(m_guide.words().care.title));
     care.words = tr("Check your symptoms");
     care.hit.page = guide::seekCareTarget;
 }

@@ -68,7 +68,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     row->setSpacing(0);
 
     m_contents = new ContentsModel(m_guide, this);
-    m_sideBar = new SideBar(*m_contents, m_style, this);
+    m_sideBar = new SideBar(*m_contents, document::toQString(m_guide.words().care.title), m_style, this);
     row->addWidget(m_sideBar);
 
     m_pageArea = new PageArea(m_context, m_settings, this);

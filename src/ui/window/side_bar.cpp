@@ -8,9 +8,9 @@
 
 namespace ui {
 
-SideBar::SideBar(ContentsModel &contents, const document::PageStyle &style, QWidget *parent)
+SideBar::SideBar(ContentsModel &contents, const QString &careTitle, const document::PageStyle &style, QWidget *parent)
     : QWidget(parent), m_style(style), m_layout(new QVBoxLayout(this)),
-      m_careButton(new Button(style, tr("Do I need care now?"), ButtonLook::Danger, this)),
+      m_careButton(new Button(style, careTitle, ButtonLook::Danger, this)),
       m_contents(new ContentsView(contents, style, this))
 {
     m_layout->setContentsMargins(10, 14, 10, 10);

@@ -20,7 +20,9 @@ class SideBar : public QWidget
     Q_OBJECT
 
 public:
-    SideBar(ContentsModel &contents, const document::PageStyle &style, QWidget *parent = nullptr);
+    // The button says the title of the symptom check.
+    SideBar(ContentsModel &contents, const QString &careTitle, const document::PageStyle &style,
+            QWidget *parent = nullptr);
 
     ContentsView *contents() const { return m_contents; }
     Button *careButton() const { return m_careButton; }

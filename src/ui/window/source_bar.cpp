@@ -72,7 +72,7 @@ void SourceBar::show(const guide::SourceMark &mark)
     for (const std::string &id : mark.sources)
         sources.emplace(m_context.guide.sourceNumber(id), m_context.guide.source(id));
     for (const auto &[number, source] : sources) {
-        guide::Text text = guide::sourceText(*source);
+        guide::Text text = guide::sourceText(*source, m_context.guide.words());
         text.insert(text.begin(), guide::Strong{tr("Source %1: ").arg(number).toStdString()});
         addText(text);
         if (!source->url.empty())

@@ -263,6 +263,25 @@ TEST_CASE("silent damage: a lost caution of a remedy and a lost danger word of t
     checkNoticed(words, "danger words", 159);
 }
 
+TEST_CASE("silent damage: a turned word around an answer or a caution is noticed")
+{
+    SilentDamage &verdicts = damage();
+    verdicts.change("words.json", "medicines/verdict/do-not-combine", into("commonly combined as directed"));
+    verdicts.change("words.json", "medicines/verdict/ask-first", into("commonly combined as directed"));
+    checkNoticed(verdicts, "words of a verdict", 2);
+    SilentDamage &texts = damage();
+    for (const char *path : {"care/answer/watch_list", "care/answer/not_known", "care/sheet/yes", "care/sheet/no",
+                             "medicines/page/call_now", "medicines/page/serious_by/emergency-now",
+                             "medicines/page/do_not_take", "medicines/page/overdose", "medicines/together/silence",
+                             "pages/remedy/not_for", "pages/remedy/stop", "pages/date_notice/was_due"})
+        texts.change("words.json", path, into("Why"));
+    checkNoticed(texts, "heading of a caution", 12);
+    SilentDamage &turned = damage();
+    for (const char *path : {"medicines/verdict", "medicines/together", "medicines/page", "pages/remedy"})
+        turned.change("words.json", path, dropNot);
+    checkNoticed(turned, "words without their not", 4);
+}
+
 TEST_CASE("silent damage: content as it was reviewed is not called damaged")
 {
     SilentDamage &none = damage();

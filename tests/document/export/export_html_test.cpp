@@ -1,6 +1,7 @@
 #include "document/export/export.h"
 
 #include "support/made_up_guide.h"
+#include "support/made_up_words.h"
 #include "support/page_words.h"
 #include "support/qt_strings.h"
 
@@ -69,6 +70,11 @@ QStringList names(const char *spaced)
     return QString::fromLatin1(spaced).split(QLatin1Char(' '));
 }
 
+guide::SourceEntry sourceEntry(int number, const guide::Source &source)
+{
+    return {number, source, guide::sourceText(source, madeUpWords())};
+}
+
 } // namespace
 
 TEST_CASE("export html: the whole guide is well-formed and has every word in its order")
@@ -118,8 +124,8 @@ TEST_CASE("export html: every kind of block has its elements")
     CHECK(elementsOf(Cards{{{"A", {{Plain{"b"}}, {Plain{"c"}}}}}}) == names("h3 p p"));
     CHECK(elementsOf(Action{"Go", "home"}) == QStringList());
     CHECK(elementsOf(Facts{{{"Why", {{Plain{"x"}}, {Plain{"y"}}}}}}) == names("dl dt dd dd"));
-    CHECK(elementsOf(SourceEntry{
-              1, {"id", "A.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}})
+    CHECK(elementsOf(sourceEntry(
+              1, {"id", "A.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}))
           == names("p"));
 }
 

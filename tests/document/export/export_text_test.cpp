@@ -1,6 +1,7 @@
 #include "document/export/export.h"
 
 #include "support/made_up_guide.h"
+#include "support/made_up_words.h"
 #include "support/page_words.h"
 #include "support/qt_strings.h"
 
@@ -31,6 +32,11 @@ QStringList linesOf(const std::string &text)
 const std::string longWords =
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
 
+guide::SourceEntry sourceEntry(int number, const guide::Source &source)
+{
+    return {number, source, guide::sourceText(source, madeUpWords())};
+}
+
 } // namespace
 
 TEST_CASE("export text: every word of every page is there in its order")
@@ -58,8 +64,8 @@ TEST_CASE("export text: every kind of block has its form")
     CHECK(textOf(Action{"Go", "home"}).empty());
     CHECK(textOf(Facts{{{"Why", {{Plain{"x"}}}}, {"Not for", {{Plain{"y"}}, {Plain{"z"}}}}}})
           == "- Why: x\n- Not for:\n  - y\n  - z\n\n");
-    CHECK(textOf(SourceEntry{
-              4, {"id", "A. B.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}})
+    CHECK(textOf(sourceEntry(
+              4, {"id", "A. B.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}))
           == "[4] A. B. https://x.example Read on 1 November 2026.\n\n");
 }
 

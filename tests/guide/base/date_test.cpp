@@ -1,11 +1,16 @@
 #include "guide/base/date.h"
 
 #include "support/catch.h"
+#include "support/made_up_words.h"
 
 using guide::dateOf;
-using guide::readableDate;
 
 namespace {
+
+std::string readableDate(std::string_view isoDate)
+{
+    return guide::readableDate(isoDate, madeUpWords().dates);
+}
 
 const char *const notDates[]{"",           "2026",       "2026-11",    "2026-11-2",  "2026-11-222", "22-11-2026",
                              "2026/11/22", "2026-13-01", "2026-00-10", "2026-11-00", "2026-11-31",  "2026-02-29",

@@ -1,6 +1,7 @@
 #include "guide/medicines/comparison.h"
 
 #include "support/made_up_medicines.h"
+#include "support/made_up_words.h"
 
 #include "support/catch.h"
 
@@ -35,6 +36,7 @@ TEST_CASE("comparison: an effect that is serious for one medicine only is no yes
 {
     GuideContent content;
     content.medicine = madeUpMedicines();
+    content.words = madeUpWords();
     content.medicine.medicines[2].sideEffects[0].clinical = "tinnitus"; // serious for Achine alone
     content.medicine.comparison.other[2].clinical = {"tinnitus"};
     const Table table = comparisonTable(Guide(std::move(content)));

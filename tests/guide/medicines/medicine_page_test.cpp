@@ -1,6 +1,7 @@
 #include "guide/medicines/medicine_page.h"
 
 #include "support/made_up_medicines.h"
+#include "support/made_up_words.h"
 
 #include "support/catch.h"
 
@@ -75,6 +76,7 @@ TEST_CASE("medication page: the emergency number is the one of the chosen countr
 {
     GuideContent content;
     content.medicine = madeUpMedicines();
+    content.words = madeUpWords();
     content.care.numbers = {{"US", "Here", "911", {}, {}, {}}, {"GB", "There", "999", {}, {}, {}}};
     const Guide guide(std::move(content));
     const Medicine &achine = *guide.medicine("achine");

@@ -1,6 +1,7 @@
 #include "guide/medicines/medicine_search.h"
 
 #include "support/made_up_medicines.h"
+#include "support/made_up_words.h"
 
 #include "support/catch.h"
 
@@ -25,6 +26,11 @@ std::string small(std::string_view text)
 MedicineIndex madeUpIndex()
 {
     return {madeUpMedicines().medicines, small};
+}
+
+std::string asked(const Suggestion &suggestion, const std::vector<Medicine> &medicines = madeUpMedicines().medicines)
+{
+    return questionOf(suggestion, medicines, madeUpWords().medicines.question);
 }
 
 std::vector<std::size_t> found(std::string_view typed)
@@ -136,23 +142,21 @@ TEST_CASE("medication search: an exact name is that medicine and nothing else")
         CHECK(suggestion.kind == Suggestion::Kind::Exact);
         REQUIRE(suggestion.names.size() == 1);
         CHECK(suggestion.names.front().medicine == achine);
-        CHECK(questionOf(suggestion, madeUpMedicines().medicines).empty());
+        CHECK(asked(suggestion).empty());
     }
 }
 
 TEST_CASE("medication search: a listed slip is a question and not an answer")
 {
-    const auto medicines = madeUpMedicines().medicines;
     const Suggestion typo = madeUpIndex().suggest("kalmol");
     CHECK(typo.kind == Suggestion::Kind::DidYouMean);
-    CHECK(questionOf(typo, medicines)
-          == "Did you mean calmol? Check the pack. If it says anything else, ask a pharmacist.");
+    CHECK(asked(typo) == "Did you mean calmol? Check the pack. If it says anything else, ask a pharmacist.");
     // However far it is from the name.
     const Suggestion far = madeUpIndex().suggest("calm all");
     CHECK(far.kind == Suggestion::Kind::DidYouMean);
     CHECK(far.names.front().medicine == calmol);
     // The name that was meant is told, and whose it is.
-    CHECK(questionOf(madeUpIndex().suggest("restwel"), medicines)
+    CHECK(asked(madeUpIndex().suggest("restwel"))
           == "Did you mean Restwell (calmol)? Check the pack. If it says anything else, ask a pharmacist.");
 }
 
@@ -171,7 +175,7 @@ TEST_CASE("medication search: two equally near names are both shown")
     const Suggestion suggestion = MedicineIndex(medicines, small).suggest("calmot");
     CHECK(suggestion.kind == Suggestion::Kind::Either);
     REQUIRE(suggestion.names.size() == 2);
-    CHECK(questionOf(suggestion, medicines)
+    CHECK(asked(suggestion, medicines)
           == "Did you mean calmol or Calmob (needlin)? Check the pack. If it says anything else, ask a pharmacist.");
 }
 
@@ -199,7 +203,7 @@ TEST_CASE("medication search: the name of a look-alike says what it is")
 {
     const Suggestion suggestion = madeUpIndex().suggest("Calmol-Plus");
     CHECK(suggestion.kind == Suggestion::Kind::LookAlike);
-    CHECK(questionOf(suggestion, madeUpMedicines().medicines) == "Calmol Plus: It holds another medicine too.");
+    CHECK(asked(suggestion) == "Calmol Plus: It holds another medicine too.");
     const Suggestion near = madeUpIndex().suggest("calmol pluss");
     REQUIRE(near.names.size() == 1);
     CHECK(near.names.front().lookAlike);
@@ -212,7 +216,7 @@ TEST_CASE("medication search: anything else suggests nothing")
         const Suggestion suggestion = madeUpIndex().suggest(typed);
         CHECK(suggestion.kind == Suggestion::Kind::None);
         CHECK(suggestion.names.empty());
-        CHECK(questionOf(suggestion, madeUpMedicines().medicines).empty());
+        CHECK(asked(suggestion).empty());
     }
 }
 

@@ -1,6 +1,7 @@
 #include "guide/medicines/together.h"
 
 #include "support/made_up_medicines.h"
+#include "support/made_up_words.h"
 
 #include "support/catch.h"
 
@@ -60,7 +61,7 @@ TEST_CASE("together: silence is told as silence and ranks with ask first")
     REQUIRE(verdicts.size() == 1);
     CHECK(verdicts.front().pair == nullptr);
     CHECK(verdicts.front().verdict == Verdict::AskFirst);
-    const Facts facts = pairFacts(verdicts.front());
+    const Facts facts = pairFacts(guide, verdicts.front());
     REQUIRE(facts.facts.size() == 2);
     CHECK(plainText(facts.facts[0].text.front())
           == "This guide says nothing of this mix. That does not mean that it is harmless.");
@@ -72,7 +73,7 @@ TEST_CASE("together: a known pair tells what can happen and what to do with its 
     const Guide guide = madeUpGuideWithMedicines();
     const auto verdicts = togetherVerdicts(guide, Ids{"calmol", "alcohol"});
     REQUIRE(verdicts.size() == 1);
-    const Facts facts = pairFacts(verdicts.front());
+    const Facts facts = pairFacts(guide, verdicts.front());
     REQUIRE(facts.facts.size() == 2);
     CHECK(facts.facts[0].label == "What can happen");
     CHECK(plainText(facts.facts[0].text.front()) == "You may stop breathing.");
@@ -117,11 +118,12 @@ TEST_CASE("together: fewer than two are no verdict and no warning comes first")
                        [](const Block &block) { return std::holds_alternative<Heading>(block); }));
 }
 
-TEST_CASE("together: the words of the verdicts are fixed")
+TEST_CASE("together: each verdict has its own words and its own rank")
 {
-    CHECK(words(Verdict::DoNotCombine) == "do not combine without medical advice");
-    CHECK(words(Verdict::AskFirst) == "ask first");
-    CHECK(words(Verdict::CommonlyCombined) == "commonly combined as directed");
+    const MedicineWords words = madeUpWords().medicines;
+    CHECK(words.of(Verdict::DoNotCombine) == "do not combine without medical advice");
+    CHECK(words.of(Verdict::AskFirst) == "ask first");
+    CHECK(words.of(Verdict::CommonlyCombined) == "commonly combined as directed");
     CHECK(Verdict::DoNotCombine > Verdict::AskFirst);
     CHECK(Verdict::AskFirst > Verdict::CommonlyCombined);
 }

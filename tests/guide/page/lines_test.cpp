@@ -17,7 +17,7 @@ std::vector<std::string> read(const Block &block)
     return words;
 }
 
-using Words = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 } // namespace
 
@@ -36,7 +36,7 @@ TEST_CASE("lines: a callout reads as its title and its words")
 TEST_CASE("lines: a fact of one text is one line and of several each is an item below the label")
 {
     const Facts facts{{{"How long", {{Plain{"A day."}}}}, {"Sold", {{Plain{"Here."}}, {Plain{"There."}}}}}};
-    CHECK(read(facts) == Words{"How long: A day.", "Sold:", "Here.", "There."});
+    CHECK(read(facts) == Texts{"How long: A day.", "Sold:", "Here.", "There."});
     const std::vector<Line> lines = linesOf(facts);
     CHECK_FALSE(lines[0].isItem);
     CHECK_FALSE(lines[1].isItem);
@@ -47,7 +47,7 @@ TEST_CASE("lines: the number of a source is written as its citations are")
 {
     SourceEntry entry;
     entry.number = 12;
-    entry.source.reference = "Book.";
+    entry.text = {Plain{"Book."}};
     CHECK(lineOf(entry, SourceNumber::Point).lead == "12. ");
     CHECK(lineOf(entry, SourceNumber::Brackets).lead == "[12] ");
     CHECK(read(entry).front().starts_with("12. Book."));
@@ -56,15 +56,15 @@ TEST_CASE("lines: the number of a source is written as its citations are")
 TEST_CASE("lines: those of a care card keep their numbers without the phone numbers")
 {
     CareCard card{Urgency::EmergencyNow, "Call now for:", {"A", "B"}, "Call 1."};
-    CHECK(read(card) == Words{"Call now for:", "Call 1.", "A", "B"});
+    CHECK(read(card) == Texts{"Call now for:", "Call 1.", "A", "B"});
     card.numbers.clear();
-    CHECK(read(card) == Words{"Call now for:", "", "A", "B"});
+    CHECK(read(card) == Texts{"Call now for:", "", "A", "B"});
 }
 
 TEST_CASE("lines: cards and choices read in the order of the screen")
 {
-    CHECK(read(Cards{{{"Heat", {{Plain{"Warm."}}}}, {"Cold", {}}}}) == Words{"Heat", "Warm.", "Cold"});
-    CHECK(read(Choices{{{"id", "Walk", {Plain{"It helps."}}}}}) == Words{"Walk", "It helps."});
+    CHECK(read(Cards{{{"Heat", {{Plain{"Warm."}}}}, {"Cold", {}}}}) == Texts{"Heat", "Warm.", "Cold"});
+    CHECK(read(Choices{{{"id", "Walk", {Plain{"It helps."}}}}}) == Texts{"Walk", "It helps."});
 }
 
 TEST_CASE("lines: a place is the same on every day and counts no verdicts on other medicines")
@@ -72,7 +72,7 @@ TEST_CASE("lines: a place is the same on every day and counts no verdicts on oth
     const Guide guide = madeUpGuideWithMedicines();
     const Section &section = guide.sections().front();
     const auto counted = [](const Page &page) {
-        Words words;
+        Texts words;
         for (std::size_t i = 0; i < page.blocks.size(); ++i) {
             if (isAside(page, i))
                 continue;

@@ -1,6 +1,7 @@
 #include "guide/page/page.h"
 
 #include "support/made_up_guide.h"
+#include "support/made_up_words.h"
 
 #include "support/catch.h"
 
@@ -37,7 +38,7 @@ bool saysOutOfDate(const Page &page)
 
 std::string sourceWords(Source source)
 {
-    return plainText(sourceText(source));
+    return plainText(sourceText(source, madeUpWords()));
 }
 
 } // namespace

@@ -66,6 +66,15 @@ TEST_CASE("review: what decides is told as it was and as it is")
           == Faults{R"(symptoms.json:89: /rules/1/where: was reviewed as "emergency-department", and is "call")"});
 }
 
+TEST_CASE("review: the words around an answer or a caution are told as they were and as they are")
+{
+    const Faults changes = changesWith("words.json", "do not combine without", "combine without");
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.front().ends_with(
+        R"(/medicines/verdict/do-not-combine: was reviewed as "do not combine without medical advice", and is "combine without medical advice")"));
+    CHECK(changesWith("words.json", "Did you mean “{word}”?", "Do you mean “{word}”?").empty());
+}
+
 TEST_CASE("review: a text that reads otherwise is told by its first words")
 {
     CHECK(changesWith(symptoms, "Weak bones break early.", "Weak bones break.").size() == 1);

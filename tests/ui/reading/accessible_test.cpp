@@ -46,7 +46,7 @@ Words wordsOf(const guide::Page &page)
             }
         },
         [&](const guide::SourceEntry &entry) {
-            words.push_back(std::to_string(entry.number) + ". " + guide::plainText(guide::sourceText(entry.source)));
+            words.push_back(std::to_string(entry.number) + ". " + guide::plainText(entry.text));
         },
         [&](const guide::Table &table) { words.push_back(table.caption); },
         [&](const guide::CareCard &card) {

@@ -1,0 +1,94 @@
+// What a reader is told of every medicine alike, from content.
+#pragma once
+
+#include "guide/care/urgency.h"
+#include "guide/medicines/medicine.h"
+
+#include <array>
+#include <string>
+
+namespace guide {
+
+struct MedicinePageWords
+{
+    std::string callNow;       // above the signs of an emergency
+    std::string callNumberNow; // {number}: the same, where the country is known
+    std::string helpToday;
+    std::string serious;
+    std::array<std::string, 4> seriousBy; // by Urgency
+    std::string otherEffects;
+    std::string inArticle;
+    std::string noneInArticle;
+    std::string doNotTake;
+    std::string askFirst;
+    std::string mixing;
+    std::string others;
+    std::string limit;
+    std::string driving;
+    std::string overdose;
+    std::string questions;
+    std::string names;
+    std::string inUs;
+    std::string inUk;
+    std::string otherNames;
+    std::string lookAlikes;
+    std::string kindAndSale;
+    std::string kind;
+    std::string sold;
+    std::string usedFor;
+
+    friend bool operator==(const MedicinePageWords &, const MedicinePageWords &) = default;
+};
+
+struct TogetherWords
+{
+    std::string title;
+    std::string nothingChosen;
+    std::string oneChosen; // {name}
+    std::string chosen;    // {names}
+    std::string pair;      // {one} {other}
+    std::string canHappen;
+    std::string toDo;
+    std::string silence; // where the guide says nothing of a pair
+    std::string askAboutSilence;
+    std::string notListed;
+    std::string askAboutNotListed;
+
+    friend bool operator==(const TogetherWords &, const TogetherWords &) = default;
+};
+
+// Of all medicines on one page.
+struct MedicineKindsWords
+{
+    std::string title;
+    std::string summary;
+    std::string sideEffect; // the heading of a table's first column
+    std::string yes;
+
+    friend bool operator==(const MedicineKindsWords &, const MedicineKindsWords &) = default;
+};
+
+struct MedicineQuestionWords
+{
+    std::string didYouMean; // {names}
+    std::string either;     // {names} {last}
+
+    friend bool operator==(const MedicineQuestionWords &, const MedicineQuestionWords &) = default;
+};
+
+struct MedicineWords
+{
+    std::array<std::string, 3> availability; // by Availability; the medicine's status tells of other countries
+    std::array<std::string, 3> verdict;      // by Verdict
+    MedicinePageWords page;
+    TogetherWords together;
+    MedicineKindsWords kinds;
+    MedicineQuestionWords question;
+
+    const std::string &of(Availability value) const { return availability[static_cast<std::size_t>(value)]; }
+    const std::string &of(Verdict value) const { return verdict[static_cast<std::size_t>(value)]; }
+
+    friend bool operator==(const MedicineWords &, const MedicineWords &) = default;
+};
+
+} // namespace guide

@@ -1,0 +1,221 @@
+#include "loading/readers/content_readers.h"
+
+#include <algorithm>
+
+namespace loading {
+namespace {
+
+std::size_t count(std::string_view text, std::string_view part)
+{
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size()))
+        ++found;
+    return found;
+}
+
+// A text in which the program fills in just these places, each named once: "{date}".
+std::string textWith(FieldReader &reader, std::string_view key, std::initializer_list<std::string_view> places)
+{
+    std::string text = reader.string(key);
+    if (text.empty())
+        return text; // a fault of its own
+    for (const std::string_view place : places) {
+        const std::string braced = "{" + std::string(place) + "}";
+        if (count(text, braced) != 1)
+            reader.fault(key, "must hold " + braced + " exactly once");
+    }
+    if (count(text, "{") != places.size() || count(text, "}") != places.size())
+        reader.fault(key, places.size() == 0 ? "must not hold { or }: there is nothing to fill in"
+                                             : "must hold no other { or } than those it is filled in at");
+    return text;
+}
+
+std::string textOf(FieldReader &reader, std::string_view key)
+{
+    return textWith(reader, key, {});
+}
+
+// Without SomeDays, where the item itself tells on how many.
+constexpr std::array<std::pair<guide::Per, std::string_view>, 4> toldPers{{
+    {guide::Per::Day, "day"},
+    {guide::Per::Night, "night"},
+    {guide::Per::Workday, "workday"},
+    {guide::Per::Week, "week"},
+}};
+
+// One text for each value, by its id.
+template<typename Value, std::size_t Count, std::size_t Texts>
+void readByValue(FieldReader &reader, std::string_view key,
+                 const std::array<std::pair<Value, std::string_view>, Count> &ids,
+                 std::array<std::string, Texts> &texts, std::initializer_list<std::string_view> places = {})
+{
+    reader.object(key, [&](FieldReader &byId) {
+        for (const auto &[value, id] : ids)
+            texts[static_cast<std::size_t>(value)] = textWith(byId, id, places);
+    });
+}
+
+void readDates(FieldReader &reader, guide::DateWords &words)
+{
+    words.date = textWith(reader, "date", {"day", "month", "year"});
+    const std::vector<std::string> months = reader.strings("months");
+    if (months.size() == words.months.size())
+        std::copy(months.begin(), months.end(), words.months.begin());
+    else
+        reader.fault("months", "has " + std::to_string(months.size()) + " months, expected 12");
+}
+
+void readPages(FieldReader &reader, guide::PageWords &words)
+{
+    words.checked = textWith(reader, "checked", {"checked", "again"});
+    reader.object("remedy", [&](FieldReader &remedy) {
+        words.remedy.howLong = textOf(remedy, "how_long");
+        words.remedy.howOften = textOf(remedy, "how_often");
+        words.remedy.notFor = textOf(remedy, "not_for");
+        words.remedy.why = textOf(remedy, "why");
+        words.remedy.stop = textOf(remedy, "stop");
+    });
+    reader.object("source", [&](FieldReader &source) {
+        words.source.heading = textOf(source, "heading");
+        words.source.mark = textWith(source, "mark", {"count"});
+        words.source.ownMark = textOf(source, "own_mark");
+        words.source.own = textOf(source, "own");
+        readByValue(source, "topic", guide::sourceTopicIds, words.source.topic);
+        readByValue(source, "seen", guide::sourceSeenIds, words.source.seen, {"date"});
+    });
+    reader.object("date_notice", [&](FieldReader &notice) {
+        words.dateNotice.outOfDate = textOf(notice, "out_of_date");
+        words.dateNotice.wasDue = textWith(notice, "was_due", {"date"});
+        words.dateNotice.checkDate = textOf(notice, "check_date");
+        words.dateNotice.tooEarly = textWith(notice, "too_early", {"date"});
+    });
+    reader.object("booklet", [&](FieldReader &booklet) {
+        words.booklet.edition = textOf(booklet, "edition");
+        words.booklet.lastChecked = textOf(booklet, "last_checked");
+        words.booklet.fromTo = textWith(booklet, "from_to", {"first", "last"});
+        words.booklet.checkAgainBy = textOf(booklet, "check_again_by");
+        words.booklet.review = textOf(booklet, "review");
+        words.booklet.contents = textOf(booklet, "contents");
+        words.booklet.sheets = textOf(booklet, "sheets");
+    });
+    reader.object("footer", [&](FieldReader &footer) {
+        words.footer.edition = textWith(footer, "edition", {"title", "edition", "date"});
+        words.footer.number = textWith(footer, "number", {"number", "count"});
+    });
+}
+
+void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
+{
+    words.yourNumber = textOf(reader, "your_number");
+    words.numbers = textOf(reader, "numbers");
+    words.helpToday = textWith(reader, "help_today", {"number"});
+    words.tooMuchMedicine = textWith(reader, "too_much_medicine", {"number"});
+    words.why = textOf(reader, "why");
+    words.rule = textWith(reader, "rule", {"id", "name"});
+    words.fromAnswers = textWith(reader, "from_answers", {"answers"});
+    words.notSure = textWith(reader, "not_sure", {"sign"});
+    words.watchFor = textOf(reader, "watch_for");
+    words.watchList = textOf(reader, "watch_list");
+    words.howLongToWait = textOf(reader, "how_long_to_wait");
+    words.somePeople = textOf(reader, "some_people");
+    words.notKnown = textOf(reader, "not_known");
+    words.open = textOf(reader, "open");
+}
+
+void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
+{
+    words.title = textOf(reader, "title");
+    words.about = textWith(reader, "about", {"title", "edition"});
+    words.answer = textOf(reader, "answer");
+    words.notFinished = textOf(reader, "not_finished");
+    words.time = textOf(reader, "time");
+    words.advised = textOf(reader, "advised");
+    words.alone = textWith(reader, "alone", {"sign", "urgency"});
+    words.yes = textOf(reader, "yes");
+    words.notSure = textOf(reader, "not_sure");
+    words.no = textOf(reader, "no");
+    words.open = textOf(reader, "open");
+    words.rules = textOf(reader, "rules");
+    words.singleSigns = textOf(reader, "single_signs");
+}
+
+void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
+{
+    words.callNow = textOf(reader, "call_now");
+    words.callNumberNow = textWith(reader, "call_number_now", {"number"});
+    words.helpToday = textOf(reader, "help_today");
+    words.serious = textOf(reader, "serious");
+    readByValue(reader, "serious_by", guide::urgencyIds, words.seriousBy);
+    words.otherEffects = textOf(reader, "other_effects");
+    words.inArticle = textOf(reader, "in_article");
+    words.noneInArticle = textOf(reader, "none_in_article");
+    words.doNotTake = textOf(reader, "do_not_take");
+    words.askFirst = textOf(reader, "ask_first");
+    words.mixing = textOf(reader, "mixing");
+    words.others = textOf(reader, "others");
+    words.limit = textOf(reader, "limit");
+    words.driving = textOf(reader, "driving");
+    words.overdose = textOf(reader, "overdose");
+    words.questions = textOf(reader, "questions");
+    words.names = textOf(reader, "names");
+    words.inUs = textOf(reader, "in_us");
+    words.inUk = textOf(reader, "in_uk");
+    words.otherNames = textOf(reader, "other_names");
+    words.lookAlikes = textOf(reader, "look_alikes");
+    words.kindAndSale = textOf(reader, "kind_and_sale");
+    words.kind = textOf(reader, "kind");
+    words.sold = textOf(reader, "sold");
+    words.usedFor = textOf(reader, "used_for");
+}
+
+void readTogether(FieldReader &reader, guide::TogetherWords &words)
+{
+    words.title = textOf(reader, "title");
+    words.nothingChosen = textOf(reader, "nothing_chosen");
+    words.oneChosen = textWith(reader, "one_chosen", {"name"});
+    words.chosen = textWith(reader, "chosen", {"names"});
+    words.pair = textWith(reader, "pair", {"one", "other"});
+    words.canHappen = textOf(reader, "can_happen");
+    words.toDo = textOf(reader, "to_do");
+    words.silence = textOf(reader, "silence");
+    words.askAboutSilence = textOf(reader, "ask_about_silence");
+    words.notListed = textOf(reader, "not_listed");
+    words.askAboutNotListed = textOf(reader, "ask_about_not_listed");
+}
+
+void readMedicines(FieldReader &reader, guide::MedicineWords &words)
+{
+    readByValue(reader, "availability", guide::availabilityIds, words.availability);
+    readByValue(reader, "verdict", guide::verdictIds, words.verdict);
+    reader.object("page", [&](FieldReader &page) { readMedicinePage(page, words.page); });
+    reader.object("together", [&](FieldReader &together) { readTogether(together, words.together); });
+    reader.object("kinds", [&](FieldReader &kinds) {
+        words.kinds.title = textOf(kinds, "title");
+        words.kinds.summary = textOf(kinds, "summary");
+        words.kinds.sideEffect = textOf(kinds, "side_effect");
+        words.kinds.yes = textOf(kinds, "yes");
+    });
+    reader.object("question", [&](FieldReader &question) {
+        words.question.didYouMean = textWith(question, "did_you_mean", {"names"});
+        words.question.either = textWith(question, "either", {"names", "last"});
+    });
+}
+
+} // namespace
+
+void readWords(FieldReader &reader, guide::Words &words)
+{
+    reader.object("dates", [&](FieldReader &dates) { readDates(dates, words.dates); });
+    reader.object("pages", [&](FieldReader &pages) { readPages(pages, words.pages); });
+    reader.object("care", [&](FieldReader &care) {
+        words.care.title = textOf(care, "title");
+        care.object("answer", [&](FieldReader &answer) { readCareAnswer(answer, words.care.answer); });
+        care.object("sheet", [&](FieldReader &sheet) { readCareSheet(sheet, words.care.sheet); });
+    });
+    reader.object("medicines", [&](FieldReader &medicines) { readMedicines(medicines, words.medicines); });
+    reader.object("sheets", [&](FieldReader &sheets) { readByValue(sheets, "per", toldPers, words.sheets.per); });
+    reader.object("search",
+                  [&](FieldReader &search) { words.search.didYouMean = textWith(search, "did_you_mean", {"word"}); });
+}
+
+} // namespace loading

@@ -1,0 +1,67 @@
+#include "loading/guide_loader.h"
+
+#include "support/catch.h"
+#include "support/content_files.h"
+#include "support/made_up_words.h"
+
+namespace {
+
+using Faults = std::vector<std::string>;
+
+Faults faultsWith(const std::string &before, const std::string &after)
+{
+    return faultsOf(tinyContentWith("words.json", before, after));
+}
+
+} // namespace
+
+TEST_CASE("words reader: each text is read from its own key")
+{
+    const auto loaded = loading::loadGuide(readFrom(tinyContent()));
+    REQUIRE(loaded);
+    CHECK(loaded->words() == madeUpWords());
+    const auto checked = loading::loadCheckedGuide(readFrom(tinyContent()));
+    REQUIRE(checked);
+    CHECK(checked->words() == madeUpWords());
+}
+
+TEST_CASE("words reader: a text that is missing or unknown is a fault with its line")
+{
+    CHECK(faultsWith(R"("watch_for")", R"("watch")")
+          == Faults{"words.json:53: /care/answer: \"watch_for\" is missing, expected text in quotes",
+                    "words.json:62: /care/answer/watch: this key means nothing here; remove it, or mend its spelling"});
+}
+
+TEST_CASE("words reader: an empty text is a fault with its line")
+{
+    for (const char *blank : {"\"why\": \"\"", "\"why\": \"  \""}) {
+        const Faults faults = faultsWith("\"why\": \"Why\",\n      \"rule\"", std::string(blank) + ",\n      \"rule\"");
+        REQUIRE(faults.size() == 1);
+        CHECK(faults.front().starts_with("words.json:58: /care/answer/why: "));
+    }
+}
+
+TEST_CASE("words reader: a place to fill in stands in its text exactly once")
+{
+    CHECK(
+        faultsWith("{answers}", "them")
+        == Faults{"words.json:60: /care/answer/from_answers: must hold {answers} exactly once",
+                  "words.json:60: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
+    CHECK(faultsWith("Rule {id}, {name}.", "Rule {id}, {id}, {name}.").size() == 2);
+    CHECK(faultsWith("Rule {id}, {name}.", "Rule {name}, {id}.").empty());
+}
+
+TEST_CASE("words reader: nothing else looks like a place to fill in")
+{
+    CHECK(faultsWith("What to watch for", "What to watch for {answers}")
+          == Faults{"words.json:62: /care/answer/watch_for: must not hold { or }: there is nothing to fill in"});
+    CHECK(
+        faultsWith("{answers}", "{answers} {more}")
+        == Faults{"words.json:60: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
+    CHECK(faultsWith("{answers}", "{answers}}").size() == 1);
+}
+
+TEST_CASE("words reader: a year has twelve months")
+{
+    CHECK(faultsWith("\"January\", ", "") == Faults{"words.json:4: /dates/months: has 11 months, expected 12"});
+}

@@ -1,0 +1,164 @@
+#include "support/made_up_words.h"
+
+guide::Words madeUpWords()
+{
+    return {
+        .dates =
+            {
+                .date = "{day} {month} {year}",
+                .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September",
+                           "October", "November", "December"},
+            },
+        .pages =
+            {
+                .checked = "Last checked {checked}. Check again by {again}.",
+                .remedy =
+                    {
+                        .howLong = "How long",
+                        .howOften = "How often",
+                        .notFor = "Who should not, or should ask first",
+                        .why = "Why",
+                        .stop = "Stop",
+                    },
+                .source =
+                    {
+                        .heading = "Sources",
+                        .mark = "Sources {count}",
+                        .ownMark = "Our choice",
+                        .own = "our choice",
+                        .topic = {"The article and its nine sources", "Home remedies and prevention",
+                                  "When to seek care", "Medicines"},
+                        .seen = {"Read on {date}.", "Read in part on {date}.", "Read as a copy on {date}.",
+                                 "A weaker source, read on {date}.", "Looked for, and not opened, on {date}."},
+                    },
+                .dateNotice =
+                    {
+                        .outOfDate = "May be out of date.",
+                        .wasDue = "This page was due to be checked again by {date}. Ask a provider or a pharmacist.",
+                        .checkDate = "Check the date.",
+                        .tooEarly = "The date of this computer is {date}. That is before the guide was written. So the "
+                                    "guide cannot tell whether it is out of date.",
+                    },
+                .booklet =
+                    {
+                        .edition = "Edition",
+                        .lastChecked = "Last checked",
+                        .fromTo = "{first} to {last}",
+                        .checkAgainBy = "Check again by",
+                        .review = "Review",
+                        .contents = "Contents",
+                        .sheets = "Sheets to fill in",
+                    },
+                .footer = {.edition = "{title} {edition}, checked {date}.", .number = "{number} of {count}"},
+            },
+        .care =
+            {
+                .title = "Do I need care now?",
+                .answer =
+                    {
+                        .yourNumber = "Your emergency number",
+                        .numbers = "Emergency numbers",
+                        .helpToday = "for help today {number}",
+                        .tooMuchMedicine = "for too much medicine {number}",
+                        .why = "Why",
+                        .rule = "Rule {id}, {name}.",
+                        .fromAnswers = "From your answers: {answers}.",
+                        .notSure = "{sign} (not sure)",
+                        .watchFor = "What to watch for",
+                        .watchList = "Watch list: check again now if any of these starts",
+                        .howLongToWait = "How long to wait",
+                        .somePeople = "What is different for some people",
+                        .notKnown = "What this answer does not know",
+                        .open = "Questions that are still open",
+                    },
+                .sheet =
+                    {
+                        .title = "Sheet for the doctor",
+                        .about = "Replies to the symptom check of {title} {edition}.",
+                        .answer = "Answer of the guide",
+                        .notFinished = "not finished",
+                        .time = "Time of the replies",
+                        .advised = "Advised",
+                        .alone = "{sign} ({urgency} alone)",
+                        .yes = "Answered yes",
+                        .notSure = "Answered not sure",
+                        .no = "Answered no",
+                        .open = "Main questions without an answer",
+                        .rules = "Rules of the guide that matched",
+                        .singleSigns = "For the single signs:",
+                    },
+            },
+        .medicines =
+            {
+                .availability = {"No prescription needed in the US", "Prescription only", "Given by a clinician only"},
+                .verdict = {"commonly combined as directed", "ask first", "do not combine without medical advice"},
+                .page =
+                    {
+                        .callNow = "Get help right away: call your local emergency number now for:",
+                        .callNumberNow = "Get help right away: call {number} now for:",
+                        .helpToday = "Get help today for:",
+                        .serious = "Serious effects: what to do, and how often",
+                        .seriousBy = {"Keep watch", "Book a visit soon", "Urgent: get help today",
+                                      "Emergency: get help now"},
+                        .otherEffects = "Side effects, and how often",
+                        .inArticle = "The article lists this.",
+                        .noneInArticle = "The article behind this guide lists no side effects of this medicine.",
+                        .doNotTake = "Do not take it",
+                        .askFirst = "Ask first",
+                        .mixing = "Mixing it with other things",
+                        .others = "With the other medicines in this guide",
+                        .limit = "How much, and for how long",
+                        .driving = "Driving and machines",
+                        .overdose = "If you took too much",
+                        .questions = "Questions to ask a pharmacist or provider",
+                        .names = "Names on the pack",
+                        .inUs = "In the US",
+                        .inUk = "In the UK",
+                        .otherNames = "Other names",
+                        .lookAlikes = "Names that look alike",
+                        .kindAndSale = "What it is, and how it is sold",
+                        .kind = "Kind",
+                        .sold = "Sold",
+                        .usedFor = "What it is for, and what studies say",
+                    },
+                .together =
+                    {
+                        .title = "Can I take these together?",
+                        .nothingChosen = "Nothing is chosen yet.",
+                        .oneChosen = "{name} alone. Choose one more to read about the two.",
+                        .chosen = "{names}. The strongest warning comes first.",
+                        .pair = "{one} and {other}",
+                        .canHappen = "What can happen",
+                        .toDo = "What to do",
+                        .silence = "This guide says nothing of this mix. That does not mean that it is harmless.",
+                        .askAboutSilence = "Ask a pharmacist before you take both. Show every pack, or bring a list.",
+                        .notListed = "Not on this list?",
+                        .askAboutNotListed =
+                            "This guide knows only the medicines it lists. Ask a pharmacist before you add any other. "
+                            "When it says nothing of a mix, that does not mean that the mix is harmless.",
+                    },
+                .kinds =
+                    {
+                        .title = "What kinds of medicines have in common",
+                        .summary = "Cautions that hold for a whole group of medicines, and danger signs that hold for "
+                                   "all of them.",
+                        .sideEffect = "Side effect",
+                        .yes = "yes",
+                    },
+                .question =
+                    {
+                        .didYouMean =
+                            "Did you mean {names}? Check the pack. If it says anything else, ask a pharmacist.",
+                        .either = "{names} or {last}",
+                    },
+            },
+        .sheets =
+            {
+                .per = {"each day", "each night", "each workday", "", "once a week"},
+            },
+        .search =
+            {
+                .didYouMean = "Did you mean \u201c{word}\u201d?",
+            },
+    };
+}
