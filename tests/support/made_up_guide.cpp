@@ -47,7 +47,7 @@ Section folds()
         Tiles{{{"Causes", "Why it happens", "causes", TilePicture::Causes},
                {"The start", "Where it begins", "home", TilePicture::Ease, true}}},
         Heading{"More", 2},
-        Fold{"The zebra fold", 3},
+        Fold{"The leopard fold", 3},
         Paragraph{{Plain{"A striped one walks to "}, Link{"causes", "the causes"}, Plain{"."}, Citation{"own-1"},
                    Own{"This guide likes stripes."}}},
         Heading{"Stripes", 3},
@@ -56,7 +56,7 @@ Section folds()
         RemedyReference{"heat"},
         Fold{"The quagga fold", 2},
         Action{"To the start", "home"},
-        Paragraph{{Plain{"A striped one stands still."}}},
+        Paragraph{{Plain{"A striped one rests."}}},
         Paragraph{{Plain{"Behind the folds grazes an okapi."}}},
     };
     return section;
