@@ -12,6 +12,8 @@ void settle()
     QCoreApplication::processEvents();
 }
 
+const Words inLeopard{"A striped one walks to the causes.", "Stripes", "Black.", "White."};
+
 } // namespace
 
 FoldReader::FoldReader(QSize size, const guide::Guide &guide) : OpenWindow(guide, size)
@@ -96,5 +98,49 @@ Words FoldReader::walkBack()
     };
     for (back(); stop() && !stop()->isEmpty(); back())
         words.push_back(stop()->toStdString());
+    return words;
+}
+
+Words blocksWith(const Titles &open)
+{
+    const auto isOpen = [&](const QString &title) {
+        return std::find(open.begin(), open.end(), title) != open.end();
+    };
+    Words words{"Folds", "What the page folds is about.", "The short answer comes first.", "More", "The leopard fold"};
+    const auto append = [&](const Words &more) {
+        words.insert(words.end(), more.begin(), more.end());
+    };
+    if (isOpen(leopard))
+        append(inLeopard);
+    append({"Heat"});
+    if (isOpen(heat)) {
+        append({"Warmth eases the muscle.", "Warm the pack.", "Lay it on.", "How long: Fifteen minutes.",
+                "How often: Three times a day.", "Who should not, or should ask first:", "People who feel heat badly.",
+                "Broken skin.", "Why: Warm muscles let go.", "Stop: Stop if the skin turns red."});
+    }
+    append({"The quagga fold"});
+    if (isOpen(quagga))
+        append({"A striped one rests."});
+    append({"Behind the folds grazes an okapi.", "Last checked 22 November 2026. Check again by 22 November 2027."});
+    return words;
+}
+
+Words stopsWith(const Titles &open)
+{
+    const auto isOpen = [&](const QString &title) {
+        return std::find(open.begin(), open.end(), title) != open.end();
+    };
+    Words words{"Sources\u00a01", "Causes", "The start", "The leopard fold"};
+    const auto append = [&](const Words &more) {
+        words.insert(words.end(), more.begin(), more.end());
+    };
+    if (isOpen(leopard))
+        append({"the causes", "Sources\u00a02", "Sources\u00a01"});
+    append({"Heat"});
+    if (isOpen(heat))
+        append({"Sources\u00a01"});
+    append({"The quagga fold"});
+    if (isOpen(quagga))
+        append({"To the start"});
     return words;
 }

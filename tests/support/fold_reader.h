@@ -8,6 +8,7 @@
 #include <vector>
 
 using Words = std::vector<std::string>;
+using Titles = std::vector<QString>;
 
 inline const QString foldPage = QStringLiteral("folds");
 inline const QString leopard = QStringLiteral("The leopard fold");
@@ -36,3 +37,7 @@ public:
     // From behind the page to its first stop.
     Words walkBack();
 };
+
+// The blocks and the stops of the page while the folds of these titles are open.
+Words blocksWith(const Titles &open);
+Words stopsWith(const Titles &open);

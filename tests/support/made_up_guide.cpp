@@ -43,7 +43,7 @@ Section folds()
 {
     Section section = emptySection("folds", "Folds");
     section.blocks = {
-        Paragraph{{Plain{"The short answer stands first."}, Citation{"article-1"}}},
+        Paragraph{{Plain{"The short answer comes first."}, Citation{"article-1"}}},
         Tiles{{{"Causes", "Why it happens", "causes", TilePicture::Causes},
                {"The start", "Where it begins", "home", TilePicture::Ease, true}}},
         Heading{"More", 2},

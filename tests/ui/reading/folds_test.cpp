@@ -1,6 +1,5 @@
 #include "support/accessible_tree.h"
 #include "support/fold_reader.h"
-#include "support/searching.h"
 
 #include "ui/controls/tile.h"
 
@@ -10,55 +9,6 @@
 #include <QScrollBar>
 
 namespace {
-
-using Titles = std::vector<QString>;
-
-const Words inLeopard{"A striped one walks to the causes.", "Stripes", "Black.", "White."};
-
-// The page's blocks, with the folds of these titles open.
-Words blocksWith(const Titles &open)
-{
-    const auto isOpen = [&](const QString &title) {
-        return std::find(open.begin(), open.end(), title) != open.end();
-    };
-    Words words{"Folds", "What the page folds is about.", "The short answer stands first.", "More", "The leopard fold"};
-    const auto append = [&](const Words &more) {
-        words.insert(words.end(), more.begin(), more.end());
-    };
-    if (isOpen(leopard))
-        append(inLeopard);
-    append({"Heat"});
-    if (isOpen(heat)) {
-        append({"Warmth eases the muscle.", "Warm the pack.", "Lay it on.", "How long: Fifteen minutes.",
-                "How often: Three times a day.", "Who should not, or should ask first:", "People who feel heat badly.",
-                "Broken skin.", "Why: Warm muscles let go.", "Stop: Stop if the skin turns red."});
-    }
-    append({"The quagga fold"});
-    if (isOpen(quagga))
-        append({"A striped one rests."});
-    append({"Behind the folds grazes an okapi.", "Last checked 22 November 2026. Check again by 22 November 2027."});
-    return words;
-}
-
-Words stopsWith(const Titles &open)
-{
-    const auto isOpen = [&](const QString &title) {
-        return std::find(open.begin(), open.end(), title) != open.end();
-    };
-    Words words{"Sources\u00a01", "Causes", "The start", "The leopard fold"};
-    const auto append = [&](const Words &more) {
-        words.insert(words.end(), more.begin(), more.end());
-    };
-    if (isOpen(leopard))
-        append({"the causes", "Sources\u00a02", "Sources\u00a01"});
-    append({"Heat"});
-    if (isOpen(heat))
-        append({"Sources\u00a01"});
-    append({"The quagga fold"});
-    if (isOpen(quagga))
-        append({"To the start"});
-    return words;
-}
 
 Words reversed(Words words)
 {
@@ -283,111 +233,6 @@ TEST_CASE("folds: what closes while the reader types elsewhere does not take the
     CHECK(reader.wordsAtCursor() == leopard);
 }
 
-TEST_CASE("folds: what the reader opened is open when the page opens again and after a change of the text size")
-{
-    FoldReader reader;
-    reader.toggle(leopard);
-    reader.toggle(quagga);
-    reader.toggle(quagga);
-    reader.open(QStringLiteral("home"));
-    reader.open(foldPage);
-    CHECK(reader.blocks() == blocksWith({leopard}));
-    reader.press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(reader.blocks() == blocksWith({leopard}));
-    CHECK(reader.walkTab() == stopsWith({leopard}));
-    reader.toggle(leopard);
-    reader.press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(reader.blocks() == blocksWith({}));
-}
-
-TEST_CASE("folds: the reader stays at the same words in an open fold when the text size changes")
-{
-    FoldReader reader({700, 300});
-    reader.toggle(leopard);
-    reader.toggle(heat);
-    reader.cursorTo(QStringLiteral("Lay it on."));
-    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Minus}) {
-        reader.press(key, Qt::ControlModifier);
-        CHECK(reader.wordsAtCursor() == QStringLiteral("Lay it on."));
-        CHECK(reader.isVisibleOnPage(*reader.block(QStringLiteral("Lay it on."))));
-    }
-}
-
-TEST_CASE("folds: Back and Forward find the place though other folds are open now")
-{
-    FoldReader reader;
-    reader.toggle(heat);
-    reader.cursorTo(QStringLiteral("Lay it on."));
-    reader.open(QStringLiteral("home"));
-    reader.open(foldPage);
-    reader.toggle(leopard);
-    reader.press(Qt::Key_Left, Qt::AltModifier);
-    reader.press(Qt::Key_Left, Qt::AltModifier);
-    REQUIRE(reader.window().currentPage() == foldPage);
-    CHECK(reader.blocks() == blocksWith({leopard, heat}));
-    reader.page().setFocus();
-    CHECK(reader.wordsAtCursor() == QStringLiteral("Lay it on."));
-
-    // Closed meanwhile: to its title.
-    reader.press(Qt::Key_Right, Qt::AltModifier);
-    reader.press(Qt::Key_Right, Qt::AltModifier);
-    REQUIRE(reader.window().currentPage() == foldPage);
-    reader.toggle(heat);
-    reader.press(Qt::Key_Left, Qt::AltModifier);
-    reader.press(Qt::Key_Left, Qt::AltModifier);
-    reader.page().setFocus();
-    CHECK(reader.wordsAtCursor() == heat);
-}
-
-TEST_CASE("folds: Back leads to the link in a fold that was followed")
-{
-    for (const bool closeMeanwhile : {false, true}) {
-        FoldReader reader;
-        reader.toggle(leopard);
-        reader.cursorTo(leopard);
-        reader.press(Qt::Key_Tab);
-        REQUIRE(reader.stop() == QStringLiteral("the causes"));
-        reader.press(Qt::Key_Return);
-        REQUIRE(reader.window().currentPage() == QStringLiteral("causes"));
-        if (closeMeanwhile) {
-            reader.open(foldPage);
-            reader.toggle(leopard);
-            reader.press(Qt::Key_Left, Qt::AltModifier);
-        }
-        reader.press(Qt::Key_Left, Qt::AltModifier);
-        REQUIRE(reader.window().currentPage() == foldPage);
-        CHECK(reader.stop() == (closeMeanwhile ? leopard : QStringLiteral("the causes")));
-        reader.press(Qt::Key_Return);
-        CHECK(reader.window().currentPage() == (closeMeanwhile ? foldPage : QStringLiteral("causes")));
-        CHECK((!closeMeanwhile || reader.isOpen(leopard)));
-    }
-}
-
-TEST_CASE("folds: a hit of the search in a closed fold opens it and is on the screen")
-{
-    FoldReader reader({1180, 420});
-    reader.open(QStringLiteral("home"));
-    searchFor(reader, "striped rests");
-    reader.press(Qt::Key_Return);
-    REQUIRE(reader.window().currentPage() == foldPage);
-    CHECK(reader.isOpen(quagga));
-    CHECK_FALSE(reader.isOpen(leopard));
-    REQUIRE(reader.block(QStringLiteral("A striped one rests.")));
-    CHECK(reader.wordsAtCursor() == QStringLiteral("A striped one rests."));
-    CHECK(reader.isVisibleOnPage(*reader.block(QStringLiteral("A striped one rests."))));
-}
-
-TEST_CASE("folds: all of them open and close at once")
-{
-    FoldReader reader;
-    reader.toggle(heat);
-    reader.page().setAllOpen(true);
-    CHECK(reader.blocks() == blocksWith({leopard, heat, quagga}));
-    CHECK(reader.walkTab() == stopsWith({leopard, heat, quagga}));
-    reader.page().setAllOpen(false);
-    CHECK(reader.blocks() == blocksWith({}));
-}
-
 TEST_CASE("folds: tiles open their pages by click and by key")
 {
     FoldReader reader;
@@ -408,71 +253,4 @@ TEST_CASE("folds: tiles open their pages by click and by key")
     REQUIRE(reader.stop() == QStringLiteral("The start"));
     reader.press(Qt::Key_Return);
     CHECK(reader.window().currentPage() == QStringLiteral("home"));
-}
-
-namespace {
-
-class PageWithEnd : public ui::SectionPage
-{
-public:
-    using SectionPage::SectionPage;
-    using SectionPage::setEnd;
-
-    Words words()
-    {
-        Words words;
-        for (const ui::TextBlock *block : blocks())
-            words.push_back(block->words().toStdString());
-        return words;
-    }
-};
-
-guide::Page endOf(const std::string &words)
-{
-    return {"", "", {}, {guide::Paragraph{{guide::Plain{words}}}, guide::Action{"To the start", "home"}}};
-}
-
-Words behind(Words words, const std::string &more)
-{
-    words.push_back(more);
-    return words;
-}
-
-} // namespace
-
-TEST_CASE("folds: what is put at the end of a page stays behind folds that open and close")
-{
-    const document::PageStyle style = document::PageStyle::light(QFont());
-    ui::OpenFolds open;
-    const ui::PageContext context{windowGuide(), style, goodDay, open};
-    PageWithEnd page(context, guide::pageOf(windowGuide(), *windowGuide().section("folds"), goodDay));
-    page.resize(700, 500);
-    page.show();
-    page.setEnd(endOf("The first end."));
-    CHECK(page.words() == behind(blocksWith({}), "The first end."));
-    page.setAllOpen(true);
-    CHECK(page.words() == behind(blocksWith({leopard, heat, quagga}), "The first end."));
-    page.setEnd(endOf("The second end."));
-    CHECK(page.words() == behind(blocksWith({leopard, heat, quagga}), "The second end."));
-    page.setAllOpen(false);
-    CHECK(page.words() == behind(blocksWith({}), "The second end."));
-    page.setEnd(endOf("The third end."));
-    page.setAllOpen(true);
-    CHECK(page.words() == behind(blocksWith({leopard, heat, quagga}), "The third end."));
-    CHECK(page.widgetAt({0, 0}) == page.blocks().back());
-}
-
-TEST_CASE("folds: a page whose folds the reader left open has them open where something is put at its end")
-{
-    const document::PageStyle style = document::PageStyle::light(QFont());
-    ui::OpenFolds open;
-    open.set("folds", quagga.toStdString(), true);
-    const ui::PageContext context{windowGuide(), style, goodDay, open};
-    PageWithEnd page(context, guide::pageOf(windowGuide(), *windowGuide().section("folds"), goodDay));
-    page.setEnd(endOf("The end."));
-    CHECK(page.words() == behind(blocksWith({quagga}), "The end."));
-    page.setAllOpen(false);
-    page.setEnd(endOf("Another end."));
-    CHECK(page.words() == behind(blocksWith({}), "Another end."));
-    CHECK(open.ofPage("folds").empty());
 }
