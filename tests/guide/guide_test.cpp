@@ -17,8 +17,8 @@ TEST_CASE("guide: what was handed in is there in the same order")
     CHECK(plainText(guide.reviewNote()) == "Nobody has reviewed this.");
     CHECK(guide.checkFirst().title == "Check first.");
     REQUIRE(guide.groups().size() == 2);
-    CHECK(guide.groups()[1].sections == std::vector<std::string>{"causes", "sources"});
-    REQUIRE(guide.sections().size() == 3);
+    CHECK(guide.groups()[1].sections == std::vector<std::string>{"causes", "sources", "folds"});
+    REQUIRE(guide.sections().size() == 4);
     CHECK(guide.sections()[0].id == "home");
     CHECK(guide.sections()[2].id == "sources");
     CHECK(guide.sources().size() == 3);

@@ -10,8 +10,7 @@
 
 // The made-up guide of all floors, with two pages more:
 // - "long": far higher than any window. Its blocks are a title, a lead, forty paragraphs, and between them two links,
-// two
-//   citations, two buttons and a card with a link; the last paragraph ends with a link.
+//   a mark of two sources, two buttons and a card with a link; the last paragraph ends with a link.
 // - "when-to-see-a-provider": has neither links nor buttons.
 const guide::Guide &windowGuide();
 

@@ -44,11 +44,11 @@ Section folds()
 {
     Section section = emptySection("folds", "Folds");
     section.blocks = {
-        Paragraph{{Plain{"The short answer stands first."}, Citation{"article-1"}}},
+        Paragraph{{Plain{"The short answer comes first."}, Citation{"article-1"}}},
         Tiles{{{"Causes", "Why it happens", "causes", TilePicture::Causes},
                {"The start", "Where it begins", "home", TilePicture::Ease, true}}},
         Heading{"More", 2},
-        Fold{"The zebra fold", 3},
+        Fold{"The leopard fold", 3},
         Paragraph{{Plain{"A striped one walks to "}, Link{"causes", "the causes"}, Plain{"."}, Citation{"own-1"},
                    Own{"This guide likes stripes."}}},
         Heading{"Stripes", 3},
@@ -57,7 +57,7 @@ Section folds()
         RemedyReference{"heat"},
         Fold{"The quagga fold", 2},
         Action{"To the start", "home"},
-        Paragraph{{Plain{"A striped one stands still."}}},
+        Paragraph{{Plain{"A striped one rests."}}},
         Paragraph{{Plain{"Behind the folds grazes an okapi."}}},
     };
     return section;

@@ -1,5 +1,7 @@
 #include "support/open_window.h"
 
+#include "ui/reading/fold_title.h"
+
 #include "support/catch.h"
 
 #include <QAccessible>
@@ -128,6 +130,8 @@ std::optional<QString> OpenWindow::stop()
         for (const ui::TextBlock *block : section->blocks()) {
             if (block->focusedLink() >= 0)
                 return block->links()[static_cast<std::size_t>(block->focusedLink())].name;
+            if (block->isCurrent() && qobject_cast<const ui::FoldTitle *>(block))
+                return block->words();
         }
         return QString();
     }

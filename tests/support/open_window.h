@@ -41,8 +41,8 @@ public:
 
     // The block the reading cursor stands on, or -1 when none shows it.
     int cursor();
-    // The words of the link, button, tick or field with the focus; empty when it is the page itself, and no value
-    // elsewhere.
+    // The words of the link, button, tick, field or title of a fold with the focus; empty when it is the page itself,
+    // and no value elsewhere.
     std::optional<QString> stop();
     // What is seen of the block or link inside the page's viewport.
     bool isVisibleOnPage(const QWidget &block, QRect part = {});

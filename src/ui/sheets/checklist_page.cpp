@@ -68,7 +68,9 @@ void addWeeks(FormBuilder &form, Settings &settings)
 SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, const guide::Checklist &checklist,
                                const guide::Page &page, QWidget *parent)
 {
-    const auto isChosen = [items = checklistChoice(settings, checklist).items](const std::string &item) {
+    // Asked anew: in a fold that opens again stands what was chosen meanwhile.
+    const auto isChosen = [&settings, &checklist](const std::string &item) {
+        const std::vector<std::string> items = checklistChoice(settings, checklist).items;
         return std::find(items.begin(), items.end(), item) != items.end();
     };
     const auto build = [&settings](FormBuilder &form) {

@@ -218,7 +218,7 @@ TEST_CASE("medication page: the whole guide holds the cards behind the page that
         ids.push_back(page.id);
     CHECK(ids
           == std::vector<std::string>{"home", "look-up", "medication/achine", "medication/calmol", "medication/needlin",
-                                      "together", "medicine-kinds", "compare", "causes", "sources"});
+                                      "together", "medicine-kinds", "compare", "causes", "sources", "folds"});
 }
 
 TEST_CASE("medication page: what kinds have in common is told in full")

@@ -220,17 +220,18 @@ TEST_CASE("page: the whole guide is its pages in reading order")
 {
     const Guide guide = madeUpGuide();
     const std::vector<Page> pages = pagesOf(guide, goodDay);
-    REQUIRE(pages.size() == 3);
+    REQUIRE(pages.size() == 4);
     CHECK(pages[0].id == "home");
     CHECK(pages[1].id == "causes");
     CHECK(pages[2].id == "sources");
+    CHECK(pages[3].id == "folds");
 }
 
 TEST_CASE("page: a fold holds all that its blocks became")
 {
     const Guide guide = madeUpGuide();
     const Page page = pageNamed(guide, "folds");
-    CHECK(blockOf<Fold>(page, 3).title == "The zebra fold");
+    CHECK(blockOf<Fold>(page, 3).title == "The leopard fold");
     CHECK(blockOf<Fold>(page, 3).size == 3);
     // The remedy: its summary, its steps and its facts. The fold bears its title, so it has no heading.
     CHECK(blockOf<Fold>(page, 7).title == "Heat");

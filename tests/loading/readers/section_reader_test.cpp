@@ -99,7 +99,7 @@ TEST_CASE("section reader: a fold holds neither a fold nor a card of signs and i
     CHECK(faults(fold(words + ",\n" + fold(words))) == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
     CHECK(faults(fold(words + ",\n" + R"({"type": "care-card", "urgency": "emergency-now"})"))
           == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
-    CHECK(faults(fold("")) == Faults{"f.json:1: /blocks: is an empty list, expected at least one {...}"});
+    CHECK(faults(fold("")) == Faults{"f.json:1: /blocks: is an empty list, expected at least one object {...}"});
     CHECK(faults(R"({"type": "fold", "title": "More"})")
           == Faults{"f.json:1: \"blocks\" is missing, expected a list [...]"});
     CHECK(faults(R"({"type": "fold", "blocks": [)" + words + "]}")
@@ -153,7 +153,7 @@ TEST_CASE("section reader: each fault of a tile is told at its field")
     CHECK(tile(R"("target": "home", "picture": "ease")")
           == Faults{"f.json:1: /tiles/0: \"text\" is missing, expected text in quotes"});
     CHECK(faults(R"({"type": "tiles", "tiles": []})")
-          == Faults{"f.json:1: /tiles: is an empty list, expected at least one {...}"});
+          == Faults{"f.json:1: /tiles: is an empty list, expected at least one object {...}"});
 }
 
 TEST_CASE("section reader: a block of unknown type is one fault and no block")

@@ -76,7 +76,7 @@ TEST_CASE("text reader: each wrong span has one fault")
     CHECK(faultOf(R"({"link": 3, "text": "x"})") == "f.json:2: /1/link: is a number, expected text in quotes");
     CHECK(faultOf(R"({"cite": ""})") == "f.json:2: /1/cite: is empty, expected words");
     CHECK(faultOf(R"({"own": ""})") == "f.json:2: /1/own: is empty, expected words");
-    CHECK(faultOf(R"({"own": true})") == "f.json:2: /1/own: is true, expected text in quotes");
+    CHECK(faultOf(R"({"own": true})") == "f.json:2: /1/own: is true or false, expected text in quotes");
     CHECK(faultOf(R"({"cite": "nhs", "text": "x"})")
           == "f.json:2: /1/text: this key means nothing here; remove it, or mend its spelling");
 }

@@ -100,9 +100,9 @@ TEST_CASE("medication card: Back and a larger text keep the place on it")
     reader.open(QStringLiteral("causes"));
     reader.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(cardOf(reader).verticalScrollBar()->value() == place);
-    CHECK(cardOf(reader).position().block == 25);
+    CHECK(cardOf(reader).position().block.index == 25);
     reader.press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(cardOf(reader).position().block == 25);
+    CHECK(cardOf(reader).position().block.index == 25);
     CHECK(cardOf(reader).verticalScrollBar()->value() > 0);
 }
 

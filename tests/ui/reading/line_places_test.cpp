@@ -1,6 +1,7 @@
 #include "guide/medicines/medicine_page.h"
 #include "support/open_window.h"
 #include "ui/controls/check_box.h"
+#include "ui/controls/tile.h"
 
 #include "support/catch.h"
 
@@ -22,6 +23,8 @@ void checkPlaces(ui::SectionPage &shown, const guide::Page &page)
             REQUIRE(widget);
             if (const auto *text = qobject_cast<ui::TextBlock *>(widget))
                 CHECK(text->words().toStdString() == words);
+            else if (const auto *tile = qobject_cast<ui::Tile *>(widget))
+                CHECK((line % 2 == 0 ? tile->text() : tile->words()).toStdString() == words);
             else
                 CHECK(qobject_cast<ui::CheckBox *>(widget)->text().toStdString() == words);
         }
@@ -45,6 +48,13 @@ TEST_CASE("line places: every line of a page is shown at its place")
             checkPlaces(reader.find<ui::SectionPage>("card"), guide::medicinePage(guide, medicine, {}));
         }
     }
+}
+
+TEST_CASE("line places: what stands in closed folds has its place too")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("folds"));
+    checkPlaces(reader.page(), guide::pageOf(windowGuide(), *windowGuide().section("folds"), {}));
 }
 
 TEST_CASE("line places: the title and the summary open the page and no place leads elsewhere")

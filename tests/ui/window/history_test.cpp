@@ -86,12 +86,12 @@ TEST_CASE("history: every way brings back the place and the reading cursor")
         CHECK(reader.page().verticalScrollBar()->value() == 0);
         way.back(reader);
         CHECK(reader.page().verticalScrollBar()->value() == scroll);
-        CHECK(reader.page().position().block == cursor);
+        CHECK(reader.page().position().block.index == cursor);
 
         way.back(reader);
         way.forward(reader);
         CHECK(reader.page().verticalScrollBar()->value() == scroll);
-        CHECK(reader.page().position().block == cursor);
+        CHECK(reader.page().position().block.index == cursor);
     }
 }
 

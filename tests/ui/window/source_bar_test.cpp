@@ -14,15 +14,25 @@ QWidget &stripOf(OpenWindow &reader)
     return reader.find<QWidget>("sourceStrip");
 }
 
-// Opens the strip of the second citation of the long page, "Source 3".
-void chooseCitation(OpenWindow &reader)
+const QString markOfTwo = QStringLiteral("Sources\u00a02");
+
+// Opens the strip of the mark of the long page: sources 1 and 3.
+void chooseMark(OpenWindow &reader)
 {
     reader.open(QStringLiteral("long"));
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         reader.press(Qt::Key_Tab);
-    REQUIRE(reader.stop()->startsWith(QStringLiteral("Source 3")));
+    REQUIRE(reader.stop() == markOfTwo);
     reader.press(Qt::Key_Return);
     REQUIRE(stripOf(reader).isVisible());
+}
+
+QStringList wordsIn(const QWidget &strip)
+{
+    QStringList words;
+    for (const ui::TextBlock *block : strip.findChildren<ui::TextBlock *>())
+        words.append(block->words());
+    return words;
 }
 
 bool hasFocus(const QWidget &widget)
@@ -59,28 +69,59 @@ private:
 
 } // namespace
 
-TEST_CASE("source strip: Enter on a citation shows its source and takes the focus")
+TEST_CASE("source strip: Enter on a mark shows all its sources by number and takes the focus")
 {
     OpenWindow reader(windowGuide());
     CHECK_FALSE(stripOf(reader).isVisible());
-    chooseCitation(reader);
+    chooseMark(reader);
     CHECK(reader.window().currentPage() == QStringLiteral("long"));
     CHECK(hasFocus(stripOf(reader)));
-    const QString words = stripOf(reader).findChild<ui::TextBlock *>()->words();
-    CHECK(words.startsWith(QStringLiteral("Source 3: Third C. A page. 2024.")));
-    CHECK(words.contains(QStringLiteral("https://three.example/page")));
-    CHECK(words.contains(QStringLiteral("3 November 2026")));
+    const QStringList told = wordsIn(stripOf(reader));
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].startsWith(QStringLiteral("Source 1: First A. A paper. 2001.")));
+    CHECK(told[0].contains(QStringLiteral("https://one.example/paper")));
+    CHECK(told[1].startsWith(QStringLiteral("Source 3: Third C. A page. 2024.")));
+    CHECK(told[1].contains(QStringLiteral("https://three.example/page")));
+    CHECK(told[1].contains(QStringLiteral("3 November 2026")));
 }
 
-TEST_CASE("source strip: a click on the small number shows it and a click just beside it")
+TEST_CASE("source strip: what is a choice of the guide tells its reason behind the sources")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("folds"));
+    reader.page().setAllOpen(true);
+    reader.press(Qt::Key_Home);
+    for (int i = 0; i < 20 && reader.stop() != markOfTwo; ++i)
+        reader.press(Qt::Key_Tab);
+    REQUIRE(reader.stop() == markOfTwo);
+    reader.press(Qt::Key_Return);
+    const QStringList told = wordsIn(stripOf(reader));
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].startsWith(QStringLiteral("Source 3: ")));
+    CHECK(told[1] == QStringLiteral("Our choice: This guide likes stripes."));
+}
+
+TEST_CASE("source strip: another mark shows its own sources alone")
+{
+    OpenWindow reader(windowGuide());
+    chooseMark(reader);
+    reader.open(QStringLiteral("causes"));
+    reader.press(Qt::Key_Tab);
+    reader.press(Qt::Key_Return);
+    const QStringList told = wordsIn(stripOf(reader));
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].startsWith(QStringLiteral("Source 2: Second B.")));
+}
+
+TEST_CASE("source strip: a click on the mark shows it and a click just beside it")
 {
     for (const int beside : {0, 4}) {
         OpenWindow reader(windowGuide());
         reader.open(QStringLiteral("causes"));
         for (ui::TextBlock *block : reader.page().blocks()) {
             if (!block->links().empty()) {
-                const QRect number = block->rectOf(block->links().front());
-                reader.clickAt(*block, number.center() + QPoint(beside ? number.width() / 2 + beside : 0, 0));
+                const QRect mark = block->rectOf(block->links().front());
+                reader.clickAt(*block, mark.center() + QPoint(beside ? mark.width() / 2 + beside : 0, 0));
                 break;
             }
         }
@@ -88,7 +129,7 @@ TEST_CASE("source strip: a click on the small number shows it and a click just b
     }
 }
 
-TEST_CASE("source strip: a press that moves off the number does nothing")
+TEST_CASE("source strip: a press that moves off the mark does nothing")
 {
     OpenWindow reader(windowGuide());
     reader.open(QStringLiteral("causes"));
@@ -103,14 +144,14 @@ TEST_CASE("source strip: a press that moves off the number does nothing")
     CHECK_FALSE(stripOf(reader).isVisible());
 }
 
-TEST_CASE("source strip: Esc closes it and the focus is back on the number")
+TEST_CASE("source strip: Esc closes it and the focus is back on the mark")
 {
     OpenWindow reader(windowGuide());
-    chooseCitation(reader);
+    chooseMark(reader);
     reader.press(Qt::Key_Escape);
     CHECK_FALSE(stripOf(reader).isVisible());
     REQUIRE(reader.stop());
-    CHECK(reader.stop()->startsWith(QStringLiteral("Source 3")));
+    CHECK(reader.stop() == markOfTwo);
     reader.press(Qt::Key_Tab);
     CHECK(reader.stop() == QStringLiteral("To the sources"));
 }
@@ -119,7 +160,7 @@ TEST_CASE("source strip: Esc closes it from each of its buttons")
 {
     OpenWindow reader(windowGuide());
     for (int tabs = 1; tabs <= 3; ++tabs) {
-        chooseCitation(reader);
+        chooseMark(reader);
         for (int i = 0; i < tabs; ++i)
             reader.press(Qt::Key_Tab);
         REQUIRE(qobject_cast<ui::Button *>(QApplication::focusWidget()));
@@ -133,7 +174,7 @@ TEST_CASE("source strip: Esc closes it from each of its buttons")
 TEST_CASE("source strip: its Close button closes it and the focus is back on the page")
 {
     OpenWindow reader(windowGuide());
-    chooseCitation(reader);
+    chooseMark(reader);
     reader.click(reader.buttonNamed(QStringLiteral("Close")));
     CHECK_FALSE(stripOf(reader).isVisible());
     CHECK(QApplication::focusWidget() == &reader.page());
@@ -142,7 +183,7 @@ TEST_CASE("source strip: its Close button closes it and the focus is back on the
 TEST_CASE("source strip: it stands behind the page in the tab order")
 {
     OpenWindow reader(windowGuide());
-    chooseCitation(reader);
+    chooseMark(reader);
     reader.press(Qt::Key_Backtab, Qt::ShiftModifier);
     CHECK(reader.stop());
     reader.press(Qt::Key_F6);
@@ -152,17 +193,18 @@ TEST_CASE("source strip: it stands behind the page in the tab order")
     CHECK(hasFocus(stripOf(reader)));
 }
 
-TEST_CASE("source strip: Copy the address puts it on the clipboard and opens nothing")
+TEST_CASE("source strip: Copy the addresses puts them on the clipboard and opens nothing")
 {
     const OpenedAddresses opened;
     OpenWindow reader(windowGuide());
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-    chooseCitation(reader);
+    chooseMark(reader);
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
-    ui::Button &copy = reader.buttonNamed(QStringLiteral("Copy the address"));
+    ui::Button &copy = reader.buttonNamed(QStringLiteral("Copy the addresses"));
     reader.click(copy);
-    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("https://three.example/page"));
-    CHECK(copy.text() == QStringLiteral("Address copied"));
+    CHECK(QGuiApplication::clipboard()->text()
+          == QStringLiteral("https://one.example/paper\nhttps://three.example/page"));
+    CHECK(copy.text() == QStringLiteral("Addresses copied"));
     CHECK(copy.isVisible());
     CHECK(opened.count() == 0);
 }
@@ -175,14 +217,14 @@ TEST_CASE("source strip: a source without an address offers none to copy")
     reader.press(Qt::Key_Return);
     REQUIRE(stripOf(reader).isVisible());
     CHECK_FALSE(reader.buttonNamed(QStringLiteral("Copy the address")).isEnabled());
-    chooseCitation(reader);
-    CHECK(reader.buttonNamed(QStringLiteral("Copy the address")).isEnabled());
+    chooseMark(reader);
+    CHECK(reader.buttonNamed(QStringLiteral("Copy the addresses")).isEnabled());
 }
 
 TEST_CASE("source strip: All sources opens their page and the focus is on it")
 {
     OpenWindow reader(windowGuide());
-    chooseCitation(reader);
+    chooseMark(reader);
     reader.click(reader.buttonNamed(QStringLiteral("All sources")));
     CHECK(reader.window().currentPage() == QStringLiteral("sources"));
     CHECK_FALSE(stripOf(reader).isVisible());
@@ -192,7 +234,7 @@ TEST_CASE("source strip: All sources opens their page and the focus is on it")
 TEST_CASE("source strip: another page closes it")
 {
     OpenWindow reader(windowGuide());
-    chooseCitation(reader);
+    chooseMark(reader);
     reader.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(reader.window().currentPage() == QStringLiteral("home"));
     CHECK_FALSE(stripOf(reader).isVisible());
@@ -208,7 +250,7 @@ TEST_CASE("source strip: all of it can be read and pressed in a small window")
         bool found = false;
         for (int i = 0; i < 60 && !found; ++i) {
             reader.press(Qt::Key_Tab);
-            found = reader.stop() && reader.stop()->startsWith(QStringLiteral("Source "));
+            found = reader.stop() && reader.stop()->startsWith(QStringLiteral("Sources"));
         }
         if (!found)
             continue;
@@ -216,7 +258,8 @@ TEST_CASE("source strip: all of it can be read and pressed in a small window")
         REQUIRE(stripOf(reader).isVisible());
         INFO("On " << page.toStdString() << ": "
                    << stripOf(reader).findChild<ui::TextBlock *>()->words().left(60).toStdString());
-        for (const char *words : {"Copy the address", "All sources", "Close"}) {
+        const bool several = wordsIn(stripOf(reader)).join(QLatin1Char(' ')).count(QStringLiteral("http")) > 1;
+        for (const char *words : {several ? "Copy the addresses" : "Copy the address", "All sources", "Close"}) {
             const ui::Button &button = reader.buttonNamed(QString::fromLatin1(words));
             if (!button.isEnabled())
                 continue;

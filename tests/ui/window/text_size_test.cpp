@@ -203,7 +203,7 @@ TEST_CASE("theme: the words of the page change their colour with it")
             lightest = std::max(lightest, title.pixelColor(x, y).lightness());
     }
     CHECK(lightest > 200);
-    CHECK(reader.page().position().block == block);
+    CHECK(reader.page().position().block.index == block);
 }
 
 TEST_CASE("theme: the guide follows the system while it is open")
