@@ -145,6 +145,14 @@ private:
         m_xml.writeEndElement();
     }
 
+    void write(const guide::FigureBlock &figure)
+    {
+        m_xml.writeTextElement(QStringLiteral("p"),
+                               QStringLiteral("Picture: ") + toQString(figure.figure->alternative));
+        if (!figure.caption.empty())
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(figure.caption));
+    }
+
     void write(const guide::Action &) {} // a button has no meaning off the screen
 
     void write(const guide::Facts &facts)

@@ -178,6 +178,10 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         blocks.emplace_back(guide.checkFirst());
 
     const Overloaded append{
+        [&](const FigureReference &reference) {
+            blocks.emplace_back(
+                FigureBlock{std::make_shared<Figure>(*guide.figure(reference.figure)), reference.caption});
+        },
         [&](const RemedyReference &reference) { appendRemedy(blocks, *guide.remedy(reference.remedy)); },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },

@@ -8,6 +8,7 @@
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/tile.h"
+#include "ui/reading/figure_view.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/icon_text.h"
 #include "ui/reading/section_page.h"
@@ -137,7 +138,11 @@ std::optional<std::size_t> PageBuilder::foldHolding(int block) const
 
 TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole role, int gap, const QString &marker)
 {
-    auto *block = new TextBlock(m_context, text, role, marker, &column);
+    return add(column, new TextBlock(m_context, text, role, marker, &column), gap);
+}
+
+TextBlock *PageBuilder::add(Column &column, TextBlock *block, int gap)
+{
     column.add(block, gap);
     m_page.addBlock(block);
     addPlace(block);
@@ -242,6 +247,13 @@ void PageBuilder::write(Column &column, const guide::Tiles &tiles)
         addPlace(button);
     }
     column.addWide(grid, em() * 2 / 3);
+}
+
+void PageBuilder::write(Column &column, const guide::FigureBlock &figure)
+{
+    add(column, new FigureView(m_context, figure.figure, &column), em() * 2 / 3);
+    if (!figure.caption.empty())
+        add(column, {guide::Plain{figure.caption}}, TextRole::Fine, em() / 4);
 }
 
 void PageBuilder::write(Column &column, const guide::Facts &facts)

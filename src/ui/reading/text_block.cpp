@@ -1,7 +1,5 @@
 #include "ui/reading/text_block.h"
 
-#include "ui/reading/text_block_accessible.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -164,6 +162,11 @@ void TextBlock::paintEvent(QPaintEvent *)
     m_document.drawContents(&painter);
     painter.restore();
 
+    paintCursor(painter);
+}
+
+void TextBlock::paintCursor(QPainter &painter) const
+{
     const bool onLink = m_focusedLink >= 0 && m_focusedLink < static_cast<int>(m_links.size());
     if (!m_current && !onLink)
         return;

@@ -3,6 +3,7 @@
 
 #include "guide/base/overloaded.h"
 #include "guide/page/lines.h"
+#include "ui/reading/figure_view.h"
 
 #include "support/catch.h"
 
@@ -59,6 +60,11 @@ Words wordsOf(const guide::Page &page)
             for (const guide::Choice &choice : choices.choices)
                 add(choice.why);
         },
+        [&](const guide::FigureBlock &figure) {
+            words.push_back(figure.figure->alternative);
+            if (!figure.caption.empty())
+                words.push_back(figure.caption);
+        },
         [&](const guide::SheetForm &) {}, // tests of its own
         [&](const auto &) { FAIL("the page holds what only a printed sheet has"); },
     };
@@ -75,6 +81,7 @@ Words toldBy(ui::SectionPage &page)
         case QAccessible::Heading:
         case QAccessible::Paragraph:
         case QAccessible::ListItem:
+        case QAccessible::Graphic:
         case QAccessible::Button: words.push_back(object->text(QAccessible::Name).toStdString()); break;
         default: break;
         }
@@ -103,9 +110,11 @@ Words missingFrom(const Words &told, const Words &wanted)
     return missing;
 }
 
-QAccessible::Role expectedRole(TextRole role)
+QAccessible::Role expectedRole(const ui::TextBlock &block)
 {
-    switch (role) {
+    if (qobject_cast<const ui::FigureView *>(&block))
+        return QAccessible::Graphic;
+    switch (block.role()) {
     case TextRole::Title:
     case TextRole::Heading:
     case TextRole::Subheading:
@@ -199,7 +208,7 @@ TEST_CASE("screen reader: headings paragraphs and list items arrive as what they
         QAccessibleInterface *object = QAccessible::queryAccessibleInterface(const_cast<ui::TextBlock *>(block));
         REQUIRE(object);
         INFO(describe(*object));
-        CHECK(object->role() == expectedRole(block->role()));
+        CHECK(object->role() == expectedRole(*block));
         CHECK(object->state().readOnly);
         met.push_back(object->role());
     }
