@@ -114,7 +114,7 @@ void FigureCanvas::ghost(const QPainterPath &path)
     pen.setDashPattern({1.6 / width, 1.5 / width});
     m_painter.setBrush(m_colors.ghost);
     m_painter.setPen(pen);
-    m_painter.drawPath(path.simplified()); // dashes of inner lines would show in the gaps of outer ones
+    m_painter.drawPath(path);
 }
 
 } // namespace document

@@ -22,7 +22,7 @@ public:
     // What is drawn from now on is on the side away from the viewer.
     void setFar(bool far) { m_far = far; }
 
-    // An even line around all pieces of the part, and none inside.
+    // An even line around the part.
     void part(const QPainterPath &path, const QColor &fill);
     void prop(const QPainterPath &path, const QColor &fill, const QColor &line);
     void area(const QPainterPath &path, const QColor &fill); // without a line

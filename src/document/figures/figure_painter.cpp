@@ -109,7 +109,7 @@ private:
         m_shirtIsPainted = true;
         if (m_pose.blades) {
             m_canvas.prop(shoulderBladesOf(m_camera, m_joints, *m_pose.blades),
-                          mixed(m_canvas.colors().shirt, m_canvas.colors().line, m_canvas.colors().hatched ? 0 : 0.12),
+                          mixed(m_canvas.colors().shirt, m_canvas.colors().line, m_canvas.colors().hatched ? 0 : 0.16),
                           m_canvas.colors().propLine);
         }
         highlights(m_shirt, false);

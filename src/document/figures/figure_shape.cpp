@@ -113,7 +113,8 @@ QPainterPath FigureShape::path() const
         path.addPolygon(piece);
         path.closeSubpath();
     }
-    return path;
+    // One outline: soft edges that lie on each other would add up to hard ones.
+    return path.simplified();
 }
 
 } // namespace document

@@ -1,7 +1,6 @@
 // FigureShape: the outline of one part of a figure, made of convex pieces. Used by the painters of figures.
 //
-// A part is a loft: a row of circles or ellipses, each joined to the next by the convex hull of both. Its pieces all
-// turn the same way round, so that a winding fill covers them as one.
+// A part is a loft: a row of circles or ellipses, each joined to the next by the convex hull of both.
 #pragma once
 
 #include "guide/remedies/figure.h"
@@ -32,7 +31,7 @@ public:
     void addLoft(const std::vector<std::vector<QPointF>> &outlines);
     void add(const FigureShape &other);
 
-    QPainterPath path() const; // fills by winding
+    QPainterPath path() const; // around all of them
 
 private:
     std::vector<QPolygonF> m_pieces;
