@@ -171,6 +171,7 @@ void TextBlock::paintCursor(QPainter &painter) const
     if (!m_current && !onLink)
         return;
     painter.setPen(QPen(m_style.focus, ringWidth));
+    painter.setBrush(Qt::NoBrush);
     const QRectF ring = onLink ? QRectF(rectOf(m_links[static_cast<std::size_t>(m_focusedLink)])).adjusted(-2, 0, 2, 0)
                                : QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(ring.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);

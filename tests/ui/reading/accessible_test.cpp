@@ -61,9 +61,8 @@ Words wordsOf(const guide::Page &page)
                 add(choice.why);
         },
         [&](const guide::FigureBlock &figure) {
-            words.push_back(figure.figure->alternative);
-            if (!figure.caption.empty())
-                words.push_back(figure.caption);
+            for (const guide::Line &line : guide::linesOf(figure))
+                add(lineText(line));
         },
         [&](const guide::SheetForm &) {}, // tests of its own
         [&](const auto &) { FAIL("the page holds what only a printed sheet has"); },

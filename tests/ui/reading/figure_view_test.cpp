@@ -60,6 +60,7 @@ TEST_CASE("figure view: the reading cursor stops at it and it says so")
         reader.press(Qt::Key_Down);
     CHECK(figure.isCurrent());
     CHECK(QAccessible::queryAccessibleInterface(&figure)->state().focused);
+    CHECK(pixelsOf(figure.grab().toImage(), document::FigureColors::light().skin) > 50);
     reader.press(Qt::Key_Down);
     CHECK_FALSE(figure.isCurrent());
     const auto *caption = reader.page().blocks()[static_cast<std::size_t>(reader.cursor())];
