@@ -75,7 +75,7 @@ void FigureCanvas::part(const QPainterPath &path, const QColor &fill)
 
 void FigureCanvas::prop(const QPainterPath &path, const QColor &fill, const QColor &line)
 {
-    outlined(path, fill, line, ofProps * m_outline / 2);
+    outlined(path, fill, line, ofProps * m_outline);
 }
 
 void FigureCanvas::highlight(const QPainterPath &path, const QPainterPath &within)

@@ -19,6 +19,7 @@ constexpr double faceAngle = 76;    // degrees around the middle of the face
 constexpr double faceGone = -0.55;  // of the depth of the nose: only hair is seen
 constexpr double noseHidden = 0.9;  // likewise: the nose points at the viewer, or away
 constexpr double noseBehind = -0.2; // likewise: the cheek hides where it begins
+constexpr double earBeside = 0.15;  // of the depth of an ear: both stand out beside the head
 constexpr double eyeVisible = 0.12; // how much of its place must look at the viewer
 constexpr double radiansOfDegree = std::numbers::pi / 180;
 
@@ -144,9 +145,9 @@ void paintHead(FigureCanvas &canvas, const guide::Camera &camera, const guide::P
     const FigureColors &colors = canvas.colors();
     const double near = head.sideDepth() >= 0 ? 1 : -1;
     const bool fromBehind = head.faceDepth() < faceGone;
-    // From straight ahead and from behind, ears stand out beside the head.
+    const bool earInFront = !fromBehind && std::abs(head.sideDepth()) > earBeside;
     canvas.part(head.ear(-near).path(), colors.skin);
-    if (fromBehind)
+    if (!earInFront)
         canvas.part(head.ear(near).path(), colors.skin);
 
     FigureShape withNose = head.outline();
@@ -167,7 +168,7 @@ void paintHead(FigureCanvas &canvas, const guide::Camera &camera, const guide::P
             canvas.area(head.nose(0.9).path(), canvas.fillOf(colors.skin));
         paintEyes(canvas, head);
     }
-    if (!fromBehind)
+    if (earInFront)
         canvas.part(head.ear(near).path(), colors.skin);
 }
 
