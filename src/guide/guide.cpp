@@ -47,15 +47,17 @@ struct Guide::MedicineStore
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
 };
 
-Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
+Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr, nullptr)
 {
+    m_figures = std::make_unique<std::vector<Figure>>(std::move(m_content.figures));
     m_medicineStore = std::make_unique<MedicineStore>(std::move(m_content.medicine));
 }
 
-Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine)
-    : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_sections(indexById(m_content.sections)),
-      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
-      m_symptoms(indexById(m_content.symptoms)),
+Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine,
+             std::function<std::vector<Figure>()> readFigures)
+    : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_readFigures(std::move(readFigures)),
+      m_sections(indexById(m_content.sections)), m_remedies(indexById(m_content.remedies)),
+      m_sources(indexById(m_content.sources)), m_symptoms(indexById(m_content.symptoms)),
       m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
     for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
@@ -100,6 +102,20 @@ const std::vector<ClassFact> &Guide::classFacts() const
 const Comparison &Guide::comparison() const
 {
     return medicineStore().content.comparison;
+}
+
+const std::vector<Figure> &Guide::figures() const
+{
+    if (!m_figures)
+        m_figures = std::make_unique<std::vector<Figure>>(m_readFigures());
+    return *m_figures;
+}
+
+const Figure *Guide::figure(std::string_view id) const
+{
+    const auto found =
+        std::find_if(figures().begin(), figures().end(), [&](const Figure &each) { return each.id == id; });
+    return found == figures().end() ? nullptr : &*found;
 }
 
 const Section *Guide::section(std::string_view id) const

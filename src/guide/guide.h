@@ -8,6 +8,7 @@
 #include "guide/care/care_rule.h"
 #include "guide/care/symptom.h"
 #include "guide/medicines/medicine.h"
+#include "guide/remedies/figure.h"
 #include "guide/remedies/remedy.h"
 #include "guide/search/search_words.h"
 #include "guide/section.h"
@@ -44,6 +45,7 @@ struct GuideContent
     std::vector<SectionGroup> groups;
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
+    std::vector<Figure> figures;
     MedicineContent medicine;
     std::vector<Source> sources;
     std::vector<SymptomGroup> symptomGroups;
@@ -62,8 +64,9 @@ class Guide
 public:
     explicit Guide(GuideContent content);
     // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them,
-    // once, when the first is asked for. Of the content's own only the ids count.
-    Guide(GuideContent content, std::function<MedicineContent()> readMedicine);
+    // once, when the first is asked for. Of the content's own only the ids count. The figures likewise.
+    Guide(GuideContent content, std::function<MedicineContent()> readMedicine,
+          std::function<std::vector<Figure>()> readFigures);
     // The indexes are views of the content: a copy would look into the original.
     Guide(Guide &&) noexcept;
     Guide &operator=(Guide &&) noexcept;
@@ -86,6 +89,7 @@ public:
     const std::vector<MedicinePair> &pairs() const;
     const std::vector<ClassFact> &classFacts() const;
     const Comparison &comparison() const;
+    const std::vector<Figure> &figures() const;
     const std::vector<Source> &sources() const { return m_content.sources; }
     const std::vector<Checklist> &checklists() const { return m_content.checklists; }
     const VisitWords &visitWords() const { return m_content.visitWords; }
@@ -105,6 +109,7 @@ public:
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
     const Medicine *medicine(std::string_view id) const;
+    const Figure *figure(std::string_view id) const;
     const Source *source(std::string_view id) const;
     std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
     const Checklist *checklist(std::string_view id) const;               // there are a few at most: not indexed
@@ -126,6 +131,8 @@ private:
     GuideContent m_content;
     std::function<MedicineContent()> m_readMedicine;
     mutable std::unique_ptr<const MedicineStore> m_medicineStore; // none until it is asked for
+    std::function<std::vector<Figure>()> m_readFigures;
+    mutable std::unique_ptr<const std::vector<Figure>> m_figures; // likewise
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;
     std::unordered_map<std::string_view, std::size_t> m_sources;

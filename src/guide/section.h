@@ -94,6 +94,13 @@ struct Tiles
     std::vector<Tile> tiles;
 };
 
+// The caption may be empty.
+struct FigureReference
+{
+    std::string figure;
+    std::string caption;
+};
+
 struct RemedyReference
 {
     std::string remedy;
@@ -124,9 +131,9 @@ struct VisitSheetReference
 {
 };
 
-using SectionBlock =
-    std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, RemedyReference, SourceListReference,
-                 CareCardReference, MedicineListReference, ChecklistReference, VisitSheetReference>;
+using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, FigureReference,
+                                  RemedyReference, SourceListReference, CareCardReference, MedicineListReference,
+                                  ChecklistReference, VisitSheetReference>;
 
 struct Section
 {

@@ -18,6 +18,7 @@ public:
     {
         loadPages();
         loadMedicines();
+        loadFigures();
         loadCare();
         read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
         checkWordingOfCare();
@@ -45,7 +46,12 @@ public:
             loader.loadMedicines();
             return std::move(loader.m_content.medicine);
         };
-        return guide::Guide(std::move(m_content), std::move(readMedicine));
+        auto readFigures = [readFile = m_readFile] {
+            Loader loader(readFile);
+            loader.loadFigures();
+            return std::move(loader.m_content.figures);
+        };
+        return guide::Guide(std::move(m_content), std::move(readMedicine), std::move(readFigures));
     }
 
 private:
@@ -171,6 +177,11 @@ private:
         // noise.
         if (m_notes.problems.empty())
             read("medications/comparison.json", [&](FieldReader &reader) { readComparison(reader, content); });
+    }
+
+    void loadFigures()
+    {
+        read("figures.json", [&](FieldReader &reader) { readFigures(reader, m_content.figures); });
     }
 
     const ReadFile &m_readFile;

@@ -1,6 +1,7 @@
 #include "support/made_up_guide.h"
 
 #include "support/made_up_care.h"
+#include "support/made_up_figure.h"
 #include "support/made_up_sheets.h"
 #include "support/made_up_words.h"
 
@@ -109,6 +110,7 @@ GuideContent madeUpContent()
     content.sections = {home(), std::move(causes), std::move(sources), folds()};
 
     content.remedies = {heat(), fluids()};
+    content.figures = {madeUpFigure()};
     content.sources = {
         {"article-1", "First A. A paper. 2001.", "https://one.example/paper", "", "2026-11-01", SourceSeen::Page, "",
          SourceTopic::Article},

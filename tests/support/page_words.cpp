@@ -28,6 +28,12 @@ public:
     void add(const guide::Paragraph &paragraph) { add(paragraph.text); }
     void add(const guide::List &list) { addAll(list.items); }
     void add(const guide::Action &) {}
+
+    void add(const guide::FigureBlock &figure)
+    {
+        if (!figure.caption.empty())
+            add(figure.caption);
+    }
     void add(const guide::Fold &fold) { add(fold.title); }
 
     void add(const guide::Tiles &tiles)

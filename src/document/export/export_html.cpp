@@ -1,5 +1,6 @@
 #include "document/export/export.h"
 
+#include "document/export/html_tables.h"
 #include "document/text/text_writer.h"
 #include "guide/base/overloaded.h"
 #include "guide/page/block_texts.h"
@@ -11,11 +12,6 @@
 
 namespace document {
 namespace {
-
-QString box(bool ticked)
-{
-    return QString(QChar(ticked ? 0x2611 : 0x2610));
-}
 
 QString lineToWriteOn()
 {
@@ -145,6 +141,14 @@ private:
         m_xml.writeEndElement();
     }
 
+    void write(const guide::FigureBlock &figure)
+    {
+        m_xml.writeTextElement(QStringLiteral("p"),
+                               QStringLiteral("Picture: ") + toQString(figure.figure->alternative));
+        if (!figure.caption.empty())
+            m_xml.writeTextElement(QStringLiteral("p"), toQString(figure.caption));
+    }
+
     void write(const guide::Action &) {} // a button has no meaning off the screen
 
     void write(const guide::Facts &facts)
@@ -158,48 +162,8 @@ private:
         m_xml.writeEndElement();
     }
 
-    void write(const guide::Table &table)
-    {
-        m_xml.writeStartElement(QStringLiteral("table"));
-        m_xml.writeTextElement(QStringLiteral("caption"), toQString(table.caption));
-        m_xml.writeStartElement(QStringLiteral("thead"));
-        m_xml.writeStartElement(QStringLiteral("tr"));
-        header("col", table.rowsAre);
-        for (const std::string &column : table.columns)
-            header("col", column);
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-        for (const guide::TableRowGroup &group : table.groups)
-            rows(group, table.columns.size() + 1);
-        m_xml.writeEndElement();
-    }
-
-    void rows(const guide::TableRowGroup &group, std::size_t columns)
-    {
-        m_xml.writeStartElement(QStringLiteral("tbody"));
-        m_xml.writeStartElement(QStringLiteral("tr"));
-        header("rowgroup", group.heading, columns);
-        m_xml.writeEndElement();
-        for (const guide::TableRow &row : group.rows) {
-            m_xml.writeStartElement(QStringLiteral("tr"));
-            header("row", row.heading);
-            for (const std::string &cell : row.cells)
-                m_xml.writeTextElement(QStringLiteral("td"), cell.empty() ? dash() : toQString(cell));
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
-    }
-
-    // `scope` tells a screen reader which cells the heading speaks for.
-    void header(const char *scope, const std::string &text, std::size_t columns = 1)
-    {
-        m_xml.writeStartElement(QStringLiteral("th"));
-        m_xml.writeAttribute(QStringLiteral("scope"), QString::fromLatin1(scope));
-        if (columns > 1)
-            m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(columns));
-        m_xml.writeCharacters(toQString(text));
-        m_xml.writeEndElement();
-    }
+    void write(const guide::Table &table) { HtmlTables(m_xml).write(table); }
+    void write(const guide::TickTable &table) { HtmlTables(m_xml).write(table); }
 
     void write(const guide::SourceEntry &entry)
     {
@@ -221,38 +185,6 @@ private:
         m_xml.writeEndElement();
     }
 
-    void write(const guide::TickTable &table)
-    {
-        m_xml.writeStartElement(QStringLiteral("table"));
-        m_xml.writeStartElement(QStringLiteral("tr"));
-        header("col", table.heading);
-        for (const std::string &column : table.columns)
-            header("col", column);
-        m_xml.writeEndElement();
-        for (const guide::TickGroup &group : table.groups) {
-            m_xml.writeStartElement(QStringLiteral("tr"));
-            header("rowgroup", group.heading, table.columns.size() + 1);
-            m_xml.writeEndElement();
-            for (const guide::TickRow &row : group.rows)
-                tickRow(table, row);
-        }
-        m_xml.writeEndElement();
-    }
-
-    void tickRow(const guide::TickTable &table, const guide::TickRow &row)
-    {
-        m_xml.writeStartElement(QStringLiteral("tr"));
-        header("row", row.text);
-        for (std::size_t i = 0; i < (row.once ? 1 : table.columns.size()); ++i) {
-            m_xml.writeStartElement(QStringLiteral("td"));
-            if (row.once)
-                m_xml.writeAttribute(QStringLiteral("colspan"), QString::number(table.columns.size()));
-            m_xml.writeCharacters(row.once ? box(false) + QLatin1Char(' ') + toQString(table.once) : box(false));
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
-    }
-
     void write(const guide::Blanks &blanks)
     {
         for (const guide::Blank &blank : blanks.blanks) {
@@ -267,7 +199,8 @@ private:
     {
         m_xml.writeStartElement(QStringLiteral("ul"));
         for (const guide::Tick &tick : ticks.ticks)
-            m_xml.writeTextElement(QStringLiteral("li"), box(tick.ticked) + QLatin1Char(' ') + toQString(tick.text));
+            m_xml.writeTextElement(QStringLiteral("li"),
+                                   htmlBox(tick.ticked) + QLatin1Char(' ') + toQString(tick.text));
         m_xml.writeEndElement();
     }
 

@@ -122,6 +122,14 @@ private:
         blank();
     }
 
+    void write(const guide::FigureBlock &figure)
+    {
+        wrapped("Picture: " + figure.figure->alternative, {});
+        if (!figure.caption.empty())
+            wrapped(figure.caption, {});
+        blank();
+    }
+
     void write(const guide::Action &) {} // a button has no meaning off the screen
 
     void write(const guide::Facts &facts)

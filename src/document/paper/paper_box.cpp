@@ -1,5 +1,6 @@
 #include "document/paper/paper_box.h"
 
+#include "document/figures/figure_painter.h"
 #include "guide/page/block_texts.h"
 #include "guide/page/lines.h"
 
@@ -16,6 +17,10 @@ namespace {
 constexpr qreal frameIndentInEm = 1;
 constexpr qreal listIndentInEm = 1.4;
 constexpr qreal usualLeading = 1.5;
+
+// In millimetres. A movement must be seen at arm's length; larger than this it would crowd out its words.
+constexpr qreal highestFigure = 60;
+constexpr qreal widestFigure = 170;
 
 // Lines of large type stand closer: a heading of two lines is one thing.
 constexpr qreal mostLeading(TextRole role)
@@ -199,6 +204,20 @@ void PaperBoxes::write(const guide::Tiles &tiles)
 {
     for (const guide::Tile &tile : tiles.tiles)
         addPlain({guide::Strong{tile.title}, guide::Plain{": " + tile.text}});
+}
+
+void PaperBoxes::write(const guide::FigureBlock &figure)
+{
+    const QSizeF size =
+        sizeOfPoses(*figure.figure, {std::min(m_width, millimetres(widestFigure)), millimetres(highestFigure)});
+    PaperBox &box = add(0.6);
+    PaperPart part;
+    part.figure = figure.figure;
+    part.figureRect = QRectF(QPointF((m_width - size.width()) / 2, 0), size);
+    part.leastHeight = size.height();
+    box.parts.push_back(std::move(part));
+    if (!figure.caption.empty())
+        addText(box, {guide::Plain{figure.caption}}, TextRole::Body);
 }
 
 void PaperBoxes::write(const guide::Action &) {} // a button has no meaning on paper

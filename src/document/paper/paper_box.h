@@ -56,7 +56,9 @@ struct PaperPart
     std::vector<PaperMark> marks = {};
     std::vector<PaperLabel> labels = {};
     std::vector<PaperCell> cells = {};
-    qreal leastHeight = 0; // of the marks and labels
+    std::shared_ptr<const guide::Figure> figure = {}; // may be none
+    QRectF figureRect = {};
+    qreal leastHeight = 0; // of the marks, labels and figure
     bool ruleBelow = false;
 
     qreal height() const;
@@ -111,6 +113,7 @@ private:
     void write(const guide::Action &action);
     void write(const guide::Fold &fold);
     void write(const guide::Tiles &tiles);
+    void write(const guide::FigureBlock &figure);
     void write(const guide::Facts &facts);
     void write(const guide::SourceEntry &entry);
     void write(const guide::CareCard &card);

@@ -1,5 +1,7 @@
 #include "document/paper/paper_drawing.h"
 
+#include "document/figures/figure_painter.h"
+
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -56,6 +58,8 @@ void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style, 
         cell.text->drawContents(&painter);
         painter.restore();
     }
+    if (part.figure)
+        paintPoses(painter, part.figureRect, *part.figure, style.figure);
     for (const PaperMark &mark : part.marks)
         drawMark(painter, mark, style, em);
     painter.setFont(style.font);

@@ -48,6 +48,7 @@ PageStyle PageStyle::light(const QFont &font)
     style.evidence = {QColor(0xe9, 0xee, 0xf6), QColor(0x3b, 0x5b, 0x92)};
     style.warning = {QColor(0xfd, 0xee, 0xe5), QColor(0xb4, 0x4e, 0x1f)};
     style.note = {QColor(0xf3, 0xf1, 0xe6), QColor(0x7d, 0x70, 0x3a)};
+    style.figure = FigureColors::light();
     return style;
 }
 
@@ -75,6 +76,7 @@ PageStyle PageStyle::dark(const QFont &font)
     style.evidence = {QColor(0x20, 0x2d, 0x40), QColor(0x8f, 0xae, 0xe6)};
     style.warning = {QColor(0x40, 0x2a, 0x1e), QColor(0xf0, 0x9a, 0x67)};
     style.note = {QColor(0x33, 0x30, 0x1f), QColor(0xcf, 0xbd, 0x6f)};
+    style.figure = FigureColors::dark();
     return style;
 }
 
@@ -90,6 +92,7 @@ PageStyle PageStyle::paper(const QFont &font)
     style.line = QColor(0xa0, 0xa0, 0xa0);
     style.border = black;
     style.summary = style.evidence = style.warning = style.note = {white, black};
+    style.figure = FigureColors::paper();
     return style;
 }
 

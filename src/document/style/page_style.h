@@ -5,6 +5,7 @@
 // (1.4.11); the tests compute it.
 #pragma once
 
+#include "document/style/figure_colors.h"
 #include "guide/section.h"
 
 #include <QColor>
@@ -41,6 +42,7 @@ struct PageStyle
     CalloutColors evidence;
     CalloutColors warning;
     CalloutColors note;
+    FigureColors figure;
 
     const CalloutColors &callout(guide::CalloutKind kind) const;
     // Repeats what words say: never the only sign of an urgency.

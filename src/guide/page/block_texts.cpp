@@ -36,6 +36,7 @@ std::vector<std::vector<Text *>> groupsOf(Block &block)
         [](Action &) {},
         [](Fold &) {},
         [](Tiles &) {},
+        [](FigureBlock &) {},
         [](Table &) {},
         [](SourceEntry &) {},
         [](CareCard &) {},

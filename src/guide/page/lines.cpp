@@ -94,6 +94,11 @@ std::vector<Line> linesOf(const Block &block)
                 lines.push_back(plainLine(tile.text));
             }
         },
+        [&](const FigureBlock &figure) {
+            lines.push_back(plainLine(figure.figure->alternative));
+            if (!figure.caption.empty())
+                lines.push_back(plainLine(figure.caption));
+        },
         [](const Action &) {},
         [](const TickTable &) {},
         [](const Blanks &) {},

@@ -31,8 +31,9 @@ Line lineOf(const SourceEntry &entry, SourceNumber number);
 // A fact of one text is one line; of several, the label is a line and each text an item.
 std::vector<Line> linesOf(const Facts &facts);
 
-// Of any block. None for what is only a button, and for sheets to fill in; of a table its caption alone. A line without
-// words is not shown, and keeps its number: the phone numbers of a CareCard depend on the reader's country.
+// Of any block. None for what is only a button, and for sheets to fill in; of a table its caption alone; of a figure
+// its alternative, and its caption if it has one. A line without words is not shown, and keeps its number: the phone
+// numbers of a CareCard depend on the reader's country.
 std::vector<Line> linesOf(const Block &block);
 
 // Where a line stands on its page.

@@ -169,6 +169,10 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         blocks.emplace_back(section.checkInFull ? guide.checkFirst() : guide.checkFirstLine());
 
     const Overloaded append{
+        [&](const FigureReference &reference) {
+            blocks.emplace_back(
+                FigureBlock{std::make_shared<Figure>(*guide.figure(reference.figure)), reference.caption});
+        },
         [&](const RemedyReference &reference) {
             appendRemedy(blocks, *guide.remedy(reference.remedy), guide.words().pages.remedy);
         },

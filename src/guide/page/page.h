@@ -5,6 +5,7 @@
 #include "guide/guide.h"
 #include "guide/page/sheet.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -39,6 +40,13 @@ struct CareCard
     std::string heading; // one action; ends in a colon
     std::vector<std::string> items;
     std::string numbers{}; // what to call, where the heading cannot say it; may be empty
+};
+
+// The poses of a figure side by side. The caption may be empty.
+struct FigureBlock
+{
+    std::shared_ptr<const Figure> figure; // never none
+    std::string caption;
 };
 
 // One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a
@@ -85,8 +93,8 @@ struct SheetForm
 {
 };
 
-using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, Facts, Table, SourceEntry,
-                           CareCard, TickTable, Blanks, Ticks, Contents, Choices, SheetForm>;
+using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, FigureBlock, Facts, Table,
+                           SourceEntry, CareCard, TickTable, Blanks, Ticks, Contents, Choices, SheetForm>;
 
 struct Page
 {

@@ -150,7 +150,8 @@ Page printed(Page page, const Guide &guide, const PrintForm &form)
     const std::size_t end = page.blocks.size();
     appendCitedSources(page, guide);
     if (page.blocks.size() > end)
-        page.blocks.insert(page.blocks.begin() + static_cast<std::ptrdiff_t>(end), Heading{guide.words().pages.source.heading, 2});
+        page.blocks.insert(page.blocks.begin() + static_cast<std::ptrdiff_t>(end),
+                           Heading{guide.words().pages.source.heading, 2});
     return page;
 }
 

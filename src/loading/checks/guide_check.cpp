@@ -3,6 +3,7 @@
 #include "guide/medicines/medicine_page.h"
 #include "loading/checks/care_check.h"
 #include "loading/checks/checklist_check.h"
+#include "loading/checks/figure_check.h"
 #include "loading/checks/medicine_check.h"
 #include "loading/checks/page_check.h"
 #include "loading/checks/search_check.h"
@@ -31,6 +32,7 @@ struct Listed
 constexpr Listed sourceList{"sources.json", "/sources", "source"};
 constexpr Listed remedyList{"remedies.json", "/remedies", "remedy"};
 constexpr Listed familyList{"symptoms.json", "/sets", "set"};
+constexpr Listed figureList{"figures.json", "/figures", "figure"};
 constexpr Listed checklistList{"checklists.json", "/checklists", "checklist"};
 
 template<typename Items>
@@ -62,6 +64,7 @@ struct Known
     Ids symptomFamilies;
     Ids careRules;
     Ids checklists;
+    Ids figures;
 };
 
 Ids targetsOf(const guide::GuideContent &content)
@@ -104,6 +107,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
     case Mention::Kind::CareRule: return {&known.careRules, "rule"};
     case Mention::Kind::Checklist: return {&known.checklists, "checklist"};
+    case Mention::Kind::Figure: return {&known.figures, "figure"};
     }
     return {};
 }
@@ -173,12 +177,14 @@ void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFau
                       idsOf(content.symptoms, {"symptoms.json", "/symptoms", "symptom"}, problems),
                       idsOf(content.symptomFamilies, familyList, problems),
                       idsOf(content.careRules, {"symptoms.json", "/rules", "rule"}, problems),
-                      idsOf(content.checklists, checklistList, problems)};
+                      idsOf(content.checklists, checklistList, problems),
+                      idsOf(content.figures, figureList, problems)};
     checkMentions(known, notes, placeFault);
     checkAllUsed(content, notes);
     checkCare(content, problems);
     checkMedicines(content, problems);
     checkChecklists(content, problems);
+    checkFigures(content.figures, problems);
     if (problems.empty())
         checkSearchWords(content, problems);
 }

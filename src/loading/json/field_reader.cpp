@@ -4,7 +4,6 @@
 #include "loading/json/letters.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace loading {
 namespace {
@@ -129,19 +128,6 @@ bool FieldReader::optionalFlag(std::string_view key)
 {
     const JsonValue *value = ifThere(key, JsonValue::Kind::Flag);
     return value && value->flag;
-}
-
-int FieldReader::number(std::string_view key, int lowest, int highest)
-{
-    const JsonValue *value = required(key, JsonValue::Kind::Number);
-    if (!value)
-        return lowest;
-    if (value->number < lowest || value->number > highest || value->number != std::floor(value->number)) {
-        faultAt(*value, "is out of range, expected a whole number from " + std::to_string(lowest) + " to "
-                            + std::to_string(highest));
-        return lowest;
-    }
-    return static_cast<int>(value->number);
 }
 
 guide::Text FieldReader::text(std::string_view key)

@@ -31,6 +31,7 @@ struct Mention
         SymptomFamily,
         CareRule,
         Checklist,
+        Figure,
     };
 
     Kind kind;
@@ -69,12 +70,15 @@ public:
     bool flag(std::string_view key);                               // required
     bool optionalFlag(std::string_view key);                       // false if absent
     int number(std::string_view key, int lowest, int highest);     // required, whole
-    guide::Text text(std::string_view key);                        // required, not empty
-    guide::Text optionalText(std::string_view key);                // empty if absent
-    std::vector<guide::Text> texts(std::string_view key);          // required, not an empty list
-    std::vector<guide::Text> optionalTexts(std::string_view key);  // absent, or not an empty list
-    std::vector<std::string> strings(std::string_view key);        // required, not an empty list
-    std::vector<std::string> stringsOrNone(std::string_view key);  // required; may be an empty list
+    double decimal(std::string_view key, double lowest, double highest); // required
+    // Required: a list of as many numbers. There are always `count`, whatever was read.
+    std::vector<double> decimals(std::string_view key, std::size_t count, double lowest, double highest);
+    guide::Text text(std::string_view key);                       // required, not empty
+    guide::Text optionalText(std::string_view key);               // empty if absent
+    std::vector<guide::Text> texts(std::string_view key);         // required, not an empty list
+    std::vector<guide::Text> optionalTexts(std::string_view key); // absent, or not an empty list
+    std::vector<std::string> strings(std::string_view key);       // required, not an empty list
+    std::vector<std::string> stringsOrNone(std::string_view key); // required; may be an empty list
     std::vector<std::string> ids(std::string_view key); // required, not an empty list; wrong ones are left out
     std::vector<std::string> mentions(std::string_view key, Mention::Kind kind);       // required, not an empty list
     std::vector<std::string> mentionsOrNone(std::string_view key, Mention::Kind kind); // required; may be an empty list
@@ -114,6 +118,7 @@ private:
     const JsonValue *ifThere(std::string_view key, JsonValue::Kind kind);
     const JsonValue *required(std::string_view key, JsonValue::Kind kind);
     void refuseEmpty(std::string_view key, std::string_view expected);
+    double decimalOf(const JsonValue &value, double lowest, double highest);
     std::size_t indexOf(std::string_view key, const std::vector<std::string_view> &words);
 
     const JsonText &m_json;

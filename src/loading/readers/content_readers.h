@@ -14,6 +14,7 @@ void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content);
 void readComparison(FieldReader &reader,
                     guide::MedicineContent &content); // after the medicines, whose effects it places
 void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
+void readFigures(FieldReader &reader, std::vector<guide::Figure> &figures);
 void readVisitSheet(FieldReader &reader, guide::VisitWords &words);
 void readWords(FieldReader &reader, guide::Words &words);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);

@@ -114,6 +114,11 @@ guide::SectionBlock readAction(FieldReader &reader)
     return guide::Action{reader.string("label"), reader.mention("target", Mention::Kind::Page)};
 }
 
+guide::SectionBlock readFigure(FieldReader &reader)
+{
+    return guide::FigureReference{reader.mention("figure", Mention::Kind::Figure), reader.optionalString("caption")};
+}
+
 guide::SectionBlock readRemedy(FieldReader &reader)
 {
     return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)};
@@ -130,7 +135,7 @@ guide::SectionBlock readReference(FieldReader &)
     return Reference{};
 }
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 14> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 15> blockTypes{{
     {append<readHeading>, "heading"},
     {append<readParagraph>, "paragraph"},
     {append<readList>, "list"},
@@ -139,6 +144,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 14> blockTypes{{
     {append<readAction>, "action"},
     {readFold, "fold"},
     {append<readTiles>, "tiles"},
+    {append<readFigure>, "figure"},
     {append<readRemedy>, "remedy"},
     {append<readReference<guide::SourceListReference>>, "sources"},
     {append<readCareCard>, "care-card"},

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/style/page_style.h"
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/page_marks.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // FindBar: find in the open page. All places are marked; next and previous go round; "2 of 7" says where one is.
 #pragma once
 
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/page_marks.h"
 #include "ui/reading/text_block.h"
 
 namespace ui {

@@ -3,7 +3,7 @@
 #include "document/text/text_writer.h"
 #include "document/text/word_forms.h"
 #include "guide/medicines/medicine_page.h"
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/page_marks.h"
 
 namespace ui {
 namespace {

@@ -1,7 +1,7 @@
 #include "ui/reading/open_page.h"
 
 #include "document/text/text_marks.h"
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/page_marks.h"
 #include "ui/reading/section_page.h"
 
 namespace ui {

@@ -4,12 +4,13 @@
 #include "guide/page/block_texts.h"
 #include "guide/page/print_form.h"
 #include "ui/controls/button.h"
-#include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/tile.h"
+#include "ui/reading/figure_view.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/icon_text.h"
+#include "ui/reading/page_column.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table/table_view.h"
 
@@ -23,45 +24,15 @@ namespace {
 using document::TextRole;
 
 constexpr int columnCharacters = 68; // a comfortable line is 60 to 70
-constexpr int sideMargin = 44;
-constexpr int narrowMargin = 18;
-constexpr int roomyCharacters = 54; // from here on there is room for wide margins
 constexpr int cardCharacters = 28;
 constexpr int foldPadding = 10;
-constexpr int textMargin = 3; // of a TextBlock, beside its words
 
-QString bullet()
+} // namespace
+
+QString PageBuilder::bullet()
 {
     return QString(QChar(0x2022));
 }
-
-// The side margins shrink in a narrow window, where every letter counts.
-class PageColumn : public Column
-{
-public:
-    using Column::Column;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        adapt(width());
-        Column::resizeEvent(event);
-    }
-    int heightForWidth(int width) const override
-    {
-        const_cast<PageColumn *>(this)->adapt(width);
-        return Column::heightForWidth(width);
-    }
-
-private:
-    void adapt(int width)
-    {
-        const int margin = width < roomyCharacters * fontMetrics().averageCharWidth() ? narrowMargin : sideMargin;
-        setPadding({margin, margin * 3 / 5, margin, margin});
-    }
-};
-
-} // namespace
 
 int PageBuilder::em() const
 {
@@ -96,7 +67,7 @@ void PageBuilder::begin()
 
 int PageBuilder::textWidth() const
 {
-    return columnCharacters * QFontMetrics(m_context.style.font).averageCharWidth() + 2 * sideMargin;
+    return columnCharacters * QFontMetrics(m_context.style.font).averageCharWidth() + 2 * PageColumn::sideMargin;
 }
 
 bool PageBuilder::hasWideBlocks() const
@@ -150,7 +121,11 @@ std::optional<std::size_t> PageBuilder::foldHolding(int block) const
 
 TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole role, int gap, const QString &marker)
 {
-    auto *block = new TextBlock(m_context, text, role, marker, &column);
+    return add(column, new TextBlock(m_context, text, role, marker, &column), gap);
+}
+
+TextBlock *PageBuilder::add(Column &column, TextBlock *block, int gap)
+{
     column.add(block, gap);
     m_page.addBlock(block);
     addPlace(block);
@@ -257,6 +232,13 @@ void PageBuilder::write(Column &column, const guide::Tiles &tiles)
     column.addWide(grid, em() * 2 / 3);
 }
 
+void PageBuilder::write(Column &column, const guide::FigureBlock &figure)
+{
+    add(column, new FigureView(m_context, figure.figure, &column), em() * 2 / 3);
+    if (!figure.caption.empty())
+        add(column, {guide::Plain{figure.caption}}, TextRole::Fine, em() / 4);
+}
+
 void PageBuilder::write(Column &column, const guide::Facts &facts)
 {
     for (const guide::Line &line : guide::linesOf(facts)) {
@@ -303,66 +285,6 @@ void PageBuilder::write(Column &column, const guide::Table &table)
         const QRect cell = view->visualRect(view->currentIndex());
         page->reveal({view->viewport()->mapTo(page->widget(), cell.topLeft()), cell.size()});
     });
-}
-
-// Nothing is ticked or written on the screen: what is there to fill in stands as a list.
-void PageBuilder::write(Column &column, const guide::TickTable &table)
-{
-    for (const guide::TickGroup &group : table.groups) {
-        if (!group.heading.empty())
-            write(column, guide::Heading{group.heading, 3});
-        for (const guide::TickRow &row : group.rows)
-            add(column, {guide::Plain{row.text}}, TextRole::ListItem, em() / 5, bullet());
-    }
-}
-
-void PageBuilder::write(Column &column, const guide::Blanks &blanks)
-{
-    for (const guide::Blank &blank : blanks.blanks)
-        add(column, {guide::Strong{blank.label}, guide::Plain{" " + blank.answer}}, TextRole::Body, em() / 3);
-}
-
-void PageBuilder::write(Column &column, const guide::Ticks &ticks)
-{
-    for (const guide::Tick &tick : ticks.ticks)
-        add(column, {guide::Plain{tick.text}}, TextRole::ListItem, em() / 5, bullet());
-}
-
-void PageBuilder::write(Column &column, const guide::Choices &choices)
-{
-    for (const guide::Choice &choice : choices.choices) {
-        auto *tick = new CheckBox(m_context.style, document::toQString(choice.label), &column);
-        tick->setTicked(m_form.isChosen && m_form.isChosen(choice.id));
-        const QString id = document::toQString(choice.id);
-        tick->setObjectName(id);
-        tick->setStrong(true);
-        tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
-        QObject::connect(tick, &CheckBox::ticked, &m_page,
-                         [page = &m_page, id](bool chosen) { page->choose(id, chosen); });
-        column.add(tick, em() / 3);
-        m_page.addButton(tick);
-        addPlace(tick);
-        auto *reason = new Column(&column);
-        reason->setPadding({tick->wordsLeft() - textMargin, 0, 0, 0});
-        add(*reason, choice.why, TextRole::Body, 0);
-        column.add(reason, 0);
-    }
-}
-
-void PageBuilder::write(Column &column, const guide::SheetForm &)
-{
-    FormBuilder form(m_context, m_page, column);
-    if (m_form.build)
-        m_form.build(form);
-}
-
-void PageBuilder::write(Column &column, const guide::Contents &contents)
-{
-    for (const guide::ContentsGroup &group : contents.groups) {
-        write(column, guide::Heading{group.heading, 3});
-        for (const guide::ContentsEntry &entry : group.entries)
-            add(column, {guide::Link{entry.page, entry.title}}, TextRole::ListItem, em() / 5, bullet());
-    }
 }
 
 } // namespace ui

@@ -45,9 +45,11 @@ private:
     void build(std::size_t block, Column &column);
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap,
                    const QString &marker = {});
+    TextBlock *add(Column &column, TextBlock *block, int gap);
     // The widget shows the next line of the block; see lines.h.
     void addPlace(QWidget *widget);
     int em() const;
+    static QString bullet();
 
     void write(Column &column, const guide::Heading &heading);
     void write(Column &column, const guide::Paragraph &paragraph);
@@ -57,6 +59,7 @@ private:
     void write(Column &column, const guide::Action &action);
     void write(Column &column, const guide::Fold &fold);
     void write(Column &column, const guide::Tiles &tiles);
+    void write(Column &column, const guide::FigureBlock &figure);
     void write(Column &column, const guide::Facts &facts);
     void write(Column &column, const guide::SourceEntry &entry);
     void write(Column &column, const guide::CareCard &card);

@@ -35,11 +35,11 @@ public:
     {
         int height = 2 * rowPadding;
         for (int row = 0; row < count(); ++row) {
-            height += 2 * rowPadding
-                      + fontMetrics()
-                            .boundingRect(QRect(0, 0, width - 4 * rowPadding, 10000), Qt::TextWordWrap,
-                                          item(row)->text())
-                            .height();
+            height +=
+                2 * rowPadding
+                + fontMetrics()
+                      .boundingRect(QRect(0, 0, width - 4 * rowPadding, 10000), Qt::TextWordWrap, item(row)->text())
+                      .height();
         }
         return height;
     }

@@ -1,7 +1,5 @@
 #include "ui/reading/text_block.h"
 
-#include "ui/reading/text_block_accessible.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -164,10 +162,16 @@ void TextBlock::paintEvent(QPaintEvent *)
     m_document.drawContents(&painter);
     painter.restore();
 
+    paintCursor(painter);
+}
+
+void TextBlock::paintCursor(QPainter &painter) const
+{
     const bool onLink = m_focusedLink >= 0 && m_focusedLink < static_cast<int>(m_links.size());
     if (!m_current && !onLink)
         return;
     painter.setPen(QPen(m_style.focus, ringWidth));
+    painter.setBrush(Qt::NoBrush);
     const QRectF ring = onLink ? QRectF(rectOf(m_links[static_cast<std::size_t>(m_focusedLink)])).adjusted(-2, 0, 2, 0)
                                : QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(ring.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);

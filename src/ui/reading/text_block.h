@@ -1,6 +1,6 @@
 // TextBlock: one heading, paragraph or list item of a page, as a widget.
 //
-// Paints a QTextDocument that TextWriter filled, and tells a screen reader what it is (text_block_accessible.h). It
+// Paints a QTextDocument that TextWriter filled, and tells a screen reader what it is (text_block_accessible.cpp). It
 // does not take the keyboard focus itself: the page it stands on is one tab stop, and moves a reading cursor over its
 // blocks.
 #pragma once
@@ -10,6 +10,8 @@
 
 #include <QTextDocument>
 #include <QWidget>
+
+class QPainter;
 
 namespace ui {
 
@@ -38,7 +40,7 @@ public:
     void activate(const Link &link) { Q_EMIT linkActivated(link.address); }
     QRect rectOf(const Link &link) const;
     // Where some of words() stand: one rectangle for each line.
-    std::vector<QRect> rectsOf(int start, int end) const;
+    virtual std::vector<QRect> rectsOf(int start, int end) const;
 
     // The reading cursor stands here; the link with the focus, or -1.
     void setCurrent(bool current);
@@ -62,6 +64,8 @@ protected:
     // The words stand in the middle of it, where they are not as high themselves.
     void setLeastHeight(int height) { m_leastHeight = height; }
     qreal firstLineMiddle() const;
+
+    void paintCursor(QPainter &painter) const; // if the reading cursor stands here
 
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -88,5 +92,8 @@ private:
     int m_pressedLink = -1;
     bool m_current = false;
 };
+
+// Lets screen readers know text blocks, and what is made from them. Once is enough.
+void announceTextBlocks();
 
 } // namespace ui

@@ -1,7 +1,5 @@
-#include "ui/reading/text_block_accessible.h"
-
+#include "ui/reading/figure_view.h"
 #include "ui/reading/fold_title.h"
-#include "ui/reading/text_block.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -155,10 +153,20 @@ private:
     FoldTitle *title() const { return static_cast<FoldTitle *>(object()); }
 };
 
+class FigureAccessible : public TextBlockAccessible
+{
+public:
+    explicit FigureAccessible(FigureView *figure) : TextBlockAccessible(figure) {}
+
+    QAccessible::Role role() const override { return QAccessible::Graphic; }
+};
+
 QAccessibleInterface *textBlockInterface(const QString &, QObject *object)
 {
     if (auto *title = qobject_cast<FoldTitle *>(object))
         return new FoldTitleAccessible(title);
+    if (auto *figure = qobject_cast<FigureView *>(object))
+        return new FigureAccessible(figure);
     auto *block = qobject_cast<TextBlock *>(object);
     return block ? new TextBlockAccessible(block) : nullptr;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/search/search.h"
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/page_marks.h"
 #include "ui/window/page_router.h"
 
 #include <QWidget>

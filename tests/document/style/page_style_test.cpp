@@ -166,3 +166,20 @@ TEST_CASE("page style: sizes follow the font and none is smaller than it")
         CHECK(fontOf(TextRole::Heading, style).pointSizeF() > fontOf(TextRole::Subheading, style).pointSizeF());
     }
 }
+
+TEST_CASE("page style: the lines of a figure and the part that works are seen on what they lie on")
+{
+    for (const auto &[theme, style] : styles()) {
+        const document::FigureColors &colors = style.figure;
+        for (const QColor &behind : {colors.background, style.surface}) {
+            INFO(theme);
+            CHECK(contrast(colors.line, behind) >= 3);
+            CHECK(contrast(colors.arrow, behind) >= 3);
+            CHECK(contrast(colors.propLine, behind) >= 3);
+            CHECK(contrast(colors.pillowLine, behind) >= 3);
+        }
+        CHECK(contrast(colors.highlight, colors.shirt) >= 3);
+        CHECK(contrast(colors.highlight, colors.trousers) >= 3);
+        CHECK(contrast(colors.eyes, colors.skin) >= 3);
+    }
+}

@@ -1,8 +1,8 @@
 #include "support/open_window.h"
 #include "ui/controls/check_box.h"
 #include "ui/find/find_bar.h"
-#include "ui/reading/mark_layer.h"
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/mark_layer.h"
+#include "ui/reading/marks/page_marks.h"
 
 #include "support/catch.h"
 

@@ -1,5 +1,5 @@
 #include "support/fold_reader.h"
-#include "ui/reading/mark_layer.h"
+#include "ui/reading/marks/mark_layer.h"
 
 #include "support/catch.h"
 

@@ -3,6 +3,7 @@
 
 #include "guide/base/overloaded.h"
 #include "guide/page/lines.h"
+#include "ui/reading/figure_view.h"
 
 #include "support/catch.h"
 
@@ -64,6 +65,10 @@ Words wordsOf(const guide::Page &page)
             for (const guide::Choice &choice : choices.choices)
                 add(choice.why);
         },
+        [&](const guide::FigureBlock &figure) {
+            for (const guide::Line &line : guide::linesOf(figure))
+                add(lineText(line));
+        },
         [&](const guide::SheetForm &) {}, // tests of its own
         [&](const auto &) { FAIL("the page holds what only a printed sheet has"); },
     };
@@ -80,6 +85,7 @@ Words toldBy(ui::SectionPage &page)
         case QAccessible::Heading:
         case QAccessible::Paragraph:
         case QAccessible::ListItem:
+        case QAccessible::Graphic:
         case QAccessible::Button: words.push_back(object->text(QAccessible::Name).toStdString()); break;
         default: break;
         }
@@ -108,9 +114,11 @@ Words missingFrom(const Words &told, const Words &wanted)
     return missing;
 }
 
-QAccessible::Role expectedRole(TextRole role)
+QAccessible::Role expectedRole(const ui::TextBlock &block)
 {
-    switch (role) {
+    if (qobject_cast<const ui::FigureView *>(&block))
+        return QAccessible::Graphic;
+    switch (block.role()) {
     case TextRole::Title:
     case TextRole::Heading:
     case TextRole::Subheading:
@@ -205,7 +213,7 @@ TEST_CASE("screen reader: headings paragraphs and list items arrive as what they
         QAccessibleInterface *object = QAccessible::queryAccessibleInterface(const_cast<ui::TextBlock *>(block));
         REQUIRE(object);
         INFO(describe(*object));
-        CHECK(object->role() == expectedRole(block->role()));
+        CHECK(object->role() == expectedRole(*block));
         CHECK(object->state().readOnly);
         met.push_back(object->role());
     }

@@ -2,7 +2,7 @@
 
 #include "support/searching.h"
 #include "ui/controls/check_box.h"
-#include "ui/reading/mark_layer.h"
+#include "ui/reading/marks/mark_layer.h"
 
 #include "support/catch.h"
 

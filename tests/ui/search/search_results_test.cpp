@@ -2,8 +2,8 @@
 #include "guide/search/search.h"
 #include "support/searching.h"
 #include "ui/controls/check_box.h"
-#include "ui/reading/mark_layer.h"
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/mark_layer.h"
+#include "ui/reading/marks/page_marks.h"
 
 #include "support/catch.h"
 

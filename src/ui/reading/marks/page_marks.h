@@ -1,7 +1,7 @@
 // PageMarks: the words of an open page, whatever widgets they stand in, and the marks on them.
 #pragma once
 
-#include "ui/reading/mark_layer.h"
+#include "ui/reading/marks/mark_layer.h"
 
 #include <QHash>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "ui/reading/page_marks.h"
+#include "ui/reading/marks/page_marks.h"
 
 #include "ui/controls/check_box.h"
 #include "ui/reading/section_page.h"

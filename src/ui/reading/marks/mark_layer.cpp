@@ -1,4 +1,4 @@
-#include "ui/reading/mark_layer.h"
+#include "ui/reading/marks/mark_layer.h"
 
 #include "ui/reading/table/table_view.h"
 #include "ui/reading/text_block.h"
