@@ -77,13 +77,15 @@ bool mayInclude(const std::string &file, const std::string &included)
 {
     const std::string from = folderOf(file);
     const std::string to = folderOf(included);
-    if (!isIn(from, "ui") || from == to)
+    if (!isIn(from, "ui"))
         return true;
+    // What is below a folder belongs to it.
     const auto rule = std::find_if(interfaceFolders.begin(), interfaceFolders.end(),
-                                   [&](const Folder &folder) { return folder.name == from; });
+                                   [&](const Folder &folder) { return isIn(from, folder.name); });
     return rule != interfaceFolders.end()
-           && std::any_of(rule->mayUse.begin(), rule->mayUse.end(),
-                          [&](std::string_view allowed) { return isIn(to, allowed); });
+           && (isIn(to, rule->name)
+               || std::any_of(rule->mayUse.begin(), rule->mayUse.end(),
+                              [&](std::string_view allowed) { return isIn(to, allowed); }));
 }
 
 // What is wrong with one #include line of `file`, a path below src/; empty if nothing is.

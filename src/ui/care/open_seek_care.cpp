@@ -2,7 +2,7 @@
 
 #include "guide/care/care_sheet.h"
 #include "ui/care/seek_care_page.h"
-#include "ui/reading/open_section.h"
+#include "ui/reading/open/open_section.h"
 #include "ui/settings/settings.h"
 
 #include <QTime>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/care/care_session.h"
-#include "ui/reading/open_page.h"
+#include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 
 namespace ui {

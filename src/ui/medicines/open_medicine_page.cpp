@@ -3,7 +3,7 @@
 #include "guide/medicines/together.h"
 #include "guide/page/print_form.h"
 #include "ui/medicines/medicine_page.h"
-#include "ui/reading/open_section.h"
+#include "ui/reading/open/open_section.h"
 #include "ui/settings/settings.h"
 
 namespace ui {

@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr int listCharacters = 26;
+constexpr int listCharacters = 22;
 constexpr int mostTilesWidth = 1000; // pixels: wider, pictures grow and say no more
 constexpr std::size_t fewestHeadings = 4;
 

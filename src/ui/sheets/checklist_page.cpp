@@ -1,7 +1,7 @@
 #include "ui/sheets/checklist_page.h"
 
 #include "ui/reading/form_builder.h"
-#include "ui/reading/open_section.h"
+#include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/sheets/print_buttons.h"

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "guide/sheets/checklist_sheet.h"
-#include "ui/reading/open_page.h"
+#include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 
 namespace ui {

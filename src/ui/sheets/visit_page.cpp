@@ -3,7 +3,7 @@
 #include "guide/medicines/comparison.h"
 #include "ui/controls/check_box.h"
 #include "ui/reading/form_builder.h"
-#include "ui/reading/open_section.h"
+#include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
 #include "ui/sheets/print_buttons.h"
 

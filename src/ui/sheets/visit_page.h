@@ -1,7 +1,7 @@
 // The page on which the reader fills in the visit sheet, or leaves it blank, and prints it.
 #pragma once
 
-#include "ui/reading/open_page.h"
+#include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 #include "ui/sheets/visit_session.h"
 

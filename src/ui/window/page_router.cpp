@@ -2,7 +2,7 @@
 
 #include "ui/care/open_seek_care.h"
 #include "ui/medicines/open_medicine_page.h"
-#include "ui/reading/open_section.h"
+#include "ui/reading/open/open_section.h"
 #include "ui/sheets/checklist_page.h"
 #include "ui/sheets/visit_page.h"
 

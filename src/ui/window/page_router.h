@@ -6,7 +6,7 @@
 
 #include "ui/care/care_session.h"
 #include "ui/medicines/look_up_session.h"
-#include "ui/reading/open_page.h"
+#include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 #include "ui/sheets/visit_session.h"
 

@@ -230,6 +230,7 @@ TEST_CASE("silent damage: a page that loses its warning is noticed")
     checkNoticed(first, "check first", 11);
     SilentDamage &warnings = damage();
     warnings.change("sections/", "blocks/*/kind", from("warning", "note"));
+    warnings.change("sections/", "blocks/*/blocks/*/kind", from("warning", "note"));
     checkNoticed(warnings, "warning made a note", 9);
     SilentDamage &banner = damage();
     banner.change("guide.json", "check_first/text", empty);
@@ -240,13 +241,16 @@ TEST_CASE("silent damage: a lost or turned block is noticed")
 {
     SilentDamage &blocks = damage();
     blocks.removeItems("sections/", "blocks");
+    blocks.removeItems("sections/", "blocks/*/blocks");
     checkNoticed(blocks, "block lost", 385);
     SilentDamage &items = damage();
     items.removeItems("sections/", "blocks/*/items");
     items.removeItems("sections/", "blocks/*/cards");
+    items.removeItems("sections/", "blocks/*/blocks/*/items");
     checkNoticed(items, "item of a block lost", 100);
     SilentDamage &turned = damage();
     turned.change("sections/", "blocks/*", dropNot);
+    turned.change("sections/", "blocks/*/blocks/*", dropNot);
     checkNoticed(turned, "block without its not", 50);
 }
 

@@ -223,7 +223,7 @@ TEST_CASE("print form: the short form lists the sources of what it holds and of 
 TEST_CASE("print form: a list of sources in a fold stands for the list at the end")
 {
     const Page page = pageWith({Paragraph{{Plain{"Lead."}, Citation{"article-2"}}}, Fold{"Sources", 1},
-                                SourceEntry{2, madeUpGuide().sources()[1]}, words("Last checked.")});
+                                SourceEntry{2, madeUpGuide().sources()[1], {}}, words("Last checked.")});
     CHECK(sourceNumbersOf(printed(page, madeUpGuide(), {Detail::All, true})) == std::vector<int>{2});
     CHECK_FALSE(hasHeading(printed(page, madeUpGuide(), {Detail::All, true}), "Sources"));
     CHECK(hasHeading(printed(page, madeUpGuide(), {Detail::Short, true}), "Sources"));

@@ -22,6 +22,13 @@ QScrollArea *areaOf(const QWidget *widget)
     return nullptr;
 }
 
+// What does not scroll with the page, such as the list of its headings, is no part of what it says.
+bool standsBeside(const QWidget *widget)
+{
+    const QScrollArea *area = areaOf(widget);
+    return area && area->widget() && !area->widget()->isAncestorOf(widget);
+}
+
 void addCells(std::vector<PageWords> &words, TableView &table)
 {
     const auto add = [&](const QTableWidgetItem *item, int row, int column) {
@@ -89,7 +96,7 @@ std::vector<PageWords> wordsOn(QWidget &page)
         section->makeRest();
     std::vector<PageWords> words;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&page))
+        if (!widget->isVisibleTo(&page) || standsBeside(widget))
             continue;
         if (auto *block = qobject_cast<TextBlock *>(widget))
             words.push_back({block->words(), {block, 0, static_cast<int>(block->words().size())}});

@@ -1,4 +1,4 @@
-#include "ui/reading/open_page.h"
+#include "ui/reading/open/open_page.h"
 
 #include "document/text/text_marks.h"
 #include "ui/reading/marks/page_marks.h"

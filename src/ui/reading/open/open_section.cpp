@@ -1,4 +1,4 @@
-#include "ui/reading/open_section.h"
+#include "ui/reading/open/open_section.h"
 
 #include "guide/page/print_form.h"
 #include "ui/reading/section_page.h"
