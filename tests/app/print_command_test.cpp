@@ -52,7 +52,7 @@ TEST_CASE("print command: the sheet and the page of the same name are told apart
     CHECK(contains(printed("checklist", folder.path("a.txt")), "[ ] Mo"));
     const std::string page = printed("page/checklist", folder.path("b.txt"));
     CHECK_FALSE(contains(page, "[ ] Mo"));
-    CHECK(contains(page, "Why each habit is on the list"));
+    CHECK(contains(page, "Three items are marked to start with"));
     CHECK(contains(printed("visit-sheet", folder.path("c.txt")), "Three questions to ask"));
     CHECK_FALSE(contains(printed("page/visit-sheet", folder.path("d.txt")), "Three questions to ask"));
 }

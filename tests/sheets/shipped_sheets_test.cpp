@@ -107,7 +107,7 @@ TEST_CASE("shipped sheets: the checklist with every item and lines of the reader
         int sheetsWithRows = 0;
         for (const PdfSheet &sheet : pdf.sheets()) {
             const QString content = contentOf(sheet);
-            const auto days = content.count(QLatin1String("Mo Tu We Th Fr Sa Su"));
+            const auto days = content.count(QLatin1String("Mon Tue Wed Thu Fri Sat Sun"));
             CHECK(days <= 1);
             sheetsWithRows += static_cast<int>(days);
         }

@@ -151,7 +151,7 @@ TEST_CASE("find on page: it is there while the contents of a narrow window are o
 {
     OpenWindow reader(shippedGuide(), {360, 800});
     reader.click(reader.find<ui::Button>("contentsButton"));
-    findOn(reader, "heat");
+    findOn(reader, "spasm");
     CHECK(places(reader) >= 1);
     OpenWindow other(shippedGuide());
     other.open(QStringLiteral("look-up"));

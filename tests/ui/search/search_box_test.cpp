@@ -14,14 +14,14 @@
 TEST_CASE("search box: Ctrl and K and some words and Enter open the page at the words and mark them")
 {
     OpenWindow reader(shippedGuide());
-    searchFor(reader, "wrap the heat pack");
+    searchFor(reader, "wrap a heat pack");
     reader.press(Qt::Key_Return);
     REQUIRE(reader.window().currentPage() == QStringLiteral("home-remedies"));
     CHECK_FALSE(reader.find<QWidget>("searchResults").isVisible());
     const int cursor = reader.cursor();
     REQUIRE(cursor >= 0);
     const ui::TextBlock &block = *reader.page().blocks()[static_cast<std::size_t>(cursor)];
-    CHECK(block.words().contains(QStringLiteral("Wrap the heat pack")));
+    CHECK(block.words().contains(QStringLiteral("Wrap a heat pack")));
     CHECK(reader.isVisibleOnPage(block));
     CHECK(reader.page().findChildren<ui::MarkLayer *>().size() == 1);
     // Another page has no marks.

@@ -91,6 +91,8 @@ TEST_CASE("search results: every hit stands on its page in the very words of the
             if (!tried.insert(hit.page + hit.found.text).second)
                 continue;
             reader.open(QString::fromStdString(hit.page));
+            if (auto *page = qobject_cast<ui::SectionPage *>(&reader.anyPage()))
+                page->setAllOpen(true); // a hit may stand in a fold
             const std::vector<ui::PageWords> words = ui::wordsOn(reader.anyPage());
             INFO(query << ": " << hit.page << ": " << hit.found.text);
             CHECK(std::any_of(words.begin(), words.end(), [&](const ui::PageWords &each) {
