@@ -38,8 +38,8 @@ struct GuideContent
 {
     std::string title;
     std::string edition;
-    std::string language; // BCP 47, "en"
-    Text reviewNote;      // who has, or has not, reviewed the content
+    std::string language;   // BCP 47, "en"
+    Text reviewNote;        // who has, or has not, reviewed the content
     Callout checkFirst;     // the danger signs in one sentence
     Callout checkFirstLine; // the same in one line; may be empty
     std::vector<SectionGroup> groups;

@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-// Every text of the page in reading order, block by block; what a block rests on as "[4, 7]" at its end. Buttons have no words outside the
-// window.
+// Every text of the page in reading order, block by block; what a block rests on as "[4, 7]" at its end. Buttons have
+// no words outside the window.
 QStringList textsOf(const guide::Page &page, const guide::Guide &guide);
 
 // Letters alone: ligatures undone, every run of white space one space.

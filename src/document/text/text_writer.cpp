@@ -52,7 +52,8 @@ QString wordsOf(const guide::SourceMark &mark, const guide::Guide &guide)
         return toQString(words.ownMark);
     const std::size_t count = mark.sources.size() + mark.reasons.size();
     // A mark never parts at the end of a line.
-    return toQString(guide::fill(words.mark, {{"count", std::to_string(count)}})).replace(QLatin1Char(' '), noBreakSpace);
+    return toQString(guide::fill(words.mark, {{"count", std::to_string(count)}}))
+        .replace(QLatin1Char(' '), noBreakSpace);
 }
 
 QString numbersOf(const guide::SourceMark &mark, const guide::Guide &guide)

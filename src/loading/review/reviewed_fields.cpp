@@ -4,10 +4,8 @@ namespace loading {
 namespace {
 
 constexpr ReviewedField guideFields[] = {
-    {"review_note", Hold::Text},
-    {"check_first", Hold::Text},
-    {"check_first_line", Hold::Text},
-    {"groups", Hold::Value}, // a page that is named nowhere is gone
+    {"review_note", Hold::Text},      {"check_first", Hold::Text},
+    {"check_first_line", Hold::Text}, {"groups", Hold::Value}, // a page that is named nowhere is gone
     {"medications", Hold::Value},
 };
 

@@ -93,6 +93,8 @@ TEST_CASE("search results: every hit stands on its page in the very words of the
             reader.open(QString::fromStdString(hit.page));
             if (auto *page = qobject_cast<ui::SectionPage *>(&reader.anyPage()))
                 page->setAllOpen(true); // a hit may stand in a fold
+            for (ui::SectionPage *page : reader.anyPage().findChildren<ui::SectionPage *>())
+                page->setAllOpen(true);
             const std::vector<ui::PageWords> words = ui::wordsOn(reader.anyPage());
             INFO(query << ": " << hit.page << ": " << hit.found.text);
             CHECK(std::any_of(words.begin(), words.end(), [&](const ui::PageWords &each) {

@@ -1,6 +1,7 @@
 #include "ui/reading/marks/page_marks.h"
 
 #include "ui/controls/check_box.h"
+#include "ui/controls/tile.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table/table_view.h"
 
@@ -104,6 +105,8 @@ std::vector<PageWords> wordsOn(QWidget &page)
             addCells(words, *table);
         else if (auto *list = qobject_cast<QListView *>(widget); list && list->model())
             addRows(words, *list);
+        else if (const auto *tile = qobject_cast<Tile *>(widget))
+            words.insert(words.end(), {{tile->text(), {widget}}, {tile->words(), {widget}}});
         else if (const QString seen = wordsSeenOn(widget); !seen.isEmpty())
             words.push_back({seen, {widget}});
     }
