@@ -48,12 +48,10 @@ QString sourceMarkAddress()
 QString wordsOf(const guide::SourceMark &mark, const guide::Guide &guide)
 {
     const guide::SourceWords &words = guide.words().pages.source;
-    if (mark.sources.empty())
-        return toQString(words.ownMark);
     const std::size_t count = mark.sources.size() + mark.reasons.size();
-    // A mark never parts at the end of a line.
-    return toQString(guide::fill(words.mark, {{"count", std::to_string(count)}}))
-        .replace(QLatin1Char(' '), noBreakSpace);
+    const std::string said =
+        mark.sources.empty() ? words.ownMark : guide::fill(words.mark, {{"count", std::to_string(count)}});
+    return toQString(said).replace(QLatin1Char(' '), noBreakSpace); // never parted at the end of a line
 }
 
 QString numbersOf(const guide::SourceMark &mark, const guide::Guide &guide)

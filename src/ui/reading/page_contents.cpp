@@ -6,13 +6,16 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr int margin = 20;
 constexpr int rowPadding = 5;
+constexpr int leastList = 80; // pixels
 
-// As high as its rows: the page beside it scrolls, not the list.
+// As high as its rows, up to its maximum: then it scrolls.
 class HeadingList : public QListWidget
 {
 public:
@@ -41,7 +44,7 @@ public:
                       .boundingRect(QRect(0, 0, width - 4 * rowPadding, 10000), Qt::TextWordWrap, item(row)->text())
                       .height();
         }
-        return height;
+        return std::min(height, maximumHeight());
     }
 };
 
@@ -88,6 +91,10 @@ void PageContents::setCurrent(int heading)
 
 void PageContents::resizeEvent(QResizeEvent *)
 {
+    m_list->setMaximumHeight(QWIDGETSIZE_MAX);
+    const int tooHigh = m_column->heightForWidth(width()) - height();
+    if (tooHigh > 0)
+        m_list->setMaximumHeight(std::max(leastList, m_list->heightForWidth(width() - 3 * margin / 2) - tooHigh));
     m_column->setGeometry(0, 0, width(), m_column->heightForWidth(width()));
 }
 

@@ -102,7 +102,7 @@ TEST_CASE("text writer: a source that is cited twice counts once")
 TEST_CASE("text writer: what rests on a choice of this guide alone says so")
 {
     CHECK(Written({Plain{"Claim."}, Own{"We chose it."}, Own{"And why."}}).runs.back().text
-          == QLatin1String("Our choice"));
+          == QStringLiteral("Our\u00a0choice"));
     CHECK(Written({Plain{"Claim."}, Own{"We chose it."}}, SourceMarks::Brackets).words()
           == QLatin1String("Claim. [our choice]"));
 }

@@ -1,0 +1,83 @@
+// Answer first: how much a page says when it opens, and in each of its folds.
+
+#include "support/shipped_guide.h"
+
+#include "guide/page/lines.h"
+#include "guide/page/print_form.h"
+
+#include "support/catch.h"
+
+#include <sstream>
+
+using namespace guide;
+
+namespace {
+
+constexpr int mostOnHome = 120; // words
+constexpr int mostOnOpening = 160;
+constexpr int mostInFold = 200;
+
+int count(const std::string &words)
+{
+    std::istringstream in(words);
+    int count = 0;
+    for (std::string word; in >> word;)
+        ++count;
+    return count;
+}
+
+int wordsOf(const Block &block)
+{
+    int words = 0;
+    if (const auto *figure = std::get_if<FigureBlock>(&block))
+        return count(figure->caption); // the rest is for who does not see it
+    for (const Line &line : linesOf(block))
+        words += count(plainText(lineText(line)));
+    if (const auto *action = std::get_if<Action>(&block))
+        words += count(action->label);
+    return words;
+}
+
+// What stands on every page, and what is a list to look through or to choose from.
+bool isCounted(const Block &block)
+{
+    if (const auto *callout = std::get_if<Callout>(&block))
+        return callout->title != shippedGuide().checkFirst().title
+               && callout->title != shippedGuide().checkFirstLine().title;
+    return !std::holds_alternative<CareCard>(block) && !std::holds_alternative<Choices>(block)
+           && !std::holds_alternative<SourceEntry>(block);
+}
+
+} // namespace
+
+TEST_CASE("page length: a page opens with few words and no fold holds many")
+{
+    int folds = 0;
+    for (const Section &section : shippedGuide().sections()) {
+        const Page page = pageOf(shippedGuide(), section, "2026-12-01");
+        const std::vector<std::size_t> holders = foldsOf(page);
+        int opening = count(page.title) + count(plainText(page.summary));
+        std::vector<int> inFold(page.blocks.size());
+        // The last block tells when the page was checked.
+        for (std::size_t i = 0; i + 1 < page.blocks.size(); ++i) {
+            if (!isCounted(page.blocks[i]))
+                continue;
+            if (holders[i] < i)
+                inFold[holders[i]] += wordsOf(page.blocks[i]);
+            else
+                opening += wordsOf(page.blocks[i]);
+        }
+        INFO(section.id);
+        if (section.id != "look-up" && section.id != "checklist") // a list of medicines, and one of habits
+            CHECK(opening <= (section.id == homePage ? mostOnHome : mostOnOpening));
+        for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+            if (const auto *fold = std::get_if<Fold>(&page.blocks[i])) {
+                INFO(fold->title);
+                CHECK(inFold[i] > 0);
+                CHECK(inFold[i] <= mostInFold);
+                ++folds;
+            }
+        }
+    }
+    CHECK(folds > 80);
+}
