@@ -5,6 +5,8 @@
 #include "ui/controls/flow_row.h"
 
 #include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -15,6 +17,43 @@ constexpr int margin = 20;
 constexpr int rowPadding = 5;
 constexpr int leastList = 80; // pixels
 
+QRect wordsIn(const QRect &row)
+{
+    return row.adjusted(rowPadding, rowPadding, -rowPadding, -rowPadding);
+}
+
+int rowHeight(const QFontMetrics &metrics, const QString &heading, int width)
+{
+    const QRect room = wordsIn({0, 0, width, 10000});
+    return metrics.boundingRect(room, Qt::TextWordWrap, heading).height() + 2 * rowPadding;
+}
+
+// Wraps a heading, where Qt's own rows may cut it.
+class HeadingRow : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = static_cast<const QListWidget *>(option.widget)->viewport()->width();
+        return {width, rowHeight(option.fontMetrics, index.data().toString(), width)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(wordsIn(option.rect), Qt::TextWordWrap, index.data().toString());
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(option.palette.color(QPalette::Link), 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+    }
+};
+
 // As high as its rows, up to its maximum: then it scrolls.
 class HeadingList : public QListWidget
 {
@@ -22,11 +61,9 @@ public:
     explicit HeadingList(QWidget *parent) : QListWidget(parent)
     {
         setFrameShape(QFrame::NoFrame);
-        setWordWrap(true);
+        setItemDelegate(new HeadingRow(this));
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setResizeMode(QListView::Adjust);
-        setTextElideMode(Qt::ElideNone);
-        setSpacing(rowPadding);
         setMouseTracking(true);
         setCursor(Qt::PointingHandCursor);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -36,14 +73,9 @@ public:
 
     int heightForWidth(int width) const override
     {
-        int height = 2 * rowPadding;
-        for (int row = 0; row < count(); ++row) {
-            height +=
-                2 * rowPadding
-                + fontMetrics()
-                      .boundingRect(QRect(0, 0, width - 4 * rowPadding, 10000), Qt::TextWordWrap, item(row)->text())
-                      .height();
-        }
+        int height = 0;
+        for (int row = 0; row < count(); ++row)
+            height += rowHeight(fontMetrics(), item(row)->text(), width);
         return std::min(height, maximumHeight());
     }
 };
@@ -66,7 +98,7 @@ PageContents::PageContents(const document::PageStyle &style, const QStringList &
     colors.setColor(QPalette::Base, Qt::transparent);
     colors.setColor(QPalette::Text, style.text);
     colors.setColor(QPalette::Highlight, style.selection);
-    colors.setColor(QPalette::HighlightedText, style.text);
+    colors.setColor(QPalette::Link, style.focus);
     m_list->setPalette(colors);
     m_column->setPadding({margin / 2, margin, margin, margin});
     m_column->add(title, 0);
