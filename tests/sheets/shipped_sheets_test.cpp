@@ -56,6 +56,10 @@ VisitNotes everythingNoted()
     notes.date = "24 November 2026";
     notes.sinceWhen = "About 3 weeks ago";
     notes.howOften = "Twice a day";
+    notes.painNow = "7";
+    notes.where = "Between the shoulder blades, left";
+    notes.worse = "Sitting, and deep breaths";
+    notes.stops = "Work, and lifting my child";
     notes.remedies = {"heat", "walking", "sleep"};
     notes.whatHelped = "Heat, for an hour or so";
     notes.medicines = {"ibuprofen", "cyclobenzaprine"};

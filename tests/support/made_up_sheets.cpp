@@ -54,6 +54,12 @@ void addMadeUpSheets(GuideContent &content)
     words.spasmsHeading = "My spasms";
     words.sinceWhen = "Since when";
     words.howOften = "How often";
+    words.painNow = "Pain now";
+    words.where = "Where";
+    words.worse = "What makes it worse";
+    words.stops = "What it stops";
+    words.mark = "Mark it";
+    words.figure = "bending";
     words.triedHeading = "What I tried";
     words.remedies = {"heat"};
     words.whatHelped = "What helped";

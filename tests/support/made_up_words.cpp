@@ -12,6 +12,7 @@ guide::Words madeUpWords()
         .pages =
             {
                 .checked = "Last checked {checked}. Check again by {again}.",
+                .picture = "Picture: {alternative}",
                 .remedy =
                     {
                         .howLong = "How long",

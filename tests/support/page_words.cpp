@@ -31,6 +31,8 @@ public:
 
     void add(const guide::FigureBlock &figure)
     {
+        for (const guide::Blanks &blanks : figure.beside)
+            add(blanks);
         if (!figure.caption.empty())
             add(figure.caption);
     }

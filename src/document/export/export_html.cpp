@@ -143,8 +143,9 @@ private:
 
     void write(const guide::FigureBlock &figure)
     {
-        m_xml.writeTextElement(QStringLiteral("p"),
-                               QStringLiteral("Picture: ") + toQString(figure.figure->alternative));
+        for (const guide::Blanks &blanks : figure.beside)
+            write(blanks);
+        m_xml.writeTextElement(QStringLiteral("p"), toQString(guide::pictureInWords(m_guide, *figure.figure)));
         if (!figure.caption.empty())
             m_xml.writeTextElement(QStringLiteral("p"), toQString(figure.caption));
     }

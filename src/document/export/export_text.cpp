@@ -124,7 +124,9 @@ private:
 
     void write(const guide::FigureBlock &figure)
     {
-        wrapped("Picture: " + figure.figure->alternative, {});
+        for (const guide::Blanks &blanks : figure.beside)
+            write(blanks);
+        wrapped(guide::pictureInWords(m_guide, *figure.figure), {});
         if (!figure.caption.empty())
             wrapped(figure.caption, {});
         blank();

@@ -19,7 +19,7 @@ namespace {
 
 // The distance from line to line, of the size of the type. Clear print asks for 1.5; a sheet to fill in may go down to
 // the least, where that saves a sheet of paper.
-constexpr std::array<qreal, 4> leadings{1.5, 1.4, 1.3, 1.2};
+constexpr std::array<qreal, 5> leadings{1.5, 1.4, 1.3, 1.2, 1.15};
 
 // A page of the guide, laid out.
 struct PreparedPage

@@ -208,6 +208,10 @@ void PaperBoxes::write(const guide::Tiles &tiles)
 
 void PaperBoxes::write(const guide::FigureBlock &figure)
 {
+    if (!figure.beside.empty()) {
+        writeBeside(figure);
+        return;
+    }
     const QSizeF size =
         sizeOfPoses(*figure.figure, {std::min(m_width, millimetres(widestFigure)), millimetres(highestFigure)});
     PaperBox &box = add(0.6);

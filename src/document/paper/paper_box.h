@@ -121,6 +121,7 @@ private:
     void write(const guide::TickTable &table); // these four: paper_sheet.cpp
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);
+    void writeBeside(const guide::FigureBlock &figure);
     void write(const guide::Contents &contents);
     void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
     void write(const guide::SheetForm &) {}
@@ -132,6 +133,9 @@ private:
     qreal millimetres(qreal length) const;
     qreal widthOf(const QString &words) const; // in the body font
     qreal lineHeight() const;
+    qreal writingLineHeight() const;
+    bool fitsOnLine(const guide::Blanks &blanks, qreal width) const;
+    void writeOnLine(PaperPart &part, const guide::Blanks &blanks, const QRectF &line) const;
     qreal betweenRows() const;
 
     const guide::Guide &m_guide;

@@ -1,5 +1,6 @@
 // What is filled in by hand: rows of boxes, lines to write on, words to tick.
 
+#include "document/figures/figure_painter.h"
 #include "document/paper/paper_box.h"
 
 #include <QFontMetricsF>
@@ -16,7 +17,9 @@ constexpr qreal betweenBoxesMillimetres = 2.2;
 constexpr qreal betweenRowsMillimetres = 1.4;
 constexpr qreal leastBetweenRowsMillimetres = 1.1; // boxes must not touch the rules
 constexpr qreal writingLineMillimetres = 8.5;
-constexpr qreal leastWritingLineMillimetres = 6.5;
+constexpr qreal leastWritingLineMillimetres = 6.2;
+constexpr qreal figureToMarkMillimetres = 45; // high: room for a cross on the middle of the back
+constexpr qreal leastFigureToMarkMillimetres = 27;
 constexpr qreal labelGapInEm = 0.35;
 
 } // namespace
@@ -117,43 +120,89 @@ void PaperBoxes::write(const guide::TickTable &table)
     }
 }
 
+qreal PaperBoxes::writingLineHeight() const
+{
+    return std::max(
+        {lineHeight(), m_looseness * millimetres(writingLineMillimetres), millimetres(leastWritingLineMillimetres)});
+}
+
+// Side by side, if each has room for its answer.
+bool PaperBoxes::fitsOnLine(const guide::Blanks &blanks, qreal width) const
+{
+    const qreal room = width / static_cast<qreal>(std::max<std::size_t>(blanks.blanks.size(), 1));
+    return std::all_of(blanks.blanks.begin(), blanks.blanks.end(), [&](const guide::Blank &blank) {
+        return widthOf(toQString(blank.label)) + widthOf(toQString(blank.answer)) + 2 * labelGapInEm * m_em <= room;
+    });
+}
+
+void PaperBoxes::writeOnLine(PaperPart &part, const guide::Blanks &blanks, const QRectF &line) const
+{
+    const qreal width = line.width() / static_cast<qreal>(std::max<std::size_t>(blanks.blanks.size(), 1));
+    const qreal gap = labelGapInEm * m_em;
+    QRectF place(line.left(), line.top(), width, line.height());
+    for (const guide::Blank &blank : blanks.blanks) {
+        const QRectF room = place.adjusted(widthOf(toQString(blank.label)) + gap, 0, -gap, 0);
+        const Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignBottom;
+        part.labels.push_back({toQString(blank.label), place, alignment});
+        part.labels.push_back({toQString(blank.answer), room, alignment});
+        part.marks.push_back({PaperMark::Kind::Line, QRectF(room.left(), line.bottom(), room.width(), 0)});
+        place.translate(width, 0);
+    }
+}
+
 void PaperBoxes::write(const guide::Blanks &blanks)
 {
-    const qreal height = std::max(
-        {lineHeight(), m_looseness * millimetres(writingLineMillimetres), millimetres(leastWritingLineMillimetres)});
-    const qreal gap = labelGapInEm * m_em;
-    const qreal width = m_width / static_cast<qreal>(std::max<std::size_t>(blanks.blanks.size(), 1));
-    const auto roomFor = [&](const guide::Blank &blank) {
-        return width - widthOf(toQString(blank.label)) - 2 * gap;
-    };
-    const bool allFit = std::all_of(blanks.blanks.begin(), blanks.blanks.end(), [&](const guide::Blank &blank) {
-        return widthOf(toQString(blank.answer)) <= roomFor(blank);
-    });
-    if (!allFit) {
+    if (!fitsOnLine(blanks, m_width)) {
         for (const guide::Blank &blank : blanks.blanks)
             addText(add(0.2), {guide::Plain{blank.label + " " + blank.answer}}, TextRole::Body);
         return;
     }
+    const qreal height = writingLineHeight();
     const qreal gapAbove = 0.2;
-    PaperPart part;
-    part.leastHeight = height;
-    qreal x = 0;
-    for (const guide::Blank &blank : blanks.blanks) {
-        const QRectF room(x + width - gap - roomFor(blank), 0, roomFor(blank), height);
-        const Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignBottom;
-        part.labels.push_back({toQString(blank.label), QRectF(x, 0, width, height), alignment});
-        part.labels.push_back({toQString(blank.answer), room, alignment});
-        part.marks.push_back({PaperMark::Kind::Line, QRectF(room.left(), height, room.width(), 0)});
-        x += width;
-    }
-    if (!blanks.blanks.empty())
+    if (!blanks.blanks.empty()) {
+        PaperPart part;
+        part.leastHeight = height;
+        writeOnLine(part, blanks, QRectF(0, 0, m_width, height));
         add(gapAbove).parts.push_back(std::move(part));
+    }
     for (int i = 0; i < blanks.moreLines; ++i) {
         PaperPart line;
         line.leastHeight = height;
-        line.marks.push_back({PaperMark::Kind::Line, QRectF(0, height, m_width - gap, 0)});
+        line.marks.push_back({PaperMark::Kind::Line, QRectF(0, height, m_width - labelGapInEm * m_em, 0)});
         add(gapAbove).parts.push_back(std::move(line));
     }
+}
+
+// The lines are spread over the height of the figure. Where they do not fit beside it, it stands below them.
+void PaperBoxes::writeBeside(const guide::FigureBlock &figure)
+{
+    const qreal most = millimetres(std::max(m_looseness * figureToMarkMillimetres, leastFigureToMarkMillimetres));
+    const QSizeF size = sizeOfPoses(*figure.figure, {m_width / 3, most});
+    const qreal caption = figure.caption.empty() ? 0 : lineHeight();
+    const qreal right = std::max(size.width(), widthOf(toQString(figure.caption)));
+    const qreal width = m_width - right - m_em;
+    if (!std::all_of(figure.beside.begin(), figure.beside.end(),
+                     [&](const guide::Blanks &blanks) { return fitsOnLine(blanks, width); })) {
+        for (const guide::Blanks &blanks : figure.beside)
+            write(blanks);
+        write(guide::FigureBlock{figure.figure, figure.caption});
+        return;
+    }
+    const auto count = static_cast<qreal>(figure.beside.size());
+    PaperPart part;
+    part.leastHeight = std::max(size.height() + caption, count * writingLineHeight());
+    const qreal height = part.leastHeight / count;
+    QRectF line(0, 0, width, height);
+    for (const guide::Blanks &blanks : figure.beside) {
+        writeOnLine(part, blanks, line);
+        line.translate(0, height);
+    }
+    const QRectF place(m_width - right, 0, right, part.leastHeight);
+    part.figure = figure.figure;
+    part.figureRect = QRectF(QPointF(place.center().x() - size.width() / 2, 0), size);
+    if (caption > 0)
+        part.labels.push_back({toQString(figure.caption), place, Qt::AlignHCenter | Qt::AlignBottom});
+    add(0.2).parts.push_back(std::move(part));
 }
 
 void PaperBoxes::write(const guide::Ticks &ticks)

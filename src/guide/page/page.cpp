@@ -137,6 +137,11 @@ void appendCitedSources(Page &page, const Guide &guide)
         page.blocks.emplace_back(sourceEntry(guide, static_cast<std::size_t>(number) - 1));
 }
 
+std::string pictureInWords(const Guide &guide, const Figure &figure)
+{
+    return fill(guide.words().pages.picture, {{"alternative", figure.alternative}});
+}
+
 Text sourceText(const Source &source, const Words &words)
 {
     std::string told = source.reference;

@@ -47,7 +47,11 @@ struct FigureBlock
 {
     std::shared_ptr<const Figure> figure; // never none
     std::string caption;
+    std::vector<Blanks> beside = {}; // on paper, lines to write on stand left of it, which saves room
 };
+
+// "Picture: ...", where a figure cannot be shown.
+std::string pictureInWords(const Guide &guide, const Figure &figure);
 
 // One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a
 // dash.

@@ -66,6 +66,7 @@ struct FooterWords
 struct PageWords
 {
     std::string checked; // {checked} {again}
+    std::string picture; // {alternative}: where a figure cannot be shown
     RemedyWords remedy;
     SourceWords source;
     DateNoticeWords dateNotice;

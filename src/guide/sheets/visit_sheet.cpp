@@ -23,6 +23,22 @@ void appendBlank(Page &page, const std::string &label, const std::string &answer
     page.blocks.emplace_back(Blanks{{{label, answer}}});
 }
 
+// Where it hurts and how much: beside a person to mark.
+void appendSpasms(Page &page, const Guide &guide, const VisitNotes &notes)
+{
+    const VisitWords &words = guide.visitWords();
+    appendHeading(page, words.spasmsHeading);
+    FigureBlock spasms;
+    spasms.figure = std::make_shared<const Figure>(*guide.figure(words.figure));
+    spasms.caption = words.mark;
+    spasms.beside = {{{{words.sinceWhen, notes.sinceWhen}}},
+                     {{{words.howOften, notes.howOften}, {words.painNow, notes.painNow}}},
+                     {{{words.where, notes.where}}},
+                     {{{words.worse, notes.worse}}},
+                     {{{words.stops, notes.stops}}}};
+    page.blocks.emplace_back(std::move(spasms));
+}
+
 // What most readers will have tried, and whatever this one has.
 Ticks remedyTicks(const Guide &guide, const VisitNotes &notes)
 {
@@ -99,8 +115,7 @@ Page visitSheet(const Guide &guide, const VisitNotes &notes, std::string_view to
     page.dense = true;
     appendDateNotice(page, guide, today);
     page.blocks.emplace_back(Blanks{{{words.name, notes.name}, {words.date, notes.date}}});
-    appendHeading(page, words.spasmsHeading);
-    page.blocks.emplace_back(Blanks{{{words.sinceWhen, notes.sinceWhen}, {words.howOften, notes.howOften}}});
+    appendSpasms(page, guide, notes);
     appendHeading(page, words.triedHeading);
     page.blocks.emplace_back(remedyTicks(guide, notes));
     appendBlank(page, words.whatHelped, notes.whatHelped);

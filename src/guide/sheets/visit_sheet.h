@@ -17,6 +17,10 @@ struct VisitNotes
     std::string date = {};
     std::string sinceWhen = {};
     std::string howOften = {};
+    std::string painNow = {};
+    std::string where = {};
+    std::string worse = {};
+    std::string stops = {};
     std::vector<std::string> remedies = {}; // ids of what was tried; those that the sheet does not list are added to it
     std::string whatHelped = {};
     std::vector<std::string> medicines = {}; // ids of what is taken

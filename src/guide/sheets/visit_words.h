@@ -18,6 +18,12 @@ struct VisitWords
     std::string spasmsHeading;
     std::string sinceWhen;
     std::string howOften;
+    std::string painNow;
+    std::string where;
+    std::string worse;
+    std::string stops;
+    std::string mark;   // below the figure
+    std::string figure; // the id of a person from the front and from the back, to mark
     std::string triedHeading;
     std::vector<std::string> remedies; // ids of those that most readers will have tried
     std::string whatHelped;

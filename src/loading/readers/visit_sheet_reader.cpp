@@ -14,6 +14,12 @@ void readVisitSheet(FieldReader &reader, guide::VisitWords &words)
         words.spasmsHeading = spasms.string("heading");
         words.sinceWhen = spasms.string("since_when");
         words.howOften = spasms.string("how_often");
+        words.painNow = spasms.string("pain_now");
+        words.where = spasms.string("where");
+        words.worse = spasms.string("worse");
+        words.stops = spasms.string("stops");
+        words.mark = spasms.string("mark");
+        words.figure = spasms.mention("figure", Mention::Kind::Figure);
     });
     reader.object("tried", [&](FieldReader &tried) {
         words.triedHeading = tried.string("heading");

@@ -68,6 +68,7 @@ void readDates(FieldReader &reader, guide::DateWords &words)
 void readPages(FieldReader &reader, guide::PageWords &words)
 {
     words.checked = textWith(reader, "checked", {"checked", "again"});
+    words.picture = textWith(reader, "picture", {"alternative"});
     reader.object("remedy", [&](FieldReader &remedy) {
         words.remedy.howLong = textOf(remedy, "how_long");
         words.remedy.howOften = textOf(remedy, "how_often");

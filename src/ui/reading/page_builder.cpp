@@ -234,6 +234,8 @@ void PageBuilder::write(Column &column, const guide::Tiles &tiles)
 
 void PageBuilder::write(Column &column, const guide::FigureBlock &figure)
 {
+    for (const guide::Blanks &blanks : figure.beside)
+        write(column, blanks);
     add(column, new FigureView(m_context, figure.figure, &column), em() * 2 / 3);
     if (!figure.caption.empty())
         add(column, {guide::Plain{figure.caption}}, TextRole::Fine, em() / 4);

@@ -50,6 +50,10 @@ public:
         m_form.addHeading(toQString(m_words.spasmsHeading));
         addLine("visit-since", m_words.sinceWhen, &guide::VisitNotes::sinceWhen);
         addLine("visit-often", m_words.howOften, &guide::VisitNotes::howOften);
+        addLine("visit-pain", m_words.painNow, &guide::VisitNotes::painNow);
+        addLine("visit-where", m_words.where, &guide::VisitNotes::where);
+        addLine("visit-worse", m_words.worse, &guide::VisitNotes::worse);
+        addLine("visit-stops", m_words.stops, &guide::VisitNotes::stops);
     }
 
     void addTried()

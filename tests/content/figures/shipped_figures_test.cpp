@@ -75,7 +75,7 @@ void checkBones(const Figure &figure, const Pose &pose)
 
 TEST_CASE("shipped figures: there is one for each stretch and position")
 {
-    CHECK(shippedGuide().figures().size() == 22);
+    CHECK(shippedGuide().figures().size() == 23);
     for (const char *id : {"cat-and-cow",
                            "childs-pose",
                            "thread-the-needle",
@@ -118,6 +118,8 @@ TEST_CASE("shipped figures: no bone is longer or shorter in any pose or on the w
 TEST_CASE("shipped figures: what is pinned does not move between poses and nobody sinks into the floor")
 {
     for (const Figure &figure : shippedGuide().figures()) {
+        if (figure.id == shippedGuide().visitWords().figure)
+            continue; // two views of one person, and no motion
         for (std::size_t i = 1; i < figure.poses.size(); ++i) {
             const Pose &from = figure.poses[i - 1];
             const Pose &to = figure.poses[i];

@@ -34,11 +34,16 @@ std::vector<std::string> ticked(const Page &page)
 
 std::string answerTo(const Page &page, const std::string &label)
 {
-    for (const Blanks &blanks : allOf<Blanks>(page)) {
-        for (const Blank &blank : blanks.blanks) {
-            if (blank.label == label)
-                return blank.answer;
-        }
+    std::vector<Blank> all;
+    for (const Blanks &blanks : allOf<Blanks>(page))
+        all.insert(all.end(), blanks.blanks.begin(), blanks.blanks.end());
+    for (const FigureBlock &figure : allOf<FigureBlock>(page)) {
+        for (const Blanks &blanks : figure.beside)
+            all.insert(all.end(), blanks.blanks.begin(), blanks.blanks.end());
+    }
+    for (const Blank &blank : all) {
+        if (blank.label == label)
+            return blank.answer;
     }
     FAIL("there is no room for " << label);
     return {};
@@ -61,7 +66,8 @@ TEST_CASE("visit sheet: without notes there is room to write everything by hand"
     const Guide guide = madeUpGuide();
     const Page page = visitSheet(guide, {}, "2026-12-01");
     CHECK(page.dense);
-    for (const char *label : {"Name", "Date", "Since when", "How often", "What helped", "Others", "New signs"})
+    for (const char *label : {"Name", "Date", "Since when", "How often", "Pain now", "Where", "What makes it worse",
+                              "What it stops", "What helped", "Others", "New signs"})
         CHECK(answerTo(page, label).empty());
     CHECK(ticked(page).empty());
     CHECK(allOf<Facts>(page).empty());
@@ -76,6 +82,10 @@ TEST_CASE("visit sheet: what the reader noted stands in its place")
     notes.date = "1 May";
     notes.sinceWhen = "Since March";
     notes.howOften = "Daily";
+    notes.painNow = "6";
+    notes.where = "Between the shoulders";
+    notes.worse = "Sitting";
+    notes.stops = "Work";
     notes.whatHelped = "Warmth";
     notes.otherMedicines = "None";
     const Page page = visitSheet(guide, notes, "2026-12-01");
@@ -83,6 +93,10 @@ TEST_CASE("visit sheet: what the reader noted stands in its place")
     CHECK(answerTo(page, "Date") == "1 May");
     CHECK(answerTo(page, "Since when") == "Since March");
     CHECK(answerTo(page, "How often") == "Daily");
+    CHECK(answerTo(page, "Pain now") == "6");
+    CHECK(answerTo(page, "Where") == "Between the shoulders");
+    CHECK(answerTo(page, "What makes it worse") == "Sitting");
+    CHECK(answerTo(page, "What it stops") == "Work");
     CHECK(answerTo(page, "What helped") == "Warmth");
     CHECK(answerTo(page, "Others") == "None");
 }
