@@ -19,7 +19,7 @@ constexpr qreal leastBetweenRowsMillimetres = 1.1; // boxes must not touch the r
 constexpr qreal writingLineMillimetres = 8.5;
 constexpr qreal leastWritingLineMillimetres = 6.2;
 constexpr qreal figureToMarkMillimetres = 45; // high: room for a cross on the middle of the back
-constexpr qreal leastFigureToMarkMillimetres = 27;
+constexpr qreal leastFigureToMark = 0.6; // of that, where the sheet is full
 constexpr qreal labelGapInEm = 0.35;
 
 } // namespace
@@ -176,7 +176,7 @@ void PaperBoxes::write(const guide::Blanks &blanks)
 // The lines are spread over the height of the figure. Where they do not fit beside it, it stands below them.
 void PaperBoxes::writeBeside(const guide::FigureBlock &figure)
 {
-    const qreal most = millimetres(std::max(m_looseness * figureToMarkMillimetres, leastFigureToMarkMillimetres));
+    const qreal most = millimetres(std::clamp(2 * m_looseness, leastFigureToMark, 1.0) * figureToMarkMillimetres);
     const QSizeF size = sizeOfPoses(*figure.figure, {m_width / 3, most});
     const qreal caption = figure.caption.empty() ? 0 : lineHeight();
     const qreal right = std::max(size.width(), widthOf(toQString(figure.caption)));

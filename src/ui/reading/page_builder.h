@@ -29,6 +29,7 @@ public:
     // Makes the next block, or a fold with all that it holds if it is open. Returns whether there was one.
     bool next();
 
+    std::size_t nextBlock() const { return m_next; } // that next() makes
     // Makes what the fold at that block holds, into its body.
     void buildFold(std::size_t fold, Column &body);
     // The fold that holds the block of that number (see LinePlace), if one does.

@@ -4,6 +4,7 @@
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -17,15 +18,26 @@ constexpr int margin = 20;
 constexpr int rowPadding = 5;
 constexpr int leastList = 80; // pixels
 
-QRect wordsIn(const QRect &row)
+constexpr int foldIndent = 12;
+constexpr int isFoldRole = Qt::UserRole;
+
+QRect wordsIn(const QRect &row, bool isFold)
 {
-    return row.adjusted(rowPadding, rowPadding, -rowPadding, -rowPadding);
+    return row.adjusted(rowPadding + (isFold ? foldIndent : 0), rowPadding, -rowPadding, -rowPadding);
 }
 
-int rowHeight(const QFontMetrics &metrics, const QString &heading, int width)
+QFont fontOf(QFont font, bool isFold)
 {
-    const QRect room = wordsIn({0, 0, width, 10000});
-    return metrics.boundingRect(room, Qt::TextWordWrap, heading).height() + 2 * rowPadding;
+    font.setWeight(isFold ? QFont::Normal : QFont::DemiBold);
+    return font;
+}
+
+int rowHeight(const QFont &font, const QModelIndex &row, int width)
+{
+    const bool isFold = row.data(isFoldRole).toBool();
+    const QRect room = wordsIn({0, 0, width, 10000}, isFold);
+    const QFontMetrics metrics(fontOf(font, isFold));
+    return metrics.boundingRect(room, Qt::TextWordWrap, row.data().toString()).height() + 2 * rowPadding;
 }
 
 // Wraps a heading, where Qt's own rows may cut it.
@@ -37,16 +49,17 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int width = static_cast<const QListWidget *>(option.widget)->viewport()->width();
-        return {width, rowHeight(option.fontMetrics, index.data().toString(), width)};
+        return {width, rowHeight(option.font, index, width)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, option.palette.highlight());
-        painter->setFont(option.font);
+        const bool isFold = index.data(isFoldRole).toBool();
+        painter->setFont(fontOf(option.font, isFold));
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(wordsIn(option.rect), Qt::TextWordWrap, index.data().toString());
+        painter->drawText(wordsIn(option.rect, isFold), Qt::TextWordWrap, index.data().toString());
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(option.palette.color(QPalette::Link), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -75,15 +88,27 @@ public:
     {
         int height = 0;
         for (int row = 0; row < count(); ++row)
-            height += rowHeight(fontMetrics(), item(row)->text(), width);
+            height += rowHeight(font(), model()->index(row, 0), width);
         return std::min(height, maximumHeight());
+    }
+
+protected:
+    // Qt's own lists send Enter on to the page, where it would open the fold at the reading cursor as well.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int key = event->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space) {
+            QListWidget::keyPressEvent(event);
+            return;
+        }
+        if (currentItem())
+            Q_EMIT itemActivated(currentItem());
     }
 };
 
 } // namespace
 
-PageContents::PageContents(const document::PageStyle &style, const QStringList &headings, bool hasFolds,
-                           QWidget *parent)
+PageContents::PageContents(const document::PageStyle &style, const QList<ListedHeading> &headings, QWidget *parent)
     : QWidget(parent), m_list(new HeadingList(this)), m_column(new Column(this))
 {
     setObjectName(QStringLiteral("pageContents"));
@@ -91,9 +116,15 @@ PageContents::PageContents(const document::PageStyle &style, const QStringList &
     QFont font = style.font;
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    m_list->addItems(headings);
+    bool hasFolds = false;
+    for (const ListedHeading &heading : headings) {
+        auto *row = new QListWidgetItem(heading.words, m_list);
+        row->setData(isFoldRole, heading.isFold);
+        hasFolds = hasFolds || heading.isFold;
+    }
     m_list->setAccessibleName(title->text());
     m_list->setFont(style.font);
+    m_stops.append(m_list);
     QPalette colors = palette();
     colors.setColor(QPalette::Base, Qt::transparent);
     colors.setColor(QPalette::Text, style.text);
@@ -111,6 +142,7 @@ PageContents::PageContents(const document::PageStyle &style, const QStringList &
     for (const bool open : {true, false}) {
         auto *button = new Button(style, open ? tr("Open all") : tr("Close all"), ButtonLook::Plain, row);
         row->add(button);
+        m_stops.append(button);
         connect(button, &Button::clicked, this, [this, open] { Q_EMIT allRequested(open); });
     }
     m_column->add(row, margin / 2);

@@ -3,6 +3,7 @@
 
 #include "document/style/page_style.h"
 
+#include <QList>
 #include <QListWidget>
 #include <QWidget>
 
@@ -11,13 +12,21 @@ namespace ui {
 class Button;
 class Column;
 
+struct ListedHeading
+{
+    QString words;
+    bool isFold = false; // stands further in
+};
+
 class PageContents : public QWidget
 {
     Q_OBJECT
 
 public:
-    PageContents(const document::PageStyle &style, const QStringList &headings, bool hasFolds,
-                 QWidget *parent = nullptr);
+    PageContents(const document::PageStyle &style, const QList<ListedHeading> &headings, QWidget *parent = nullptr);
+
+    // Where Tab stops: the list, and its buttons where there are folds.
+    const QList<QWidget *> &stops() const { return m_stops; }
 
     void setCurrent(int heading);
 
@@ -30,6 +39,7 @@ protected:
 
 private:
     QListWidget *m_list;
+    QList<QWidget *> m_stops;
     Column *m_column;
 };
 

@@ -26,23 +26,22 @@ void SectionPage::showContents()
     m_isWholePage = true;
     const std::vector<guide::Block> &blocks = m_builder->content().blocks;
     const std::vector<std::size_t> folds = guide::foldsOf(m_builder->content());
-    QStringList names;
+    QList<ListedHeading> names;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto *heading = std::get_if<guide::Heading>(&blocks[i]);
         const auto *fold = std::get_if<guide::Fold>(&blocks[i]);
         if (!fold && !(heading && heading->level == 2 && folds[i] == blocks.size()))
             continue;
-        names.append(document::toQString(fold ? fold->title : heading->text));
+        if (m_headings.empty())
+            m_firstListed = i;
+        names.append({document::toQString(fold ? fold->title : heading->text), fold != nullptr});
         m_headings.push_back(m_builder->placeOf(i));
     }
     if (m_builder->hasWideBlocks() || m_headings.size() < fewestHeadings) {
         m_headings.clear();
         return;
     }
-    const bool hasFolds = std::any_of(blocks.begin(), blocks.end(), [](const guide::Block &block) {
-        return std::holds_alternative<guide::Fold>(block);
-    });
-    m_contents = new PageContents(m_context.style, names, hasFolds, this);
+    m_contents = new PageContents(m_context.style, names, this);
     m_contents->hide();
     connect(m_contents, &PageContents::headingChosen, this, &SectionPage::goToHeading);
     connect(m_contents, &PageContents::allRequested, this, &SectionPage::setAllOpen);
@@ -51,19 +50,31 @@ void SectionPage::showContents()
     m_contentsButton = new Button(m_context.style, tr("On this page"), ButtonLook::Plain, &column());
     m_contentsButton->setObjectName(QStringLiteral("pageContentsButton"));
     m_contentsButton->hide();
-    connect(m_contentsButton, &Button::clicked, this, [this, names, hasFolds] { openContentsMenu(names, hasFolds); });
-    column().add(m_contentsButton, fontMetrics().height() / 2);
-    addButton(m_contentsButton);
+    connect(m_contentsButton, &Button::clicked, this, [this, names] { openContentsMenu(names); });
 }
 
-void SectionPage::openContentsMenu(const QStringList &names, bool hasFolds)
+// Behind the lead, which comes first wherever the list stands.
+void SectionPage::addContents()
+{
+    column().add(m_contentsButton, fontMetrics().height() / 2);
+    addButton(m_contentsButton);
+    for (QWidget *stop : m_contents->stops())
+        addButton(stop);
+}
+
+bool SectionPage::isBesidePage(const QWidget *widget) const
+{
+    return m_contents && widget && m_contents->isAncestorOf(widget);
+}
+
+void SectionPage::openContentsMenu(const QList<ListedHeading> &names)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("pageContentsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < names.size(); ++i)
-        menu->addAction(names[i], this, [this, i] { goToHeading(i); });
-    if (hasFolds) {
+        menu->addAction(names[i].words, this, [this, i] { goToHeading(i); });
+    if (!m_folds.empty()) {
         menu->addSeparator();
         menu->addAction(tr("Open all"), this, [this] { setAllOpen(true); });
         menu->addAction(tr("Close all"), this, [this] { setAllOpen(false); });

@@ -107,7 +107,7 @@ void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
     PageFold &fold = m_folds.emplace_back(PageFold{block, title, body});
     connect(title, &FoldTitle::toggled, this, [this, title] { toggleFold(title); });
     if (m_builder && m_context.openFolds.contains(m_builder->content().id, title->words().toStdString()))
-        openFold(fold);
+        openFold(fold, KeepState::Yes);
 }
 
 void SectionPage::toggleFold(const FoldTitle *title)
@@ -116,10 +116,10 @@ void SectionPage::toggleFold(const FoldTitle *title)
     const auto fold =
         std::find_if(m_folds.begin(), m_folds.end(), [&](const PageFold &each) { return each.title == title; });
     fold->forFind = false;
-    title->isOpen() ? closeFold(*fold) : openFold(*fold);
+    title->isOpen() ? closeFold(*fold, KeepState::Yes) : openFold(*fold, KeepState::Yes);
 }
 
-void SectionPage::openFold(PageFold &fold)
+void SectionPage::openFold(PageFold &fold, KeepState keep)
 {
     if (fold.title->isOpen())
         return;
@@ -150,12 +150,13 @@ void SectionPage::openFold(PageFold &fold)
     fold.title->setOpen(true);
     fold.body->show();
     fold.body->updateGeometry();
-    m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), true);
+    if (keep == KeepState::Yes)
+        m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), true);
     if (isWhole())
         layOut();
 }
 
-void SectionPage::closeFold(PageFold &fold)
+void SectionPage::closeFold(PageFold &fold, KeepState keep)
 {
     if (!fold.title->isOpen())
         return;
@@ -180,7 +181,8 @@ void SectionPage::closeFold(PageFold &fold)
     fold.body->hide();
     fold.title->setOpen(false);
     fold.blocks = fold.stops = fold.places = 0;
-    m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), false);
+    if (keep == KeepState::Yes)
+        m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), false);
     layOut();
 }
 
@@ -207,10 +209,14 @@ void SectionPage::leaveFold(const PageFold &fold)
 void SectionPage::setAllOpen(bool open)
 {
     makeRest();
+    if (m_folds.empty())
+        return;
+    const ReadingPosition here = position();
     for (PageFold &fold : m_folds) {
         fold.forFind = false;
-        open ? openFold(fold) : closeFold(fold);
+        open ? openFold(fold, KeepState::Yes) : closeFold(fold, KeepState::Yes);
     }
+    restore(here);
 }
 
 bool SectionPage::holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const
@@ -236,9 +242,9 @@ void SectionPage::openFoldsWhere(const std::function<bool(const QString &line)> 
     for (PageFold &fold : m_folds) {
         if (holds(fold, isWanted)) {
             fold.forFind = fold.forFind || !fold.title->isOpen();
-            openFold(fold);
+            openFold(fold, KeepState::No);
         } else if (fold.forFind) {
-            closeFold(fold);
+            closeFold(fold, KeepState::No);
             fold.forFind = false;
         }
     }

@@ -3,6 +3,7 @@
 #include "ui/controls/column.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/page_builder.h"
+#include "ui/reading/section_page_accessible.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(page.title));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
+    showPagesWholeToScreenReaders();
     m_builder = std::make_unique<PageBuilder>(context, std::move(page), std::move(form), *this);
     setContent(m_builder->column());
     // The colours come from the window's palette.
@@ -36,6 +38,10 @@ const std::vector<TextBlock *> &SectionPage::blocks()
 
 bool SectionPage::makeNext()
 {
+    if (m_contents && !m_contentsAdded && m_builder->nextBlock() >= m_firstListed) {
+        m_contentsAdded = true;
+        addContents();
+    }
     return m_builder->next();
 }
 
@@ -116,12 +122,14 @@ void SectionPage::setStop(int stop)
     hideCursor();
     const Stop &target = stopAt(stop);
     m_cursor = target.after;
-    QRect place = placeOf(target.button ? *target.button : *target.block);
-    if (target.block && target.link >= 0) {
-        place = target.block->rectOf(target.block->links()[static_cast<std::size_t>(target.link)])
-                    .translated(place.topLeft());
+    if (!isBesidePage(target.button)) {
+        QRect place = placeOf(target.button ? *target.button : *target.block);
+        if (target.block && target.link >= 0) {
+            place = target.block->rectOf(target.block->links()[static_cast<std::size_t>(target.link)])
+                        .translated(place.topLeft());
+        }
+        reveal(place);
     }
-    reveal(place);
     if (hasFocus() || target.button)
         showStop();
     else
@@ -160,24 +168,26 @@ int SectionPage::currentStop() const
     return m_stop;
 }
 
+// A button may be hidden, such as the list of headings where there is no room beside the page.
+bool SectionPage::canStopAt(const Stop &stop) const
+{
+    return !stop.button || stop.button->isVisibleTo(this);
+}
+
 bool SectionPage::focusNextPrevChild(bool next)
 {
     makeRest();
     const int count = static_cast<int>(m_stops.size());
     int target = currentStop();
-    const auto isHidden = [&](int stop) {
-        return stopAt(stop).button && stopAt(stop).button->isHidden();
-    };
     if (target >= 0) {
         do
             target += next ? 1 : -1;
-        while (target >= 0 && target < count && isHidden(target));
+        while (target >= 0 && target < count && !canStopAt(stopAt(target)));
     } else if (next) {
         // The first link or button that stands at the reading cursor or behind it; not the title that it stands on.
         const auto isBehind = [&](const Stop &stop) {
-            if (stop.button && stop.button->isHidden())
-                return false;
-            return stop.after > m_cursor || (stop.after == m_cursor && (stop.button || stop.link >= 0));
+            return canStopAt(stop)
+                   && (stop.after > m_cursor || (stop.after == m_cursor && (stop.button || stop.link >= 0)));
         };
         for (target = 0; target < count && !isBehind(stopAt(target));)
             ++target;
@@ -220,7 +230,8 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         if (!hasFocus())
             break;
         if (FoldTitle *fold = foldAtCursor()) {
-            fold->toggle();
+            if (!event->isAutoRepeat())
+                fold->toggle();
             return;
         }
         if (m_stop >= 0 && stopAt(m_stop).block) {
@@ -230,8 +241,9 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Space:
-        if (FoldTitle *fold = foldAtCursor(); fold && hasFocus()) {
-            fold->toggle();
+        if (FoldTitle *fold = foldAtCursor(); fold && hasFocus() && event->modifiers() == Qt::NoModifier) {
+            if (!event->isAutoRepeat()) // else a key held down opens and closes it
+                fold->toggle();
             return;
         }
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub

@@ -21,6 +21,7 @@ class Column;
 class FoldTitle;
 class PageBuilder;
 class PageContents;
+struct ListedHeading;
 
 class SectionPage : public LazyScrollArea
 {
@@ -59,7 +60,7 @@ public:
     void addFold(std::size_t block, FoldTitle *title, Column *body);
 
     // Every fold that the page has so far.
-    void setAllOpen(bool open);
+    void setAllOpen(bool open); // keeps the reader's place
     // Opens the folds with a line that is wanted, and closes those that it opened before for another wish.
     void openFoldsWhere(const std::function<bool(const QString &line)> &isWanted);
 
@@ -110,7 +111,10 @@ private:
         std::size_t places = 0;
     };
 
-    void openContentsMenu(const QStringList &names, bool hasFolds);
+    void addContents();
+    bool isBesidePage(const QWidget *widget) const;
+    bool canStopAt(const Stop &stop) const;
+    void openContentsMenu(const QList<ListedHeading> &names);
     void goToHeading(int heading);
     void followHeading();
     void applyWidth();
@@ -129,8 +133,10 @@ private:
 
     void toggleFold(const FoldTitle *title);
     bool holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const;
-    void openFold(PageFold &fold);
-    void closeFold(PageFold &fold);
+    // What the program opens by itself, so that something can be found, is not kept as the reader's own choice.
+    enum class KeepState { No, Yes };
+    void openFold(PageFold &fold, KeepState keep);
+    void closeFold(PageFold &fold, KeepState keep);
     void leaveFold(const PageFold &fold); // it closes: its title takes the cursor, and the focus
     FoldTitle *foldAtCursor() const;
     int indexOf(const TextBlock *block) const;
@@ -157,8 +163,10 @@ private:
     std::vector<PageFold> m_folds;
     bool m_isWholePage = false;
     std::vector<guide::LinePlace> m_headings; // of the list
+    std::size_t m_firstListed = 0;            // the block with the first of them
     PageContents *m_contents = nullptr;       // none where the page has few headings
     Button *m_contentsButton = nullptr;
+    bool m_contentsAdded = false;                                 // to the page that is made so far
     std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
     Column *m_end = nullptr;                                      // see setEnd()
     std::size_t m_blocksBeforeEnd = 0;

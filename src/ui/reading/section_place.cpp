@@ -1,5 +1,6 @@
 // Where the reader is on a page, and how to bring them there.
 #include "ui/controls/column.h"
+#include "ui/reading/fold_title.h"
 #include "ui/reading/page_builder.h"
 #include "ui/reading/section_page.h"
 
@@ -51,7 +52,7 @@ QWidget *SectionPage::widgetAt(const guide::LinePlace &place)
     if (const std::optional<std::size_t> holder = m_builder->foldHolding(place.block)) {
         for (PageFold &fold : m_folds) {
             if (fold.block == *holder)
-                openFold(fold);
+                openFold(fold, KeepState::No);
         }
     }
     const auto found =
@@ -62,8 +63,12 @@ QWidget *SectionPage::widgetAt(const guide::LinePlace &place)
 void SectionPage::goTo(const TextBlock &block)
 {
     // What the reader goes on reading stays open, whatever is looked for next.
-    for (PageFold &fold : m_folds)
-        fold.forFind = fold.forFind && !fold.body->isAncestorOf(&block);
+    for (PageFold &fold : m_folds) {
+        if (!fold.body->isAncestorOf(&block))
+            continue;
+        fold.forFind = false;
+        m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), true);
+    }
     setCursor(indexOf(&block));
 }
 

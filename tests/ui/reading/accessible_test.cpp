@@ -75,10 +75,16 @@ Words wordsOf(const guide::Page &page)
     return words;
 }
 
+// Of the page itself, and not of what stands beside it.
 Words toldBy(ui::SectionPage &page)
 {
+    const auto *beside = page.findChild<QWidget *>(QStringLiteral("pageContents"));
     Words words;
     for (QAccessibleInterface *object : accessibleTree(page)) {
+        const QAccessibleInterface *holder = object->object() ? nullptr : object->parent();
+        const auto *widget = qobject_cast<QWidget *>(holder ? holder->object() : object->object());
+        if (beside && widget && (widget == beside || beside->isAncestorOf(widget)))
+            continue;
         switch (object->role()) {
         case QAccessible::Heading:
         case QAccessible::Paragraph:

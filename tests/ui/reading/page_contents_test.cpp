@@ -1,0 +1,120 @@
+// The list of headings beside a long page, or behind its button.
+
+#include "support/accessible_tree.h"
+#include "support/guides.h"
+#include "support/open_window.h"
+#include "ui/controls/button.h"
+#include "ui/reading/fold_title.h"
+#include "ui/reading/page_contents.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace {
+
+constexpr QSize wide{1600, 780};
+constexpr QSize narrow{700, 780};
+const QString longPage = QStringLiteral("ease-a-spasm");
+
+class ListReader : public OpenWindow
+{
+public:
+    explicit ListReader(QSize size) : OpenWindow(shippedGuide(), size) { open(longPage); }
+
+    QListWidget &list() { return *find<ui::PageContents>("pageContents").findChild<QListWidget *>(); }
+    QList<ui::FoldTitle *> folds() { return page().findChildren<ui::FoldTitle *>(); }
+    int openFolds()
+    {
+        const QList<ui::FoldTitle *> all = folds();
+        return static_cast<int>(
+            std::count_if(all.begin(), all.end(), [](const ui::FoldTitle *fold) { return fold->isOpen(); }));
+    }
+    // Tab, until the focus is on the list.
+    void tabToList()
+    {
+        page().setFocus();
+        for (int i = 0; i < 40 && !list().hasFocus(); ++i)
+            press(Qt::Key_Tab);
+        REQUIRE(list().hasFocus());
+    }
+};
+
+} // namespace
+
+TEST_CASE("page contents: a wide window shows the list beside the page and a narrow one the button")
+{
+    ListReader reader(wide);
+    CHECK(reader.list().isVisible());
+    CHECK_FALSE(reader.find<ui::Button>("pageContentsButton").isVisible());
+    reader.resize(narrow);
+    CHECK_FALSE(reader.list().isVisible());
+    CHECK(reader.find<ui::Button>("pageContentsButton").isVisible());
+}
+
+TEST_CASE("page contents: the button stands below the lead and above the first listed heading")
+{
+    ListReader reader(narrow);
+    const auto top = [&](QWidget &widget) {
+        return widget.mapTo(&reader.page(), QPoint()).y();
+    };
+    const int button = top(reader.find<ui::Button>("pageContentsButton"));
+    CHECK(button > top(*reader.page().blocks()[1]));
+    CHECK(button < top(*reader.folds().front()));
+}
+
+TEST_CASE("page contents: Enter in the list goes to the heading and opens no fold")
+{
+    ListReader reader(wide);
+    reader.tabToList();
+    reader.list().setCurrentRow(reader.list().count() - 1);
+    reader.press(Qt::Key_Return);
+    CHECK(reader.openFolds() == 0);
+    const int cursor = reader.cursor();
+    REQUIRE(cursor >= 0);
+    CHECK(reader.page().blocks()[static_cast<std::size_t>(cursor)]->words()
+          == reader.list().item(reader.list().count() - 1)->text());
+}
+
+TEST_CASE("page contents: Open all keeps what the reader sees in its place")
+{
+    ListReader reader(wide);
+    const std::vector<ui::TextBlock *> &blocks = reader.page().blocks();
+    ui::TextBlock &last = *blocks[blocks.size() - 3];
+    reader.page().goTo(last);
+    reader.page().verticalScrollBar()->setValue(reader.page().verticalScrollBar()->maximum());
+    const int scrolled = reader.page().verticalScrollBar()->value();
+    REQUIRE(scrolled > 0);
+    reader.page().setAllOpen(true);
+    CHECK(reader.openFolds() == reader.folds().size());
+    CHECK(reader.isVisibleOnPage(last));
+    reader.page().setAllOpen(false);
+    CHECK(reader.openFolds() == 0);
+}
+
+TEST_CASE("page contents: a screen reader finds the list as part of the page")
+{
+    ListReader reader(wide);
+    bool found = false;
+    for (QAccessibleInterface *object : accessibleTree(reader.page()))
+        found = found || (object->role() == QAccessible::List && object->object() == &reader.list());
+    CHECK(found);
+}
+
+TEST_CASE("page contents: the menu of the button holds the same headings")
+{
+    ListReader reader(narrow);
+    reader.click(reader.find<ui::Button>("pageContentsButton"));
+    const auto &menu = reader.find<QMenu>("pageContentsMenu");
+    QStringList headings;
+    for (int row = 0; row < reader.list().count(); ++row)
+        headings.append(reader.list().item(row)->text());
+    QStringList actions;
+    for (const QAction *action : menu.actions())
+        actions.append(action->text());
+    CHECK(actions.mid(0, headings.size()) == headings);
+    CHECK(actions.size() == headings.size() + 3); // a line, Open all, Close all
+}
