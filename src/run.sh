@@ -8,6 +8,6 @@ build user
 
 if [[ $# -eq 0 && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
     say "There is no display, so the whole guide is written to $PWD/midback-guide.pdf instead."
-    set -- --print guide --output midback-guide.pdf
+    set -- --print guide --detail all --sources --output midback-guide.pdf
 fi
 exec "$root/build/src/midback" "$@"

@@ -205,7 +205,15 @@ command::Symptoms symptomsOf(const Arguments &given)
 
 Read readPrint(const Arguments &given, const QString &content)
 {
-    command::Print print{content, given.value("print"), given.value("output"), {}};
+    command::Print print{content, given.value("print"), given.value("output"), {}, {}};
+    print.form.sources = given.has("sources");
+    if (given.has("detail")) {
+        const auto detail =
+            chosen<guide::Detail>(given, "detail", {{"short", guide::Detail::Short}, {"all", guide::Detail::All}});
+        if (!detail)
+            return guide::Unexpected{faultOfChoice("detail")};
+        print.form.detail = *detail;
+    }
     if (given.has("paper")) {
         const auto size =
             chosen<QPageSize::PageSizeId>(given, "paper", {{"a4", QPageSize::A4}, {"letter", QPageSize::Letter}});

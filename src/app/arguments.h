@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/paper/paper.h"
+#include "guide/page/print_form.h"
 
 #include <QString>
 #include <QStringList>
@@ -61,6 +62,7 @@ struct Print
     std::variant<QString, Symptoms> what; // a name, or the answer to these symptoms
     QString output;                       // its ending is one that can be written
     document::PaperOptions paper;
+    guide::PrintForm form;
 };
 
 struct Help

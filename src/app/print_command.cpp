@@ -24,14 +24,14 @@ std::string today()
 }
 
 // Empty if there is no such thing.
-std::vector<guide::Page> pagesNamed(const guide::Guide &guide, const QString &what)
+std::vector<guide::Page> pagesNamed(const guide::Guide &guide, const QString &what, const guide::PrintForm &form)
 {
     if (what == QLatin1String("guide"))
-        return guide::bookletPages(guide, today());
+        return guide::bookletPages(guide, today(), form);
     if (what == QLatin1String("visit-sheet"))
         return {guide::visitSheet(guide, {}, today())};
     if (what == QLatin1String("compare") && !guide.medicines().empty())
-        return {guide::printed(guide::comparePage(guide, today()), guide, {guide::Detail::All, true})};
+        return {guide::printed(guide::comparePage(guide, today()), guide, form)};
     // A page may have the same id: page/checklist is the one about the checklist.
     if (what == QLatin1String("checklist") && !guide.checklists().empty()) {
         const guide::Checklist &checklist = guide.checklists().front();
@@ -39,12 +39,12 @@ std::vector<guide::Page> pagesNamed(const guide::Guide &guide, const QString &wh
     }
     for (const guide::Medicine &medicine : guide.medicines()) {
         if (guide::medicineTarget(medicine) == what.toStdString())
-            return {guide::medicineSheet(guide, medicine, today())};
+            return {guide::printed(guide::medicinePage(guide, medicine, today()), guide, form)};
     }
     const QLatin1String prefix("page/");
     const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;
     if (const guide::Section *section = guide.section(id.toStdString()))
-        return {guide::printed(guide::pageOf(guide, *section, today()), guide, {guide::Detail::All, true})};
+        return {guide::printed(guide::pageOf(guide, *section, today()), guide, form)};
     return {};
 }
 
@@ -62,7 +62,7 @@ std::vector<guide::Page> pagesFor(const guide::Guide &guide, const command::Prin
         return replies ? careSheets(guide, *replies) : std::vector<guide::Page>();
     }
     const QString &what = std::get<QString>(command.what);
-    std::vector<guide::Page> pages = pagesNamed(guide, what);
+    std::vector<guide::Page> pages = pagesNamed(guide, what, command.form);
     if (pages.empty())
         wrongUse(QStringLiteral("There is nothing called %1 to print.").arg(document::asTyped(what)));
     return pages;

@@ -41,7 +41,7 @@ TEST_CASE("medication command: every medicine that is listed prints its card wit
 {
     for (const std::string &line : linesOf(midback("--list medications").out)) {
         const std::size_t tab = line.find('\t');
-        const std::string card = printed("medication/" + line.substr(0, tab), "txt");
+        const std::string card = printed("medication/" + line.substr(0, tab) + " --detail all --sources", "txt");
         INFO(line);
         CHECK(card.find(line.substr(tab + 1) + "\n=") == 0);
         CHECK(card.find("Get help right away") < card.find("Side effects, and how often"));

@@ -57,6 +57,27 @@ TEST_CASE("print command: the sheet and the page of the same name are told apart
     CHECK_FALSE(contains(printed("page/visit-sheet", folder.path("d.txt")), "Three questions to ask"));
 }
 
+TEST_CASE("print command: a page is short and without sources unless more is asked for")
+{
+    const Folder folder;
+    const std::string usual = printed("prevention", folder.path("a.txt"));
+    const std::string all = printed("prevention --detail all", folder.path("b.txt"));
+    const std::string sources = printed("prevention --detail short --sources", folder.path("c.txt"));
+    CHECK_FALSE(contains(usual, "Lifting"));
+    CHECK(contains(all, "Lifting"));
+    CHECK_FALSE(contains(sources, "Lifting"));
+    for (const std::string &text : {usual, all})
+        CHECK_FALSE(contains(text, "https://"));
+    CHECK(contains(sources, "https://"));
+}
+
+TEST_CASE("print command: how much is printed is one of two words")
+{
+    const Run run = midback("--print causes --detail most --output a.txt");
+    CHECK(isRefused(run, 2));
+    CHECK(run.err == "--detail is short or all. See midback --help.\n");
+}
+
 TEST_CASE("print command: the answer of the symptom check needs replies")
 {
     const Folder folder;

@@ -40,7 +40,8 @@ void checkSheets(const PdfFile &pdf, const std::vector<Page> &pages, const Paper
         texts += textsOf(page, shippedGuide());
     CHECK(missingFrom(contentOf(pdf), texts) == QStringList());
     checkNothingHangsOut(pdf);
-    checkPaperAndType(pdf, options);
+    const bool small = std::any_of(pages.begin(), pages.end(), listsSources);
+    checkPaperAndType(pdf, options, small ? SmallPrint::Sources : SmallPrint::No);
     checkBrightness(pdf);
     for (const PdfSheet &sheet : pdf.sheets()) {
         INFO(contentOf(sheet).toStdString());
@@ -168,7 +169,7 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
 
 TEST_CASE("shipped sheets: the whole guide is one booklet whose contents have the right numbers")
 {
-    const std::vector<Page> pages = bookletPages(shippedGuide(), day);
+    const std::vector<Page> pages = bookletPages(shippedGuide(), day, {Detail::All, true});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, shippedGuide(), options);
         checkSheets(pdf, pages, options);

@@ -77,7 +77,7 @@ void checkNothingHangsOut(const PdfFile &pdf)
     }
 }
 
-void checkPaperAndType(const PdfFile &pdf, const PaperOptions &options)
+void checkPaperAndType(const PdfFile &pdf, const PaperOptions &options, SmallPrint smallPrint)
 {
     for (const PdfSheet &sheet : pdf.sheets())
         CHECK(sheet.size == (options.size == QPageSize::A4 ? QSizeF(595, 842) : QSizeF(612, 792)));
@@ -87,7 +87,9 @@ void checkPaperAndType(const PdfFile &pdf, const PaperOptions &options)
     }
     const std::vector<int> sizes = pdf.fontSizes();
     REQUIRE_FALSE(sizes.empty());
-    CHECK(*std::min_element(sizes.begin(), sizes.end()) == (options.text == PaperText::Large ? 18 : 14));
+    const bool large = options.text == PaperText::Large;
+    const int least = smallPrint == SmallPrint::Sources ? (large ? 13 : 10) : (large ? 18 : 14);
+    CHECK(*std::min_element(sizes.begin(), sizes.end()) == least);
 }
 
 qreal filled(const PdfSheet &sheet)

@@ -27,8 +27,12 @@ QString contentOf(const PdfFile &pdf);
 // Everything stands between the margins, and above the footer.
 void checkNothingHangsOut(const PdfFile &pdf);
 
+// The list of sources alone may be set smaller.
+enum class SmallPrint { No, Sources };
+
 // The size of each sheet, fonts that travel with the file, and no type below that of the text.
-void checkPaperAndType(const PdfFile &pdf, const document::PaperOptions &options);
+void checkPaperAndType(const PdfFile &pdf, const document::PaperOptions &options,
+                       SmallPrint smallPrint = SmallPrint::No);
 
 // How far down the words above the footer reach, of the room for them.
 qreal filled(const PdfSheet &sheet);

@@ -77,14 +77,20 @@ PaperBox &PaperBoxes::add(qreal gapInEm)
 
 PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal width, qreal leading) const
 {
+    return textPart(text, role, width, leading, m_style);
+}
+
+PaperPart PaperBoxes::textPart(const guide::Text &text, TextRole role, qreal width, qreal leading,
+                               const PageStyle &style) const
+{
     PaperPart part;
     part.text = std::make_unique<QTextDocument>();
     part.text->documentLayout()->setPaintDevice(&m_device);
-    writeText(*part.text, text, role, m_style, m_guide, SourceMarks::Brackets);
+    writeText(*part.text, text, role, style, m_guide, SourceMarks::Brackets);
 
     // Fonts differ in the white they keep above and below their letters, so the distance of the lines is set from the
     // size of the type, and half of what is added or taken stands above the line.
-    const QFont font = fontOf(role, m_style);
+    const QFont font = fontOf(role, style);
     const qreal natural = QFontMetricsF(font, &m_device).height();
     const qreal wanted = leading * font.pointSizeF() * m_device.logicalDpiY() / 72;
     QTextBlockFormat format;
@@ -116,10 +122,17 @@ void PaperBoxes::addPage(const guide::Page &page)
     addText(title, {guide::Plain{page.title}}, TextRole::Title);
     if (!page.summary.empty())
         addText(add(0.3), page.summary, TextRole::Lead);
+    std::vector<guide::SourceEntry> sources; // those that follow each other
     for (guide::Block block : page.blocks) {
+        if (const auto *entry = std::get_if<guide::SourceEntry>(&block)) {
+            sources.push_back(*entry);
+            continue;
+        }
+        writeSources(std::exchange(sources, {}));
         guide::gatherSources(block);
         std::visit([this](const auto &each) { write(each); }, block);
     }
+    writeSources(sources);
 }
 
 void PaperBoxes::keepEndsTogether(std::size_t first)
@@ -240,11 +253,6 @@ void PaperBoxes::write(const guide::Facts &facts)
         m_boxes[first - 1].keepWithNext = true;
         keepEndsTogether(first);
     }
-}
-
-void PaperBoxes::write(const guide::SourceEntry &entry)
-{
-    addText(add(0.4), lineText(lineOf(entry, guide::SourceNumber::Brackets)), TextRole::Body);
 }
 
 void PaperBoxes::write(const guide::CareCard &card)

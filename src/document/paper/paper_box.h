@@ -104,6 +104,8 @@ private:
     PaperPart &addText(PaperBox &box, const guide::Text &text, TextRole role, const QString &marker = {},
                        qreal indentInEm = 0);
     PaperPart textPart(const guide::Text &text, TextRole role, qreal width, qreal leading) const;
+    PaperPart textPart(const guide::Text &text, TextRole role, qreal width, qreal leading,
+                       const PageStyle &style) const;
 
     void write(const guide::Heading &heading);
     void write(const guide::Paragraph &paragraph);
@@ -115,7 +117,8 @@ private:
     void write(const guide::Tiles &tiles);
     void write(const guide::FigureBlock &figure);
     void write(const guide::Facts &facts);
-    void write(const guide::SourceEntry &entry);
+    void write(const guide::SourceEntry &entry) { writeSources({entry}); }
+    void writeSources(const std::vector<guide::SourceEntry> &entries); // paper_sources.cpp
     void write(const guide::CareCard &card);
     void write(const guide::Table &table);     // paper_table.cpp
     void write(const guide::TickTable &table); // these four: paper_sheet.cpp

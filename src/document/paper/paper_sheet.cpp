@@ -19,7 +19,7 @@ constexpr qreal leastBetweenRowsMillimetres = 1.1; // boxes must not touch the r
 constexpr qreal writingLineMillimetres = 8.5;
 constexpr qreal leastWritingLineMillimetres = 6.2;
 constexpr qreal figureToMarkMillimetres = 45; // high: room for a cross on the middle of the back
-constexpr qreal leastFigureToMark = 0.6; // of that, where the sheet is full
+constexpr qreal leastFigureToMark = 0.6;      // of that, where the sheet is full
 constexpr qreal labelGapInEm = 0.35;
 
 } // namespace

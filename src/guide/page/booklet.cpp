@@ -42,15 +42,16 @@ std::vector<Page> sheetsToFillIn(const Guide &guide, std::string_view today)
 
 } // namespace
 
-std::vector<Page> bookletPages(const Guide &guide, std::string_view today)
+std::vector<Page> bookletPages(const Guide &guide, std::string_view today, const PrintForm &form)
 {
     Contents contents;
     std::vector<Page> pages;
     const auto append = [&](ContentsGroup &group, std::vector<Page> more) {
         for (Page &page : more) {
+            if (listsSources(page) && !form.sources)
+                continue;
             group.entries.push_back({page.title, page.id});
-            eraseForms(page);
-            pages.push_back(std::move(page));
+            pages.push_back(withoutSourceList(std::move(page), form));
         }
     };
     for (const SectionGroup &sections : guide.groups()) {

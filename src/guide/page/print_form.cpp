@@ -133,20 +133,29 @@ void eraseForms(Page &page)
     erasing.eraseFrom(page);
 }
 
-Page printed(Page page, const Guide &guide, const PrintForm &form)
+bool listsSources(const Page &page)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<SourceEntry>(block); });
+}
+
+Page withoutSourceList(Page page, const PrintForm &form)
 {
     eraseForms(page);
+    if (listsSources(page) && form.sources)
+        return page;
     if (form.detail == Detail::Short)
         eraseClosedFolds(page, form.openFolds);
-    const bool listsSources = std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
-        return std::holds_alternative<SourceEntry>(block);
-    });
-    if (listsSources)
-        return page;
-    if (!form.sources) {
+    if (!form.sources && !listsSources(page))
         eraseMarks(page);
+    return page;
+}
+
+Page printed(Page page, const Guide &guide, const PrintForm &form)
+{
+    page = withoutSourceList(std::move(page), form);
+    if (!form.sources || listsSources(page))
         return page;
-    }
     const std::size_t end = page.blocks.size();
     appendCitedSources(page, guide);
     if (page.blocks.size() > end)

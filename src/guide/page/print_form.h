@@ -20,8 +20,13 @@ struct PrintForm
 };
 
 // The page as it is printed by itself. Forms to fill in have sheets of their own, and are left out. A page that lists
-// sources itself keeps its list.
+// sources itself keeps its list, in a fold or not, where sources are asked for.
 Page printed(Page page, const Guide &guide, const PrintForm &form);
+
+// The same without the list of its sources: for a booklet, which lists them all once.
+Page withoutSourceList(Page page, const PrintForm &form);
+
+bool listsSources(const Page &page);
 
 // Forms have room for marks and ticks on the screen; what is filled in by hand is a sheet of its own. A heading above a
 // form that has nothing else below goes too.

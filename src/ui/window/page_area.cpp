@@ -66,7 +66,10 @@ void PageArea::showPrintMenu(const QPoint &position)
     connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(sheets(m_settings.printAll())); });
     connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(sheets(m_settings.printAll())); });
     connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
-        m_printing->save({toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today)});
+        const guide::PrintForm form{m_settings.printAll() ? guide::Detail::All : guide::Detail::Short,
+                                    m_settings.printSources()};
+        m_printing->save(
+            {toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today, form)});
     });
     menu->popup(position);
 }

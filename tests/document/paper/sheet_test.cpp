@@ -252,7 +252,7 @@ TEST_CASE("sheet: words to tick wrap and a ticked box shows it")
 TEST_CASE("sheet: the numbers of the contents are those of the sheets")
 {
     const Guide guide = madeUpGuide();
-    const std::vector<Page> pages = bookletPages(guide, "2026-12-01");
+    const std::vector<Page> pages = bookletPages(guide, "2026-12-01", {Detail::All, true});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed(pages, guide, options);
         QString contents;
@@ -280,7 +280,7 @@ TEST_CASE("sheet: paper is bright whatever the screen shows")
     const QPalette before = QGuiApplication::palette();
     for (const QPalette &palette : screenPalettes()) {
         QGuiApplication::setPalette(palette);
-        const PdfFile pdf = printed(bookletPages(guide, "2026-12-01"), guide);
+        const PdfFile pdf = printed(bookletPages(guide, "2026-12-01", {Detail::All, true}), guide);
         QGuiApplication::setPalette(before);
         checkBrightness(pdf);
     }

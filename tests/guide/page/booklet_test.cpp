@@ -1,14 +1,17 @@
+#include "guide/page/block_texts.h"
 #include "guide/page/booklet.h"
 
 #include "support/made_up_guide.h"
 
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace guide;
 
 TEST_CASE("booklet: no page has a form of the screen")
 {
-    for (const Page &page : bookletPages(madeUpGuide(), "2026-12-01")) {
+    for (const Page &page : bookletPages(madeUpGuide(), "2026-12-01", {Detail::All, true})) {
         for (const Block &block : page.blocks)
             CHECK_FALSE(std::holds_alternative<SheetForm>(block));
     }
@@ -17,7 +20,7 @@ TEST_CASE("booklet: no page has a form of the screen")
 TEST_CASE("booklet: title and contents come first and the sheets to fill in last")
 {
     const Guide guide = madeUpGuide();
-    const std::vector<Page> pages = bookletPages(guide, "2026-12-01");
+    const std::vector<Page> pages = bookletPages(guide, "2026-12-01", {Detail::All, true});
     std::vector<std::string> ids;
     for (const Page &page : pages)
         ids.push_back(page.id);
@@ -31,7 +34,7 @@ TEST_CASE("booklet: title and contents come first and the sheets to fill in last
 TEST_CASE("booklet: the contents name every page that follows in its order")
 {
     const Guide guide = madeUpGuide();
-    const std::vector<Page> pages = bookletPages(guide, "2026-12-01");
+    const std::vector<Page> pages = bookletPages(guide, "2026-12-01", {Detail::All, true});
     REQUIRE(pages[1].blocks.size() == 1);
     const auto &contents = std::get<Contents>(pages[1].blocks.front());
     std::vector<std::string> named;
@@ -53,7 +56,7 @@ TEST_CASE("booklet: the title sheet tells edition and dates and who has reviewed
     content.sections[1].lastChecked = "2026-10-01";
     content.sections[2].checkAgainBy = "2027-05-05";
     const Guide guide(std::move(content));
-    const Page title = bookletPages(guide, "2026-12-01").front();
+    const Page title = bookletPages(guide, "2026-12-01", {Detail::All, true}).front();
     CHECK(title.title == "A made-up guide");
     const auto &facts = std::get<Facts>(title.blocks.front()).facts;
     REQUIRE(facts.size() == 4);
@@ -61,4 +64,33 @@ TEST_CASE("booklet: the title sheet tells edition and dates and who has reviewed
     CHECK(plainText(facts[1].text.front()) == "1 October 2026 to 22 November 2026.");
     CHECK(plainText(facts[2].text.front()) == "5 May 2027.");
     CHECK(plainText(facts[3].text.front()) == "Nobody has reviewed this.");
+}
+
+TEST_CASE(
+    "booklet: the short form leaves the folds out and without sources it has neither their list nor their numbers")
+{
+    const Guide guide = madeUpGuide();
+    const auto hasFold = [](const Page &page) {
+        return std::any_of(page.blocks.begin(), page.blocks.end(),
+                           [](const Block &block) { return std::holds_alternative<Fold>(block); });
+    };
+    const auto cites = [](Page page) {
+        return std::any_of(page.blocks.begin(), page.blocks.end(), [](Block &block) {
+            const std::vector<Text *> texts = textsOf(block);
+            return std::any_of(texts.begin(), texts.end(), [](const Text *text) {
+                return std::any_of(text->begin(), text->end(),
+                                   [](const Span &span) { return std::holds_alternative<Citation>(span); });
+            });
+        });
+    };
+    for (const bool all : {false, true}) {
+        for (const bool sources : {false, true}) {
+            INFO(all << sources);
+            const std::vector<Page> pages =
+                bookletPages(guide, "2026-12-01", {all ? Detail::All : Detail::Short, sources});
+            CHECK(std::any_of(pages.begin(), pages.end(), hasFold) == all);
+            CHECK(std::any_of(pages.begin(), pages.end(), listsSources) == sources);
+            CHECK(std::any_of(pages.begin(), pages.end(), cites) == sources);
+        }
+    }
 }

@@ -48,7 +48,7 @@ const std::vector<Day> days{{"2040-01-01", {"May be out of date."}},
 // Everything that can be shown or printed, but the list of contents.
 std::vector<Page> everyPage(const Guide &guide, std::string_view today)
 {
-    std::vector<Page> pages = bookletPages(guide, today);
+    std::vector<Page> pages = bookletPages(guide, today, {Detail::All, true});
     std::erase_if(pages, [](const Page &page) { return page.id == "contents"; });
     for (const Medicine &medicine : guide.medicines())
         pages.push_back(medicineSheet(guide, medicine, today));
