@@ -41,7 +41,7 @@ TEST_CASE("printing: a printer gets every sheet on the paper and in the size of 
         desk.reader().settings().setLetterPaper(options.size == QPageSize::Letter);
         desk.reader().settings().setLargePrint(options.text == document::PaperText::Large);
         const PdfFile pdf = printedAt(desk);
-        checkPaperAndType(pdf, options);
+        checkPaperAndType(pdf, options, SmallPrint::Sources);
         checkNothingHangsOut(pdf);
         CHECK(pdf.sheets().size() == printed(someSheets().pages, windowGuide(), options).sheets().size());
         REQUIRE(desk.told().size() == 1);
