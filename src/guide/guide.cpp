@@ -99,6 +99,11 @@ const std::vector<ClassFact> &Guide::classFacts() const
     return medicineStore().content.classFacts;
 }
 
+const std::vector<Text> &Guide::poisonLines() const
+{
+    return medicineStore().content.poisonLines;
+}
+
 const Comparison &Guide::comparison() const
 {
     return medicineStore().content.comparison;

@@ -73,8 +73,11 @@ void eraseClosedFolds(Page &page, const std::set<std::string> &open)
     Erasing erasing(page);
     const std::size_t end = page.blocks.size();
     for (std::size_t i = 0; i < end; ++i) {
-        const std::size_t fold = erasing.foldOf(i);
-        if (fold < end && !open.contains(std::get<Fold>(page.blocks[fold]).title))
+        const std::size_t place = erasing.foldOf(i);
+        if (place == end)
+            continue;
+        const Fold &fold = std::get<Fold>(page.blocks[place]);
+        if (!fold.onSheet && !open.contains(fold.title))
             erasing.add(i);
     }
     // At the end stands when the page was checked, which is said of the page and not of its last heading.

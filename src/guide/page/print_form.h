@@ -8,7 +8,7 @@
 namespace guide {
 
 enum class Detail {
-    Short, // the blocks before, between and behind the folds
+    Short, // the blocks before, between and behind the folds, and the folds that stand on the sheet
     All,   // every fold too
 };
 
