@@ -99,6 +99,11 @@ const std::vector<ClassFact> &Guide::classFacts() const
     return medicineStore().content.classFacts;
 }
 
+const Text &Guide::poisonNumbers() const
+{
+    return medicineStore().content.poisonNumbers;
+}
+
 const std::vector<Text> &Guide::poisonLines() const
 {
     return medicineStore().content.poisonLines;

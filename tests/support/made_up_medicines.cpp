@@ -47,7 +47,7 @@ Medicine achine()
     medicine.summary = words("A pain reliever.");
     medicine.card = {{CardLine::HowMuch, {words("Two a day.")}},
                      {CardLine::DoNotTake, {words("an ulcer"), words("an allergy")}}};
-    medicine.cardMore = {{CardLine::Alcohol, {words("None.")}}};
+    medicine.cardMore = {{CardLine::Alcohol, {words("none"), words("not even beer")}}};
     medicine.usedFor = {words("For pain.")};
     medicine.sideEffects = {
         mild("Headache", "headache", {"sore head"}, "About 3 of 100 people."),
@@ -119,6 +119,7 @@ MedicineContent madeUpMedicines()
         pair("alcohol", "calmol", Verdict::DoNotCombine, "You may stop breathing."),
     };
     content.classFacts = {{"Relaxants", {words("They act on the brain."), words("They are for a short time.")}}};
+    content.poisonNumbers = words("Here 555.");
     content.poisonLines = {words("Here: 555.")};
     content.comparison = {
         "Side by side",

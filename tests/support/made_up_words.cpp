@@ -122,6 +122,7 @@ guide::Words madeUpWords()
                         .limit = "How much, and for how long",
                         .driving = "Driving and machines",
                         .overdose = "If you took too much",
+                        .poisonNumbers = "Poison lines",
                         .poisonLines = "Poison lines by country",
                         .questions = "Questions to ask a pharmacist or provider",
                         .names = "Names on the pack",

@@ -176,7 +176,8 @@ struct MedicineContent
     std::vector<Extra> extras;
     std::vector<MedicinePair> pairs; // of medicines, and of extras with each medicine
     std::vector<ClassFact> classFacts;
-    std::vector<Text> poisonLines; // by country; the same on every card
+    Text poisonNumbers;            // the numbers of poison lines alone; the same on every card
+    std::vector<Text> poisonLines; // with their hours, by country
     Comparison comparison;
 };
 

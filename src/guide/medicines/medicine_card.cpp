@@ -58,11 +58,28 @@ void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Med
         blocks.emplace_back(std::move(now));
 }
 
-Facts factsOf(const std::vector<CardFact> &card, const MedicineWords &words)
+Facts cardFacts(const Medicine &medicine, const MedicineWords &words)
 {
     Facts facts;
-    for (const CardFact &fact : card)
+    for (const CardFact &fact : medicine.card)
         facts.facts.push_back({words.of(fact.line), fact.text});
+    return facts;
+}
+
+Facts moreCardFacts(const Guide &guide, const Medicine &medicine)
+{
+    Facts facts;
+    for (const CardFact &fact : medicine.cardMore) {
+        Text line;
+        for (const Text &text : fact.text) {
+            if (!line.empty())
+                line.emplace_back(Plain{"; "});
+            append(line, text);
+        }
+        facts.facts.push_back({guide.words().medicines.of(fact.line), {std::move(line)}});
+    }
+    if (!guide.poisonNumbers().empty())
+        facts.facts.push_back({guide.words().medicines.page.poisonNumbers, {guide.poisonNumbers()}});
     return facts;
 }
 

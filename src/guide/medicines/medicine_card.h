@@ -13,7 +13,10 @@ namespace guide {
 void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
                        std::string_view country);
 
-Facts factsOf(const std::vector<CardFact> &card, const MedicineWords &words);
+Facts cardFacts(const Medicine &medicine, const MedicineWords &words);
+
+// What stands right below, each list in one line, with the numbers of poison lines at the end.
+Facts moreCardFacts(const Guide &guide, const Medicine &medicine);
 
 // The effects that are not serious: those that are as frequent together, the numbers before what they are of.
 Facts otherEffects(const Medicine &medicine);

@@ -164,11 +164,9 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     const MedicinePageWords &words = guide.words().medicines.page;
     appendDateNotice(page, guide, today);
     appendDangerSigns(blocks, guide, medicine, country);
-    if (!medicine.card.empty())
-        blocks.emplace_back(factsOf(medicine.card, guide.words().medicines));
+    blocks.emplace_back(cardFacts(medicine, guide.words().medicines));
     blocks.emplace_back(guide.checkFirstLine());
-    if (!medicine.cardMore.empty())
-        appendFold(blocks, words.cardMore, factsOf(medicine.cardMore, guide.words().medicines), true);
+    appendFold(blocks, words.cardMore, moreCardFacts(guide, medicine), true);
 
     appendEffects(blocks, medicine, words);
 
@@ -184,15 +182,14 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     appendFold(blocks, words.mixingAsk, medicine.mixingAsk);
     const std::size_t others = blocks.size();
     appendTogether(blocks, guide, medicine);
-    for (std::size_t i = others; i < blocks.size(); ++i)
+    for (std::size_t i = others + 1; i < blocks.size(); ++i)
         page.asides.push_back(i);
 
     blocks.emplace_back(Heading{words.taking, 2});
     appendFold(blocks, words.limit, medicine.limit);
     appendFold(blocks, words.driving, medicine.driving);
     appendFold(blocks, words.overdose, medicine.overdose);
-    if (!guide.poisonLines().empty())
-        appendFold(blocks, words.poisonLines, List{guide.poisonLines()}, true);
+    appendFold(blocks, words.poisonLines, guide.poisonLines());
 
     blocks.emplace_back(Heading{words.about, 2});
     appendFold(blocks, words.usedFor, medicine.usedFor);

@@ -36,6 +36,7 @@ struct MedicinePageWords
     std::string limit;
     std::string driving;
     std::string overdose;
+    std::string poisonNumbers;
     std::string poisonLines;
     std::string questions;
     std::string names;

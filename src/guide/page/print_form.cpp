@@ -85,6 +85,29 @@ void eraseClosedFolds(Page &page, const std::set<std::string> &open)
     erasing.eraseFrom(page);
 }
 
+bool hasFoldsOnSheet(const Page &page)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+        const auto *fold = std::get_if<Fold>(&block);
+        return fold && fold->onSheet;
+    });
+}
+
+// One sheet to keep at hand, without titles of folds. The line of danger signs goes, as the foot of each sheet tells
+// them in full.
+void makeSheet(Page &page, const Guide &guide)
+{
+    page.dense = true;
+    for (std::size_t i = page.blocks.size(); i-- > 0;) {
+        const auto *callout = std::get_if<Callout>(&page.blocks[i]);
+        const auto *fold = std::get_if<Fold>(&page.blocks[i]);
+        if (fold && fold->onSheet)
+            eraseAlone(page, i);
+        else if (callout && callout->title == guide.checkFirstLine().title)
+            eraseBlock(page, i);
+    }
+}
+
 void eraseMarks(Page &page)
 {
     const auto erase = [](Text &text) {
@@ -139,8 +162,11 @@ void eraseForms(Page &page)
 Page printed(Page page, const Guide &guide, const PrintForm &form)
 {
     eraseForms(page);
-    if (form.detail == Detail::Short)
+    if (form.detail == Detail::Short) {
+        if (hasFoldsOnSheet(page))
+            makeSheet(page, guide);
         eraseClosedFolds(page, form.openFolds);
+    }
     const bool listsSources = std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
         return std::holds_alternative<SourceEntry>(block);
     });

@@ -19,8 +19,8 @@ struct PrintForm
     std::set<std::string> openFolds = {}; // by title: printed in the short form too
 };
 
-// The page as it is printed by itself. Forms to fill in have sheets of their own, and are left out. A page that lists
-// sources itself keeps its list.
+// The page as it is printed by itself. In the short form, a page with folds that stand on the sheet is dense. Forms to
+// fill in have sheets of their own, and are left out. A page that lists sources itself keeps its list.
 Page printed(Page page, const Guide &guide, const PrintForm &form);
 
 // Forms have room for marks and ticks on the screen; what is filled in by hand is a sheet of its own. A heading above a

@@ -166,6 +166,7 @@ void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
     words.limit = textOf(reader, "limit");
     words.driving = textOf(reader, "driving");
     words.overdose = textOf(reader, "overdose");
+    words.poisonNumbers = textOf(reader, "poison_numbers");
     words.poisonLines = textOf(reader, "poison_lines");
     words.questions = textOf(reader, "questions");
     words.names = textOf(reader, "names");

@@ -90,7 +90,7 @@ constexpr ReviewedField pairFields[] = {
     {"what_to_do", Hold::Text},
 };
 constexpr ReviewedField classFactFields[] = {{"text", Hold::Lines}};
-constexpr ReviewedField poisonFields[] = {{"poison_lines", Hold::Lines}};
+constexpr ReviewedField poisonFields[] = {{"poison_numbers", Hold::Text}, {"poison_lines", Hold::Lines}};
 constexpr ReviewedList pairLists[] = {
     {"pairs", "between", pairFields},
     {"extra_pairs", "between", pairFields},

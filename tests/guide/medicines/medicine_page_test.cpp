@@ -91,11 +91,19 @@ TEST_CASE("medication page: the lines of the card follow and the rest of them st
     CHECK(plainText(card.facts[0].text.front()) == "Two a day.");
     CHECK(card.facts[1].label == "Do not use it with");
     CHECK(card.facts[1].text.size() == 2);
-    CHECK(factsIn(page, "More at a glance").facts.at(0).label == "Alcohol");
+    const Facts more = factsIn(page, "More at a glance");
+    REQUIRE(more.facts.size() == 2);
+    CHECK(more.facts[0].label == "Alcohol");
+    CHECK(plainText(more.facts[0].text.front()) == "none; not even beer"); // a list in one line
+    CHECK(plainText(more.facts[1].text.front()) == "Here 555.");
 
     const Page sheet = printed(page, guide, {});
-    CHECK(folds(sheet) == std::vector<std::string>{"More at a glance", "Taking it/Poison lines by country"});
-    CHECK(std::get<Facts>(sheet.blocks.at(1)).facts.size() == 2);
+    CHECK(folds(sheet).empty());
+    CHECK(std::get<Facts>(sheet.blocks.back()).facts.size() == 2);
+    CHECK(sheet.dense);
+    CHECK(std::none_of(sheet.blocks.begin(), sheet.blocks.end(), // the foot of the sheet tells the danger signs
+                       [](const Block &block) { return std::holds_alternative<Callout>(block); }));
+    CHECK_FALSE(printed(page, guide, {Detail::All}).dense);
 }
 
 TEST_CASE("medication page: the emergency number is the one of the chosen country or all of them")
