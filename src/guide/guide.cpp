@@ -99,6 +99,16 @@ const std::vector<ClassFact> &Guide::classFacts() const
     return medicineStore().content.classFacts;
 }
 
+const Text &Guide::poisonNumbers() const
+{
+    return medicineStore().content.poisonNumbers;
+}
+
+const std::vector<Text> &Guide::poisonLines() const
+{
+    return medicineStore().content.poisonLines;
+}
+
 const Comparison &Guide::comparison() const
 {
     return medicineStore().content.comparison;

@@ -88,6 +88,8 @@ public:
     const std::vector<Extra> &extras() const;
     const std::vector<MedicinePair> &pairs() const;
     const std::vector<ClassFact> &classFacts() const;
+    const Text &poisonNumbers() const;
+    const std::vector<Text> &poisonLines() const;
     const Comparison &comparison() const;
     const std::vector<Figure> &figures() const;
     const std::vector<Source> &sources() const { return m_content.sources; }

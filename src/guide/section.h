@@ -75,6 +75,7 @@ struct Fold
 {
     std::string title;
     std::size_t size = 0;
+    bool onSheet = false; // printed in the short form too
 };
 
 enum class TilePicture { Ease, Danger, Medicine, Checklist, Visit, Causes };

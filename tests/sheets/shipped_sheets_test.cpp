@@ -151,6 +151,20 @@ TEST_CASE("shipped sheets: medicine cards and their comparison")
         checkSheets(printed(pages, shippedGuide(), options), pages, options);
 }
 
+TEST_CASE("shipped sheets: a medicine is one sheet in short and two at most in large print")
+{
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        const std::vector<Page> pages{
+            printed(medicinePage(shippedGuide(), medicine, day), shippedGuide(), PrintForm{Detail::Short})};
+        for (const PaperOptions &options : allPaperOptions()) {
+            const PdfFile pdf = printed(pages, shippedGuide(), options);
+            INFO(medicine.id);
+            CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
+            checkSheets(pdf, pages, options);
+        }
+    }
+}
+
 TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the doctor")
 {
     for (const std::vector<std::string> &yes :

@@ -45,6 +45,9 @@ Medicine achine()
     medicine.availability = Availability::NoPrescription;
     medicine.status = {words("Sold in shops.")};
     medicine.summary = words("A pain reliever.");
+    medicine.card = {{CardLine::HowMuch, {words("Two a day.")}},
+                     {CardLine::DoNotTake, {words("an ulcer"), words("an allergy")}}};
+    medicine.cardMore = {{CardLine::Alcohol, {words("none"), words("not even beer")}}};
     medicine.usedFor = {words("For pain.")};
     medicine.sideEffects = {
         mild("Headache", "headache", {"sore head"}, "About 3 of 100 people."),
@@ -80,7 +83,6 @@ Medicine calmol()
         serious("Slow breathing", "respiratory depression", {"coma", "cannot wake"}, "Call at once.",
                 Urgency::EmergencyNow),
     };
-    medicine.sideEffects[0].inArticle = true;
     return medicine;
 }
 
@@ -117,6 +119,8 @@ MedicineContent madeUpMedicines()
         pair("alcohol", "calmol", Verdict::DoNotCombine, "You may stop breathing."),
     };
     content.classFacts = {{"Relaxants", {words("They act on the brain."), words("They are for a short time.")}}};
+    content.poisonNumbers = words("Here 555.");
+    content.poisonLines = {words("Here: 555.")};
     content.comparison = {
         "Side by side",
         "What the cells mean.",

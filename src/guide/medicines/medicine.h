@@ -34,14 +34,47 @@ struct Response
 struct SideEffect
 {
     std::string name;                 // in plain words
+    std::string sign;                 // the same in the fewest words, for the head of the card; empty: the name
     std::string clinical;             // the standard term
     std::vector<std::string> words;   // what somebody may type who looks for it
     Text frequency;                   // a number, or the sentence that it is not stated
     std::optional<Response> response; // set for serious effects, and only for them
-    bool inArticle = false;           // the patient article behind the guide lists it for this medicine or its group
     std::vector<std::string> sources;
 
     bool serious() const { return response.has_value(); }
+};
+
+// What a card says first, and what stands alone on its one sheet of paper.
+enum class CardLine {
+    HowMuch,
+    SideEffects,
+    Today, // signs to get help for the same day
+    DoNotTake,
+    DoNotMix,
+    AskFirst,
+    Overdose,
+    Driving,
+    Alcohol,
+    Pregnancy,
+};
+
+inline constexpr std::array<std::pair<CardLine, std::string_view>, 10> cardLineIds{{
+    {CardLine::HowMuch, "how-much"},
+    {CardLine::SideEffects, "side-effects"},
+    {CardLine::Today, "today"},
+    {CardLine::DoNotTake, "do-not-take"},
+    {CardLine::DoNotMix, "do-not-mix"},
+    {CardLine::AskFirst, "ask-first"},
+    {CardLine::Overdose, "overdose"},
+    {CardLine::Driving, "driving"},
+    {CardLine::Alcohol, "alcohol"},
+    {CardLine::Pregnancy, "pregnancy"},
+}};
+
+struct CardFact
+{
+    CardLine line = CardLine::HowMuch;
+    std::vector<Text> text; // one, or a list
 };
 
 // A product whose name is close, and which is something else.
@@ -67,11 +100,18 @@ struct Medicine
     Availability availability = Availability::NoPrescription;
     std::vector<Text> status; // sold freely or not, controlled, habit-forming
     Text summary;
+    std::vector<CardFact> card;     // on the first screen
+    std::vector<CardFact> cardMore; // right below, and on the sheet
     std::vector<Text> usedFor;
+    std::vector<Text> evidence;
     std::vector<SideEffect> sideEffects;
     std::vector<Text> doNotTake;
+    std::vector<Text> sickDays;
     std::vector<Text> askFirst;
-    std::vector<Text> mixing;
+    std::vector<Text> pregnancy; // and breastfeeding
+    std::vector<Text> ages;
+    std::vector<Text> mixing;    // what not to add
+    std::vector<Text> mixingAsk; // what to ask about first
     std::vector<Text> limit;
     std::vector<Text> driving;
     std::vector<Text> overdose;
@@ -136,6 +176,8 @@ struct MedicineContent
     std::vector<Extra> extras;
     std::vector<MedicinePair> pairs; // of medicines, and of extras with each medicine
     std::vector<ClassFact> classFacts;
+    Text poisonNumbers;            // the numbers of poison lines alone; the same on every card
+    std::vector<Text> poisonLines; // with their hours, by country
     Comparison comparison;
 };
 

@@ -1,9 +1,8 @@
 #include "guide/medicines/medicine_page.h"
 
-#include "guide/care/care_page.h"
+#include "guide/medicines/medicine_card.h"
 #include "guide/medicines/together.h"
 #include "guide/page/date_notice.h"
-#include "guide/text/fill.h"
 
 #include <algorithm>
 
@@ -18,113 +17,65 @@ std::string joined(const std::vector<std::string> &words)
     return out;
 }
 
-void append(Text &text, const Text &more)
+constexpr int mostWordsInFold = 190;
+
+int wordCount(const std::string &text)
 {
-    text.insert(text.end(), more.begin(), more.end());
+    int words = 0;
+    bool inWord = false;
+    for (const char c : text) {
+        words += !inWord && c != ' ' ? 1 : 0;
+        inWord = c != ' ';
+    }
+    return words;
 }
 
-// The plain word first, the standard term in brackets, unless the plain words hold it.
-std::string labelOf(const SideEffect &effect)
+void appendFold(std::vector<Block> &blocks, const std::string &title, Block block, bool onSheet = false)
 {
-    const auto sameLetter = [](char a, char b) {
-        return (a | 0x20) == (b | 0x20);
+    blocks.emplace_back(Fold{title, 1, onSheet});
+    blocks.emplace_back(std::move(block));
+}
+
+void appendFold(std::vector<Block> &blocks, const std::string &title, const std::vector<Text> &items)
+{
+    if (!items.empty())
+        appendFold(blocks, title, List{items});
+}
+
+void appendFold(std::vector<Block> &blocks, const std::string &title, Facts facts)
+{
+    if (!facts.facts.empty())
+        appendFold(blocks, title, Block(std::move(facts)));
+}
+
+// In two folds where one would be too long to read at once.
+void appendSerious(std::vector<Block> &blocks, const Medicine &medicine, Urgency urgency,
+                   const MedicinePageWords &words)
+{
+    Facts facts;
+    Facts more;
+    int count = 0;
+    for (Fact &fact : seriousEffects(medicine, urgency, words).facts) {
+        count += wordCount(fact.label) + wordCount(plainText(fact.text.front()));
+        (count <= mostWordsInFold ? facts : more).facts.push_back(std::move(fact));
+    }
+    const auto append = [&](const std::array<std::string, 4> &titles, Facts &&told) {
+        if (told.facts.empty())
+            return;
+        blocks.emplace_back(Fold{titles[static_cast<std::size_t>(urgency)], 2});
+        blocks.emplace_back(std::move(told));
+        blocks.emplace_back(Paragraph{{Plain{words.notStatedHere}}});
     };
-    const auto found =
-        std::search(effect.name.begin(), effect.name.end(), effect.clinical.begin(), effect.clinical.end(), sameLetter);
-    return found != effect.name.end() ? effect.name : effect.name + " (" + effect.clinical + ")";
+    append(words.seriousBy, std::move(facts));
+    append(words.moreSeriousBy, std::move(more));
 }
 
-Fact factOf(const SideEffect &effect, const MedicinePageWords &words)
+void appendEffects(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
 {
-    Text text;
-    if (effect.response) {
-        text = effect.response->action;
-        text.emplace_back(Plain{" "});
-    }
-    append(text, effect.frequency);
-    appendCitations(text, effect.sources);
-    if (effect.inArticle)
-        text.emplace_back(Plain{" " + words.inArticle});
-    return {labelOf(effect), {std::move(text)}};
-}
-
-Facts seriousFacts(const Medicine &medicine, Urgency urgency, const MedicinePageWords &words)
-{
-    Facts facts;
-    for (const SideEffect &effect : medicine.sideEffects) {
-        if (effect.response && effect.response->urgency == urgency)
-            facts.facts.push_back(factOf(effect, words));
-    }
-    return facts;
-}
-
-void appendFacts(std::vector<Block> &blocks, Heading heading, Facts facts)
-{
-    if (facts.facts.empty())
-        return;
-    blocks.emplace_back(std::move(heading));
-    blocks.emplace_back(std::move(facts));
-}
-
-// The signs alone, to take in at a glance; what to do about each, and how often it comes, stands further down.
-void appendSigns(std::vector<Block> &blocks, const Medicine &medicine, CareCard card)
-{
-    for (const SideEffect &effect : medicine.sideEffects) {
-        if (effect.response && effect.response->urgency == card.urgency)
-            card.items.push_back(effect.name);
-    }
-    if (!card.items.empty())
-        blocks.emplace_back(std::move(card));
-}
-
-void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
-                       std::string_view country)
-{
-    const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
-    const MedicinePageWords &words = guide.words().medicines.page;
-    CareCard now{Urgency::EmergencyNow, words.callNow, {}};
-    if (countries.size() == 1) {
-        now.heading = fill(words.callNumberNow, {{"number", countries.front().emergency}});
-    } else {
-        for (const CountryNumbers &each : countries)
-            now.numbers += (now.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
-    }
-    appendSigns(blocks, medicine, std::move(now));
-    appendSigns(blocks, medicine, {Urgency::UrgentToday, words.helpToday, {}});
-}
-
-void appendSerious(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
-{
-    if (std::none_of(medicine.sideEffects.begin(), medicine.sideEffects.end(),
-                     [](const SideEffect &effect) { return effect.serious(); }))
-        return;
-    blocks.emplace_back(Heading{words.serious, 2});
-    for (const auto &[urgency, id] : urgencyIds) {
-        const std::string &heading = words.seriousBy[static_cast<std::size_t>(urgency)];
-        appendFacts(blocks, {heading, 3}, seriousFacts(medicine, urgency, words));
-    }
-}
-
-void appendOtherEffects(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
-{
-    Facts facts;
-    bool anyInArticle = false;
-    for (const SideEffect &effect : medicine.sideEffects) {
-        anyInArticle |= effect.inArticle;
-        if (!effect.serious())
-            facts.facts.push_back(factOf(effect, words));
-    }
-    appendFacts(blocks, {words.otherEffects, 2}, std::move(facts));
-    if (!anyInArticle)
-        blocks.emplace_back(Paragraph{{Plain{words.noneInArticle}}});
-}
-
-void appendList(std::vector<Block> &blocks, const std::string &heading, const std::vector<Text> &items)
-{
-    if (items.empty())
-        return;
-    blocks.emplace_back(Heading{heading, 2});
-    blocks.emplace_back(List{items});
+    blocks.emplace_back(Heading{words.effects, 2});
+    appendFold(blocks, words.otherEffects, otherEffects(medicine));
+    for (const auto &[urgency, id] : urgencyIds)
+        appendSerious(blocks, medicine, urgency, words);
 }
 
 // The others, by verdict, the strongest warning first.
@@ -150,7 +101,7 @@ void appendTogether(std::vector<Block> &blocks, const Guide &guide, const Medici
         else
             names.emplace_back(Plain{inSentence(name)});
     }
-    appendFacts(blocks, {guide.words().medicines.page.others, 2}, std::move(facts));
+    appendFold(blocks, guide.words().medicines.page.others, std::move(facts));
 }
 
 void appendNames(std::vector<Block> &blocks, const Medicine &medicine, const MedicinePageWords &words)
@@ -165,12 +116,17 @@ void appendNames(std::vector<Block> &blocks, const Medicine &medicine, const Med
     add(words.otherNames, medicine.otherNames);
     if (!facts.facts.empty())
         appendCitations(facts.facts.back().text.front(), medicine.namesSources);
-    appendFacts(blocks, {words.names, 2}, std::move(facts));
+    appendFold(blocks, words.names, std::move(facts));
 
     Facts lookAlikes;
-    for (const LookAlike &lookAlike : medicine.lookAlikes)
-        lookAlikes.facts.push_back({lookAlike.name, {lookAlike.text}});
-    appendFacts(blocks, {words.lookAlikes, 2}, std::move(lookAlikes));
+    for (const LookAlike &lookAlike : medicine.lookAlikes) {
+        Facts &told = lookAlikes;
+        if (!told.facts.empty() && plainText(told.facts.back().text.front()) == plainText(lookAlike.text))
+            told.facts.back().label += ", " + lookAlike.name;
+        else
+            told.facts.push_back({lookAlike.name, {lookAlike.text}});
+    }
+    appendFold(blocks, words.lookAlikes, std::move(lookAlikes));
 }
 
 void appendKind(std::vector<Block> &blocks, const Medicine &medicine, const MedicineWords &words)
@@ -179,7 +135,7 @@ void appendKind(std::vector<Block> &blocks, const Medicine &medicine, const Medi
     appendCitations(kind, medicine.classSources);
     std::vector<Text> sold{{Plain{words.of(medicine.availability) + "."}}};
     sold.insert(sold.end(), medicine.status.begin(), medicine.status.end());
-    appendFacts(blocks, {words.page.kindAndSale, 2}, {{{words.page.kind, {kind}}, {words.page.sold, sold}}});
+    appendFold(blocks, words.page.kindAndSale, Facts{{{words.page.kind, {kind}}, {words.page.sold, sold}}});
 }
 
 } // namespace
@@ -208,26 +164,42 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     const MedicinePageWords &words = guide.words().medicines.page;
     appendDateNotice(page, guide, today);
     appendDangerSigns(blocks, guide, medicine, country);
+    blocks.emplace_back(cardFacts(medicine, guide.words().medicines));
     blocks.emplace_back(guide.checkFirstLine());
-    appendOtherEffects(blocks, medicine, words);
-    appendSerious(blocks, medicine, words);
-    appendList(blocks, words.doNotTake, medicine.doNotTake);
-    appendList(blocks, words.askFirst, medicine.askFirst);
-    appendList(blocks, words.mixing, medicine.mixing);
+    appendFold(blocks, words.cardMore, moreCardFacts(guide, medicine), true);
+
+    appendEffects(blocks, medicine, words);
+
+    blocks.emplace_back(Heading{words.before, 2});
+    appendFold(blocks, words.doNotTake, medicine.doNotTake);
+    appendFold(blocks, words.sickDays, medicine.sickDays);
+    appendFold(blocks, words.askFirst, medicine.askFirst);
+    appendFold(blocks, words.pregnancy, medicine.pregnancy);
+    appendFold(blocks, words.ages, medicine.ages);
+
+    blocks.emplace_back(Heading{words.mixes, 2});
+    appendFold(blocks, words.mixing, medicine.mixing);
+    appendFold(blocks, words.mixingAsk, medicine.mixingAsk);
     const std::size_t others = blocks.size();
     appendTogether(blocks, guide, medicine);
-    for (std::size_t i = others; i < blocks.size(); ++i)
+    for (std::size_t i = others + 1; i < blocks.size(); ++i)
         page.asides.push_back(i);
-    appendList(blocks, words.limit, medicine.limit);
-    appendList(blocks, words.driving, medicine.driving);
-    appendList(blocks, words.overdose, medicine.overdose);
+
+    blocks.emplace_back(Heading{words.taking, 2});
+    appendFold(blocks, words.limit, medicine.limit);
+    appendFold(blocks, words.driving, medicine.driving);
+    appendFold(blocks, words.overdose, medicine.overdose);
+    appendFold(blocks, words.poisonLines, guide.poisonLines());
+
+    blocks.emplace_back(Heading{words.about, 2});
+    appendFold(blocks, words.usedFor, medicine.usedFor);
+    appendFold(blocks, words.evidence, medicine.evidence);
+    appendNames(blocks, medicine, words);
+    appendKind(blocks, medicine, guide.words().medicines);
     std::vector<Text> questions;
     for (const std::string &question : medicine.questions)
         questions.push_back({Plain{question}});
-    appendList(blocks, words.questions, questions);
-    appendNames(blocks, medicine, words);
-    appendKind(blocks, medicine, guide.words().medicines);
-    appendList(blocks, words.usedFor, medicine.usedFor);
+    appendFold(blocks, words.questions, questions);
     return page;
 }
 

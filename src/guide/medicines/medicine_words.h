@@ -11,21 +11,33 @@ namespace guide {
 
 struct MedicinePageWords
 {
-    std::string callNow;       // above the signs of an emergency
-    std::string callNumberNow; // {number}: the same, where the country is known
-    std::string helpToday;
-    std::string serious;
-    std::array<std::string, 4> seriousBy; // by Urgency
+    std::string callNow;              // above the signs of an emergency
+    std::string callNumberNow;        // {number}: the same, where the country is known
+    std::array<std::string, 10> card; // by CardLine
+    std::string cardMore;             // the title of the fold of the rest of the card
+    std::string effects;              // headings of several folds: effects, before, mixes, taking, about
+    std::string before;
+    std::string mixes;
+    std::string taking;
+    std::string about;
+    std::array<std::string, 4> seriousBy;     // by Urgency
+    std::array<std::string, 4> moreSeriousBy; // where one fold does not hold them
+    std::string notStated;                    // how often, where the content says no number
+    std::string notStatedHere;                // the same, once for all of a fold
     std::string otherEffects;
-    std::string inArticle;
-    std::string noneInArticle;
     std::string doNotTake;
+    std::string sickDays;
     std::string askFirst;
+    std::string pregnancy;
+    std::string ages;
     std::string mixing;
+    std::string mixingAsk;
     std::string others;
     std::string limit;
     std::string driving;
     std::string overdose;
+    std::string poisonNumbers;
+    std::string poisonLines;
     std::string questions;
     std::string names;
     std::string inUs;
@@ -36,6 +48,7 @@ struct MedicinePageWords
     std::string kind;
     std::string sold;
     std::string usedFor;
+    std::string evidence;
 
     friend bool operator==(const MedicinePageWords &, const MedicinePageWords &) = default;
 };
@@ -85,6 +98,7 @@ struct MedicineWords
     MedicineKindsWords kinds;
     MedicineQuestionWords question;
 
+    const std::string &of(CardLine value) const { return page.card[static_cast<std::size_t>(value)]; }
     const std::string &of(Availability value) const { return availability[static_cast<std::size_t>(value)]; }
     const std::string &of(Verdict value) const { return verdict[static_cast<std::size_t>(value)]; }
 

@@ -51,7 +51,7 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today, const
             if (listsSources(page) && !form.sources)
                 continue;
             group.entries.push_back({page.title, page.id});
-            pages.push_back(withoutSourceList(std::move(page), form));
+            pages.push_back(withoutSourceList(std::move(page), guide, form));
         }
     };
     for (const SectionGroup &sections : guide.groups()) {

@@ -108,7 +108,7 @@ struct Page
     std::vector<Block> blocks;
     bool dense = false; // a sheet to fill in: its lines stand closer where that saves paper
     // Blocks that no search looks into, and no LinePlace counts: what only the date of the computer calls for, and what
-    // a card says of other medicines.
+    // a card says of other medicines. A fold is none itself, though what it holds may be.
     std::vector<std::size_t> asides{};
 };
 

@@ -73,13 +73,39 @@ void eraseClosedFolds(Page &page, const std::set<std::string> &open)
     Erasing erasing(page);
     const std::size_t end = page.blocks.size();
     for (std::size_t i = 0; i < end; ++i) {
-        const std::size_t fold = erasing.foldOf(i);
-        if (fold < end && !open.contains(std::get<Fold>(page.blocks[fold]).title))
+        const std::size_t place = erasing.foldOf(i);
+        if (place == end)
+            continue;
+        const Fold &fold = std::get<Fold>(page.blocks[place]);
+        if (!fold.onSheet && !open.contains(fold.title))
             erasing.add(i);
     }
     // At the end stands when the page was checked, which is said of the page and not of its last heading.
     erasing.addWhatHasNothingBelow(end == 0 ? 0 : end - 1);
     erasing.eraseFrom(page);
+}
+
+bool hasFoldsOnSheet(const Page &page)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+        const auto *fold = std::get_if<Fold>(&block);
+        return fold && fold->onSheet;
+    });
+}
+
+// One sheet to keep at hand, without titles of folds. The line of danger signs goes, as the foot of each sheet tells
+// them in full.
+void makeSheet(Page &page, const Guide &guide)
+{
+    page.dense = true;
+    for (std::size_t i = page.blocks.size(); i-- > 0;) {
+        const auto *callout = std::get_if<Callout>(&page.blocks[i]);
+        const auto *fold = std::get_if<Fold>(&page.blocks[i]);
+        if (fold && fold->onSheet)
+            eraseAlone(page, i);
+        else if (callout && callout->title == guide.checkFirstLine().title)
+            eraseBlock(page, i);
+    }
 }
 
 void eraseMarks(Page &page)
@@ -139,13 +165,16 @@ bool listsSources(const Page &page)
                        [](const Block &block) { return std::holds_alternative<SourceEntry>(block); });
 }
 
-Page withoutSourceList(Page page, const PrintForm &form)
+Page withoutSourceList(Page page, const Guide &guide, const PrintForm &form)
 {
     eraseForms(page);
     if (listsSources(page) && form.sources)
         return page;
-    if (form.detail == Detail::Short)
+    if (form.detail == Detail::Short) {
+        if (hasFoldsOnSheet(page))
+            makeSheet(page, guide);
         eraseClosedFolds(page, form.openFolds);
+    }
     if (!form.sources && !listsSources(page))
         eraseMarks(page);
     return page;
@@ -153,7 +182,7 @@ Page withoutSourceList(Page page, const PrintForm &form)
 
 Page printed(Page page, const Guide &guide, const PrintForm &form)
 {
-    page = withoutSourceList(std::move(page), form);
+    page = withoutSourceList(std::move(page), guide, form);
     if (!form.sources || listsSources(page))
         return page;
     const std::size_t end = page.blocks.size();

@@ -8,7 +8,7 @@
 namespace guide {
 
 enum class Detail {
-    Short, // the blocks before, between and behind the folds
+    Short, // the blocks before, between and behind the folds, and the folds that stand on the sheet
     All,   // every fold too
 };
 
@@ -19,12 +19,13 @@ struct PrintForm
     std::set<std::string> openFolds = {}; // by title: printed in the short form too
 };
 
-// The page as it is printed by itself. Forms to fill in have sheets of their own, and are left out. A page that lists
-// sources itself keeps its list, in a fold or not, where sources are asked for.
+// The page as it is printed by itself. In the short form, a page with folds that stand on the sheet is dense. Forms to
+// fill in have sheets of their own, and are left out. A page that lists sources itself keeps its list, in a fold or not,
+// where sources are asked for.
 Page printed(Page page, const Guide &guide, const PrintForm &form);
 
 // The same without the list of its sources: for a booklet, which lists them all once.
-Page withoutSourceList(Page page, const PrintForm &form);
+Page withoutSourceList(Page page, const Guide &guide, const PrintForm &form);
 
 bool listsSources(const Page &page);
 

@@ -79,6 +79,8 @@ void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content)
     reader.objects("class_facts", [&](FieldReader &entry) {
         content.classFacts.push_back({entry.string("title"), entry.texts("text")});
     });
+    content.poisonNumbers = reader.optionalText("poison_numbers");
+    content.poisonLines = reader.optionalTexts("poison_lines");
     refuseSafe(reader.json(), reader.notes());
 }
 

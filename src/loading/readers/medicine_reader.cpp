@@ -2,6 +2,7 @@
 #include "loading/readers/content_readers.h"
 
 #include <algorithm>
+#include <set>
 
 namespace loading {
 namespace {
@@ -21,17 +22,35 @@ guide::SideEffect readSideEffect(FieldReader &entry)
 {
     guide::SideEffect effect;
     effect.name = entry.string("name");
+    effect.sign = entry.optionalString("sign");
     effect.clinical = entry.string("clinical");
     effect.words = entry.stringsOrNone("words");
     effect.frequency = entry.text("frequency");
     checkFrequency(entry, effect.frequency);
-    effect.inArticle = entry.flag("in_article");
     effect.sources = entry.mentions("sources", Mention::Kind::Source);
     if (entry.flag("serious")) {
         effect.response = guide::Response{entry.text("action"), entry.choice("care", urgenciesOfHelp),
                                           entry.mentionsOrNone("symptoms", Mention::Kind::Symptom)};
     }
     return effect;
+}
+
+// Of each card every line is told: whoever looks for alcohol on it must find alcohol. What is below may add to a line.
+void readCard(FieldReader &reader, guide::Medicine &medicine)
+{
+    std::set<guide::CardLine> told;
+    const auto read = [&](std::string_view key, std::vector<guide::CardFact> &facts) {
+        reader.objects(key, [&](FieldReader &entry) {
+            facts.push_back({entry.choice("line", guide::cardLineIds), entry.texts("text")});
+            told.insert(facts.back().line);
+        });
+    };
+    read("card", medicine.card);
+    read("card_more", medicine.cardMore);
+    for (const auto &[line, id] : guide::cardLineIds) {
+        if (!told.contains(line) && line != guide::CardLine::Today)
+            reader.fault("card", "the line \"" + std::string(id) + "\" is missing, here or in \"card_more\"");
+    }
 }
 
 } // namespace
@@ -55,11 +74,17 @@ guide::Medicine readMedicine(FieldReader &reader)
     medicine.availability = reader.choice("availability", guide::availabilityIds);
     medicine.status = reader.texts("status");
     medicine.summary = reader.text("summary");
+    readCard(reader, medicine);
     medicine.usedFor = reader.texts("used_for");
+    medicine.evidence = reader.optionalTexts("evidence");
     reader.objects("side_effects", [&](FieldReader &entry) { medicine.sideEffects.push_back(readSideEffect(entry)); });
     medicine.doNotTake = reader.texts("do_not_take");
+    medicine.sickDays = reader.optionalTexts("sick_days");
     medicine.askFirst = reader.texts("ask_first");
+    medicine.pregnancy = reader.optionalTexts("pregnancy");
+    medicine.ages = reader.optionalTexts("ages");
     medicine.mixing = reader.texts("mixing");
+    medicine.mixingAsk = reader.optionalTexts("mixing_ask");
     medicine.limit = reader.texts("limit");
     medicine.driving = reader.texts("driving");
     medicine.overdose = reader.texts("overdose");

@@ -144,19 +144,31 @@ void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
 {
     words.callNow = textOf(reader, "call_now");
     words.callNumberNow = textWith(reader, "call_number_now", {"number"});
-    words.helpToday = textOf(reader, "help_today");
-    words.serious = textOf(reader, "serious");
+    readByValue(reader, "card", guide::cardLineIds, words.card);
+    words.cardMore = textOf(reader, "card_more");
+    words.effects = textOf(reader, "effects");
+    words.before = textOf(reader, "before");
+    words.mixes = textOf(reader, "mixes");
+    words.taking = textOf(reader, "taking");
+    words.about = textOf(reader, "about");
     readByValue(reader, "serious_by", guide::urgencyIds, words.seriousBy);
+    readByValue(reader, "more_serious_by", guide::urgencyIds, words.moreSeriousBy);
+    words.notStated = textOf(reader, "not_stated");
+    words.notStatedHere = textOf(reader, "not_stated_here");
     words.otherEffects = textOf(reader, "other_effects");
-    words.inArticle = textOf(reader, "in_article");
-    words.noneInArticle = textOf(reader, "none_in_article");
     words.doNotTake = textOf(reader, "do_not_take");
+    words.sickDays = textOf(reader, "sick_days");
     words.askFirst = textOf(reader, "ask_first");
+    words.pregnancy = textOf(reader, "pregnancy");
+    words.ages = textOf(reader, "ages");
     words.mixing = textOf(reader, "mixing");
+    words.mixingAsk = textOf(reader, "mixing_ask");
     words.others = textOf(reader, "others");
     words.limit = textOf(reader, "limit");
     words.driving = textOf(reader, "driving");
     words.overdose = textOf(reader, "overdose");
+    words.poisonNumbers = textOf(reader, "poison_numbers");
+    words.poisonLines = textOf(reader, "poison_lines");
     words.questions = textOf(reader, "questions");
     words.names = textOf(reader, "names");
     words.inUs = textOf(reader, "in_us");
@@ -167,6 +179,7 @@ void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
     words.kind = textOf(reader, "kind");
     words.sold = textOf(reader, "sold");
     words.usedFor = textOf(reader, "used_for");
+    words.evidence = textOf(reader, "evidence");
 }
 
 void readTogether(FieldReader &reader, guide::TogetherWords &words)

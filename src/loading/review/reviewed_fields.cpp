@@ -68,14 +68,14 @@ constexpr ReviewedField remedyFields[] = {
 constexpr ReviewedList remedyLists[] = {{"remedies", "id", remedyFields}};
 
 constexpr ReviewedField medicineFields[] = {
-    {"availability", Hold::Value}, {"status", Hold::Lines}, {"do_not_take", Hold::Lines}, {"ask_first", Hold::Lines},
-    {"mixing", Hold::Lines},       {"limit", Hold::Lines},  {"driving", Hold::Lines},     {"overdose", Hold::Lines},
+    {"availability", Hold::Value}, {"status", Hold::Lines},    {"card", Hold::Lines},       {"card_more", Hold::Lines},
+    {"do_not_take", Hold::Lines},  {"sick_days", Hold::Lines}, {"ask_first", Hold::Lines},  {"pregnancy", Hold::Lines},
+    {"ages", Hold::Lines},         {"mixing", Hold::Lines},    {"mixing_ask", Hold::Lines}, {"limit", Hold::Lines},
+    {"driving", Hold::Lines},      {"overdose", Hold::Lines},
 };
 constexpr ReviewedField effectFields[] = {
-    {"serious", Hold::Value},
-    {"care", Hold::Value},
-    {"symptoms", Hold::Value},
-    {"action", Hold::Text},
+    {"sign", Hold::Text},      {"serious", Hold::Value}, {"care", Hold::Value},
+    {"symptoms", Hold::Value}, {"action", Hold::Text},
 };
 constexpr ReviewedField lookAlikeFields[] = {{"text", Hold::Text}};
 constexpr ReviewedList medicineLists[] = {
@@ -90,6 +90,7 @@ constexpr ReviewedField pairFields[] = {
     {"what_to_do", Hold::Text},
 };
 constexpr ReviewedField classFactFields[] = {{"text", Hold::Lines}};
+constexpr ReviewedField poisonFields[] = {{"poison_numbers", Hold::Text}, {"poison_lines", Hold::Lines}};
 constexpr ReviewedList pairLists[] = {
     {"pairs", "between", pairFields},
     {"extra_pairs", "between", pairFields},
@@ -129,7 +130,7 @@ ReviewedFile reviewedFieldsOf(std::string_view file)
     if (file == "words.json")
         return {wordsFields, {}};
     if (file == "medications/pairs.json")
-        return {{}, pairLists};
+        return {poisonFields, pairLists};
     if (file.starts_with("medications/") && file != "medications/comparison.json")
         return {medicineFields, medicineLists};
     return {};

@@ -15,6 +15,7 @@ struct LookUpSession
 {
     QString typed;
     std::optional<guide::Availability> availability; // nothing: all of them
+    int listPlace = 0;                               // how far the list was scrolled when a medicine was chosen there
     std::vector<std::string> together;               // ids of medicines and extras, in the order they were ticked
     std::optional<guide::MedicineIndex> index;       // built when the look-up is first opened
 };

@@ -9,13 +9,14 @@
 namespace ui {
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 6;
 constexpr int inset = 12;
 constexpr int corner = 8;
 constexpr int pillPadding = 9;
 constexpr int pillGap = 3;
 
-// The words of a row, one below the other; each wraps. The last stands in a pill.
+// The words of a row: the name, in a pill beside it how it is sold, and below them the details. Where the pill does not
+// fit beside the name, it stands at the end; the words wrap.
 class RowWords
 {
 public:
@@ -24,29 +25,36 @@ public:
           m_details(index.data(MedicineModel::Details).toString(), option.font, width),
           m_badge(index.data(MedicineModel::Badge).toString(), badgeFont(option), width - 2 * pillPadding),
           m_hasDetails(!index.data(MedicineModel::Details).toString().isEmpty()),
-          m_badgeWidth(QFontMetrics(badgeFont(option)).horizontalAdvance(index.data(MedicineModel::Badge).toString())
-                       + 2)
+          m_pillWidth(textWidth(badgeFont(option), index.data(MedicineModel::Badge)) + 2 * pillPadding),
+          m_isBeside(textWidth(nameFont(option, index), index.data(MedicineModel::Name)) + pillPadding + m_pillWidth
+                     <= width)
     {
     }
 
-    int height() const { return m_name.height() + detailsHeight() + pillGap + m_badge.height() + 2; }
+    int height() const
+    {
+        const int badge = pillHeight();
+        return m_isBeside ? std::max(m_name.height(), badge) + detailsHeight()
+                          : m_name.height() + detailsHeight() + pillGap + badge;
+    }
 
     void draw(QPainter &painter, QPoint at, int width, const document::PageStyle &style, bool free) const
     {
+        QRect pill(at.x() + width - m_pillWidth, at.y(), m_pillWidth, pillHeight());
+        if (!m_isBeside)
+            pill.setRect(at.x(), at.y() + height() - pillHeight(), std::min(width, m_pillWidth), pillHeight());
         painter.setPen(style.heading);
         m_name.draw(painter, at);
-        at.ry() += m_name.height();
+        at.ry() += m_isBeside ? std::max(m_name.height(), pillHeight()) : m_name.height();
         painter.setPen(style.text);
         if (m_hasDetails)
             m_details.draw(painter, at);
-        at.ry() += detailsHeight() + pillGap;
         const document::CalloutColors &colors = free ? style.summary : style.evidence;
-        const QRectF pill(at.x(), at.y(), std::min(width, m_badgeWidth + 2 * pillPadding), m_badge.height() + 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.background);
         painter.drawRoundedRect(pill, corner, corner);
         painter.setPen(style.text);
-        m_badge.draw(painter, at + QPoint(pillPadding, 1));
+        m_badge.draw(painter, pill.topLeft() + QPoint(pillPadding, 1));
     }
 
 private:
@@ -62,13 +70,19 @@ private:
         font.setPointSizeF(font.pointSizeF() * 0.9);
         return font;
     }
+    static int textWidth(const QFont &font, const QVariant &text)
+    {
+        return QFontMetrics(font).horizontalAdvance(text.toString()) + 2;
+    }
     int detailsHeight() const { return m_hasDetails ? m_details.height() : 0; }
+    int pillHeight() const { return m_badge.height() + 2; }
 
     WrappedWords m_name;
     WrappedWords m_details;
     WrappedWords m_badge;
     bool m_hasDetails;
-    int m_badgeWidth;
+    int m_pillWidth;
+    bool m_isBeside;
 };
 
 } // namespace

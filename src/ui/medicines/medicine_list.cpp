@@ -17,7 +17,7 @@
 namespace ui {
 namespace {
 
-constexpr int listCharacters = 34;
+constexpr int listCharacters = 35;
 constexpr int leastLines = 8; // of the list, however low the window is
 
 } // namespace
@@ -30,10 +30,12 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
 {
     m_model->setOpen(open);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(26, 26, 14, 14);
-    layout->setSpacing(10);
+    layout->setContentsMargins(26, 20, 14, 8);
+    layout->setSpacing(8);
     layout->addWidget(new TextBlock(context, {guide::Plain{tr("Look up a medicine").toStdString()}},
                                     document::TextRole::Heading, {}, this));
+
+    addWays(*layout);
 
     m_filter->setObjectName(QStringLiteral("medicineFilter"));
     m_filter->setPlaceholderText(tr("Name, brand or side effect"));
@@ -65,31 +67,35 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMinimumHeight(leastLines * fontMetrics().height());
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT pageRequested(index.data(MedicineModel::Target).toString()); });
+    connect(m_list, &QListView::clicked, this, &MedicineList::openMedicine);
     layout->addWidget(m_list, 1);
-
-    auto *ways = new FlowRow(this);
-    const auto addWay = [&](const QString &text, const char *page) {
-        auto *button = new Button(context.style, text, ButtonLook::Plain, ways);
-        const QString id = QString::fromLatin1(page);
-        button->setObjectName(id);
-        connect(button, &Button::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
-        ways->add(button);
-    };
-    addWay(document::toQString(m_context.guide.words().medicines.together.title), "together");
-    addWay(tr("Compare side effects"), "compare");
-    layout->addWidget(ways);
 
     setFocusProxy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &MedicineList::applyFilter);
     applyFilter();
 }
 
+void MedicineList::addWays(QBoxLayout &layout)
+{
+    auto *ways = new FlowRow(this);
+    const auto add = [&](const QString &text, const QString &spoken, const char *page) {
+        auto *button = new Button(m_context.style, text, ButtonLook::Plain, ways);
+        const QString id = QString::fromLatin1(page);
+        button->setObjectName(id);
+        button->setAccessibleName(spoken);
+        connect(button, &Button::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
+        ways->add(button);
+    };
+    add(tr("Together"), tr("Together: can I take these together?"), "together");
+    add(tr("Compare"), tr("Compare side effects"), "compare");
+    layout.addWidget(ways);
+}
+
 void MedicineList::addAvailabilityButtons(FlowRow &row)
 {
-    const auto add = [&](const QString &text, std::optional<guide::Availability> availability) {
+    const auto add = [&](const QString &text, const QString &spoken, std::optional<guide::Availability> availability) {
         auto *button = new Button(m_context.style, text, ButtonLook::Plain, &row);
+        button->setAccessibleName(spoken);
         button->setCheckable(true);
         button->setChecked(m_session.availability == availability);
         // Not clicked(): a screen reader toggles it without a click. One of them is always chosen.
@@ -105,17 +111,63 @@ void MedicineList::addAvailabilityButtons(FlowRow &row)
         row.add(button);
         m_availability.push_back(button);
     };
-    add(tr("All %1").arg(m_context.guide.medicines().size()), {});
-    add(tr("No prescription"), guide::Availability::NoPrescription);
-    add(tr("Prescription"), guide::Availability::Prescription);
-    add(tr("Given by a clinician"), guide::Availability::ClinicianOnly);
+    // Short, as all stand in one line.
+    const auto count = m_context.guide.medicines().size();
+    add(tr("All %1").arg(count), tr("All %1 medicines").arg(count), {});
+    add(tr("In shops"), tr("In shops: no prescription needed in the US"), guide::Availability::NoPrescription);
+    add(tr("Prescribed"), tr("Prescribed: on prescription, or given by a clinician"),
+        guide::Availability::Prescription);
 }
 
-QString MedicineList::messageFor(const QString &typed) const
+void MedicineList::openMedicine(const QModelIndex &index)
 {
-    if (typed.trimmed().isEmpty())
+    m_session.listPlace = m_list->verticalScrollBar()->value();
+    Q_EMIT pageRequested(index.data(MedicineModel::Target).toString());
+}
+
+// The names of the question, each as a button that types it: the reader still sees the name before any card opens.
+void MedicineList::offerNames(const guide::Suggestion &suggestion)
+{
+    if (m_near)
+        m_near->deleteLater(); // perhaps while one of its buttons is pressed
+    m_near = nullptr;
+    const bool isQuestion =
+        suggestion.kind == guide::Suggestion::Kind::DidYouMean || suggestion.kind == guide::Suggestion::Kind::Either;
+    if (!isQuestion)
+        return;
+    m_near = new FlowRow(this);
+    QWidget *before = m_availability.back();
+    for (const guide::NearName &near : suggestion.names) {
+        if (near.lookAlike)
+            continue;
+        const QString name = document::toQString(near.name);
+        auto *button = new Button(m_context.style, name, ButtonLook::Plain, m_near);
+        button->setObjectName(QStringLiteral("nearName"));
+        button->setAccessibleName(tr("%1: did you mean this?").arg(name));
+        connect(button, &Button::clicked, this, [this, name] {
+            m_filter->setText(name);
+            focusList();
+        });
+        m_near->add(button);
+        setTabOrder(before, button);
+        before = button;
+    }
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_message) + 1, m_near);
+}
+
+void MedicineList::focusList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->setFocus(Qt::TabFocusReason);
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+QString MedicineList::messageFor(const guide::Suggestion &suggestion) const
+{
+    if (m_session.typed.trimmed().isEmpty())
         return {};
-    const guide::Suggestion suggestion = m_session.index->suggest(typed.toStdString());
     const QString question = document::toQString(
         guide::questionOf(suggestion, m_context.guide.medicines(), m_context.guide.words().medicines.question));
     if (!question.isEmpty())
@@ -127,7 +179,9 @@ void MedicineList::applyFilter()
 {
     m_session.typed = m_filter->text();
     m_model->setFilter(m_session.typed, m_session.availability);
-    m_message->tell(messageFor(m_session.typed));
+    const guide::Suggestion suggestion = m_session.index->suggest(m_session.typed.toStdString());
+    m_message->tell(messageFor(suggestion));
+    offerNames(suggestion);
     // How many are left, for those who do not see the list shrink.
     const int count = m_model->rowCount();
     m_list->setAccessibleDescription(count == 1 ? tr("1 medicine") : tr("%1 medicines").arg(count));
@@ -149,6 +203,22 @@ void MedicineList::revealOpen()
     }
 }
 
+void MedicineList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isPlaced)
+        return;
+    m_isPlaced = true;
+    // As soon as the list has its size: the row that was chosen must not jump away under the pointer.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_list->verticalScrollBar()->setValue(m_session.listPlace);
+            revealOpen();
+        },
+        Qt::QueuedConnection);
+}
+
 bool MedicineList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -156,13 +226,12 @@ bool MedicineList::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_list && enter && m_list->currentIndex().isValid()) {
-        Q_EMIT pageRequested(m_list->currentIndex().data(MedicineModel::Target).toString());
+        openMedicine(m_list->currentIndex());
         return true;
     }
     // From the field down into the list. Enter never opens a medicine by guess: it goes to the list too.
     if (watched == m_filter && (key == Qt::Key_Down || enter) && m_model->rowCount() > 0) {
-        m_list->setFocus(Qt::TabFocusReason);
-        m_list->setCurrentIndex(m_model->index(0));
+        focusList();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -1,4 +1,4 @@
-// MedicineList: the filter, the list of medicines below it, and the ways to put them together or side by side.
+// MedicineList: the ways to put medicines together or side by side, the filter, and the list of medicines below it.
 #pragma once
 
 #include "ui/medicines/look_up_session.h"
@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QListView;
 
 namespace ui {
 
 class Button;
+class FlowRow;
 class MedicineModel;
 class Notice;
 class OutlinedField;
@@ -24,7 +26,7 @@ public:
     MedicineList(const PageContext &context, LookUpSession &session, const QString &open, QWidget *parent = nullptr);
 
     void takeFocus();
-    void revealOpen(); // scrolls to the medicine whose card is shown
+    void revealOpen(); // scrolls no further than to show the medicine whose card is open
 
     QSize sizeHint() const override; // the width beside a card; it takes more where it stands alone
 
@@ -32,12 +34,17 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addAvailabilityButtons(class FlowRow &row);
+    void addWays(QBoxLayout &layout);
+    void addAvailabilityButtons(FlowRow &row);
+    void openMedicine(const QModelIndex &index);
     void applyFilter();
-    QString messageFor(const QString &typed) const;
+    QString messageFor(const guide::Suggestion &suggestion) const;
+    void offerNames(const guide::Suggestion &suggestion);
+    void focusList();
 
     const PageContext &m_context;
     LookUpSession &m_session;
@@ -46,6 +53,8 @@ private:
     Notice *m_message;
     QListView *m_list;
     std::vector<Button *> m_availability;
+    bool m_isPlaced = false;
+    FlowRow *m_near = nullptr; // the names that may be meant; none while there is no question
 };
 
 } // namespace ui

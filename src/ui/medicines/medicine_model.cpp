@@ -10,17 +10,17 @@ namespace {
 
 using document::toQString;
 
-constexpr std::size_t mostNames = 3; // the card has them all
+constexpr std::size_t mostNames = 2; // the card has them all
 
 // How it is sold, at a glance.
 QString badge(guide::Availability availability)
 {
     switch (availability) {
-    case guide::Availability::NoPrescription: return MedicineModel::tr("No prescription (US)");
+    case guide::Availability::NoPrescription: return MedicineModel::tr("In shops (US)");
     case guide::Availability::Prescription: return MedicineModel::tr("Prescription");
     case guide::Availability::ClinicianOnly: break;
     }
-    return MedicineModel::tr("By a clinician");
+    return MedicineModel::tr("Clinic");
 }
 
 // "Heart attack" of "Heart attack: chest pain, hard breathing": the card has the signs.
@@ -55,8 +55,11 @@ void MedicineModel::setFilter(const QString &typed, std::optional<guide::Availab
 {
     beginResetModel();
     m_matches = m_index.filter(typed.toStdString());
+    const auto isInShops = [](guide::Availability value) {
+        return value == guide::Availability::NoPrescription;
+    };
     std::erase_if(m_matches, [&](const guide::MedicineMatch &match) {
-        return availability && m_guide.medicines()[match.medicine].availability != *availability;
+        return availability && isInShops(m_guide.medicines()[match.medicine].availability) != isInShops(*availability);
     });
     endResetModel();
 }

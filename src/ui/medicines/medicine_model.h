@@ -21,6 +21,7 @@ public:
     // The guide and the index must outlive the model.
     MedicineModel(const guide::Guide &guide, const guide::MedicineIndex &index, QObject *parent = nullptr);
 
+    // Of how a medicine is sold, only counts whether one needs a prescription.
     void setFilter(const QString &typed, std::optional<guide::Availability> availability);
     void setOpen(const QString &target) { m_open = target; }
 

@@ -2,7 +2,8 @@
 
 #include "support/shipped_guide.h"
 
-#include "guide/guide.h"
+#include "guide/medicines/medicine_page.h"
+#include "guide/page/print_form.h"
 
 #include "support/catch.h"
 
@@ -36,6 +37,12 @@ void checkTells(const std::vector<Text> &texts, std::initializer_list<std::strin
     }
 }
 
+std::vector<Text> both(std::vector<Text> one, const std::vector<Text> &other)
+{
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
 // Of those that stand in the frame at the head of the card.
 std::string firstDangerSign(const Medicine &medicine)
 {
@@ -63,7 +70,10 @@ TEST_CASE("medicine advice: both anti-inflammatory pain relievers name everybody
         checkTells(medicine(id).doNotTake,
                    {"stomach ulcer or stomach bleeding now", "two or more ulcers or bleeds", "made a hole",
                     "severe heart, liver or kidney failure", "allergic reaction", "asthma worse", "heart surgery",
-                    "recent heart attack", "bleed easily", "another nsaid", "20 weeks", "28 weeks"});
+                    "recent heart attack", "bleed easily", "another nsaid"});
+        checkTells(medicine(id).pregnancy,
+                   {"20 weeks or more: do not take it", "28 weeks or more: do not take it at all"});
+        checkTells(medicine(id).ages, {"age 60 or older", "over 65"});
     }
 }
 
@@ -71,8 +81,8 @@ TEST_CASE("medicine advice: both anti-inflammatory pain relievers are stopped on
 {
     for (const char *id : {"ibuprofen", "naproxen"}) {
         INFO(id);
-        checkTells(medicine(id).doNotTake, {"sick day", "vomiting", "diarrhea", "fever", "24–48 hours"});
-        checkTells(medicine(id).askFirst, {"sick day"});
+        checkTells(medicine(id).sickDays, {"stop it on a sick day", "vomiting", "diarrhea", "fever", "24–48 hours",
+                                           "ask about your prescribed tablets"});
     }
 }
 
@@ -81,7 +91,8 @@ TEST_CASE("medicine advice: both anti-inflammatory pain relievers name the medic
     for (const char *id : {"ibuprofen", "naproxen"}) {
         INFO(id);
         checkTells(medicine(id).mixing, {"-pril", "-sartan", "water pill", "lithium", "methotrexate", "blood thinners",
-                                         "steroid", "ssri", "aspirin"});
+                                         "another nsaid", "aspirin for pain"});
+        checkTells(medicine(id).mixingAsk, {"-pril", "-sartan", "water pill", "steroid", "ssri", "aspirin"});
     }
 }
 
@@ -117,7 +128,7 @@ TEST_CASE("medicine advice: alcohol with carisoprodol has no exception")
 {
     const Medicine &carisoprodol = medicine("carisoprodol");
     std::size_t told = 0;
-    for (const auto *list : {&carisoprodol.doNotTake, &carisoprodol.mixing}) {
+    for (const auto *list : {&carisoprodol.doNotTake, &carisoprodol.mixing, &carisoprodol.mixingAsk}) {
         for (const Text &text : *list) {
             const std::string words = inSmallLetters(plainText(text));
             if (!contains(words, "alcohol"))
@@ -150,24 +161,43 @@ TEST_CASE("medicine advice: the form of cyclobenzaprine for under the tongue is 
 
 TEST_CASE("medicine advice: Botox asks for blood thinners and for all that is like aspirin")
 {
-    checkTells(medicine("onabotulinumtoxina").mixing,
+    const Medicine &botox = medicine("onabotulinumtoxina");
+    checkTells(both(botox.mixing, botox.mixingAsk),
                {"blood thinner", "aspirin-like", "muscle relaxants", "cold, allergy"});
 }
 
-TEST_CASE("medicine advice: every card lists the poison lines of seven countries")
+TEST_CASE("medicine advice: the poison lines of seven countries stand on every card and on its sheet")
 {
+    const std::vector<std::string_view> numbers{"1-800-222-1222", "111",      "1-844-764-7669",
+                                                "01 809 2166",    "13 11 26", "0800 764 766"};
+    for (const std::string_view number : numbers) {
+        checkTells(shippedGuide().poisonLines(), {number});
+        checkTells({shippedGuide().poisonNumbers()}, {number});
+    }
+    checkTells(shippedGuide().poisonLines(), {"us: poison control", "uk: nhs", "india: 1800 116 117", "8 am to 10 pm"});
     for (const Medicine &medicine : shippedGuide().medicines()) {
         INFO(medicine.id);
-        checkTells(medicine.overdose, {"1-800-222-1222", "nhs 111", "1-844-764-7669", "01 809 2166", "13 11 26",
-                                       "0800 764 766", "1800 116 117"});
+        for (const Detail detail : {Detail::Short, Detail::All}) {
+            const Page card = printed(medicinePage(shippedGuide(), medicine, "2026-12-01"), shippedGuide(), {detail});
+            CHECK(std::any_of(card.blocks.begin(), card.blocks.end(), [](const Block &block) {
+                const auto *facts = std::get_if<Facts>(&block);
+                return facts && contains(plainText(facts->facts.back().text.back()), "13 11 26");
+            }));
+        }
     }
+}
+
+TEST_CASE("medicine advice: no relaxant and no sedative goes with gabapentin")
+{
+    for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"})
+        checkTells(medicine(id).mixing, {"gabapentin and pregabalin: do not combine"});
 }
 
 TEST_CASE("medicine advice: whoever advises for or against a medicine is named with a year")
 {
     std::size_t told = 0;
     for (const Medicine &medicine : shippedGuide().medicines()) {
-        for (const Text &text : medicine.usedFor) {
+        for (const Text &text : both(medicine.usedFor, medicine.evidence)) {
             const std::string words = plainText(text);
             if (!contains(words, "ACP") && !contains(words, "NICE") && !contains(words, "WHO"))
                 continue;
@@ -178,7 +208,7 @@ TEST_CASE("medicine advice: whoever advises for or against a medicine is named w
     }
     CHECK(told >= 10);
     for (const char *id : {"acetaminophen", "ibuprofen", "naproxen"})
-        checkTells(medicine(id).usedFor, {"2020", "2017", "gel", "opioids"});
+        checkTells(medicine(id).evidence, {"2020", "2017", "gel", "opioids"});
 }
 
 TEST_CASE("medicine advice: a line of the comparison gathers one kind of trouble")

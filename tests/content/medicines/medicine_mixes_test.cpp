@@ -38,7 +38,9 @@ TEST_CASE("medicine mixes: no card is milder about a mix than the verdict on the
             const MedicinePair *pair = guide.pair(medicine.id, other);
             if (!pair || pair->verdict != Verdict::DoNotCombine)
                 continue;
-            for (const Text &text : medicine.mixing) {
+            std::vector<Text> mixing = medicine.mixing;
+            mixing.insert(mixing.end(), medicine.mixingAsk.begin(), medicine.mixingAsk.end());
+            for (const Text &text : mixing) {
                 const std::string words = inSmallLetters(plainText(text));
                 const std::vector<std::string> names = calledOnCards(other);
                 if (!std::any_of(names.begin(), names.end(), [&](const auto &name) { return contains(words, name); }))

@@ -2,11 +2,13 @@
 
 #include "support/shipped_guide.h"
 
+#include "guide/medicines/medicine_page.h"
 #include "guide/page/lines.h"
 #include "guide/page/print_form.h"
 
 #include "support/catch.h"
 
+#include <algorithm>
 #include <sstream>
 
 using namespace guide;
@@ -48,6 +50,17 @@ bool isCounted(const Block &block)
            && !std::holds_alternative<SourceEntry>(block);
 }
 
+void checkFolds(const Page &page, const std::vector<int> &inFold)
+{
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        if (const auto *fold = std::get_if<Fold>(&page.blocks[i])) {
+            INFO(page.id << ": " << fold->title);
+            CHECK(inFold[i] > 0);
+            CHECK(inFold[i] <= mostInFold);
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("page length: a page opens with few words and no fold holds many")
@@ -70,14 +83,33 @@ TEST_CASE("page length: a page opens with few words and no fold holds many")
         INFO(section.id);
         if (section.id != "look-up" && section.id != "checklist") // a list of medicines, and one of habits
             CHECK(opening <= (section.id == homePage ? mostOnHome : mostOnOpening));
-        for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-            if (const auto *fold = std::get_if<Fold>(&page.blocks[i])) {
-                INFO(fold->title);
-                CHECK(inFold[i] > 0);
-                CHECK(inFold[i] <= mostInFold);
-                ++folds;
-            }
-        }
+        checkFolds(page, inFold);
+        folds += static_cast<int>(std::count_if(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+            return std::holds_alternative<Fold>(block);
+        }));
     }
     CHECK(folds > 80);
+}
+
+// What stands above the first fold of a card, the signs of an emergency with it.
+TEST_CASE("page length: a medicine opens with few words and no fold of its card holds many")
+{
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        const Page page = medicinePage(shippedGuide(), medicine, "2026-12-01", "US");
+        const std::vector<std::size_t> holders = foldsOf(page);
+        int opening = count(page.title) + count(plainText(page.summary));
+        std::vector<int> inFold(page.blocks.size());
+        bool isOpening = true;
+        for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+            isOpening = isOpening && !std::holds_alternative<Fold>(page.blocks[i]);
+            if (holders[i] < i)
+                inFold[holders[i]] += wordsOf(page.blocks[i]);
+            else if (isOpening && (isCounted(page.blocks[i]) || std::holds_alternative<CareCard>(page.blocks[i])))
+                opening += wordsOf(page.blocks[i]);
+        }
+        INFO(medicine.id);
+        CHECK(opening > 100);
+        CHECK(opening <= mostOnOpening);
+        checkFolds(page, inFold);
+    }
 }

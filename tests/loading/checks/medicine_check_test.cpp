@@ -88,7 +88,7 @@ TEST_CASE("medication check: a serious effect is at least as urgent as the quest
     for (const char *urgency : {"urgent-today", "appointment-soon"}) {
         CHECK(
             medicineFaultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"" + std::string(urgency) + "\"")
-            == Faults{achineFile + ":34: /side_effects/1/care: is less urgent than the question \"chest-pain\""
+            == Faults{achineFile + ":33: /side_effects/1/care: is less urgent than the question \"chest-pain\""
                       + linked});
     }
     CHECK(medicineFaultsWith(achineFile, "\"symptoms\": [\"chest-pain\"]", "\"symptoms\": [\"fever\", \"small-knock\"]")

@@ -45,6 +45,11 @@ TEST_CASE("medication reader: every field arrives")
     CHECK(calmol.availability == guide::Availability::Prescription);
     CHECK(guide::plainText(calmol.status.at(0)) == "On prescription.");
     CHECK(guide::plainText(calmol.summary) == "A relaxant.");
+    REQUIRE(calmol.card.size() == 5);
+    CHECK(calmol.card[2].line == guide::CardLine::DoNotTake);
+    CHECK(calmol.card[2].text.size() == 2);
+    REQUIRE(calmol.cardMore.size() == 4);
+    CHECK(guide::plainText(calmol.cardMore[2].text.at(0)) == "None.");
     CHECK(guide::plainText(calmol.usedFor.at(0)) == "For spasm.");
     CHECK(guide::plainText(calmol.doNotTake.at(0)) == "Do not take it twice.");
     CHECK(guide::plainText(calmol.askFirst.at(0)) == "Ask at age 65.");
@@ -59,7 +64,6 @@ TEST_CASE("medication reader: every field arrives")
     REQUIRE(achine.sideEffects.size() == 2);
     CHECK_FALSE(achine.sideEffects[0].serious());
     CHECK(achine.sideEffects[0].words == Faults{"sore head"});
-    CHECK(achine.sideEffects[0].inArticle);
     const guide::SideEffect &heart = achine.sideEffects[1];
     REQUIRE(heart.serious());
     CHECK(heart.clinical == "tachycardia");
@@ -100,7 +104,7 @@ TEST_CASE("medication reader: the word safe is refused wherever it stands")
     CHECK(medicineFaultsWith(achineFile, "A pain reliever.", "A Safe reliever.")
           == Faults{achineFile + ":15: /summary: is \"A Safe reliever.\"" + safe});
     CHECK(medicineFaultsWith(achineFile, "Does it suit me?", "Can I take it safely?")
-          == Faults{achineFile + ":46: /questions/0: is \"Can I take it safely?\"" + safe});
+          == Faults{achineFile + ":44: /questions/0: is \"Can I take it safely?\"" + safe});
     CHECK(medicineFaultsWith(pairsFile, "\"Ask.\"", "[\"Is it \", {\"text\": \"safer\", \"strong\": true}, \"?\"]")
           == Faults{pairsFile + ":7: /pairs/0/what_to_do/1/text: is \"safer\"" + safe});
     CHECK(medicineFaultsWith(comparisonFile, "Serious", "Safest")
@@ -114,7 +118,7 @@ TEST_CASE("medication reader: a prescription medicine never carries an amount")
     for (const char *amount : {"5 mg", "5mg", "0.5-mg", "10 tablets", "3 Units", "1 g", "2 capsules", "20 ml"}) {
         const std::string words = std::string("Take ") + amount + " now.";
         CHECK(medicineFaultsWith(calmolFile, "Take it as prescribed.", words)
-              == Faults{calmolFile + ":31: /limit/0: is \"" + words + "\"" + none});
+              == Faults{calmolFile + ":30: /limit/0: is \"" + words + "\"" + none});
     }
     CHECK(medicineFaultsWith(calmolFile, "A relaxant.", "Give 5 mg.")
           == Faults{calmolFile + ":15: /summary: is \"Give 5 mg.\"" + none});
@@ -132,11 +136,11 @@ TEST_CASE("medication reader: how often is a number or is not stated")
 
 TEST_CASE("medication reader: each side effect has a source")
 {
-    CHECK(medicineFaultsWith(achineFile, "\"in_article\": true,\n      \"sources\": [\"own\"]",
-                             "\"in_article\": true,\n      \"sources\": []")
-          == Faults{achineFile + ":25: /side_effects/0/sources: is an empty list, expected at least one id"});
+    CHECK(medicineFaultsWith(achineFile, "\"frequency\": \"About 3 of 100 people.\",\n      \"sources\": [\"own\"]",
+                             "\"frequency\": \"About 3 of 100 people.\",\n      \"sources\": []")
+          == Faults{achineFile + ":24: /side_effects/0/sources: is an empty list, expected at least one id"});
     CHECK(medicineFaultsWith(achineFile, "\"sources\": [\"own\"]", "\"sources\": [\"lost\"]")
-          == Faults{achineFile + ":25: /side_effects/0/sources/0: there is no source \"lost\""});
+          == Faults{achineFile + ":24: /side_effects/0/sources/0: there is no source \"lost\""});
     CHECK(medicineFaultsWith(achineFile, "\"names_sources\": [\"own\"]", "\"names_sources\": [\"lost\"]")
           == Faults{achineFile + ":7: /names_sources/0: there is no source \"lost\""});
 }
@@ -145,11 +149,11 @@ TEST_CASE("medication reader: a serious effect says what to do and others do not
 {
     CHECK(medicineFaultsWith(achineFile, "      \"action\": \"Call now.\",\n", "")
           == Faults{achineFile
-                    + ":27: /side_effects/1: \"action\" is missing, expected text in quotes, or a list of "
+                    + ":26: /side_effects/1: \"action\" is missing, expected text in quotes, or a list of "
                       "spans"});
     CHECK(medicineFaultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"soon\"")
           == Faults{achineFile
-                    + ":34: /side_effects/1/care: is \"soon\", expected one of: emergency-now, urgent-today, "
+                    + ":33: /side_effects/1/care: is \"soon\", expected one of: emergency-now, urgent-today, "
                       "appointment-soon"});
     CHECK(medicineFaultsWith(achineFile, "\"serious\": true", "\"serious\": false").size()
           == 3); // action, care, symptoms
@@ -190,4 +194,15 @@ TEST_CASE("medication reader: of content that was checked the medicines are read
     CHECK(opened->extras().size() == whole.extras().size());
     CHECK(opened->comparison().columns == whole.comparison().columns);
     CHECK(read == once);
+}
+
+TEST_CASE("medication reader: a card tells every line and may add to one below")
+{
+    CHECK(medicineFaultsWith(achineFile, "    {\"line\": \"alcohol\", \"text\": [\"None.\"]},\n", "")
+          == Faults{achineFile + ":45: /card: the line \"alcohol\" is missing, here or in \"card_more\""});
+    CHECK(medicineFaultsWith(achineFile, "\"line\": \"alcohol\"", "\"line\": \"wine\"").size() == 2);
+    CHECK(medicineFaultsWith(
+              achineFile, "{\"line\": \"alcohol\", \"text\": [\"None.\"]}",
+              "{\"line\": \"alcohol\", \"text\": [\"None.\"]}, {\"line\": \"overdose\", \"text\": [\"Call.\"]}")
+          == Faults{});
 }

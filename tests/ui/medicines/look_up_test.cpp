@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 
 namespace {
 
@@ -108,6 +109,58 @@ TEST_CASE("look-up: a misspelling asks whether a name was meant and opens nothin
     }
 }
 
+TEST_CASE("look-up: the name that may be meant is a button that shows it in the list")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    messageFor(reader, "motrn");
+    auto &button = reader.find<ui::Button>("nearName");
+    CHECK(button.text() == QStringLiteral("Motrin"));
+    CHECK(button.accessibleName() == QStringLiteral("Motrin: did you mean this?"));
+    CHECK(button.height() >= 32);
+    for (int i = 0; i < 8 && QApplication::focusWidget() != &button; ++i)
+        reader.press(Qt::Key_Tab); // past the button that clears the field, and the chips
+    REQUIRE(QApplication::focusWidget() == &button);
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == lookUp);
+    CHECK(reader.find<QLineEdit>("medicineFilter").text() == QStringLiteral("Motrin"));
+    CHECK(namesIn(reader) == Names{"Ibuprofen"});
+    CHECK(QApplication::focusWidget() == &listOf(reader));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(reader.window().findChild<ui::Button *>(QStringLiteral("nearName")) == nullptr);
+}
+
+TEST_CASE("look-up: all medicines fit into a window of the usual size below one line of filters")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("medication/ibuprofen"));
+    const QListView &list = listOf(reader);
+    CHECK(list.verticalScrollBar()->maximum() == 0);
+    CHECK(list.viewport()->rect().contains(list.visualRect(list.model()->index(7, 0))));
+    const auto topOf = [&](const QWidget &widget) {
+        return widget.mapTo(&reader.window(), QPoint()).y();
+    };
+    for (const char *chip : {"In shops", "Prescribed"})
+        CHECK(topOf(reader.buttonNamed(QString::fromLatin1(chip)))
+              == topOf(reader.buttonNamed(QStringLiteral("All 8"))));
+    CHECK(topOf(reader.find<QWidget>("together")) < topOf(reader.find<QWidget>("medicineFilter")));
+    CHECK(topOf(reader.find<QWidget>("compare")) == topOf(reader.find<QWidget>("together")));
+}
+
+TEST_CASE("look-up: a row stays under the pointer when its card opens")
+{
+    OpenWindow reader(shippedGuide(), {1180, 600}, 0);
+    reader.open(lookUp);
+    listOf(reader).verticalScrollBar()->setValue(90);
+    REQUIRE(listOf(reader).verticalScrollBar()->value() > 0);
+    const QModelIndex row = listOf(reader).model()->index(4, 0);
+    const QPoint pointer = listOf(reader).visualRect(row).center();
+    REQUIRE(listOf(reader).viewport()->rect().contains(pointer));
+    reader.clickAt(*listOf(reader).viewport(), pointer);
+    CHECK(reader.window().currentPage() == QStringLiteral("medication/cyclobenzaprine"));
+    CHECK(listOf(reader).indexAt(pointer).row() == 4);
+}
+
 TEST_CASE("look-up: two names that are equally near are both shown")
 {
     guide::MedicineContent medicines = madeUpMedicines();
@@ -190,14 +243,13 @@ TEST_CASE("look-up: the chips show the medicines by how they are sold")
     const auto choose = [&](const char *chip) {
         reader.click(reader.buttonNamed(QString::fromLatin1(chip)));
     };
-    choose("No prescription");
+    choose("In shops");
     CHECK(namesIn(reader) == Names{"Acetaminophen", "Ibuprofen", "Naproxen"});
-    CHECK(reader.buttonNamed(QStringLiteral("No prescription")).isChecked());
+    CHECK(reader.buttonNamed(QStringLiteral("In shops")).isChecked());
     CHECK_FALSE(reader.buttonNamed(QStringLiteral("All 8")).isChecked());
-    choose("Prescription");
-    CHECK(namesIn(reader) == Names{"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol"});
-    choose("Given by a clinician");
-    CHECK(namesIn(reader) == Names{"OnabotulinumtoxinA"});
+    choose("Prescribed");
+    CHECK(namesIn(reader)
+          == Names{"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol", "OnabotulinumtoxinA"});
     choose("All 8");
     CHECK(namesIn(reader).size() == 8);
 }
@@ -206,14 +258,15 @@ TEST_CASE("look-up: what was typed and chosen is there again after a look at a c
 {
     OpenWindow reader(shippedGuide());
     reader.open(lookUp);
-    reader.click(reader.buttonNamed(QStringLiteral("Prescription")));
+    reader.click(reader.buttonNamed(QStringLiteral("Prescribed")));
     reader.find<QLineEdit>("medicineFilter").setFocus();
     reader.type("drowsy");
     reader.open(QStringLiteral("medication/diazepam"));
     reader.open(lookUp);
     CHECK(reader.find<QLineEdit>("medicineFilter").text() == QStringLiteral("drowsy"));
-    CHECK(reader.buttonNamed(QStringLiteral("Prescription")).isChecked());
-    CHECK(namesIn(reader) == Names{"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol"});
+    CHECK(reader.buttonNamed(QStringLiteral("Prescribed")).isChecked());
+    CHECK(namesIn(reader)
+          == Names{"Carisoprodol", "Cyclobenzaprine", "Diazepam", "Methocarbamol", "OnabotulinumtoxinA"});
 }
 
 TEST_CASE("look-up: a screen reader hears a whole sentence of each row and how many are left")
@@ -225,7 +278,7 @@ TEST_CASE("look-up: a screen reader hears a whole sentence of each row and how m
     CHECK(list->text(QAccessible::Description) == QStringLiteral("8 medicines"));
     REQUIRE(list->childCount() == 8);
     CHECK(list->child(1)->text(QAccessible::Name)
-          == QStringLiteral("Ibuprofen. Advil, Motrin, Motrin IB. No prescription needed in the US."));
+          == QStringLiteral("Ibuprofen. Advil, Motrin. No prescription needed in the US."));
     reader.find<QLineEdit>("medicineFilter").setFocus();
     reader.type("advil");
     CHECK(list->text(QAccessible::Description) == QStringLiteral("1 medicine"));

@@ -1,0 +1,132 @@
+#include "guide/medicines/medicine_card.h"
+
+#include "guide/care/care_page.h"
+#include "guide/medicines/together.h"
+#include "guide/text/fill.h"
+
+#include <algorithm>
+
+namespace guide {
+namespace {
+
+// The plain word first, the standard term in brackets, unless the plain words hold it.
+std::string labelOf(const SideEffect &effect)
+{
+    const auto sameLetter = [](char a, char b) {
+        return (a | 0x20) == (b | 0x20);
+    };
+    const auto found =
+        std::search(effect.name.begin(), effect.name.end(), effect.clinical.begin(), effect.clinical.end(), sameLetter);
+    return found != effect.name.end() ? effect.name : effect.name + " (" + effect.clinical + ")";
+}
+
+std::string withoutFullStop(std::string words)
+{
+    if (words.ends_with('.'))
+        words.pop_back();
+    return words;
+}
+
+void append(Text &text, const Text &more)
+{
+    text.insert(text.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
+                       std::string_view country)
+{
+    const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
+    const MedicinePageWords &words = guide.words().medicines.page;
+    CareCard now{Urgency::EmergencyNow, words.callNow, {}};
+    if (countries.size() == 1) {
+        now.heading = fill(words.callNumberNow, {{"number", countries.front().emergency}});
+    } else {
+        for (const CountryNumbers &each : countries)
+            now.numbers += (now.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
+    }
+    for (const SideEffect &effect : medicine.sideEffects) {
+        if (!effect.response || effect.response->urgency != Urgency::EmergencyNow)
+            continue;
+        // Effects that show in the same way are one sign.
+        const std::string &sign = effect.sign.empty() ? effect.name : effect.sign;
+        if (std::find(now.items.begin(), now.items.end(), sign) == now.items.end())
+            now.items.push_back(sign);
+    }
+    if (!now.items.empty())
+        blocks.emplace_back(std::move(now));
+}
+
+Facts cardFacts(const Medicine &medicine, const MedicineWords &words)
+{
+    Facts facts;
+    for (const CardFact &fact : medicine.card)
+        facts.facts.push_back({words.of(fact.line), fact.text});
+    return facts;
+}
+
+Facts moreCardFacts(const Guide &guide, const Medicine &medicine)
+{
+    Facts facts;
+    for (const CardFact &fact : medicine.cardMore) {
+        Text line;
+        for (const Text &text : fact.text) {
+            if (!line.empty())
+                line.emplace_back(Plain{"; "});
+            append(line, text);
+        }
+        facts.facts.push_back({guide.words().medicines.of(fact.line), {std::move(line)}});
+    }
+    if (!guide.poisonNumbers().empty())
+        facts.facts.push_back({guide.words().medicines.page.poisonNumbers, {guide.poisonNumbers()}});
+    return facts;
+}
+
+Facts otherEffects(const Medicine &medicine)
+{
+    Facts facts;
+    std::vector<std::vector<std::string>> sources;
+    for (const SideEffect &effect : medicine.sideEffects) {
+        if (effect.serious())
+            continue;
+        const std::string frequency = withoutFullStop(plainText(effect.frequency));
+        auto fact = std::find_if(facts.facts.begin(), facts.facts.end(),
+                                 [&](const Fact &each) { return each.label == frequency; });
+        if (fact == facts.facts.end()) {
+            facts.facts.push_back({frequency, {Text{}}});
+            sources.emplace_back();
+            fact = facts.facts.end() - 1;
+        }
+        Text &names = fact->text.front();
+        names.emplace_back(Plain{(names.empty() ? "" : "; ") + inSentence(labelOf(effect))});
+        std::vector<std::string> &cites = sources[static_cast<std::size_t>(fact - facts.facts.begin())];
+        for (const std::string &source : citedSources(effect.frequency))
+            cites.push_back(source);
+        cites.insert(cites.end(), effect.sources.begin(), effect.sources.end());
+    }
+    for (std::size_t i = 0; i < facts.facts.size(); ++i) {
+        facts.facts[i].text.front().emplace_back(Plain{"."});
+        appendCitations(facts.facts[i].text.front(), sources[i]);
+    }
+    return facts;
+}
+
+Facts seriousEffects(const Medicine &medicine, Urgency urgency, const MedicinePageWords &words)
+{
+    Facts facts;
+    for (const SideEffect &effect : medicine.sideEffects) {
+        if (!effect.response || effect.response->urgency != urgency)
+            continue;
+        Text text = effect.response->action;
+        if (plainText(effect.frequency) != words.notStated) {
+            text.emplace_back(Plain{" "});
+            append(text, effect.frequency);
+        }
+        appendCitations(text, effect.sources);
+        facts.facts.push_back({labelOf(effect), {std::move(text)}});
+    }
+    return facts;
+}
+
+} // namespace guide
