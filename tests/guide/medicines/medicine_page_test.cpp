@@ -94,7 +94,7 @@ TEST_CASE("medication page: the lines of the card follow and the rest of them st
     const Facts more = factsIn(page, "Alcohol, pregnancy and more, in short");
     REQUIRE(more.facts.size() == 2);
     CHECK(more.facts[0].label == "Alcohol");
-    CHECK(plainText(more.facts[0].text.front()) == "none; not even beer"); // a list in one line
+    CHECK(plainText(more.facts[0].text.front()) == "none; not even beer."); // a list in one line
     CHECK(plainText(more.facts[1].text.front()) == "Here 555.");
 
     const Page sheet = printed(page, guide, {});
