@@ -44,7 +44,7 @@ TEST_CASE("medication command: every medicine that is listed prints its card wit
         const std::string card = printed("medication/" + line.substr(0, tab) + " --detail all --sources", "txt");
         INFO(line);
         CHECK(card.find(line.substr(tab + 1) + "\n=") == 0);
-        CHECK(card.find("Get help right away") < card.find("Side effects, and how often"));
+        CHECK(card.find("Call your local emergency number now for:") < card.find("Side effects, and how often"));
         CHECK(card.find("\nSources\n-------\n\n[") != std::string::npos);
     }
 }

@@ -99,7 +99,7 @@ guide::Words madeUpWords()
                         .callNumberNow = "Call {number} now for:",
                         .card = {"How much", "Side effects", "Get help today", "Do not use it with",
                                  "Do not mix it with", "Ask first", "Too much", "Driving", "Alcohol", "Pregnant"},
-                        .cardMore = "More at a glance",
+                        .cardMore = "Alcohol, pregnancy and more, in short",
                         .effects = "Side effects",
                         .before = "Before you take it",
                         .mixes = "With other things",

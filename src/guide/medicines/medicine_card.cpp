@@ -76,6 +76,8 @@ Facts moreCardFacts(const Guide &guide, const Medicine &medicine)
                 line.emplace_back(Plain{"; "});
             append(line, text);
         }
+        if (!plainText(line).ends_with('.'))
+            line.emplace_back(Plain{"."});
         facts.facts.push_back({guide.words().medicines.of(fact.line), {std::move(line)}});
     }
     if (!guide.poisonNumbers().empty())

@@ -30,8 +30,8 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
 {
     m_model->setOpen(open);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(26, 20, 14, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(26, 14, 14, 4);
+    layout->setSpacing(6);
     layout->addWidget(new TextBlock(context, {guide::Plain{tr("Look up a medicine").toStdString()}},
                                     document::TextRole::Heading, {}, this));
 

@@ -10,7 +10,7 @@ namespace {
 
 using document::toQString;
 
-constexpr std::size_t mostNames = 2; // the card has them all
+constexpr std::size_t mostNames = 3; // the card has them all
 
 // How it is sold, at a glance.
 QString badge(guide::Availability availability)

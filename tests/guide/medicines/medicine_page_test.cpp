@@ -91,10 +91,10 @@ TEST_CASE("medication page: the lines of the card follow and the rest of them st
     CHECK(plainText(card.facts[0].text.front()) == "Two a day.");
     CHECK(card.facts[1].label == "Do not use it with");
     CHECK(card.facts[1].text.size() == 2);
-    const Facts more = factsIn(page, "More at a glance");
+    const Facts more = factsIn(page, "Alcohol, pregnancy and more, in short");
     REQUIRE(more.facts.size() == 2);
     CHECK(more.facts[0].label == "Alcohol");
-    CHECK(plainText(more.facts[0].text.front()) == "none; not even beer"); // a list in one line
+    CHECK(plainText(more.facts[0].text.front()) == "none; not even beer."); // a list in one line
     CHECK(plainText(more.facts[1].text.front()) == "Here 555.");
 
     const Page sheet = printed(page, guide, {});
@@ -128,7 +128,7 @@ TEST_CASE("medication page: everything else stands in folds in the order of a re
     const Guide guide = madeUpGuideWithMedicines();
     CHECK(folds(cardOf(guide, "achine"))
           == std::vector<std::string>{
-              "More at a glance", "Side effects/Side effects, and how often",
+              "Alcohol, pregnancy and more, in short", "Side effects/Side effects, and how often",
               "Side effects/Emergency signs, and what to do", "Side effects/Signs to get help for today",
               "Side effects/Signs to book a visit for", "Before you take it/Who must not take it",
               "Before you take it/Who should ask first", "With other things/Mixes: what not to add",

@@ -90,5 +90,5 @@ TEST_CASE("lines: a place is the same on every day and counts no verdicts on oth
 
     REQUIRE_FALSE(guide.medicines().empty());
     for (const std::string &line : counted(medicinePage(guide, guide.medicines().front(), {})))
-        CHECK(line != "With the other medicines in this guide");
+        CHECK(line.find("Calmol") == std::string::npos); // another medicine, of which it tells in an aside
 }

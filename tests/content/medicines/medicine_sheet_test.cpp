@@ -1,0 +1,87 @@
+// The one sheet of a medicine: what must stand on it, whatever else is left to the folds.
+
+#include "support/shipped_guide.h"
+
+#include "guide/medicines/medicine_page.h"
+#include "guide/page/lines.h"
+#include "guide/page/print_form.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+
+namespace {
+
+std::string sheetOf(const std::string &id)
+{
+    const Medicine *medicine = shippedGuide().medicine(id);
+    REQUIRE(medicine);
+    const Page sheet = printed(medicinePage(shippedGuide(), *medicine, "2026-12-01"), shippedGuide(), {Detail::Short});
+    std::string words = plainText(sheet.summary) + "\n";
+    for (const Block &block : sheet.blocks) {
+        for (const Line &line : linesOf(block))
+            words += plainText(lineText(line)) + "\n";
+    }
+    return inSmallLetters(words);
+}
+
+void checkSheetTells(const std::string &id, const std::vector<std::string> &parts)
+{
+    const std::string sheet = sheetOf(id);
+    for (const std::string &part : parts) {
+        INFO(id << " does not tell of \"" << part << "\": " << sheet);
+        CHECK(contains(sheet, part));
+    }
+}
+
+} // namespace
+
+TEST_CASE("medicine sheet: each tells every line of a card and the numbers to call")
+{
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        checkSheetTells(medicine.id, {"united states: 911", "how much:", "side effects:", "do not use it with:",
+                                      "do not mix it with:", "ask first:", "get help today:", "too much:", "driving:",
+                                      "alcohol:", "pregnant:", "poison lines: us 1-800-222-1222"});
+    }
+}
+
+TEST_CASE("medicine sheet: both anti-inflammatory pain relievers name all who must not take them")
+{
+    for (const char *id : {"ibuprofen", "naproxen"}) {
+        checkSheetTells(id, {"ulcer or bleeding now", "two in the past", "from an nsaid", "allergy or asthma",
+                             "heart surgery", "recent heart attack", "severe heart, liver or kidney failure",
+                             "from week 20", "from week 28", "sick day: vomiting, diarrhea or fever", "age 60 or older",
+                             "blood thinners", "lithium or methotrexate", "water pill plus a -pril or -sartan",
+                             "heart aspirin", "ssri", "steroids", "3 or more drinks", "10 days"});
+    }
+    checkSheetTells("ibuprofen", {"6 tablets of 200 mg", "naproxen or aspirin for pain"});
+    checkSheetTells("naproxen", {"3 tablets of 220 mg", "ibuprofen or aspirin for pain"});
+}
+
+TEST_CASE("medicine sheet: acetaminophen tells first that too much is an emergency even for who feels well")
+{
+    const std::string sheet = sheetOf("acetaminophen");
+    CHECK(sheet.find("too much of it, even if you feel well") < sheet.find("yellow skin"));
+    checkSheetTells("acetaminophen", {"4,000 mg", "any other product that holds it", "skin reaction", "warfarin",
+                                      "liver or kidney disease", "3 or more", "10 days", "even if you feel well"});
+}
+
+TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opioids and no night-time product")
+{
+    for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"})
+        checkSheetTells(id, {"alcohol", "opioids", "night-time (pm), cold or sleepy allergy", "alcohol: none",
+                             "very slow breathing", "muscle relaxant", "at 65 or over"});
+    checkSheetTells("carisoprodol", {"porphyria", "meprobamate", "tricyclics", "never all at once"});
+    checkSheetTells("cyclobenzaprine", {"mao inhibitor now or in the last 14 days", "heart rhythm",
+                                        "overactive thyroid", "ssri", "tramadol", "glaucoma", "tonmya"});
+    checkSheetTells("diazepam", {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "gabapentin",
+                                 "stopping all at once can bring fits", "thoughts of harming yourself", "next day"});
+    checkSheetTells("methocarbamol", {"epilepsy", "myasthenia", "pyridostigmine", "pregnancy", "robaxacet"});
+}
+
+TEST_CASE("medicine sheet: Botox names the signs of its spread and what to tell the clinician")
+{
+    checkSheetTells("onabotulinumtoxina", {"breathing, swallowing or speaking", "even weeks later", "double vision",
+                                           "botulinum toxin", "infected skin", "als, myasthenia gravis",
+                                           "blood thinners, aspirin", "not approved for back spasm"});
+}
