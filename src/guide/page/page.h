@@ -47,6 +47,7 @@ struct FigureBlock
 {
     std::shared_ptr<const Figure> figure; // never none
     std::string caption;
+    bool small = false; // on paper: one of several that share a sheet
 };
 
 // One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a

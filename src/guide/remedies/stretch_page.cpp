@@ -9,10 +9,10 @@ namespace {
 
 constexpr int cardLevel = 3;
 
-void appendFigure(std::vector<Block> &blocks, const Guide &guide, const std::string &figure)
+void appendFigure(std::vector<Block> &blocks, const Guide &guide, const std::string &figure, bool small = false)
 {
     if (!figure.empty())
-        blocks.emplace_back(FigureBlock{std::make_shared<Figure>(*guide.figure(figure)), {}});
+        blocks.emplace_back(FigureBlock{std::make_shared<Figure>(*guide.figure(figure)), {}, small});
 }
 
 Paragraph tagsOf(const Stretch &stretch, const RoutineWords &words)
@@ -75,7 +75,7 @@ void appendStep(std::vector<Block> &blocks, const Guide &guide, const PlannedSte
     const Stretch *stretch = content.stretch(step.move);
     blocks.emplace_back(Heading{
         stretch ? step.title : fill(content.words.withMinutes, {{"title", step.title}, {"minutes", minutes}}), 2});
-    appendFigure(blocks, guide, step.figure);
+    appendFigure(blocks, guide, step.figure, true);
     if (!stretch) {
         appendRest(blocks, *moveOf(content, step.move)->led, content.words);
         return;
@@ -139,7 +139,8 @@ Page stretchSheet(const Guide &guide, const Stretch &stretch, std::string_view t
     appendHow(page.blocks, stretch, content.words);
     page.blocks.emplace_back(whenToStop(content));
     appendDates(page, guide);
-    return printed(std::move(page), guide, {Detail::All, true});
+    page.dense = true;
+    return printed(std::move(page), guide, {Detail::All, false});
 }
 
 Page routineSheet(const Guide &guide, const Routine &routine, const RoutineChoice &choice, std::string_view today)
@@ -153,7 +154,8 @@ Page routineSheet(const Guide &guide, const Routine &routine, const RoutineChoic
     for (const PlannedStep &step : plan.steps)
         appendStep(page.blocks, guide, step);
     appendDates(page, guide);
-    return printed(std::move(page), guide, {Detail::All, true});
+    page.dense = true;
+    return printed(std::move(page), guide, {Detail::All, false});
 }
 
 } // namespace guide
