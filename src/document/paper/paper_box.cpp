@@ -20,7 +20,7 @@ constexpr qreal usualLeading = 1.5;
 
 // In millimetres. A movement must be seen at arm's length; larger than this it would crowd out its words.
 constexpr qreal highestFigure = 60;
-constexpr qreal highestSmallFigure = 31;
+constexpr qreal highestSmallFigure = 24;
 constexpr qreal widestFigure = 170;
 
 // Lines of large type stand closer: a heading of two lines is one thing.

@@ -60,12 +60,13 @@ Page emptyPage(const Guide &guide, std::string id, const std::string &title, std
 
 void appendRest(std::vector<Block> &blocks, const LedMove &led, const RoutineWords &words)
 {
-    List list{{{Plain{led.ready}}}, true};
+    std::string how = led.ready;
     for (const MovePart &part : led.parts) {
         const std::string seconds = std::to_string(part.seconds);
-        list.items.push_back({Plain{fill(words.withSeconds, {{"say", part.say}, {"seconds", seconds}})}});
+        how += " ";
+        how += led.parts.size() > 1 ? fill(words.withSeconds, {{"say", part.say}, {"seconds", seconds}}) : part.say;
     }
-    blocks.emplace_back(std::move(list));
+    blocks.emplace_back(Paragraph{{Plain{std::move(how)}}});
 }
 
 void appendStep(std::vector<Block> &blocks, const Guide &guide, const PlannedStep &step)
@@ -80,7 +81,14 @@ void appendStep(std::vector<Block> &blocks, const Guide &guide, const PlannedSte
         appendRest(blocks, *moveOf(content, step.move)->led, content.words);
         return;
     }
-    blocks.emplace_back(List{stretch->steps, true});
+    // As one text: a routine is to stand on the two sides of one sheet.
+    Text how;
+    for (const Text &text : stretch->steps) {
+        if (!how.empty())
+            how.push_back(Plain{" "});
+        how.insert(how.end(), text.begin(), text.end());
+    }
+    blocks.emplace_back(Paragraph{std::move(how)});
     blocks.emplace_back(Facts{{{content.words.howLong, {stretch->dose}}, {content.words.easier, {stretch->easier}}}});
 }
 
@@ -138,7 +146,6 @@ Page stretchSheet(const Guide &guide, const Stretch &stretch, std::string_view t
     page.blocks.emplace_back(tagsOf(stretch, content.words));
     appendHow(page.blocks, stretch, content.words);
     page.blocks.emplace_back(whenToStop(content));
-    appendDates(page, guide);
     page.dense = true;
     return printed(std::move(page), guide, {Detail::All, false});
 }
@@ -153,7 +160,6 @@ Page routineSheet(const Guide &guide, const Routine &routine, const RoutineChoic
     page.blocks.emplace_back(whenToStop(content));
     for (const PlannedStep &step : plan.steps)
         appendStep(page.blocks, guide, step);
-    appendDates(page, guide);
     page.dense = true;
     return printed(std::move(page), guide, {Detail::All, false});
 }
