@@ -188,7 +188,9 @@ Read readList(const Arguments &given, const QString &content)
                                    {{"pages", Kind::Pages},
                                     {"medications", Kind::Medications},
                                     {"symptoms", Kind::Symptoms},
-                                    {"checklists", Kind::Checklists}});
+                                    {"checklists", Kind::Checklists},
+                                    {"stretches", Kind::Stretches},
+                                    {"routines", Kind::Routines}});
     if (kind)
         return Command(command::List{content, *kind});
     QStringList known;

@@ -29,7 +29,7 @@ struct Review
     QString folder;
 };
 
-enum class Kind { Pages, Medications, Symptoms, Checklists };
+enum class Kind { Pages, Medications, Symptoms, Checklists, Stretches, Routines };
 
 struct List
 {

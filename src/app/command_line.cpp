@@ -36,6 +36,8 @@ QString listOf(const guide::Guide &guide, command::Kind kind)
     case command::Kind::Pages: return linesOf(guide.sections());
     case command::Kind::Medications: return medicineLines(guide);
     case command::Kind::Symptoms: return symptomLines(guide);
+    case command::Kind::Stretches: return linesOf(guide.routineContent().stretches);
+    case command::Kind::Routines: return linesOf(guide.routineContent().routines);
     case command::Kind::Checklists: break;
     }
     return linesOf(guide.checklists());

@@ -8,6 +8,7 @@
 #include "document/text/as_typed.h"
 #include "guide/medicines/medicine_page.h"
 #include "ui/medicines/medicine_page.h"
+#include "ui/routines/open_routine.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/problem_window.h"
@@ -23,13 +24,15 @@ namespace {
 bool hasPage(const guide::Guide &guide, const QString &id)
 {
     return guide.section(id.toStdString()) || id.toStdString() == guide::seekCareTarget
-           || ui::MedicinePage::knows(guide, id);
+           || ui::MedicinePage::knows(guide, id) || ui::isRoutine(guide, id);
 }
 
 int refusePage(const QString &id)
 {
-    const QString list = id.toStdString().starts_with(guide::medicineTargetStart) ? QStringLiteral("medications")
-                                                                                  : QStringLiteral("pages");
+    const std::string name = id.toStdString();
+    const QString list = name.starts_with(guide::medicineTargetStart)  ? QStringLiteral("medications")
+                         : name.starts_with(guide::routineTargetStart) ? QStringLiteral("routines")
+                                                                       : QStringLiteral("pages");
     return wrongUse(
         QStringLiteral("There is no page %1; midback --list %2 names them.").arg(document::asTyped(id), list));
 }

@@ -10,6 +10,7 @@
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/booklet.h"
 #include "guide/page/print_form.h"
+#include "guide/remedies/stretch_page.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 
@@ -21,6 +22,19 @@ namespace {
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+// A stretch or a routine by its id; empty if there is no such thing.
+std::vector<guide::Page> movesNamed(const guide::Guide &guide, const std::string &what)
+{
+    const guide::RoutineContent &content = guide.routineContent();
+    const std::string id = what.substr(what.find('/') + 1);
+    if (what.starts_with(guide::stretchTargetStart)) {
+        const guide::Stretch *stretch = content.stretch(id);
+        return stretch ? std::vector{guide::stretchSheet(guide, *stretch, today())} : std::vector<guide::Page>();
+    }
+    const guide::Routine *routine = content.routine(id);
+    return routine ? std::vector{guide::routineSheet(guide, *routine, {}, today())} : std::vector<guide::Page>();
 }
 
 // Empty if there is no such thing.
@@ -41,6 +55,9 @@ std::vector<guide::Page> pagesNamed(const guide::Guide &guide, const QString &wh
         if (guide::medicineTarget(medicine) == what.toStdString())
             return {guide::printed(guide::medicinePage(guide, medicine, today()), guide, form)};
     }
+    if (what.startsWith(document::toQString(guide::stretchTargetStart))
+        || what.startsWith(document::toQString(guide::routineTargetStart)))
+        return movesNamed(guide, what.toStdString());
     const QLatin1String prefix("page/");
     const QString id = what.startsWith(prefix) ? what.mid(prefix.size()) : what;
     if (const guide::Section *section = guide.section(id.toStdString()))

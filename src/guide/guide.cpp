@@ -47,17 +47,19 @@ struct Guide::MedicineStore
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
 };
 
-Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr, nullptr)
+Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr, nullptr, nullptr)
 {
     m_figures = std::make_unique<std::vector<Figure>>(std::move(m_content.figures));
     m_medicineStore = std::make_unique<MedicineStore>(std::move(m_content.medicine));
+    m_routines = std::make_unique<RoutineContent>(std::move(m_content.routine));
 }
 
 Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine,
-             std::function<std::vector<Figure>()> readFigures)
+             std::function<std::vector<Figure>()> readFigures, std::function<RoutineContent()> readRoutines)
     : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_readFigures(std::move(readFigures)),
-      m_sections(indexById(m_content.sections)), m_remedies(indexById(m_content.remedies)),
-      m_sources(indexById(m_content.sources)), m_symptoms(indexById(m_content.symptoms)),
+      m_readRoutines(std::move(readRoutines)), m_sections(indexById(m_content.sections)),
+      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
+      m_symptoms(indexById(m_content.symptoms)),
       m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
     for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
@@ -119,6 +121,13 @@ const std::vector<Figure> &Guide::figures() const
     if (!m_figures)
         m_figures = std::make_unique<std::vector<Figure>>(m_readFigures());
     return *m_figures;
+}
+
+const RoutineContent &Guide::routineContent() const
+{
+    if (!m_routines)
+        m_routines = std::make_unique<RoutineContent>(m_readRoutines());
+    return *m_routines;
 }
 
 const Figure *Guide::figure(std::string_view id) const

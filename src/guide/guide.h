@@ -10,6 +10,7 @@
 #include "guide/medicines/medicine.h"
 #include "guide/remedies/figure.h"
 #include "guide/remedies/remedy.h"
+#include "guide/remedies/routine.h"
 #include "guide/search/search_words.h"
 #include "guide/section.h"
 #include "guide/sheets/checklist.h"
@@ -46,6 +47,7 @@ struct GuideContent
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
     std::vector<Figure> figures;
+    RoutineContent routine;
     MedicineContent medicine;
     std::vector<Source> sources;
     std::vector<SymptomGroup> symptomGroups;
@@ -64,9 +66,10 @@ class Guide
 public:
     explicit Guide(GuideContent content);
     // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them,
-    // once, when the first is asked for. Of the content's own only the ids count. The figures likewise.
+    // once, when the first is asked for. Of the content's own only the ids count. The figures, and the routines with
+    // the stretches, likewise.
     Guide(GuideContent content, std::function<MedicineContent()> readMedicine,
-          std::function<std::vector<Figure>()> readFigures);
+          std::function<std::vector<Figure>()> readFigures, std::function<RoutineContent()> readRoutines);
     // The indexes are views of the content: a copy would look into the original.
     Guide(Guide &&) noexcept;
     Guide &operator=(Guide &&) noexcept;
@@ -92,6 +95,8 @@ public:
     const std::vector<Text> &poisonLines() const;
     const Comparison &comparison() const;
     const std::vector<Figure> &figures() const;
+    // Every stretch and routine; it has none in a guide without them.
+    const RoutineContent &routineContent() const;
     const std::vector<Source> &sources() const { return m_content.sources; }
     const std::vector<Checklist> &checklists() const { return m_content.checklists; }
     const VisitWords &visitWords() const { return m_content.visitWords; }
@@ -135,6 +140,8 @@ private:
     mutable std::unique_ptr<const MedicineStore> m_medicineStore; // none until it is asked for
     std::function<std::vector<Figure>()> m_readFigures;
     mutable std::unique_ptr<const std::vector<Figure>> m_figures; // likewise
+    std::function<RoutineContent()> m_readRoutines;
+    mutable std::unique_ptr<const RoutineContent> m_routines; // likewise
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;
     std::unordered_map<std::string_view, std::size_t> m_sources;

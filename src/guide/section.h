@@ -5,6 +5,7 @@
 #pragma once
 
 #include "guide/care/urgency.h"
+#include "guide/remedies/stretch.h"
 #include "guide/text/text.h"
 
 #include <string>
@@ -132,9 +133,20 @@ struct VisitSheetReference
 {
 };
 
+// All stretches that the filter shows, as cards.
+struct StretchListReference
+{
+    StretchFilter filter{};
+};
+
+// A button to each routine.
+struct RoutineListReference
+{
+};
+
 using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, FigureReference,
                                   RemedyReference, SourceListReference, CareCardReference, MedicineListReference,
-                                  ChecklistReference, VisitSheetReference>;
+                                  ChecklistReference, VisitSheetReference, StretchListReference, RoutineListReference>;
 
 struct Section
 {

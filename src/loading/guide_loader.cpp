@@ -19,6 +19,7 @@ public:
         loadPages();
         loadMedicines();
         loadFigures();
+        loadRoutines();
         loadCare();
         read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
         checkWordingOfCare();
@@ -51,7 +52,14 @@ public:
             loader.loadFigures();
             return std::move(loader.m_content.figures);
         };
-        return guide::Guide(std::move(m_content), std::move(readMedicine), std::move(readFigures));
+        auto readRoutines = [readFile = m_readFile, ids = m_content.routine] {
+            Loader loader(readFile);
+            loader.m_content.routine = ids;
+            loader.loadRoutines();
+            return std::move(loader.m_content.routine);
+        };
+        return guide::Guide(std::move(m_content), std::move(readMedicine), std::move(readFigures),
+                            std::move(readRoutines));
     }
 
 private:
@@ -177,6 +185,16 @@ private:
         // noise.
         if (m_notes.problems.empty())
             read("medications/comparison.json", [&](FieldReader &reader) { readComparison(reader, content); });
+    }
+
+    // A guide may have no routines: then it has none of these files.
+    void loadRoutines()
+    {
+        guide::RoutineContent &content = m_content.routine;
+        if (content.routines.empty())
+            return;
+        read("stretches.json", [&](FieldReader &reader) { readStretches(reader, content); });
+        read("routines.json", [&](FieldReader &reader) { loading::readRoutines(reader, content); });
     }
 
     void loadFigures()

@@ -20,8 +20,8 @@ using ReadFile = std::function<guide::Result<std::string, std::string>(const std
 guide::Result<guide::Guide, Problems> loadGuide(const ReadFile &readFile);
 
 // For content that loadGuide has accepted and that cannot have changed since, such as what the program carries inside.
-// How its files fit together is not checked again, and the medicines and the figures are read when the first of
-// them is asked for.
+// How its files fit together is not checked again, and the medicines, the figures and the routines are read when the
+// first of them is asked for.
 guide::Result<guide::Guide, Problems> loadCheckedGuide(const ReadFile &readFile);
 
 } // namespace loading

@@ -100,7 +100,8 @@ TEST_CASE("arguments: what was typed is shown cut and without its control charac
         CHECK(controlled.err.find("\xe2\x80\xae") == std::string::npos);
     }
     CHECK(plainMidback("--list \"$(printf 'no\\033such')\"").err
-          == "There is no list of no\\u001bsuch; there are: pages, medications, symptoms, checklists. See midback "
+          == "There is no list of no\\u001bsuch; there are: pages, medications, symptoms, checklists, stretches, "
+             "routines. See midback "
              "--help.\n");
 }
 

@@ -172,7 +172,7 @@ TEST_CASE("options: bash completes options and choices and ids")
     CHECK(offered("--paper ") == std::vector<std::string>{"a4", "letter"});
     CHECK(offered("--paper = ") == std::vector<std::string>{"a4", "letter"});
     CHECK(offered("--paper = l") == std::vector<std::string>{"letter"});
-    CHECK(offered("--list s") == std::vector<std::string>{"symptoms"});
+    CHECK(offered("--list sy") == std::vector<std::string>{"symptoms"});
     CHECK(offers("--page ca", "causes"));
     CHECK(offers("--page medication/ibu", "medication/ibuprofen"));
     CHECK(offers("--print ", "guide"));

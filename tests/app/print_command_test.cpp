@@ -96,6 +96,17 @@ TEST_CASE("print command: the checklists are listed")
     CHECK(linesOf(run.out) == std::vector<std::string>{"prevention\tPrevent back spasms: my week"});
 }
 
+TEST_CASE("print command: stretches and routines are listed and printed by their ids")
+{
+    const Folder folder;
+    CHECK(contains(midback("--list stretches").out, "seated-turn\tSeated turn\n"));
+    CHECK(linesOf(midback("--list routines").out).front() == "first-aid\tFirst aid for a spasm");
+    CHECK(contains(printed("stretch/seated-turn", folder.path("a.txt")), "Who should ask first"));
+    CHECK(contains(printed("routine/first-aid", folder.path("b.txt")), "Slow breathing: 3 minutes"));
+    CHECK(isRefused(midback("--print stretch/none --output " + folder.path("c.txt")), 2));
+    CHECK(isRefused(midback("--print routine/none --output " + folder.path("c.txt")), 2));
+}
+
 TEST_CASE("print command: what cannot be saved is one sentence and a fault and harms no file")
 {
     const Folder folder;

@@ -42,7 +42,7 @@ struct Folder
 const std::vector<std::string_view> feature{"guide", "document", "ui/reading", "ui/controls", "ui/settings"};
 
 // A folder of the interface that is not named here may not be.
-const std::array<Folder, 10> interfaceFolders{{
+const std::array<Folder, 11> interfaceFolders{{
     {"ui/controls", {"document/style"}},
     {"ui/settings", {"guide", "document"}},
     {"ui/reading", {"guide", "document", "ui/controls"}},
@@ -50,6 +50,7 @@ const std::array<Folder, 10> interfaceFolders{{
     {"ui/find", feature},
     {"ui/medicines", feature},
     {"ui/printing", feature},
+    {"ui/routines", feature},
     {"ui/search", feature},
     {"ui/sheets", feature},
     {"ui/window", {"guide", "document", "ui"}},

@@ -7,6 +7,7 @@
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/booklet.h"
 #include "guide/page/print_form.h"
+#include "guide/remedies/stretch_page.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 #include "support/page_words.h"
@@ -71,6 +72,36 @@ VisitNotes everythingNoted()
 }
 
 } // namespace
+
+TEST_CASE("shipped sheets: each stretch is one sheet and two at most in large print")
+{
+    for (const Stretch &stretch : shippedGuide().routineContent().stretches) {
+        for (const PaperOptions &options : allPaperOptions()) {
+            const Page sheet = stretchSheet(shippedGuide(), stretch, day);
+            const PdfFile pdf = printed({sheet}, shippedGuide(), options);
+            INFO(stretch.id);
+            CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 2U : 1U));
+            CHECK(missingFrom(contentOf(pdf), textsOf(sheet, shippedGuide())) == QStringList());
+            checkNothingHangsOut(pdf);
+        }
+    }
+}
+
+TEST_CASE("shipped sheets: each routine stands on the two sides of one sheet in every place")
+{
+    for (const Routine &routine : shippedGuide().routineContent().routines) {
+        for (const Place place : routine.places) {
+            const Page sheet = routineSheet(shippedGuide(), routine, {place, {}}, day);
+            for (const PaperOptions &options : allPaperOptions()) {
+                const PdfFile pdf = printed({sheet}, shippedGuide(), options);
+                INFO(routine.id);
+                CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 4U : 2U));
+                CHECK(missingFrom(contentOf(pdf), textsOf(sheet, shippedGuide())) == QStringList());
+                checkNothingHangsOut(pdf);
+            }
+        }
+    }
+}
 
 TEST_CASE("shipped sheets: the prevention checklist is one sheet and two at most in large print")
 {

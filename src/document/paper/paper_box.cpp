@@ -20,6 +20,7 @@ constexpr qreal usualLeading = 1.5;
 
 // In millimetres. A movement must be seen at arm's length; larger than this it would crowd out its words.
 constexpr qreal highestFigure = 60;
+constexpr qreal highestSmallFigure = 24;
 constexpr qreal widestFigure = 170;
 
 // Lines of large type stand closer: a heading of two lines is one thing.
@@ -225,8 +226,8 @@ void PaperBoxes::write(const guide::FigureBlock &figure)
         writeBeside(figure);
         return;
     }
-    const QSizeF size =
-        sizeOfPoses(*figure.figure, {std::min(m_width, millimetres(widestFigure)), millimetres(highestFigure)});
+    const QSizeF size = sizeOfPoses(*figure.figure, {std::min(m_width, millimetres(widestFigure)),
+                                                     millimetres(figure.small ? highestSmallFigure : highestFigure)});
     PaperBox &box = add(0.6);
     PaperPart part;
     part.figure = figure.figure;

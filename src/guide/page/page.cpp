@@ -6,6 +6,7 @@
 #include "guide/medicines/together.h"
 #include "guide/page/block_texts.h"
 #include "guide/page/date_notice.h"
+#include "guide/remedies/stretch_page.h"
 #include "guide/sheets/checklist_page.h"
 #include "guide/text/fill.h"
 
@@ -188,6 +189,8 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const ChecklistReference &reference) {
             appendChecklist(blocks, guide, *guide.checklist(reference.checklist));
         },
+        [&](const StretchListReference &reference) { appendStretches(blocks, guide, reference.filter); },
+        [&](const RoutineListReference &) { appendRoutines(blocks, guide); },
         [&](const auto &block) { blocks.emplace_back(block); },
     };
     // A block of the section may become several of the page: a fold holds all of them.

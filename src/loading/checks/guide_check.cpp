@@ -1,11 +1,13 @@
 #include "loading/checks/guide_check.h"
 
 #include "guide/medicines/medicine_page.h"
+#include "guide/remedies/stretch_page.h"
 #include "loading/checks/care_check.h"
 #include "loading/checks/checklist_check.h"
 #include "loading/checks/figure_check.h"
 #include "loading/checks/medicine_check.h"
 #include "loading/checks/page_check.h"
+#include "loading/checks/routine_check.h"
 #include "loading/checks/search_check.h"
 
 #include <unordered_set>
@@ -65,6 +67,7 @@ struct Known
     Ids careRules;
     Ids checklists;
     Ids figures;
+    Ids moves; // stretches and rests
 };
 
 Ids targetsOf(const guide::GuideContent &content)
@@ -74,6 +77,8 @@ Ids targetsOf(const guide::GuideContent &content)
         targets.insert(section.id);
     for (const guide::Medicine &medicine : content.medicine.medicines)
         targets.insert(guide::medicineTarget(medicine));
+    for (const guide::Routine &routine : content.routine.routines)
+        targets.insert(guide::routineTarget(routine));
     return targets;
 }
 
@@ -89,6 +94,13 @@ Ids medicineIds(const guide::MedicineContent &content, Problems &problems)
 {
     Ids ids = idsOf(content.medicines, {"guide.json", "/medications", "medication"}, problems);
     addIds(ids, content.extras, {"medications/pairs.json", "/extras", "extra"}, problems);
+    return ids;
+}
+
+Ids moveIds(const guide::RoutineContent &content, Problems &problems)
+{
+    Ids ids = idsOf(content.stretches, {"stretches.json", "/stretches", "stretch"}, problems);
+    addIds(ids, content.rests, {"routines.json", "/rests", "rest"}, problems);
     return ids;
 }
 
@@ -108,6 +120,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::CareRule: return {&known.careRules, "rule"};
     case Mention::Kind::Checklist: return {&known.checklists, "checklist"};
     case Mention::Kind::Figure: return {&known.figures, "figure"};
+    case Mention::Kind::Move: return {&known.moves, "stretch or rest"};
     }
     return {};
 }
@@ -178,13 +191,18 @@ void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFau
                       idsOf(content.symptomFamilies, familyList, problems),
                       idsOf(content.careRules, {"symptoms.json", "/rules", "rule"}, problems),
                       idsOf(content.checklists, checklistList, problems),
-                      idsOf(content.figures, figureList, problems)};
+                      idsOf(content.figures, figureList, problems),
+                      moveIds(content.routine, problems)};
+    if (!content.routine.routines.empty())
+        idsOf(content.routine.routines, {"guide.json", "/routines", "routine"}, problems);
     checkMentions(known, notes, placeFault);
     checkAllUsed(content, notes);
     checkCare(content, problems);
     checkMedicines(content, problems);
     checkChecklists(content, problems);
     checkFigures(content.figures, problems);
+    if (problems.empty())
+        checkRoutines(content, problems);
     if (problems.empty())
         checkSearchWords(content, problems);
 }

@@ -10,7 +10,7 @@ namespace {
 bool isTaken(std::string_view id)
 {
     // Links and the window; the command line, which prints and lists by these words; the printed guide.
-    static const std::array<std::string_view, 13> taken{guide::seekCareTarget,
+    static const std::array<std::string_view, 15> taken{guide::seekCareTarget,
                                                         guide::togetherTarget,
                                                         guide::compareTarget,
                                                         "guide",
@@ -22,6 +22,8 @@ bool isTaken(std::string_view id)
                                                         "checklists",
                                                         "contents",
                                                         "medicine-kinds",
+                                                        "routine",
+                                                        "routines",
                                                         "title"};
     return std::find(taken.begin(), taken.end(), id) != taken.end();
 }

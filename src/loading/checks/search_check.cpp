@@ -109,10 +109,18 @@ private:
                                           [&](const guide::Card &card) { return card.title == heading; });
                                   },
                                   [&](const guide::RemedyReference &each) { return titleOf(each.remedy) == heading; },
+                                  [&](const guide::StretchListReference &) { return isStretch(heading); },
                                   [](const auto &) { return false; },
                               },
                               block);
         });
+    }
+
+    bool isStretch(const std::string &title) const
+    {
+        const std::vector<guide::Stretch> &stretches = m_content.routine.stretches;
+        return std::any_of(stretches.begin(), stretches.end(),
+                           [&](const guide::Stretch &each) { return each.title == title; });
     }
 
     std::string titleOf(const std::string &remedy) const

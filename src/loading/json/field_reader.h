@@ -32,6 +32,7 @@ struct Mention
         CareRule,
         Checklist,
         Figure,
+        Move, // a stretch or a rest
     };
 
     Kind kind;

@@ -15,6 +15,9 @@ void readComparison(FieldReader &reader,
                     guide::MedicineContent &content); // after the medicines, whose effects it places
 void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
 void readFigures(FieldReader &reader, std::vector<guide::Figure> &figures);
+// Of the routines in the content only the ids count, until they are read.
+void readStretches(FieldReader &reader, guide::RoutineContent &content);
+void readRoutines(FieldReader &reader, guide::RoutineContent &content);
 void readVisitSheet(FieldReader &reader, guide::VisitWords &words);
 void readWords(FieldReader &reader, guide::Words &words);
 void readSources(FieldReader &reader, std::vector<guide::Source> &sources);

@@ -37,6 +37,10 @@ void readGuideFile(FieldReader &reader, guide::GuideContent &content)
         for (std::string &id : reader.ids("medications"))
             content.medicine.medicines.emplace_back().id = std::move(id);
     }
+    if (reader.has("routines")) {
+        for (std::string &id : reader.ids("routines"))
+            content.routine.routines.emplace_back().id = std::move(id);
+    }
 }
 
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies)

@@ -135,7 +135,7 @@ guide::SectionBlock readReference(FieldReader &)
     return Reference{};
 }
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 15> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 17> blockTypes{{
     {append<readHeading>, "heading"},
     {append<readParagraph>, "paragraph"},
     {append<readList>, "list"},
@@ -151,6 +151,8 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 15> blockTypes{{
     {append<readReference<guide::MedicineListReference>>, "medications"},
     {append<readChecklist>, "checklist"},
     {append<readReference<guide::VisitSheetReference>>, "visit-sheet"},
+    {append<readReference<guide::StretchListReference>>, "stretches"},
+    {append<readReference<guide::RoutineListReference>>, "routines"},
 }};
 
 } // namespace

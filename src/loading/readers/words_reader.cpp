@@ -1,3 +1,5 @@
+#include "loading/readers/words_reader.h"
+
 #include "loading/readers/content_readers.h"
 
 #include <algorithm>
@@ -13,7 +15,8 @@ std::size_t count(std::string_view text, std::string_view part)
     return found;
 }
 
-// A text in which the program fills in just these places, each named once: "{date}".
+} // namespace
+
 std::string textWith(FieldReader &reader, std::string_view key, std::initializer_list<std::string_view> places)
 {
     std::string text = reader.string(key);
@@ -35,6 +38,8 @@ std::string textOf(FieldReader &reader, std::string_view key)
     return textWith(reader, key, {});
 }
 
+namespace {
+
 // Without SomeDays, where the item itself tells on how many.
 constexpr std::array<std::pair<guide::Per, std::string_view>, 4> toldPers{{
     {guide::Per::Day, "day"},
@@ -42,18 +47,6 @@ constexpr std::array<std::pair<guide::Per, std::string_view>, 4> toldPers{{
     {guide::Per::Workday, "workday"},
     {guide::Per::Week, "week"},
 }};
-
-// One text for each value, by its id.
-template<typename Value, std::size_t Count, std::size_t Texts>
-void readByValue(FieldReader &reader, std::string_view key,
-                 const std::array<std::pair<Value, std::string_view>, Count> &ids,
-                 std::array<std::string, Texts> &texts, std::initializer_list<std::string_view> places = {})
-{
-    reader.object(key, [&](FieldReader &byId) {
-        for (const auto &[value, id] : ids)
-            texts[static_cast<std::size_t>(value)] = textWith(byId, id, places);
-    });
-}
 
 void readDates(FieldReader &reader, guide::DateWords &words)
 {

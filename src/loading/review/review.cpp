@@ -20,6 +20,8 @@ std::vector<std::string> filesOf(const guide::Guide &guide)
         files.push_back("medications/" + medicine.id + ".json");
     if (!guide.medicines().empty())
         files.emplace_back("medications/pairs.json");
+    if (!guide.routineContent().routines.empty())
+        files.insert(files.end(), {"routines.json", "stretches.json"});
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -6,7 +6,7 @@ namespace {
 constexpr ReviewedField guideFields[] = {
     {"review_note", Hold::Text},      {"check_first", Hold::Text},
     {"check_first_line", Hold::Text}, {"groups", Hold::Value}, // a page that is named nowhere is gone
-    {"medications", Hold::Value},
+    {"medications", Hold::Value},     {"routines", Hold::Value},
 };
 
 constexpr ReviewedField pageFields[] = {
@@ -67,6 +67,23 @@ constexpr ReviewedField remedyFields[] = {
 };
 constexpr ReviewedList remedyLists[] = {{"remedies", "id", remedyFields}};
 
+constexpr ReviewedField stretchFields[] = {
+    {"figure", Hold::Value},    {"postures", Hold::Value}, {"first_day", Hold::Value}, {"steps", Hold::Lines},
+    {"dose", Hold::Text},       {"how_often", Hold::Text}, {"feel", Hold::Text},       {"stop", Hold::Lines},
+    {"ask_first", Hold::Lines}, {"easier", Hold::Text},    {"chair", Hold::Text},      {"led", Hold::Value},
+};
+constexpr ReviewedList stretchLists[] = {{"stretches", "id", stretchFields}};
+
+constexpr ReviewedField routinesFields[] = {{"stop", Hold::Text}, {"stop_now", Hold::Text}, {"words", Hold::Value}};
+constexpr ReviewedField questionFields[] = {{"label", Hold::Value}, {"then", Hold::Text}};
+constexpr ReviewedField restFields[] = {{"figure", Hold::Value}, {"led", Hold::Value}};
+constexpr ReviewedField routineFields[] = {{"summary", Hold::Text}, {"places", Hold::Value}, {"steps", Hold::Value}};
+constexpr ReviewedList routineLists[] = {
+    {"questions", "id", questionFields},
+    {"rests", "id", restFields},
+    {"routines", "id", routineFields},
+};
+
 constexpr ReviewedField medicineFields[] = {
     {"availability", Hold::Value}, {"status", Hold::Lines},    {"card", Hold::Lines},       {"card_more", Hold::Lines},
     {"do_not_take", Hold::Lines},  {"sick_days", Hold::Lines}, {"ask_first", Hold::Lines},  {"pregnancy", Hold::Lines},
@@ -123,6 +140,10 @@ ReviewedFile reviewedFieldsOf(std::string_view file)
         return {careFields, careLists};
     if (file == "remedies.json")
         return {{}, remedyLists};
+    if (file == "stretches.json")
+        return {{}, stretchLists};
+    if (file == "routines.json")
+        return {routinesFields, routineLists};
     if (file == "checklists.json")
         return {{}, checklistLists};
     if (file == "search.json")

@@ -3,6 +3,7 @@
 #include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
+#include "ui/controls/notice.h"
 #include "ui/controls/outlined_field.h"
 #include "ui/reading/section_page.h"
 
@@ -93,6 +94,15 @@ CheckBox *FormBuilder::addTick(const QString &name, const QString &label, bool t
     m_row->add(tick);
     m_page.addButton(tick);
     return tick;
+}
+
+Notice *FormBuilder::addNotice(const QString &name)
+{
+    m_row = nullptr;
+    auto *notice = new Notice(&m_column);
+    notice->setObjectName(name);
+    m_column.add(notice, em() / 2);
+    return notice;
 }
 
 Button *FormBuilder::addButton(const QString &name, const QString &label, ButtonLook look)

@@ -16,6 +16,7 @@ namespace ui {
 
 class Column;
 class FlowRow;
+class Notice;
 class SectionPage;
 class CheckBox;
 
@@ -36,6 +37,8 @@ public:
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most, int value);
     // Ticks and buttons that follow each other share a row where there is room.
     CheckBox *addTick(const QString &name, const QString &label, bool ticked);
+    // Words that change with what is filled in; a screen reader hears them then.
+    Notice *addNotice(const QString &name);
     Button *addButton(const QString &name, const QString &label, ButtonLook look);
 
 private:

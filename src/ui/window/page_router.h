@@ -1,13 +1,14 @@
 // PageRouter: which kind of page an id opens.
 //
-// What was replied to the symptom check, typed into the look-up and written on the visit sheet outlives its page: the
-// router keeps it in memory, while the program runs.
+// What was replied to the symptom check, typed into the look-up, written on the visit sheet and told before a routine
+// outlives its page: the router keeps it in memory, while the program runs.
 #pragma once
 
 #include "ui/care/care_session.h"
 #include "ui/medicines/look_up_session.h"
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
+#include "ui/routines/routine_session.h"
 #include "ui/sheets/visit_session.h"
 
 #include <vector>
@@ -34,6 +35,7 @@ private:
     CareSession m_care;
     LookUpSession m_lookUp;
     VisitSession m_visit;
+    RoutineSession m_routines;
     std::vector<PageKind> m_kinds;
 };
 

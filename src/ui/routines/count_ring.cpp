@@ -1,0 +1,59 @@
+#include "ui/routines/count_ring.h"
+
+#include <QPainter>
+
+namespace ui {
+namespace {
+
+constexpr int diameterInLines = 7;
+constexpr int leastDiameter = 132; // pixels: digits of half that can be read from two metres
+constexpr int stroke = 9;
+
+} // namespace
+
+CountRing::CountRing(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void CountRing::show(int count, double done)
+{
+    const int degrees = static_cast<int>(360 * std::clamp(done, 0.0, 1.0));
+    if (count == m_count && degrees == m_degrees)
+        return;
+    m_count = count;
+    m_degrees = degrees;
+    update();
+}
+
+QSize CountRing::sizeHint() const
+{
+    const int side = std::max(leastDiameter, diameterInLines * QFontMetrics(m_style.font).height());
+    return {side, side};
+}
+
+void CountRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = std::min(width(), height());
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(QRectF(rect()).center());
+    ring.adjust(stroke, stroke, -stroke, -stroke);
+    painter.setPen(QPen(m_style.line, stroke, Qt::SolidLine, Qt::FlatCap));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(m_style.accent, stroke, Qt::SolidLine, Qt::RoundCap));
+    if (m_degrees > 0)
+        painter.drawArc(ring, 90 * 16, -m_degrees * 16);
+    if (m_count < 1)
+        return;
+    QFont digits = m_style.font;
+    digits.setPixelSize(side * 52 / 100);
+    digits.setWeight(QFont::Bold);
+    painter.setFont(digits);
+    painter.setPen(m_style.heading);
+    painter.drawText(ring, Qt::AlignCenter, QString::number(m_count));
+}
+
+} // namespace ui

@@ -1,0 +1,108 @@
+#include "ui/routines/open_routine.h"
+
+#include "guide/remedies/stretch_page.h"
+#include "ui/reading/open/open_section.h"
+#include "ui/reading/section_page.h"
+#include "ui/routines/routine_player.h"
+#include "ui/routines/routine_start.h"
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+const QString start = toQString(guide::routineTargetStart);
+const QString ledEnd = toQString(guide::ledTargetEnd);
+const QString stretches = toQString(guide::stretchesPage);
+
+bool isLed(const QString &id)
+{
+    return id.endsWith(ledEnd);
+}
+
+// nullptr for the id of something else; only then are no routines read.
+const guide::Routine *routineOf(const guide::Guide &guide, const QString &id)
+{
+    if (!id.startsWith(start))
+        return nullptr;
+    QString name = id.mid(start.size());
+    if (isLed(name))
+        name.chop(ledEnd.size());
+    return guide.routineContent().routine(name.toStdString());
+}
+
+class OpenRoutine : public OpenPage
+{
+public:
+    OpenRoutine(const PageContext &context, const RoutineSession &session, const guide::Routine &routine,
+                QWidget *widget, SectionPage *reading)
+        : OpenPage(widget, reading, stretches), m_context(context), m_session(session), m_routine(routine)
+    {
+    }
+
+    document::Sheets sheets(const guide::PrintForm &) const override
+    {
+        return sheetsOf(
+            {guide::routineSheet(m_context.guide, m_routine, m_session.choiceFor(m_routine), m_context.today)});
+    }
+
+private:
+    const PageContext &m_context;
+    const RoutineSession &m_session;
+    const guide::Routine &m_routine;
+};
+
+std::unique_ptr<OpenPage> openPlayer(const PageContext &context, RoutineSession &session, const guide::Routine &routine,
+                                     QWidget *parent)
+{
+    auto *player = new RoutinePlayer(context, session, routine, parent);
+    auto opened = std::make_unique<OpenRoutine>(context, session, routine, player, nullptr);
+    QObject::connect(player, &RoutinePlayer::pageRequested, opened.get(), &OpenPage::pageRequested);
+    QObject::connect(player, &RoutinePlayer::printRequested, opened.get(), &OpenPage::printRequested);
+    return opened;
+}
+
+std::unique_ptr<OpenPage> openStart(const PageContext &context, RoutineSession &session, const guide::Routine &routine,
+                                    QWidget *parent)
+{
+    const auto build = [&context, &session, &routine](FormBuilder &form) {
+        SectionPage &page = form.page();
+        const guide::RoutineContent &content = context.guide.routineContent();
+        buildRoutineStart(form, content, routine, session, [&context, &session, &routine, &page] {
+            const guide::RoutineContent &all = context.guide.routineContent();
+            session.run.emplace(all, guide::planOf(all, routine, session.choiceFor(routine)));
+            session.running = routine.id;
+            session.told = session.now();
+            page.requestPage(toQString(guide::routineTarget(routine)) + ledEnd);
+        });
+    };
+    auto *page = new SectionPage(context, guide::routinePage(context.guide, routine, context.today), parent,
+                                 PageForm{{}, build});
+    page->showContents();
+    auto opened = std::make_unique<OpenRoutine>(context, session, routine, page, page);
+    QObject::connect(page, &SectionPage::pageRequested, opened.get(), &OpenPage::pageRequested);
+    QObject::connect(page, &SectionPage::sourcesRequested, opened.get(), &OpenPage::sourcesRequested);
+    QObject::connect(page, &SectionPage::printRequested, opened.get(), &OpenPage::printRequested);
+    QObject::connect(page, &SectionPage::printMenuRequested, opened.get(), &OpenPage::printMenuRequested);
+    return opened;
+}
+
+} // namespace
+
+bool isRoutine(const guide::Guide &guide, const QString &id)
+{
+    return routineOf(guide, id) != nullptr;
+}
+
+PageKind routineKind(const PageContext &context, RoutineSession &session)
+{
+    return {[&guide = context.guide](const QString &id) { return isRoutine(guide, id); },
+            [&context, &session](const QString &id, QWidget *parent) {
+                const guide::Routine &routine = *routineOf(context.guide, id);
+                const bool started = session.run && session.running == routine.id;
+                return isLed(id) && started ? openPlayer(context, session, routine, parent)
+                                            : openStart(context, session, routine, parent);
+            }};
+}
+
+} // namespace ui

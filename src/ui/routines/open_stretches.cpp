@@ -1,0 +1,150 @@
+#include "ui/routines/open_stretches.h"
+
+#include "ui/reading/open/open_section.h"
+#include "ui/reading/section_page.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+using guide::Posture;
+using guide::StretchFilter;
+
+const QString pageId = toQString(guide::stretchesPage);
+const QString firstDayId = QStringLiteral("first-day");
+
+constexpr int aboveFilters = 24; // pixels
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Stretches", text);
+}
+
+std::optional<StretchFilter> filterOf(const QString &id)
+{
+    QStringList parts = id.split(QLatin1Char('/'));
+    if (parts.takeFirst() != pageId)
+        return {};
+    StretchFilter filter;
+    for (const QString &part : parts) {
+        const std::string name = part.toStdString();
+        const auto posture = std::find_if(guide::postureIds.begin(), guide::postureIds.end(),
+                                          [&](const auto &each) { return each.second == name; });
+        if (posture != guide::postureIds.end())
+            filter.posture = posture->first;
+        else if (part == firstDayId)
+            filter.firstDay = true;
+        else
+            return {};
+    }
+    return filter;
+}
+
+QString idOf(const StretchFilter &filter)
+{
+    QString id = pageId;
+    if (filter.posture)
+        id += QLatin1Char('/')
+              + toQString(std::string(guide::postureIds[static_cast<std::size_t>(*filter.posture)].second));
+    if (filter.firstDay)
+        id += QLatin1Char('/') + firstDayId;
+    return id;
+}
+
+bool hasStretches(const guide::Section &section)
+{
+    return std::any_of(section.blocks.begin(), section.blocks.end(), [](const guide::SectionBlock &block) {
+        return std::holds_alternative<guide::StretchListReference>(block);
+    });
+}
+
+guide::Page pageFor(const PageContext &context, const StretchFilter &filter)
+{
+    guide::Section section = *context.guide.section(guide::stretchesPage);
+    for (guide::SectionBlock &block : section.blocks) {
+        if (auto *list = std::get_if<guide::StretchListReference>(&block))
+            list->filter = filter;
+    }
+    return guide::pageOf(context.guide, section, context.today);
+}
+
+void buildFilters(FormBuilder &form, const StretchFilter &now)
+{
+    SectionPage &page = form.page();
+    const auto add = [&](const QString &label, const StretchFilter &wanted, bool on) {
+        Button *button = form.addButton(QStringLiteral("show-") + idOf(wanted), label, ButtonLook::Plain);
+        button->setCheckable(true);
+        button->setChecked(on);
+        QObject::connect(button, &Button::clicked, &page, [&page, wanted] { page.requestPage(idOf(wanted)); });
+    };
+    add(tr("All"), {{}, now.firstDay}, !now.posture);
+    const std::array<std::pair<Posture, QString>, 4> postures{{{Posture::Standing, tr("Standing")},
+                                                               {Posture::Chair, tr("On a chair")},
+                                                               {Posture::Lying, tr("Lying down")},
+                                                               {Posture::HandsAndKnees, tr("On hands and knees")}}};
+    for (const auto &[posture, label] : postures)
+        add(label, {posture, now.firstDay}, now.posture == posture);
+    add(tr("Fit for day 1"), {now.posture, !now.firstDay}, now.firstDay);
+}
+
+class OpenStretches : public OpenPage
+{
+public:
+    OpenStretches(const PageContext &context, const StretchFilter &filter, SectionPage *page)
+        : OpenPage(page, page, pageId), m_context(context), m_filter(filter)
+    {
+        page->showContents();
+        connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);
+        connect(page, &SectionPage::sourcesRequested, this, &OpenPage::sourcesRequested);
+        connect(page, &SectionPage::printRequested, this, &OpenPage::printRequested);
+        connect(page, &SectionPage::printMenuRequested, this, &OpenPage::printMenuRequested);
+        // A filter was chosen: what it shows is what is looked for.
+        if (filter.posture || filter.firstDay)
+            QMetaObject::invokeMethod(
+                page, [page, filter] { goToFilter(*page, filter); }, Qt::QueuedConnection);
+    }
+
+    document::Sheets sheets(const guide::PrintForm &form) const override
+    {
+        return sheetsOf({printedAsOpen(pageFor(m_context, m_filter), m_context, form)});
+    }
+
+private:
+    static void goToFilter(SectionPage &page, const StretchFilter &filter)
+    {
+        page.makeRest();
+        const StretchFilter posture{filter.posture, filter.firstDay};
+        if (auto *button = page.findChild<Button *>(QStringLiteral("show-") + idOf(posture))) {
+            button->setFocus(Qt::OtherFocusReason);
+            page.verticalScrollBar()->setValue(button->mapTo(page.widget(), QPoint(0, 0)).y() - aboveFilters);
+        }
+    }
+
+    const PageContext &m_context;
+    StretchFilter m_filter;
+};
+
+} // namespace
+
+PageKind stretchesKind(const PageContext &context)
+{
+    return {[&guide = context.guide](const QString &id) {
+                const guide::Section *section = guide.section(guide::stretchesPage);
+                return filterOf(id) && section && hasStretches(*section);
+            },
+            [&context](const QString &id, QWidget *parent) {
+                const StretchFilter filter = *filterOf(id);
+                const auto build = [filter](FormBuilder &form) {
+                    buildFilters(form, filter);
+                };
+                auto *page = new SectionPage(context, pageFor(context, filter), parent, PageForm{{}, build});
+                return std::make_unique<OpenStretches>(context, filter, page);
+            }};
+}
+
+} // namespace ui

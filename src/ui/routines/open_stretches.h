@@ -1,0 +1,13 @@
+// The page of all stretches, with its filters, as a page that can be open.
+#pragma once
+
+#include "ui/reading/open/open_page.h"
+#include "ui/reading/page_context.h"
+
+namespace ui {
+
+// "stretches", and "stretches/chair/first-day" for those of a posture that fit the first day. The context must outlive
+// the kind and its pages.
+PageKind stretchesKind(const PageContext &context);
+
+} // namespace ui

@@ -1,0 +1,88 @@
+#include "ui/routines/routine_end.h"
+
+#include "document/text/text_writer.h"
+#include "guide/section.h"
+#include "ui/controls/column.h"
+#include "ui/controls/flow_row.h"
+#include "ui/controls/notice.h"
+
+#include <QBoxLayout>
+
+namespace ui {
+
+using document::toQString;
+
+namespace {
+
+constexpr int margin = 24;
+const QString heatAndCold = QStringLiteral("home-remedies");
+
+} // namespace
+
+RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWords &words, QWidget *parent)
+    : QWidget(parent), m_style(style), m_column(new Column(this)), m_answers(new FlowRow(m_column)),
+      m_sentence(new Notice(m_column)), m_actions(new FlowRow(m_column))
+{
+    const int em = QFontMetrics(style.font).height();
+    auto *question = new Notice(m_column);
+    question->setFont(document::fontOf(document::TextRole::Title, style));
+    question->tell(toQString(words.howNow));
+    m_column->setPadding({margin, margin, margin, margin});
+    m_column->add(question, 0);
+    m_column->add(m_answers, em);
+    m_column->add(m_sentence, em);
+    m_column->add(m_actions, em / 2);
+    m_sentence->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_column);
+    layout->addStretch();
+
+    Button *better = addAnswer(QStringLiteral("better"), words.better);
+    Button *same = addAnswer(QStringLiteral("same"), words.same);
+    Button *worse = addAnswer(QStringLiteral("worse"), words.worse);
+    connect(better, &Button::clicked, this, [this, &words] { follow(words.afterBetter, false); });
+    connect(same, &Button::clicked, this, [this, &words] { follow(words.afterSame, false); });
+    connect(worse, &Button::clicked, this, [this, &words] { follow(words.afterWorse, true); });
+    setFocusProxy(better);
+}
+
+Button *RoutineEnd::addAnswer(const QString &name, const std::string &label)
+{
+    auto *button = new Button(m_style, toQString(label), ButtonLook::Plain, m_answers);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    m_answers->add(button);
+    return button;
+}
+
+void RoutineEnd::follow(const std::string &sentence, bool worse)
+{
+    m_column->remove(m_actions);
+    delete m_actions; // with the buttons of another answer
+    m_actions = new FlowRow(m_column);
+    m_column->add(m_actions, QFontMetrics(m_style.font).height() / 2);
+    m_sentence->tell(toQString(sentence));
+    const auto add = [this](const QString &name, const QString &label, ButtonLook look) {
+        auto *button = new Button(m_style, label, look, m_actions);
+        button->setObjectName(name);
+        m_actions->add(button);
+        button->show();
+        return button;
+    };
+    if (worse) {
+        Button *check = add(QStringLiteral("checkSymptoms"), tr("Check your symptoms"), ButtonLook::Primary);
+        connect(check, &Button::clicked, this, [this] { Q_EMIT pageRequested(toQString(guide::seekCareTarget)); });
+    } else {
+        Button *heat = add(QStringLiteral("heatOrCold"), tr("Heat or cold"), ButtonLook::Primary);
+        connect(heat, &Button::clicked, this, [this] { Q_EMIT pageRequested(heatAndCold); });
+        Button *print = add(QStringLiteral("printRoutine"), tr("Print the sheet"), ButtonLook::Plain);
+        print->setIcon(Icon::Print);
+        connect(print, &Button::clicked, this, &RoutineEnd::printRequested);
+    }
+    m_actions->show();
+    m_column->updateGeometry();
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// RoutineEnd: what is asked after a routine, and what follows from it.
+#pragma once
+
+#include "guide/remedies/routine.h"
+#include "ui/controls/button.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Column;
+class FlowRow;
+class Notice;
+
+class RoutineEnd : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RoutineEnd(const document::PageStyle &style, const guide::RoutineWords &words, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+    void printRequested();
+
+private:
+    Button *addAnswer(const QString &name, const std::string &label);
+    void follow(const std::string &sentence, bool worse);
+
+    const document::PageStyle &m_style;
+    Column *m_column;
+    FlowRow *m_answers;
+    Notice *m_sentence;
+    FlowRow *m_actions;
+};
+
+} // namespace ui

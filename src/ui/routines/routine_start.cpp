@@ -1,0 +1,128 @@
+#include "ui/routines/routine_start.h"
+
+#include "document/text/text_writer.h"
+#include "guide/text/fill.h"
+#include "ui/controls/check_box.h"
+#include "ui/controls/notice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RoutineStart", text);
+}
+
+// What the choice leads to: told below it, and on the button.
+class Outcome
+{
+public:
+    Outcome(const guide::RoutineContent &content, const guide::Routine &routine, const RoutineSession &session,
+            Notice &notice, Button &start)
+        : m_content(content), m_routine(routine), m_session(session), m_notice(notice), m_start(start)
+    {
+    }
+
+    void show() const
+    {
+        const guide::RoutinePlan plan = guide::planOf(m_content, m_routine, m_session.choiceFor(m_routine));
+        m_notice.tell(wordsOn(plan));
+        m_start.setEnabled(!plan.steps.empty());
+        const int minutes = guide::minutesOf(plan.seconds());
+        m_start.setText(plan.steps.empty() ? tr("Start")
+                        : minutes == 1     ? tr("Start: about 1 minute")
+                                           : tr("Start: about %1 minutes").arg(minutes));
+    }
+
+private:
+    QString wordsOn(const guide::RoutinePlan &plan) const
+    {
+        QStringList words;
+        for (const guide::LimitQuestion &question : m_content.questions) {
+            const auto &limits = m_session.limits;
+            if (std::find(limits.begin(), limits.end(), question.limit) != limits.end())
+                words.append(toQString(guide::plainText(question.then)));
+        }
+        if (!plan.leftOut.empty()) {
+            QStringList titles;
+            for (const std::string &title : plan.leftOut)
+                titles.append(toQString(title));
+            titles.removeDuplicates();
+            words.append(toQString(
+                guide::fill(m_content.words.leftOut, {{"moves", titles.join(QStringLiteral(", ")).toStdString()}})));
+        }
+        if (plan.steps.empty())
+            words.append(toQString(m_content.words.nothing));
+        return words.join(QLatin1Char(' '));
+    }
+
+    const guide::RoutineContent &m_content;
+    const guide::Routine &m_routine;
+    const RoutineSession &m_session;
+    Notice &m_notice;
+    Button &m_start;
+};
+
+QString placeLabel(const guide::RoutineContent &content, guide::Place place)
+{
+    const auto found = std::find_if(content.places.begin(), content.places.end(),
+                                    [&](const guide::PlaceLabel &each) { return each.place == place; });
+    return toQString(found->label);
+}
+
+} // namespace
+
+void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, const guide::Routine &routine,
+                       RoutineSession &session, const std::function<void()> &start)
+{
+    std::vector<std::pair<guide::Place, CheckBox *>> places;
+    if (routine.places.size() > 1) {
+        form.addHeading(toQString(content.words.where));
+        for (const guide::Place place : routine.places) {
+            const bool chosen = *session.choiceFor(routine).place == place;
+            const QString name = QStringLiteral("place-%1").arg(static_cast<int>(place));
+            places.emplace_back(place, form.addTick(name, placeLabel(content, place), chosen));
+        }
+    }
+    form.addHeading(toQString(content.words.questions));
+    form.addText(toQString(content.words.unfit));
+    std::vector<std::pair<guide::Limit, CheckBox *>> limits;
+    for (const guide::LimitQuestion &question : content.questions) {
+        const bool ticked =
+            std::find(session.limits.begin(), session.limits.end(), question.limit) != session.limits.end();
+        const QString name = QStringLiteral("limit-%1").arg(static_cast<int>(question.limit));
+        limits.emplace_back(question.limit, form.addTick(name, toQString(question.label), ticked));
+    }
+    Notice *notice = form.addNotice(QStringLiteral("outcome"));
+    Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
+    const auto outcome = std::make_shared<Outcome>(content, routine, session, *notice, *button);
+    outcome->show();
+
+    for (const auto &[place, tick] : places) {
+        // One of them is always chosen: the tick that is there cannot be taken away.
+        QObject::connect(tick, &CheckBox::ticked, tick, [=, &session, &routine] {
+            session.places[routine.id] = place;
+            for (const auto &[other, box] : places)
+                box->setTicked(other == place);
+            outcome->show();
+        });
+    }
+    for (const auto &[limit, tick] : limits) {
+        QObject::connect(tick, &CheckBox::ticked, tick, [=, &session](bool ticked) {
+            std::erase(session.limits, limit);
+            if (ticked)
+                session.limits.push_back(limit);
+            outcome->show();
+        });
+    }
+    QObject::connect(button, &Button::clicked, button, start);
+}
+
+} // namespace ui

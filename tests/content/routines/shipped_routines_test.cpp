@@ -1,0 +1,153 @@
+// Every stretch and routine that the program carries.
+
+#include "guide/remedies/routine_run.h"
+#include "guide/remedies/stretch_page.h"
+
+#include "support/shipped_guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+const RoutineContent &content()
+{
+    return shippedGuide().routineContent();
+}
+
+std::vector<RoutineChoice> allChoices(const Routine &routine)
+{
+    std::vector<RoutineChoice> choices;
+    for (const Place place : routine.places) {
+        for (unsigned set = 0; set < 32; ++set) {
+            RoutineChoice choice{place, {}};
+            for (std::size_t i = 0; i < limitIds.size(); ++i) {
+                if (set >> i & 1U)
+                    choice.limits.push_back(limitIds[i].first);
+            }
+            choices.push_back(std::move(choice));
+        }
+    }
+    return choices;
+}
+
+int minutesOf(std::string_view id)
+{
+    return guide::minutesOf(planOf(content(), *content().routine(id), {}).seconds());
+}
+
+} // namespace
+
+TEST_CASE("shipped routines: there are twelve stretches and two strength moves")
+{
+    const auto strength = std::count_if(content().stretches.begin(), content().stretches.end(),
+                                        [](const Stretch &each) { return each.strength; });
+    CHECK(content().stretches.size() == 14);
+    CHECK(strength == 2);
+    CHECK(content().routines.size() == 4);
+}
+
+TEST_CASE("shipped routines: each runs to its end in every place and with every limit in the time announced")
+{
+    int runs = 0;
+    for (const Routine &routine : content().routines) {
+        for (const RoutineChoice &choice : allChoices(routine)) {
+            RoutineRun run(content(), planOf(content(), routine, choice));
+            const int announced = run.plan().seconds();
+            int seconds = 0;
+            for (; !run.isOver() && seconds < 3600; ++seconds)
+                run.advance(1);
+            INFO(routine.id);
+            CHECK(seconds == announced);
+            ++runs;
+        }
+    }
+    CHECK(runs > 300);
+}
+
+TEST_CASE("shipped routines: nobody is led through a move that does not fit")
+{
+    for (const Routine &routine : content().routines) {
+        for (const RoutineChoice &choice : allChoices(routine)) {
+            for (const PlannedStep &step : planOf(content(), routine, choice).steps) {
+                const LedMove &led = *moveOf(content(), step.move)->led;
+                INFO(routine.id << " " << step.move);
+                CHECK(fits(led, *choice.place, choice.limits));
+            }
+        }
+    }
+}
+
+TEST_CASE("shipped routines: after a recent break or surgery only rest and breathing are led")
+{
+    for (const Routine &routine : content().routines) {
+        for (const Place place : routine.places) {
+            for (const PlannedStep &step : planOf(content(), routine, {place, {Limit::RecentInjury}}).steps)
+                CHECK(content().rest(step.move));
+        }
+    }
+}
+
+TEST_CASE("shipped routines: first aid breathes first and takes about eight minutes and a desk break three")
+{
+    const RoutinePlan plan = planOf(content(), *content().routine("first-aid"), {});
+    CHECK(plan.steps.front().breathing);
+    CHECK(plan.steps.size() == 4);
+    CHECK(minutesOf("first-aid") == 8);
+    CHECK(minutesOf("desk-break") == 3);
+}
+
+TEST_CASE("shipped routines: no turn or bend is led with thin bones")
+{
+    for (const char *id : {"seated-turn", "cat-cow", "childs-pose", "thread-the-needle", "open-book", "knee-to-chest",
+                           "knees-side-to-side", "chair-lean-back"}) {
+        INFO(id);
+        CHECK_FALSE(fits(content().stretch(id)->led, content().stretch(id)->led.places.front(), {Limit::ThinBones}));
+    }
+}
+
+TEST_CASE("shipped routines: what is fit for the first day is told the same everywhere")
+{
+    for (const char *id : {"thread-the-needle", "wall-angels", "bridge", "pelvic-tilt", "chair-lean-back"}) {
+        INFO(id);
+        CHECK_FALSE(content().stretch(id)->firstDay);
+    }
+    const Routine &firstAid = *content().routine("first-aid");
+    for (const std::vector<std::string> &step : firstAid.steps) {
+        for (const std::string &move : step) {
+            const Stretch *stretch = content().stretch(move);
+            INFO(move);
+            CHECK((!stretch || stretch->firstDay));
+        }
+    }
+}
+
+TEST_CASE("shipped routines: each line that is led can be read at a glance")
+{
+    for (const Stretch &stretch : content().stretches) {
+        for (const MovePart &part : stretch.led.parts) {
+            INFO(part.say);
+            CHECK(part.say.size() <= 60);
+        }
+        CHECK(stretch.led.ready.size() <= 90);
+    }
+}
+
+TEST_CASE("shipped routines: a card and a sheet of each stretch tell the dose and when to stop and who asks first")
+{
+    for (const Stretch &stretch : content().stretches) {
+        const Page sheet = stretchSheet(shippedGuide(), stretch, "2026-12-01");
+        INFO(stretch.id);
+        const auto facts = std::find_if(sheet.blocks.begin(), sheet.blocks.end(),
+                                        [](const Block &block) { return std::holds_alternative<Facts>(block); });
+        REQUIRE(facts != sheet.blocks.end());
+        CHECK(std::get<Facts>(*facts).facts.size() == 7);
+        CHECK(std::any_of(sheet.blocks.begin(), sheet.blocks.end(), [](const Block &block) {
+            const auto *callout = std::get_if<Callout>(&block);
+            return callout && callout->kind == CalloutKind::Warning;
+        }));
+    }
+}

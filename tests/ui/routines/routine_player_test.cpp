@@ -1,0 +1,214 @@
+#include "support/open_window.h"
+#include "support/when_shown.h"
+#include "ui/controls/notice.h"
+#include "ui/routines/count_ring.h"
+#include "ui/routines/routine_player.h"
+
+#include "support/catch.h"
+
+#include <QSignalSpy>
+
+namespace {
+
+const QString firstAid = QStringLiteral("routine/first-aid");
+
+// A routine that is led in the window.
+class Led : public OpenWindow
+{
+public:
+    explicit Led(QSize size = {1180, 780}, int textSizeStep = 0) : OpenWindow(shippedGuide(), size, textSizeStep)
+    {
+        open(firstAid);
+        page().makeRest();
+        find<ui::Button>("start").click();
+        QTest::qWait(1);
+        REQUIRE(window().currentPage() == firstAid + QStringLiteral("/led"));
+    }
+
+    QString words(const char *name) { return find<ui::Notice>(name).text(); }
+    bool isPaused() { return find<ui::Button>("pause").text() == QStringLiteral("Go on (Space)"); }
+};
+
+// A player with a clock of its own.
+class Clocked
+{
+public:
+    explicit Clocked(guide::RoutineChoice choice = {})
+    {
+        m_session.now = [this] {
+            return m_now;
+        };
+        m_session.run.emplace(content(), guide::planOf(content(), routine(), choice));
+        m_session.running = routine().id;
+        m_session.told = m_now;
+        m_player = std::make_unique<ui::RoutinePlayer>(m_context, m_session, routine());
+        m_player->resize(900, 700);
+        m_player->show();
+    }
+
+    static const guide::RoutineContent &content() { return shippedGuide().routineContent(); }
+    static const guide::Routine &routine() { return *content().routine("desk-break"); }
+
+    ui::RoutinePlayer &player() { return *m_player; }
+    guide::RoutineRun &run() { return *m_session.run; }
+    void pass(double seconds)
+    {
+        m_now += static_cast<std::int64_t>(1000 * seconds);
+        m_player->tick();
+    }
+    template<typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_player->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    QString words(const char *name) { return find<ui::Notice>(name)->text(); }
+    int count() { return m_player->findChild<ui::CountRing *>()->count(); }
+
+    // The page is made anew, as when the theme changes.
+    void makeAnew(double secondsLater)
+    {
+        m_player = nullptr;
+        m_now += static_cast<std::int64_t>(1000 * secondsLater);
+        m_player = std::make_unique<ui::RoutinePlayer>(m_context, m_session, routine());
+    }
+
+private:
+    document::PageStyle m_style = document::PageStyle::light(QFont());
+    ui::OpenFolds m_folds;
+    ui::PageContext m_context{shippedGuide(), m_style, goodDay, m_folds};
+    ui::RoutineSession m_session;
+    std::int64_t m_now = 100'000;
+    std::unique_ptr<ui::RoutinePlayer> m_player;
+};
+
+} // namespace
+
+TEST_CASE("routine player: Space pauses and goes on and the arrows go back and on and Esc ends")
+{
+    Led reader;
+    CHECK_FALSE(reader.isPaused());
+    reader.press(Qt::Key_Space);
+    CHECK(reader.isPaused());
+    reader.press(Qt::Key_Space);
+    CHECK_FALSE(reader.isPaused());
+    reader.press(Qt::Key_Right);
+    CHECK(reader.words("move") == QStringLiteral("Rest on your forearms"));
+    reader.press(Qt::Key_Left);
+    CHECK(reader.words("move") == QStringLiteral("Slow breathing"));
+    reader.press(Qt::Key_Escape);
+    CHECK(reader.window().currentPage() == firstAid);
+}
+
+TEST_CASE("routine player: the stop signs are there and who hurts more is led to the symptom check")
+{
+    Led reader;
+    CHECK(reader.words("stopSigns").contains(QStringLiteral("Stop for sharp pain")));
+    CHECK(reader.words("stopSigns").contains(QStringLiteral("Call your local emergency number now")));
+    reader.click(reader.find<ui::Button>("hurts"));
+    CHECK(reader.window().currentPage() == carePage);
+    reader.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(reader.isPaused());
+}
+
+TEST_CASE("routine player: after the last step it asks how it is and worse leads to the symptom check")
+{
+    Led reader;
+    for (int step = 0; step < 4; ++step)
+        reader.press(Qt::Key_Right);
+    CHECK(reader.find<ui::Button>("better").hasFocus());
+    reader.click(reader.find<ui::Button>("worse"));
+    reader.click(reader.find<ui::Button>("checkSymptoms"));
+    CHECK(reader.window().currentPage() == carePage);
+}
+
+TEST_CASE("routine player: who feels better can print the sheet and go on to heat or cold")
+{
+    Led reader;
+    for (int step = 0; step < 4; ++step)
+        reader.press(Qt::Key_Right);
+    reader.press(Qt::Key_Space);
+    CHECK(reader.find<ui::Button>("printRoutine").isVisible());
+    reader.click(reader.find<ui::Button>("heatOrCold"));
+    CHECK(reader.window().currentPage() == QStringLiteral("home-remedies"));
+}
+
+TEST_CASE("routine player: it counts the seconds of a hold and names side and repetition")
+{
+    Clocked reader;
+    CHECK(reader.words("move") == QStringLiteral("Seated turn"));
+    CHECK(reader.count() == 12);
+    reader.pass(12);
+    CHECK(reader.words("say") == QStringLiteral("Turn your chest to the left."));
+    CHECK(reader.count() == 0);
+    reader.pass(2.5);
+    CHECK(reader.words("say") == QStringLiteral("Hold, and keep breathing."));
+    CHECK(reader.count() == 5);
+    CHECK(reader.words("side") == QStringLiteral("Left side"));
+    CHECK(reader.words("times") == QStringLiteral("Time 1 of 5"));
+    reader.pass(9);
+    CHECK(reader.words("times") == QStringLiteral("Time 2 of 5"));
+    reader.pass(36);
+    CHECK(reader.words("side") == QStringLiteral("Right side"));
+    CHECK(reader.words("next") == QStringLiteral("Next: Shoulder-blade squeeze"));
+}
+
+TEST_CASE("routine player: a machine that slept does not make it longer")
+{
+    Clocked reader;
+    reader.pass(3600);
+    CHECK(reader.run().isOver());
+    CHECK(reader.find<ui::Button>("better"));
+}
+
+TEST_CASE("routine player: over twenty minutes of odd moments it does not drift")
+{
+    Clocked reader;
+    const double all = reader.run().plan().seconds();
+    double passed = 0;
+    for (int i = 0; passed + 0.37 < all; ++i) {
+        const double moment = i % 3 == 0 ? 0.037 : 0.213;
+        reader.pass(moment);
+        passed += moment;
+    }
+    CHECK(reader.run().secondsDone() == Approx(passed).margin(0.01));
+}
+
+TEST_CASE("routine player: too sore takes the easier form and then leaves the move out")
+{
+    Clocked reader;
+    reader.pass(40);
+    reader.find<ui::Button>("easier")->click();
+    CHECK(reader.run().isEasier());
+    CHECK(reader.words("easierForm") == QStringLiteral("Turn only half as far."));
+    reader.find<ui::Button>("easier")->click();
+    CHECK(reader.words("move") == QStringLiteral("Shoulder-blade squeeze"));
+    CHECK(reader.words("easierForm").isEmpty());
+}
+
+TEST_CASE("routine player: a page made anew goes on at once and one that was left waits")
+{
+    Clocked reader;
+    reader.pass(20);
+    reader.makeAnew(0.3);
+    CHECK_FALSE(reader.run().isPaused());
+    reader.makeAnew(60);
+    CHECK(reader.run().isPaused());
+    CHECK(reader.run().secondsDone() == Approx(20));
+}
+
+TEST_CASE("routine player: all is seen in every window and text size")
+{
+    for (const QSize size : {QSize(360, 640), QSize(700, 500), QSize(1180, 780)}) {
+        for (const int step : {0, 6}) {
+            Led reader(size, step);
+            reader.press(Qt::Key_Right);
+            reader.press(Qt::Key_Right);
+            for (const char *name : {"move", "say", "side", "times", "next", "stopSigns"}) {
+                auto &notice = reader.find<ui::Notice>(name);
+                INFO(size.width() << " " << step << " " << name);
+                CHECK(notice.height() >= notice.heightForWidth(notice.width()));
+                CHECK(notice.width() > 60);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+#include "support/open_window.h"
+#include "ui/controls/check_box.h"
+#include "ui/controls/notice.h"
+#include "ui/controls/tile.h"
+
+#include "support/catch.h"
+
+namespace {
+
+const QString firstAid = QStringLiteral("routine/first-aid");
+
+// The page before a routine of the shipped guide.
+class Start : public OpenWindow
+{
+public:
+    explicit Start(const QString &routine = firstAid) : OpenWindow(shippedGuide())
+    {
+        open(routine);
+        page().makeRest();
+    }
+
+    ui::Button &start() { return find<ui::Button>("start"); }
+    std::string outcome() { return find<ui::Notice>("outcome").text().toStdString(); }
+    void tick(const char *name) { click(find<ui::CheckBox>(name)); }
+    bool isTicked(const char *name) { return find<ui::CheckBox>(name).isChecked(); }
+};
+
+using Catch::Contains;
+
+} // namespace
+
+TEST_CASE("routine start: two presses lead from the start page to the first guided breath")
+{
+    OpenWindow reader(shippedGuide());
+    for (ui::Tile *tile : reader.page().findChildren<ui::Tile *>()) {
+        if (tile->text() == QStringLiteral("Ease it now")) {
+            reader.click(*tile);
+            break;
+        }
+    }
+    REQUIRE(reader.window().currentPage() == firstAid);
+    ui::Button &start = reader.find<ui::Button>("start");
+    CHECK(reader.isVisibleOnPage(start));
+    reader.click(start);
+    CHECK(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
+    CHECK(reader.find<ui::Notice>("move").text() == QStringLiteral("Slow breathing"));
+}
+
+TEST_CASE("routine start: what does not fit the reader is named before the start and the time told is that of the rest")
+{
+    Start reader;
+    CHECK(reader.start().text() == QStringLiteral("Start: about 8 minutes"));
+    CHECK(reader.outcome().empty());
+    reader.tick("limit-0");
+    CHECK_THAT(reader.outcome(), Contains("see a provider before you stretch"));
+    CHECK_THAT(reader.outcome(), Contains("Left out for you: Rest on your forearms, Seated turn."));
+    CHECK(reader.start().text() == QStringLiteral("Start: about 4 minutes"));
+    reader.tick("limit-0");
+    CHECK(reader.outcome().empty());
+}
+
+TEST_CASE("routine start: one place is chosen at a time and always one")
+{
+    Start reader;
+    CHECK(reader.isTicked("place-0"));
+    reader.tick("place-2");
+    CHECK(reader.isTicked("place-2"));
+    CHECK_FALSE(reader.isTicked("place-0"));
+    reader.tick("place-2");
+    CHECK(reader.isTicked("place-2"));
+}
+
+TEST_CASE("routine start: without anything to lead there is nothing to start")
+{
+    Start reader;
+    reader.tick("place-3");
+    reader.tick("limit-4");
+    CHECK_FALSE(reader.start().isEnabled());
+    CHECK_THAT(reader.outcome(), Contains("Stay off the floor"));
+    CHECK_THAT(reader.outcome(), Contains("No move of this routine fits here."));
+}
+
+TEST_CASE("routine start: what was ticked is there again while the program runs and never stored")
+{
+    Start reader;
+    const QStringList before = reader.storedKeys();
+    reader.tick("limit-3");
+    reader.open(QStringLiteral("routine/keep-it-away"));
+    reader.page().makeRest();
+    CHECK(reader.isTicked("limit-3"));
+    CHECK(reader.storedKeys() == before);
+}
+
+TEST_CASE("routine start: the player opens the start while nothing was started")
+{
+    Start reader(firstAid + QStringLiteral("/led"));
+    CHECK(reader.start().isVisible());
+}
