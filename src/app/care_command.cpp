@@ -60,7 +60,7 @@ QString symptomLines(const guide::Guide &guide)
     QString lines;
     for (const guide::Symptom &symptom : guide.symptoms()) {
         const QStringList fields{document::toQString(symptom.id), document::toQString(symptom.question),
-                                 symptom.core ? QStringLiteral("core") : QStringLiteral("extended"),
+                                 symptom.askedIf.empty() ? QStringLiteral("always") : QStringLiteral("if it can apply"),
                                  inWords(guide::urgencyId(symptom.urgency))};
         lines += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

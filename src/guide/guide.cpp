@@ -62,12 +62,6 @@ Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine
       m_symptoms(indexById(m_content.symptoms)),
       m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
 {
-    for (SymptomIndex i = 0; i < m_content.symptoms.size(); ++i) {
-        if (m_content.symptoms[i].core)
-            m_coreSymptoms.insert(i);
-        if (isDangerSign(m_content.symptoms[i].urgency))
-            m_dangerSigns.insert(i);
-    }
 }
 
 Guide::Guide(Guide &&) noexcept = default;

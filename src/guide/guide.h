@@ -110,8 +110,6 @@ public:
 
     // Worked out once, for seekCare.
     const std::vector<CareCause> &careCauses() const { return m_careCauses; }
-    const SymptomSet &coreSymptoms() const { return m_coreSymptoms; }
-    const SymptomSet &dangerSigns() const { return m_dangerSigns; }
 
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
@@ -147,8 +145,6 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_sources;
     std::unordered_map<std::string_view, std::size_t> m_symptoms;
     std::vector<CareCause> m_careCauses;
-    SymptomSet m_coreSymptoms;
-    SymptomSet m_dangerSigns;
 };
 
 } // namespace guide

@@ -1,5 +1,6 @@
 """The window of Midback as a screen reader knows it: names, roles, states and events, and nothing of how it is drawn."""
 
+import json
 import subprocess
 import sys
 import time
@@ -115,10 +116,10 @@ def is_checked(accessible):
     return accessible.getState().contains(pyatspi.STATE_CHECKED)
 
 
-def questions_of(program):
-    """The question of each symptom, by its id, as the program lists them."""
-    lines = subprocess.run([program, "--list", "symptoms"], check=True, capture_output=True, text=True).stdout.splitlines()
-    return {line.split("\t")[0]: line.split("\t")[1] for line in lines}
+def signs_of(content):
+    """The sign of each symptom as its buttons name it, by its id, from the folder of the content."""
+    with open(f"{content}/symptoms.json", encoding="utf-8") as file:
+        return {symptom["id"]: symptom["sign"] for symptom in json.load(file)["symptoms"]}
 
 
 def title_of_answer(program, *symptoms):

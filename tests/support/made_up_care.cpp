@@ -4,12 +4,11 @@ using namespace guide;
 
 namespace {
 
-Symptom symptom(std::string id, bool core, Urgency urgency, CareSetting where, std::string clinical)
+Symptom symptom(std::string id, Urgency urgency, CareSetting where, std::string clinical)
 {
     Symptom made;
     made.id = std::move(id);
     made.group = "signs";
-    made.core = core;
     made.question = "Is it " + made.id + "?";
     made.sign = "A sign of " + made.id;
     made.clinical = std::move(clinical);
@@ -37,9 +36,7 @@ CareRule rule(std::string id, std::vector<Conjunction> when, Urgency urgency, Ca
 
 CareAnswer answer(const std::string &title, const std::string &cardTitle)
 {
-    return {title,
-            cardTitle,
-            {Plain{title + ": do this."}},
+    return {cardTitle,
             {Plain{title + ": what was found."}},
             {{Plain{title + ": look out."}}},
             {Plain{title + ": not known."}},
@@ -76,27 +73,36 @@ Care madeUpCare()
     set(Urgency::AppointmentSoon, "Soon", "Book a visit if:");
     set(Urgency::SelfCareWatch, "Home", "");
     care.notFinished = answer("Open", "");
+    care.openTitle = "Open";
+    care.openAction = {Plain{"Answer the rest."}};
     for (const auto &[where, id] : whereIds)
-        care.places[static_cast<std::size_t>(where)] = {
-            "Place " + std::string(id), {Plain{"How to get there."}}, {"own-1"}};
+        care.places[static_cast<std::size_t>(where)] = {"Place " + std::string(id),
+                                                        {Plain{"How to get there."}},
+                                                        {Plain{"Call instead if it gets worse."}},
+                                                        {"own-1"}};
 
     WaitingAdvice still = advice("still");
+    still.lead = {Plain{"Keep still."}};
     still.symptoms = setOf({made_up::numbLegs});
     still.rules.insert(made_up::feverAndNumbLegs);
     care.waitingAdvice = {adviceFor("emergency", Urgency::EmergencyNow), std::move(still),
                           adviceFor("today", Urgency::UrgentToday), adviceFor("soon", Urgency::AppointmentSoon),
                           adviceFor("home", Urgency::SelfCareWatch)};
-    care.watchList = {{Plain{"Something new"}}};
     care.timeRules = {{{Plain{"After a week: book."}}, {"own-1"}}};
     care.specialGroups = {{"Pregnancy", {Plain{"Ask the maternity unit."}}, setOf({made_up::pregnant}), {"own-1"}}};
+    care.atHome = {{"Ease it", "remedies"}};
     care.numbers = {{"GB", "United Kingdom", "999", PhoneNumber{"111", "NHS 111"}, {}, {"own-1"}},
-                    {"US", "United States", "911", {}, PhoneNumber{"1-800", "Poison Line"}, {"own-1"}}};
-    care.screens = {
-        {"Danger signs", {{"Signs", {made_up::crushingChest, made_up::numbLegs}}}},
-        {"The rest",
-         {{"Illness", {made_up::fever, made_up::yellowEyes}},
-          {"You",
-           {made_up::pregnant, made_up::weakBones, made_up::smallKnock, made_up::soreKnob, made_up::clotRisk}}}}};
+                    {"US",
+                     "United States",
+                     "911",
+                     {},
+                     PhoneNumber{"1-800", "Poison Line"},
+                     {"own-1"},
+                     PhoneNumber{"988", "988", "Call or text."}}};
+    care.screens = {{"You", {made_up::pregnant, made_up::weakBones, made_up::smallKnock}},
+                    {"Danger signs", {made_up::crushingChest, made_up::numbLegs}},
+                    {"Illness", {made_up::fever, made_up::yellowEyes}},
+                    {"More", {made_up::soreKnob, made_up::clotRisk}}};
     return care;
 }
 
@@ -107,16 +113,18 @@ void addMadeUpCare(GuideContent &content)
     using namespace made_up;
     content.symptomGroups = {{"signs", "Signs"}};
     content.symptoms = {
-        symptom("crushing-chest", true, Urgency::EmergencyNow, CareSetting::Call, "Angina"),
-        symptom("numb-legs", true, Urgency::EmergencyNow, CareSetting::EmergencyDepartment, "Hypoaesthesia"),
-        symptom("fever", true, Urgency::UrgentToday, CareSetting::Today, "Pyrexia"),
-        symptom("yellow-eyes", true, Urgency::UrgentToday, CareSetting::EmergencyDepartment, "Jaundice"),
-        symptom("pregnant", true, Urgency::AppointmentSoon, CareSetting::Book, "Gravidity"),
-        symptom("weak-bones", true, Urgency::AppointmentSoon, CareSetting::Book, "Osteoporosis"),
-        symptom("small-knock", true, Urgency::SelfCareWatch, CareSetting::Watch, "Minor trauma"),
-        symptom("sore-knob", false, Urgency::AppointmentSoon, CareSetting::Book, "Point tenderness"),
-        symptom("clot-risk", false, Urgency::SelfCareWatch, CareSetting::Watch, "Thrombophilia"),
+        symptom("crushing-chest", Urgency::EmergencyNow, CareSetting::Call, "Angina"),
+        symptom("numb-legs", Urgency::EmergencyNow, CareSetting::EmergencyDepartment, "Hypoaesthesia"),
+        symptom("fever", Urgency::UrgentToday, CareSetting::Today, "Pyrexia"),
+        symptom("yellow-eyes", Urgency::UrgentToday, CareSetting::EmergencyDepartment, "Jaundice"),
+        symptom("pregnant", Urgency::AppointmentSoon, CareSetting::Book, "Gravidity"),
+        symptom("weak-bones", Urgency::AppointmentSoon, CareSetting::Book, "Osteoporosis"),
+        symptom("small-knock", Urgency::SelfCareWatch, CareSetting::Watch, "Minor trauma"),
+        symptom("sore-knob", Urgency::AppointmentSoon, CareSetting::Book, "Point tenderness"),
+        symptom("clot-risk", Urgency::SelfCareWatch, CareSetting::Watch, "Thrombophilia"),
     };
+    content.symptoms[soreKnob].askedIf = setOf({smallKnock});
+    content.symptoms[clotRisk].askedIf = setOf({pregnant, smallKnock});
     content.symptomFamilies = {{"risk", setOf({weakBones, clotRisk})}};
     content.careRules = {
         rule("R-1", {{setOf({fever}), setOf({numbLegs})}}, Urgency::EmergencyNow, CareSetting::Call, ""),

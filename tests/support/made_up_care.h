@@ -8,15 +8,15 @@
 
 // In the order of the symptoms.
 namespace made_up {
-inline constexpr guide::SymptomIndex crushingChest = 0; // core, emergency-now, call
-inline constexpr guide::SymptomIndex numbLegs = 1;      // core, emergency-now, emergency department
-inline constexpr guide::SymptomIndex fever = 2;         // core, urgent-today, today
-inline constexpr guide::SymptomIndex yellowEyes = 3;    // core, urgent-today, emergency department
-inline constexpr guide::SymptomIndex pregnant = 4;      // core, appointment-soon
-inline constexpr guide::SymptomIndex weakBones = 5;     // core, appointment-soon
-inline constexpr guide::SymptomIndex smallKnock = 6;    // core, nothing alone
-inline constexpr guide::SymptomIndex soreKnob = 7;      // extended, appointment-soon
-inline constexpr guide::SymptomIndex clotRisk = 8;      // extended, nothing alone
+inline constexpr guide::SymptomIndex crushingChest = 0; // emergency-now, call
+inline constexpr guide::SymptomIndex numbLegs = 1;      // emergency-now, emergency department
+inline constexpr guide::SymptomIndex fever = 2;         // urgent-today, today
+inline constexpr guide::SymptomIndex yellowEyes = 3;    // urgent-today, emergency department
+inline constexpr guide::SymptomIndex pregnant = 4;      // appointment-soon
+inline constexpr guide::SymptomIndex weakBones = 5;     // appointment-soon
+inline constexpr guide::SymptomIndex smallKnock = 6;    // nothing alone
+inline constexpr guide::SymptomIndex soreKnob = 7;      // appointment-soon; asked after a small knock
+inline constexpr guide::SymptomIndex clotRisk = 8;      // nothing alone; asked of the pregnant, and after a small knock
 
 // In the order of the rules.
 inline constexpr std::size_t feverAndNumbLegs = 0;  // emergency-now, call

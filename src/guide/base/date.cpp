@@ -23,6 +23,19 @@ std::optional<std::chrono::year_month_day> dateOf(std::string_view isoDate)
     return date;
 }
 
+std::string dayAfter(std::string_view isoDate, int days)
+{
+    const auto date = dateOf(isoDate);
+    if (!date)
+        return std::string(isoDate);
+    const std::chrono::year_month_day then{std::chrono::sys_days(*date) + std::chrono::days(days)};
+    const auto digits = [](unsigned number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return std::to_string(static_cast<int>(then.year())) + "-" + digits(static_cast<unsigned>(then.month())) + "-"
+           + digits(static_cast<unsigned>(then.day()));
+}
+
 std::string readableDate(std::string_view isoDate, const DateWords &words)
 {
     const auto date = dateOf(isoDate);

@@ -12,6 +12,9 @@ namespace guide {
 // Nothing for any other form, and for a day that no calendar has.
 std::optional<std::chrono::year_month_day> dateOf(std::string_view isoDate);
 
+// So many days later, as an ISO date; what is not a date comes back as it is.
+std::string dayAfter(std::string_view isoDate, int days);
+
 // How a reader reads a day, from content.
 struct DateWords
 {

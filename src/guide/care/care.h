@@ -3,6 +3,7 @@
 #pragma once
 
 #include "guide/care/care_rule.h"
+#include "guide/section.h"
 
 #include <array>
 #include <optional>
@@ -12,12 +13,10 @@
 namespace guide {
 
 // What the reader is told. Every answer has the four parts of a safety net: what is not known, what to look out for,
-// where help is (the action and CarePlace), and how long to expect.
+// where help is (CarePlace), and how long to expect.
 struct CareAnswer
 {
-    std::string title;
     std::string cardTitle; // the heading of a card of signs: one action that ends in "if:"; empty where no card exists
-    Text action;
     Text summary;
     std::vector<Text> lookOut;
     Text unknown;
@@ -25,22 +24,26 @@ struct CareAnswer
     std::vector<std::string> sources;
 };
 
+// The one action of an answer. Nothing else in the answer may ask for another, but for what is said of later.
 struct CarePlace
 {
-    std::string label;
-    Text text;
+    std::string label; // the action itself: "Be seen today"
+    Text action;       // what goes with it: "Do not drive yourself."
+    Text instead;      // when to call instead; empty where the action is to call
     std::vector<std::string> sources;
 };
 
-// Applies with any of the symptoms, any of the rules, or exactly this urgency.
+// Applies with any of the symptoms, any of the rules, at any of the places, or with exactly this urgency.
 struct WaitingAdvice
 {
     std::string id;
     std::string title;
+    Text lead; // the one thing that must be read before help comes; may be empty
     std::vector<Text> toDo;
     std::vector<Text> notToDo;
     SymptomSet symptoms;
     CareRuleSet rules;
+    std::vector<CareSetting> places;
     std::optional<Urgency> urgency;
     std::vector<std::string> sources;
 };
@@ -63,7 +66,8 @@ struct SpecialGroup
 struct PhoneNumber
 {
     std::string number;
-    std::string name; // "NHS 111"
+    std::string name;  // "NHS 111"
+    std::string how{}; // "Choose the mental health option."; may be empty
 };
 
 // A number means nothing without its country: 111 is an advice line in one and the ambulance in another.
@@ -75,33 +79,32 @@ struct CountryNumbers
     std::optional<PhoneNumber> urgent;
     std::optional<PhoneNumber> poison;
     std::vector<std::string> sources;
+    std::optional<PhoneNumber> crisis{}; // for thoughts of self-harm
 };
 
-struct ScreenPart
+// Questions that are asked together: few enough to be seen at once. The first screen asks what decides which of the
+// others are asked, and danger signs come next.
+struct CareScreen
 {
     std::string title;
     std::vector<SymptomIndex> symptoms;
 };
 
-// Questions that are asked together. Danger signs stand on the first screen.
-struct CareScreen
-{
-    std::string title;
-    std::vector<ScreenPart> parts;
-};
-
-inline constexpr std::size_t maximumScreens = 6;
+inline constexpr std::size_t maximumScreens = 24;
+inline constexpr std::size_t maximumOnScreen = 6;
 
 struct Care
 {
     Text introduction;                 // what the check is, and who should call a provider instead
     std::array<CareAnswer, 4> answers; // by Urgency
     CareAnswer notFinished;
-    std::array<CarePlace, 6> places; // by Where
+    std::string openTitle; // of a check that is not finished, with what to do about it
+    Text openAction;
+    std::array<CarePlace, whereIds.size()> places; // by CareSetting
     std::vector<WaitingAdvice> waitingAdvice;
-    std::vector<Text> watchList; // goes with an appointment and with home care
     std::vector<TimeRule> timeRules;
     std::vector<SpecialGroup> specialGroups;
+    std::vector<Action> atHome; // where an answer of home care leads on to
     std::vector<CountryNumbers> numbers;
     std::vector<CareScreen> screens;
 

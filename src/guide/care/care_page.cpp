@@ -1,22 +1,27 @@
 #include "guide/care/care_page.h"
 
+#include "guide/base/date.h"
+#include "guide/care/care_headline.h"
 #include "guide/page/date_notice.h"
 #include "guide/text/fill.h"
+
+#include <algorithm>
 
 namespace guide {
 namespace {
 
-std::string inWords(const PhoneNumber &phone)
-{
-    const bool named = phone.name.find(phone.number) != std::string::npos;
-    return named ? phone.name : phone.name + " " + phone.number;
-}
+// More would push what to do off the screen. The rest stands in the folds.
+constexpr std::size_t mostLeads = 2;
+constexpr std::size_t mostSigns = 3;
+constexpr std::size_t mostSignsBesideLeads = 2;
 
 // "United Kingdom: 999; for help today NHS 111". Advice lines stand only where there is time for advice.
-std::string numbersInWords(const CountryNumbers &country, std::optional<Urgency> urgency, const CareAnswerWords &words)
+std::string numbersInWords(const CountryNumbers &country, CareSetting where, const CareAnswerWords &words)
 {
     std::string numbers = country.name + ": " + country.emergency;
-    if (urgency != Urgency::UrgentToday)
+    if (where == CareSetting::CrisisLine && country.crisis)
+        numbers += "; " + fill(words.inCrisis, {{"number", inWords(*country.crisis)}});
+    if (where != CareSetting::Today)
         return numbers;
     if (country.urgent)
         numbers += "; " + fill(words.helpToday, {{"number", inWords(*country.urgent)}});
@@ -25,38 +30,31 @@ std::string numbersInWords(const CountryNumbers &country, std::optional<Urgency>
     return numbers;
 }
 
+std::string signInWords(const Guide &guide, const Replies &replies, SymptomIndex symptom)
+{
+    const std::string &sign = guide.symptoms()[symptom].sign;
+    return replies[symptom] == Reply::NotSure ? fill(guide.words().care.answer.notSure, {{"sign", sign}}) : sign;
+}
+
 // "Short of breath; A cold sweat (not sure)": the replies behind a reason.
 std::string repliesInWords(const Guide &guide, const Replies &replies, const SymptomSet &symptoms)
 {
     std::string words;
     symptoms.forEach([&](SymptomIndex symptom) {
-        const std::string &sign = guide.symptoms()[symptom].sign;
         words += words.empty() ? "" : "; ";
-        words += replies[symptom] == Reply::NotSure ? fill(guide.words().care.answer.notSure, {{"sign", sign}}) : sign;
+        words += signInWords(guide, replies, symptom);
     });
     return words;
 }
 
-void append(Text &text, const Text &more)
-{
-    text.insert(text.end(), more.begin(), more.end());
-}
-
 Text reasonInWords(const Guide &guide, const Replies &replies, const CareReason &reason)
 {
-    const std::string answers = repliesInWords(guide, replies, reason.replies);
-    if (reason.cause.kind == CareCause::Kind::Symptom) {
-        const Symptom &symptom = guide.symptoms()[reason.cause.index];
-        Text text{Strong{answers + "."}, Plain{" "}};
-        append(text, symptom.why);
-        return cited(std::move(text), symptom.sources);
-    }
-    const CareRule &rule = guide.careRules()[reason.cause.index];
-    const CareAnswerWords &words = guide.words().care.answer;
-    Text text{Strong{fill(words.rule, {{"id", rule.id}, {"name", rule.name}})},
-              Plain{" " + fill(words.fromAnswers, {{"answers", answers}}) + " "}};
-    append(text, rule.why);
-    return cited(std::move(text), rule.sources);
+    const bool alone = reason.cause.kind == CareCause::Kind::Symptom;
+    const Text &why = alone ? guide.symptoms()[reason.cause.index].why : guide.careRules()[reason.cause.index].why;
+    Text text{Strong{repliesInWords(guide, replies, reason.replies) + "."}, Plain{" "}};
+    text.insert(text.end(), why.begin(), why.end());
+    return cited(std::move(text),
+                 alone ? guide.symptoms()[reason.cause.index].sources : guide.careRules()[reason.cause.index].sources);
 }
 
 class Writer
@@ -65,12 +63,12 @@ public:
     Writer(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
            std::string_view country)
         : m_guide(guide), m_replies(replies), m_answer(answer), m_today(today), m_country(country),
-          m_told(guide.care().answer(answer.urgency)),
-          m_words(guide.words().care.answer), m_page{seekCareTarget, m_told.title, m_told.action, {}}
+          m_told(guide.care().answer(answer.urgency)), m_words(guide.words().care.answer)
     {
-        // Help today may have to be faster help than a phone call: then the first line says where.
-        if (answer.urgency == Urgency::UrgentToday && answer.where > CareSetting::Today)
-            m_page.summary = {Plain{guide.care().place(answer.where).label + "."}};
+        const CareHeadline headline = careHeadline(guide, answer, country);
+        m_page.id = seekCareTarget;
+        m_page.title = headline.title;
+        m_page.summary = {Plain{headline.action}};
     }
 
     Page write()
@@ -79,79 +77,139 @@ public:
         const bool emergency = m_answer.urgency == Urgency::EmergencyNow;
         if (!emergency)
             appendDateNotice(m_page, m_guide, m_today);
-        add(Paragraph{cited(m_told.summary, m_told.sources)});
-        if (m_answer.urgency)
-            addHelp();
-        if (emergency)
+        if (emergency) {
+            addNumbers();
             appendDateNotice(m_page, m_guide, m_today);
+        }
+        addToDo();
         addReasons();
-        for (const std::size_t advice : m_answer.waitingAdvice)
-            addAdvice(m_guide.care().waitingAdvice[advice]);
-        addWatch();
-        addSpecialGroups();
-        add(Heading{m_words.notKnown, 2});
-        add(Paragraph{m_told.unknown});
-        add(Paragraph{m_told.howLong});
-        addOpen();
-        add(Heading{m_guide.words().pages.source.heading, 2});
-        appendCitedSources(m_page, m_guide);
+        if (m_answer.urgency && !m_guide.care().place(m_answer.where).instead.empty())
+            add(Paragraph{m_guide.care().place(m_answer.where).instead});
+        if (m_answer.urgency && !emergency)
+            addNumbers();
+        if (m_answer.urgency == Urgency::SelfCareWatch)
+            addAtHome();
+        add(SheetForm{});
+        addFolds();
         return std::move(m_page);
     }
 
 private:
     void add(Block block) { m_page.blocks.push_back(std::move(block)); }
 
-    void addHelp()
+    // What is added by `fill` is closed at first.
+    template<typename Fill>
+    void addFold(const std::string &title, Fill fill)
+    {
+        const std::size_t fold = m_page.blocks.size();
+        add(Fold{title, 0});
+        fill();
+        const std::size_t size = m_page.blocks.size() - fold - 1;
+        if (size == 0)
+            m_page.blocks.pop_back();
+        else
+            std::get<Fold>(m_page.blocks[fold]).size = size;
+    }
+
+    void addNumbers()
     {
         const std::vector<CountryNumbers> countries = chosenNumbers(m_guide.care(), m_country);
         Fact numbers{countries.size() == 1 ? m_words.yourNumber : m_words.numbers, {}};
         for (const CountryNumbers &country : countries)
-            numbers.text.push_back(
-                cited({Strong{numbersInWords(country, m_answer.urgency, m_words)}}, country.sources));
-
-        const CarePlace &place = m_guide.care().place(m_answer.where);
-        Facts facts;
-        if (m_answer.urgency == Urgency::EmergencyNow)
-            facts.facts.push_back(numbers);
-        facts.facts.push_back({place.label, {cited(place.text, place.sources)}});
-        for (const std::size_t rule : m_answer.timings) {
-            const CareRule &timed = m_guide.careRules()[rule];
-            facts.facts.push_back({timed.name, {cited({Plain{timed.timing + "."}}, timed.sources)}});
-        }
-        if (m_answer.urgency != Urgency::EmergencyNow)
-            facts.facts.push_back(std::move(numbers));
-        add(std::move(facts));
+            numbers.text.push_back(cited({Strong{numbersInWords(country, m_answer.where, m_words)}}, country.sources));
+        add(Facts{{std::move(numbers)}});
     }
 
+    // What cannot wait until a fold is opened.
+    void addToDo()
+    {
+        List list;
+        for (const std::size_t index : m_answer.waitingAdvice) {
+            const WaitingAdvice &advice = m_guide.care().waitingAdvice[index];
+            if (!advice.lead.empty() && list.items.size() < mostLeads)
+                list.items.push_back(cited(advice.lead, advice.sources));
+        }
+        m_leads = list.items.size();
+        if (!list.items.empty())
+            add(std::move(list));
+    }
+
+    // The reader's own ticks, with those that decide first.
     void addReasons()
     {
-        if (m_answer.reasons.empty())
+        std::vector<SymptomIndex> signs;
+        for (const CareReason &reason : m_answer.reasons) {
+            reason.replies.forEach([&](SymptomIndex symptom) {
+                if (std::find(signs.begin(), signs.end(), symptom) == signs.end())
+                    signs.push_back(symptom);
+            });
+        }
+        const Paragraph summary{m_answer.urgency ? cited(m_told.summary, m_guide.care().place(m_answer.where).sources)
+                                                 : m_told.summary};
+        if (signs.empty()) {
+            add(summary);
             return;
+        }
         add(Heading{m_words.why, 2});
+        add(summary);
+        const std::size_t shown = std::min(signs.size(), m_leads == 0 ? mostSigns : mostSignsBesideLeads);
         List list;
-        for (const CareReason &reason : m_answer.reasons)
-            list.items.push_back(reasonInWords(m_guide, m_replies, reason));
+        for (std::size_t i = 0; i < shown; ++i)
+            list.items.push_back({Plain{signInWords(m_guide, m_replies, signs[i]) + "."}});
+        if (signs.size() > shown)
+            list.items.push_back({Plain{fill(m_words.andMore, {{"count", std::to_string(signs.size() - shown)}})}});
         add(std::move(list));
+    }
+
+    void addAtHome()
+    {
+        const DateWords &dates = m_guide.words().dates;
+        add(Paragraph{{Plain{fill(m_words.lookAgain, {{"first", readableDate(dayAfter(m_today, 2), dates)},
+                                                      {"second", readableDate(dayAfter(m_today, 7), dates)}})}}});
+        for (const Action &action : m_guide.care().atHome)
+            add(action);
+    }
+
+    void addFolds()
+    {
+        addFold(m_words.whileYouWait, [this] {
+            for (const std::size_t advice : m_answer.waitingAdvice)
+                addAdvice(m_guide.care().waitingAdvice[advice]);
+        });
+        addFold(m_words.watchFor, [this] { addWatch(); });
+        addFold(m_words.mayBe, [this] {
+            List list;
+            for (const CareReason &reason : m_answer.reasons)
+                list.items.push_back(reasonInWords(m_guide, m_replies, reason));
+            if (!list.items.empty())
+                add(std::move(list));
+        });
+        addFold(m_words.somePeople, [this] { addSpecialGroups(); });
+        addFold(m_words.howLongToWait, [this] { addTimes(); });
+        addFold(m_words.open, [this] { addOpen(); });
+        addFold(m_words.leftOut, [this] { addLeftOut(); });
+        addFold(m_words.notKnown, [this] {
+            add(Paragraph{m_told.unknown});
+            add(Paragraph{cited(m_told.howLong, m_told.sources)});
+        });
+        addFold(m_guide.words().pages.source.heading, [this] { appendCitedSources(m_page, m_guide); });
     }
 
     void addAdvice(const WaitingAdvice &advice)
     {
-        add(Heading{advice.title, 2});
+        add(Heading{advice.title, 3});
         List list{advice.toDo, false};
         list.items.insert(list.items.end(), advice.notToDo.begin(), advice.notToDo.end());
         list.items.back() = cited(std::move(list.items.back()), advice.sources);
         add(std::move(list));
     }
 
-    void addWatch()
+    void addWatch() { add(List{m_told.lookOut, false}); }
+
+    void addTimes()
     {
-        add(Heading{m_words.watchFor, 2});
-        add(List{m_told.lookOut, false});
         if (!m_answer.urgency || m_answer.urgency >= Urgency::UrgentToday)
             return;
-        add(Heading{m_words.watchList, 2});
-        add(List{m_guide.care().watchList, false});
-        add(Heading{m_words.howLongToWait, 2});
         List times;
         for (const TimeRule &rule : m_guide.care().timeRules)
             times.items.push_back(cited(rule.text, rule.sources));
@@ -169,21 +227,36 @@ private:
             if (group.symptoms.intersects(chosen))
                 facts.facts.push_back({group.title, {cited(group.text, group.sources)}});
         }
-        if (facts.facts.empty())
-            return;
-        add(Heading{m_words.somePeople, 2});
-        add(std::move(facts));
+        if (!facts.facts.empty())
+            add(std::move(facts));
     }
 
     void addOpen()
     {
-        if (m_answer.open.empty())
-            return;
-        add(Heading{m_words.open, 2});
         List list;
         m_answer.open.forEach(
             [&](SymptomIndex symptom) { list.items.push_back({Plain{m_guide.symptoms()[symptom].question}}); });
-        add(std::move(list));
+        if (!list.items.empty())
+            add(std::move(list));
+    }
+
+    // What a no left out, by the question that had it.
+    void addLeftOut()
+    {
+        const SymptomSet asked = askedSymptoms(m_guide, m_replies);
+        std::vector<int> leftOut(m_guide.symptoms().size());
+        for (SymptomIndex i = 0; i < m_guide.symptoms().size(); ++i) {
+            if (!asked.contains(i))
+                m_guide.symptoms()[i].askedIf.forEach([&](SymptomIndex decides) { ++leftOut[decides]; });
+        }
+        List list;
+        for (SymptomIndex i = 0; i < leftOut.size(); ++i) {
+            if (leftOut[i] > 0)
+                list.items.push_back({Plain{fill(m_words.leftOutBy, {{"sign", m_guide.symptoms()[i].sign},
+                                                                     {"count", std::to_string(leftOut[i])}})}});
+        }
+        if (!list.items.empty())
+            add(std::move(list));
     }
 
     const Guide &m_guide;
@@ -193,19 +266,11 @@ private:
     std::string_view m_country;
     const CareAnswer &m_told;
     const CareAnswerWords &m_words;
+    std::size_t m_leads = 0; // that the reader is told before the reasons
     Page m_page;
 };
 
 } // namespace
-
-std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country)
-{
-    for (const CountryNumbers &numbers : care.numbers) {
-        if (numbers.country == country)
-            return {numbers};
-    }
-    return care.numbers;
-}
 
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country)

@@ -6,13 +6,11 @@
 
 namespace guide {
 
-// What to do and where, why, what to do while waiting, what to watch for, what is not known, and what is still open.
+// What to do, what not, and why, in a few words; then a SheetForm, where a screen has its buttons; and in folds what to
+// do while waiting, what to watch for, what it may be, what was not asked, what is not known, and the sources.
 // `country` is the code of one of Care::numbers: its numbers alone are shown. Without one, all are, each with its
 // country.
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country = {});
-
-// The numbers of the country with this code alone; without one, those of every country.
-std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
 
 } // namespace guide

@@ -3,20 +3,22 @@
 
 #include "guide/care/seek_care.h"
 #include "guide/page/page.h"
+#include "guide/page/print_form.h"
 
 #include <string_view>
 #include <vector>
 
 namespace guide {
 
-// Short lines with the clinical term first: the urgency, the replies, the rules that hold, what is unanswered, the
-// sources. `time` is when the replies were given, as a person reads it.
+// One page, for any replies that a reader may give: the urgency and the rules that hold, the replies with the clinical
+// term first, what was denied in groups, and lines to fill in. `time` is when the replies were given, as a person reads
+// it.
 Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                std::string_view time);
 
 // All that is printed of the symptom check: the answer, to be read alone, and the sheet for the doctor. `clock` is the
-// time of the replies as "14:05"; `country` is as for careAnswerPage.
-std::vector<Page> careSheets(const Guide &guide, const Replies &replies, std::string_view today, std::string_view clock,
-                             std::string_view country = {});
+// time of the replies as "14:05"; `country` is as for careAnswerPage. The form is that of the answer.
+std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const PrintForm &form, std::string_view today,
+                             std::string_view clock, std::string_view country = {});
 
 } // namespace guide

@@ -8,20 +8,26 @@ namespace guide {
 
 struct CareAnswerWords
 {
+    std::string callNow;         // {number}
+    std::string ifWorse;         // {number}, where the action is another than to call
+    std::string inCrisis;        // {number}
     std::string yourNumber;      // where the numbers of one country are shown
     std::string numbers;         // of several countries
     std::string helpToday;       // {number}
     std::string tooMuchMedicine; // {number}
     std::string why;
-    std::string rule;        // {id} {name}
-    std::string fromAnswers; // {answers}
-    std::string notSure;     // {sign}
+    std::string andMore;   // {count}
+    std::string notSure;   // {sign}
+    std::string lookAgain; // {first} {second}: days
+    std::string whileYouWait;
     std::string watchFor;
-    std::string watchList;
+    std::string mayBe;
     std::string howLongToWait;
     std::string somePeople;
     std::string notKnown;
     std::string open;
+    std::string leftOut;
+    std::string leftOutBy; // {sign} {count}
 
     friend bool operator==(const CareAnswerWords &, const CareAnswerWords &) = default;
 };
@@ -34,14 +40,14 @@ struct CareSheetWords
     std::string answer;
     std::string notFinished;
     std::string time;
-    std::string advised;
-    std::string alone; // {sign} {urgency}
     std::string yes;
     std::string notSure;
     std::string no;
     std::string open;
     std::string rules;
-    std::string singleSigns;
+    std::string sinceWhen; // lines to fill in by hand, from here on
+    std::string medicines;
+    std::string notes;
 
     friend bool operator==(const CareSheetWords &, const CareSheetWords &) = default;
 };

@@ -1,23 +1,16 @@
 #include "guide/care/seek_care.h"
 
+#include <algorithm>
+
 namespace guide {
 namespace {
 
-// The replies of a reader, as the rules see them.
-struct Findings
-{
-    SymptomSet alone;    // count by themselves
-    SymptomSet combined; // count in rules that combine symptoms
-};
-
 // The symptoms that make the alternative hold; none if it does not.
-SymptomSet symptomsBehind(const Conjunction &alternative, const Findings &found)
+SymptomSet symptomsBehind(const Conjunction &alternative, const SymptomSet &found)
 {
-    // A rule of one part combines nothing: doubt about it weighs no more there than alone.
-    const SymptomSet &present = alternative.size() == 1 ? found.alone : found.combined;
     SymptomSet behind;
     for (const AnyOf &part : alternative) {
-        const SymptomSet matching = part & present;
+        const SymptomSet matching = part & found;
         if (matching.empty())
             return {};
         behind = behind | matching;
@@ -25,12 +18,19 @@ SymptomSet symptomsBehind(const Conjunction &alternative, const Findings &found)
     return behind;
 }
 
-SymptomSet symptomsBehind(const CareRule &rule, const Findings &found)
+SymptomSet symptomsBehind(const CareRule &rule, const SymptomSet &found)
 {
     SymptomSet behind;
     for (const Conjunction &alternative : rule.when)
         behind = behind | symptomsBehind(alternative, found);
     return behind;
+}
+
+bool applies(const WaitingAdvice &advice, const SeekCareAnswer &answer, const SymptomSet &found,
+             const CareRuleSet &rules)
+{
+    return advice.urgency == answer.urgency || advice.symptoms.intersects(found) || advice.rules.intersects(rules)
+           || std::find(advice.places.begin(), advice.places.end(), answer.where) != advice.places.end();
 }
 
 } // namespace
@@ -57,19 +57,30 @@ void Replies::set(SymptomIndex symptom, Reply reply)
     }
 }
 
+SymptomSet askedSymptoms(const Guide &guide, const Replies &replies)
+{
+    SymptomSet asked;
+    for (SymptomIndex i = 0; i < guide.symptoms().size(); ++i) {
+        const SymptomSet &askedIf = guide.symptoms()[i].askedIf;
+        if (askedIf.empty() || !(askedIf - replies.no()).empty())
+            asked.insert(i);
+    }
+    return asked;
+}
+
 SeekCareAnswer seekCare(const Guide &guide, const Replies &replies)
 {
-    const Findings found{replies.yes() | (replies.notSure() & guide.dangerSigns()), replies.yes() | replies.notSure()};
+    const SymptomSet found = replies.yes() | replies.notSure();
 
     SeekCareAnswer answer;
-    answer.open = guide.coreSymptoms() - replies.answered();
+    answer.open = askedSymptoms(guide, replies) - replies.answered();
     answer.reasons.reserve(guide.careCauses().size());
     CareRuleSet rules;
     for (const CareCause &cause : guide.careCauses()) {
         SymptomSet behind;
         if (cause.kind == CareCause::Kind::Rule)
             behind = symptomsBehind(guide.careRules()[cause.index], found);
-        else if (found.alone.contains(cause.index))
+        else if (found.contains(cause.index))
             behind.insert(cause.index);
         if (behind.empty())
             continue;
@@ -93,9 +104,7 @@ SeekCareAnswer seekCare(const Guide &guide, const Replies &replies)
             answer.timings.push_back(reason.cause.index);
     }
     for (std::size_t i = 0; i < guide.care().waitingAdvice.size(); ++i) {
-        const WaitingAdvice &advice = guide.care().waitingAdvice[i];
-        if (advice.urgency == answer.urgency || advice.symptoms.intersects(found.alone)
-            || advice.rules.intersects(rules))
+        if (applies(guide.care().waitingAdvice[i], answer, found, rules))
             answer.waitingAdvice.push_back(i);
     }
     return answer;

@@ -1,13 +1,12 @@
 // seekCare: how soon care is needed, from what a reader replied. A pure function of the guide and the replies.
 //
-// - A yes counts. "Not sure" on a danger sign (urgent-today or emergency-now alone) counts as a yes; on any other
-// symptom
-//   it gives nothing alone, and counts as there in rules that combine symptoms.
+// - A yes counts, and "not sure" counts as a yes: when in doubt, the faster help.
 // - The answer is the most urgent of every symptom alone and every rule that holds. So one more reply, or a stronger
 // one
 //   (no, not sure, yes), never lowers it, and the order of the replies does not matter.
-// - With nothing found, home care is the answer only when every core question has a reply. Otherwise there is no answer
-// yet.
+// - A question is asked unless each question that it depends on has a no (Symptom::askedIf). Doubt asks it.
+// - With nothing found, home care is the answer only when every question that is asked has a reply. Otherwise there is
+//   no answer yet.
 //
 // It knows no clock, no settings and no language.
 #pragma once
@@ -55,8 +54,11 @@ struct SeekCareAnswer
     std::vector<std::size_t> waitingAdvice; // what applies, in Care::waitingAdvice
     std::vector<std::size_t>
         timings;     // the rules whose timing applies, in Guide::careRules(); of this urgency and place only
-    SymptomSet open; // core questions without a reply
+    SymptomSet open; // questions that are asked, and have no reply
 };
+
+// The questions that can apply to a reader who replied so.
+SymptomSet askedSymptoms(const Guide &guide, const Replies &replies);
 
 SeekCareAnswer seekCare(const Guide &guide, const Replies &replies);
 

@@ -21,12 +21,13 @@ using SymptomIndex = std::size_t;
 using SymptomSet = IndexSet<maximumSymptoms>;
 
 // Where to go. The order is the meaning: of two places for one urgency, the greater value is the faster help.
-enum class CareSetting { Watch, Book, Today, Maternity, EmergencyDepartment, Call };
+enum class CareSetting { Watch, Book, Today, CrisisLine, Maternity, EmergencyDepartment, Call };
 
-inline constexpr std::array<std::pair<CareSetting, std::string_view>, 6> whereIds{{
+inline constexpr std::array<std::pair<CareSetting, std::string_view>, 7> whereIds{{
     {CareSetting::Call, "call"},
     {CareSetting::EmergencyDepartment, "emergency-department"},
     {CareSetting::Maternity, "maternity"},
+    {CareSetting::CrisisLine, "crisis-line"},
     {CareSetting::Today, "today"},
     {CareSetting::Book, "book"},
     {CareSetting::Watch, "watch"},
@@ -42,8 +43,10 @@ enum class ArticleOrigin {
 struct Symptom
 {
     std::string id;
-    std::string group;    // the id of a SymptomGroup
-    bool core = false;    // asked of everyone; the home-care answer needs a reply to each core question
+    std::string group; // the id of a SymptomGroup
+    // Symptoms that are asked before it. With a no to all of them it cannot apply, and is not asked; without any, it is
+    // asked of everyone.
+    SymptomSet askedIf;
     std::string question; // ends in "?"
     std::string notThis;  // "Not this: ...": what the question leaves out; belongs beside it; may be empty
     std::string sign;     // the same as a statement, for lists; no full stop
@@ -58,7 +61,7 @@ struct Symptom
     std::vector<std::string> sources; // at least one
 };
 
-// Danger signs count as a yes when the reader is not sure.
+// They stand out where signs are listed.
 constexpr bool isDangerSign(Urgency alone)
 {
     return alone >= Urgency::UrgentToday;

@@ -1,5 +1,6 @@
 #include "guide/medicines/medicine_page.h"
 
+#include "guide/care/care_headline.h"
 #include "guide/medicines/medicine_card.h"
 #include "guide/medicines/together.h"
 #include "guide/page/date_notice.h"

@@ -189,15 +189,13 @@ private:
         begin(SearchKind::Symptom, {}, {});
         addWords(plainText(m_guide.care().introduction), {});
         for (const CareScreen &screen : m_guide.care().screens) {
-            for (const ScreenPart &part : screen.parts) {
-                for (const SymptomIndex index : part.symptoms) {
-                    const Symptom &symptom = m_guide.symptoms()[index];
-                    SearchPlace &place = begin(SearchKind::Symptom, {}, {});
-                    place.symptom = index;
-                    place.texts = {{symptom.question, {}}};
-                    place.said = {symptom.sign, symptom.clinical};
-                    place.said.insert(place.said.end(), symptom.possibleCauses.begin(), symptom.possibleCauses.end());
-                }
+            for (const SymptomIndex index : screen.symptoms) {
+                const Symptom &symptom = m_guide.symptoms()[index];
+                SearchPlace &place = begin(SearchKind::Symptom, {}, {});
+                place.symptom = index;
+                place.texts = {{symptom.question, {}}};
+                place.said = {symptom.sign, symptom.clinical};
+                place.said.insert(place.said.end(), symptom.possibleCauses.begin(), symptom.possibleCauses.end());
             }
         }
     }

@@ -1,5 +1,6 @@
 #include "guide/sheets/visit_sheet.h"
 
+#include "guide/care/care_headline.h"
 #include "guide/medicines/comparison.h"
 #include "guide/page/date_notice.h"
 
@@ -80,7 +81,7 @@ void appendAnswers(Page &page, const Guide &guide, const VisitNotes &notes)
         return;
     }
     const SeekCareAnswer answer = seekCare(guide, *notes.replies);
-    Facts facts{{{words.answer, {{Strong{guide.care().answer(answer.urgency).title}}}}}};
+    Facts facts{{{words.answer, {{Strong{careAction(guide, answer)}}}}}};
     if (!notes.replies->yes().empty())
         facts.facts.push_back({words.yes, {{Plain{signsOf(guide, notes.replies->yes())}}}});
     if (!notes.replies->notSure().empty())

@@ -1,7 +1,6 @@
 #include "loading/checks/care_check.h"
 
 #include <algorithm>
-#include <set>
 
 namespace loading {
 namespace {
@@ -11,17 +10,30 @@ std::string inQuotes(std::string_view text)
     return "\"" + std::string(text) + "\"";
 }
 
+std::string pointerTo(const char *list, std::size_t index)
+{
+    return list + std::to_string(index);
+}
+
+// The screen that asks each symptom; the number of screens for none.
+std::vector<std::size_t> screenOfEach(const guide::GuideContent &content)
+{
+    const std::vector<guide::CareScreen> &screens = content.care.screens;
+    std::vector<std::size_t> screenOf(content.symptoms.size(), screens.size());
+    for (std::size_t screen = 0; screen < screens.size(); ++screen) {
+        for (const guide::SymptomIndex symptom : screens[screen].symptoms)
+            screenOf[symptom] = screen;
+    }
+    return screenOf;
+}
+
 void checkEachAskedOnce(const guide::GuideContent &content, Problems &problems)
 {
     std::vector<std::vector<std::string>> asked(content.symptoms.size()); // where
     for (std::size_t screen = 0; screen < content.care.screens.size(); ++screen) {
-        const std::vector<guide::ScreenPart> &parts = content.care.screens[screen].parts;
-        for (std::size_t part = 0; part < parts.size(); ++part) {
-            const std::string list =
-                "/screens/" + std::to_string(screen) + "/parts/" + std::to_string(part) + "/symptoms/";
-            for (std::size_t i = 0; i < parts[part].symptoms.size(); ++i)
-                asked[parts[part].symptoms[i]].push_back(list + std::to_string(i));
-        }
+        const std::vector<guide::SymptomIndex> &symptoms = content.care.screens[screen].symptoms;
+        for (std::size_t i = 0; i < symptoms.size(); ++i)
+            asked[symptoms[i]].push_back(pointerTo("/screens/", screen) + pointerTo("/symptoms/", i));
     }
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (asked[i].size() != 1) {
@@ -32,25 +44,60 @@ void checkEachAskedOnce(const guide::GuideContent &content, Problems &problems)
     }
 }
 
-// Danger signs first, on one screen, and the whole check short enough to be finished.
-void checkScreens(const guide::GuideContent &content, Problems &problems)
+void checkScreenSizes(const guide::GuideContent &content, Problems &problems)
 {
     const std::vector<guide::CareScreen> &screens = content.care.screens;
     if (screens.empty() || screens.size() > guide::maximumScreens) {
         note(problems, {"care.json", 0, "/screens",
                         "there are " + std::to_string(screens.size()) + " screens, expected 1 to "
                             + std::to_string(guide::maximumScreens)});
-        return;
     }
-    std::set<guide::SymptomIndex> first;
-    for (const guide::ScreenPart &part : screens.front().parts)
-        first.insert(part.symptoms.begin(), part.symptoms.end());
-    for (std::size_t i = 0; i < content.symptoms.size(); ++i) {
-        const guide::Symptom &symptom = content.symptoms[i];
-        if (symptom.core && symptom.urgency == guide::Urgency::EmergencyNow && !first.contains(i)) {
-            note(problems, {"care.json", 0, "/screens/0",
-                            "lacks " + inQuotes(symptom.id) + ", a danger sign that everyone is asked first"});
+    for (std::size_t i = 0; i < screens.size(); ++i) {
+        if (screens[i].symptoms.size() > guide::maximumOnScreen) {
+            note(problems, {"care.json", 0, pointerTo("/screens/", i),
+                            "asks " + std::to_string(screens[i].symptoms.size())
+                                + " questions, more than can be seen at once: expected at most "
+                                + std::to_string(guide::maximumOnScreen)});
         }
+    }
+}
+
+// Behind the first screen, the danger signs that everyone is asked come before all screens without one.
+void checkDangerFirst(const guide::GuideContent &content, Problems &problems)
+{
+    const std::vector<guide::CareScreen> &screens = content.care.screens;
+    bool others = false;
+    for (std::size_t i = 1; i < screens.size(); ++i) {
+        bool danger = false;
+        bool ofEveryone = false;
+        for (const guide::SymptomIndex symptom : screens[i].symptoms) {
+            const guide::Symptom &asked = content.symptoms[symptom];
+            danger = danger || asked.urgency == guide::Urgency::EmergencyNow;
+            ofEveryone = ofEveryone || (asked.urgency == guide::Urgency::EmergencyNow && asked.askedIf.empty());
+        }
+        if (ofEveryone && others) {
+            note(problems, {"care.json", 0, pointerTo("/screens/", i),
+                            "asks everyone for a danger sign behind a screen without one"});
+        }
+        others = others || !danger;
+    }
+}
+
+// Of what a question depends on, each is asked of everyone, and on a screen before it.
+void checkAskedIf(const guide::GuideContent &content, Problems &problems)
+{
+    const std::vector<std::size_t> screenOf = screenOfEach(content);
+    for (std::size_t i = 0; i < content.symptoms.size(); ++i) {
+        content.symptoms[i].askedIf.forEach([&](guide::SymptomIndex decides) {
+            const auto fault = [&](const char *message) {
+                note(problems, {"symptoms.json", 0, pointerTo("/symptoms/", i) + "/asked_if",
+                                inQuotes(content.symptoms[decides].id) + message});
+            };
+            if (!content.symptoms[decides].askedIf.empty())
+                fault(" is not asked of everyone, so that a question that was never put could leave out another");
+            else if (screenOf[decides] >= screenOf[i])
+                fault(" stands on no screen before this question");
+        });
     }
 }
 
@@ -63,20 +110,17 @@ void checkEachCounts(const guide::GuideContent &content, Problems &problems)
                 used = used | part;
         }
     }
-    bool anyCore = false;
+    for (const guide::Symptom &symptom : content.symptoms)
+        used = used | symptom.askedIf;
     for (std::size_t i = 0; i < content.symptoms.size(); ++i) {
         const guide::Symptom &symptom = content.symptoms[i];
-        anyCore = anyCore || symptom.core;
         if (symptom.urgency == guide::Urgency::SelfCareWatch && !used.contains(i)) {
-            note(problems, {"symptoms.json", 0, "/symptoms/" + std::to_string(i),
+            note(problems, {"symptoms.json", 0, pointerTo("/symptoms/", i),
                             "symptom " + inQuotes(symptom.id)
-                                + " has no urgency alone and stands in no rule: "
+                                + " has no urgency alone, stands in no rule and decides on no other question: "
                                   "nobody should be asked"});
         }
     }
-    if (!anyCore)
-        note(problems,
-             {"symptoms.json", 0, "/symptoms", "no symptom is core, so home care would be the answer to nothing"});
 }
 
 // Readers who are not pregnant would be sent away by a maternity unit. The question says whom it asks.
@@ -123,7 +167,9 @@ void checkMaternity(const guide::GuideContent &content, Problems &problems)
 void checkCare(const guide::GuideContent &content, Problems &problems)
 {
     checkEachAskedOnce(content, problems);
-    checkScreens(content, problems);
+    checkScreenSizes(content, problems);
+    checkDangerFirst(content, problems);
+    checkAskedIf(content, problems);
     checkEachCounts(content, problems);
     checkMaternity(content, problems);
 }

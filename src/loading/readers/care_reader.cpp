@@ -31,21 +31,19 @@ bool holdsLink(const guide::Text &text)
 guide::CareAnswer readAnswer(FieldReader &entry, AnswerId id)
 {
     guide::CareAnswer answer;
-    answer.title = entry.string("title");
     // Home care and an open check are no reason to act on a single sign, so they have no card of signs.
     if (id >= guide::Urgency::AppointmentSoon) {
         answer.cardTitle = entry.string("card_title");
         if (!answer.cardTitle.ends_with(" if:"))
             entry.fault("card_title", "must be one action that ends in \"if:\"");
     }
-    answer.action = entry.text("action");
     answer.summary = entry.text("summary");
     answer.lookOut = entry.texts("look_out");
     answer.unknown = entry.text("unknown");
     answer.howLong = entry.text("how_long");
     answer.sources = readSources(entry);
-    if (id == guide::Urgency::EmergencyNow && (holdsLink(answer.action) || holdsLink(answer.summary)))
-        entry.fault("action", "holds a link; in an emergency there is nothing more to read");
+    if (id == guide::Urgency::EmergencyNow && holdsLink(answer.summary))
+        entry.fault("summary", "holds a link; in an emergency there is nothing more to read");
     return answer;
 }
 
@@ -56,6 +54,10 @@ void readAnswers(FieldReader &reader, guide::Care &care)
         const AnswerId id = entry.choice("id", answerIds);
         guide::CareAnswer &answer = id ? care.answers[static_cast<std::size_t>(*id)] : care.notFinished;
         answer = readAnswer(entry, id);
+        if (!id) {
+            care.openTitle = entry.string("title");
+            care.openAction = entry.text("action");
+        }
         seen.push_back(id);
     });
     for (const auto &[id, word] : answerIds) {
@@ -69,7 +71,10 @@ void readPlaces(FieldReader &reader, guide::Care &care)
     std::vector<guide::CareSetting> seen;
     reader.objectsOrNone("where", [&](FieldReader &entry) {
         const guide::CareSetting where = entry.choice("id", guide::whereIds);
-        care.places[static_cast<std::size_t>(where)] = {entry.string("label"), entry.text("text"), readSources(entry)};
+        guide::CarePlace &place = care.places[static_cast<std::size_t>(where)];
+        place = {entry.string("label"), entry.text("action"), entry.optionalText("instead"), readSources(entry)};
+        if (holdsLink(place.action))
+            entry.fault("action", "holds a link; it stands where nothing can be followed");
         seen.push_back(where);
     });
     for (const auto &[where, word] : guide::whereIds) {
@@ -88,11 +93,25 @@ void readRuleIds(FieldReader &condition, const guide::GuideContent &content, gui
     }
 }
 
+void readPlaceIds(FieldReader &condition, std::vector<guide::CareSetting> &places)
+{
+    condition.values("places", [&](const JsonValue &item) {
+        const auto place = std::find_if(guide::whereIds.begin(), guide::whereIds.end(), [&](const auto &each) {
+            return item.kind == JsonValue::Kind::String && each.second == item.string;
+        });
+        if (place == guide::whereIds.end())
+            condition.faultAt(item, isButExpected(item, "the id of a place"));
+        else
+            places.push_back(place->first);
+    });
+}
+
 guide::WaitingAdvice readAdvice(FieldReader &entry, const guide::GuideContent &content)
 {
     guide::WaitingAdvice advice;
     advice.id = entry.string("id");
     advice.title = entry.string("title");
+    advice.lead = entry.optionalText("lead");
     advice.toDo = entry.texts("do");
     advice.notToDo = entry.texts("do_not");
     entry.object("for", [&](FieldReader &condition) {
@@ -102,7 +121,10 @@ guide::WaitingAdvice readAdvice(FieldReader &entry, const guide::GuideContent &c
             readRuleIds(condition, content, advice.rules);
         if (condition.has("urgency"))
             advice.urgency = condition.choice("urgency", guide::urgencyIds);
-        if (!condition.has("symptoms") && !condition.has("rules") && !condition.has("urgency"))
+        if (condition.has("places"))
+            readPlaceIds(condition, advice.places);
+        if (!condition.has("symptoms") && !condition.has("rules") && !condition.has("urgency")
+            && !condition.has("places"))
             entry.fault("for", "is empty, so that the advice would never be given");
     });
     advice.sources = readSources(entry);
@@ -113,24 +135,23 @@ std::optional<guide::PhoneNumber> readPhone(FieldReader &entry, std::string_view
 {
     std::optional<guide::PhoneNumber> phone;
     if (entry.has(key))
-        entry.object(key, [&](FieldReader &number) { phone = {number.string("number"), number.string("name")}; });
+        entry.object(key, [&](FieldReader &number) {
+            phone = {number.string("number"), number.string("name"), number.optionalString("how")};
+        });
     return phone;
 }
 
 guide::CareScreen readScreen(FieldReader &entry, const guide::GuideContent &content)
 {
     guide::CareScreen screen{entry.string("title"), {}};
-    entry.objects("parts", [&](FieldReader &part) {
-        guide::ScreenPart &added = screen.parts.emplace_back(guide::ScreenPart{part.string("title"), {}});
-        bool any = false;
-        part.values("symptoms", [&](const JsonValue &item) {
-            any = true;
-            if (const auto symptom = readSymptomId(part, item, content))
-                added.symptoms.push_back(*symptom);
-        });
-        if (!any && part.has("symptoms"))
-            part.fault("symptoms", "is empty, expected symptoms");
+    bool any = false;
+    entry.values("symptoms", [&](const JsonValue &item) {
+        any = true;
+        if (const auto symptom = readSymptomId(entry, item, content))
+            screen.symptoms.push_back(*symptom);
     });
+    if (!any && entry.has("symptoms"))
+        entry.fault("symptoms", "is empty, expected symptoms");
     return screen;
 }
 
@@ -144,7 +165,6 @@ void readCare(FieldReader &reader, guide::GuideContent &content)
     readPlaces(reader, care);
     reader.objects("while_you_wait",
                    [&](FieldReader &entry) { care.waitingAdvice.push_back(readAdvice(entry, content)); });
-    care.watchList = reader.texts("watch_list");
     reader.objects("time_rules", [&](FieldReader &entry) {
         care.timeRules.push_back({entry.text("text"), readSources(entry)});
     });
@@ -152,9 +172,13 @@ void readCare(FieldReader &reader, guide::GuideContent &content)
         care.specialGroups.push_back({entry.string("title"), entry.text("text"),
                                       readSymptomSet(entry, "symptoms", content), readSources(entry)});
     });
+    reader.objects("at_home", [&](FieldReader &entry) {
+        care.atHome.push_back({entry.string("label"), entry.mention("target", Mention::Kind::Page)});
+    });
     reader.objects("numbers", [&](FieldReader &entry) {
         care.numbers.push_back({entry.string("country"), entry.string("name"), entry.string("emergency"),
-                                readPhone(entry, "urgent"), readPhone(entry, "poison"), readSources(entry)});
+                                readPhone(entry, "urgent"), readPhone(entry, "poison"), readSources(entry),
+                                readPhone(entry, "crisis")});
     });
     reader.objectsOrNone("screens", [&](FieldReader &entry) { care.screens.push_back(readScreen(entry, content)); });
 }

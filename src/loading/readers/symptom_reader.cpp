@@ -60,8 +60,8 @@ void checkPlace(FieldReader &reader, guide::Urgency urgency, guide::CareSetting 
     const bool fits = [&] {
         switch (urgency) {
         case guide::Urgency::EmergencyNow:
-            return oneOf(
-                {guide::CareSetting::Call, guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity});
+            return oneOf({guide::CareSetting::Call, guide::CareSetting::EmergencyDepartment,
+                          guide::CareSetting::Maternity, guide::CareSetting::CrisisLine});
         case guide::Urgency::UrgentToday:
             return oneOf(
                 {guide::CareSetting::EmergencyDepartment, guide::CareSetting::Maternity, guide::CareSetting::Today});
@@ -79,7 +79,6 @@ guide::Symptom readSymptom(FieldReader &entry)
     guide::Symptom symptom;
     symptom.id = entry.id();
     symptom.group = entry.mention("group", Mention::Kind::SymptomGroup);
-    symptom.core = entry.flag("core");
     symptom.question = entry.string("question");
     symptom.notThis = entry.optionalString("not_this");
     symptom.sign = entry.string("sign");
@@ -182,10 +181,21 @@ void readSymptoms(FieldReader &reader, guide::GuideContent &content)
     reader.objects("groups", [&](FieldReader &entry) {
         content.symptomGroups.push_back({entry.id(), entry.string("title")});
     });
-    reader.objects("symptoms", [&](FieldReader &entry) { content.symptoms.push_back(readSymptom(entry)); });
+    std::vector<std::vector<std::string>> askedIf; // by symptom: what it depends on may stand behind it
+    reader.objects("symptoms", [&](FieldReader &entry) {
+        content.symptoms.push_back(readSymptom(entry));
+        askedIf.push_back(entry.has("asked_if") ? entry.mentions("asked_if", Mention::Kind::Symptom)
+                                                : std::vector<std::string>());
+    });
     if (content.symptoms.size() > guide::maximumSymptoms) {
         reader.fault("symptoms", "has more than " + std::to_string(guide::maximumSymptoms) + " symptoms");
         content.symptoms.resize(guide::maximumSymptoms);
+    }
+    for (std::size_t i = 0; i < content.symptoms.size(); ++i) {
+        for (const std::string &id : askedIf[i]) {
+            if (const auto decides = indexOf(content.symptoms, id))
+                content.symptoms[i].askedIf.insert(*decides);
+        }
     }
     reader.objectsOrNone("sets", [&](FieldReader &entry) {
         std::string id = entry.id();

@@ -100,20 +100,26 @@ void readPages(FieldReader &reader, guide::PageWords &words)
 
 void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
 {
+    words.callNow = textWith(reader, "call_now", {"number"});
+    words.ifWorse = textWith(reader, "if_worse", {"number"});
+    words.inCrisis = textWith(reader, "in_crisis", {"number"});
     words.yourNumber = textOf(reader, "your_number");
     words.numbers = textOf(reader, "numbers");
     words.helpToday = textWith(reader, "help_today", {"number"});
     words.tooMuchMedicine = textWith(reader, "too_much_medicine", {"number"});
     words.why = textOf(reader, "why");
-    words.rule = textWith(reader, "rule", {"id", "name"});
-    words.fromAnswers = textWith(reader, "from_answers", {"answers"});
+    words.andMore = textWith(reader, "and_more", {"count"});
     words.notSure = textWith(reader, "not_sure", {"sign"});
+    words.lookAgain = textWith(reader, "look_again", {"first", "second"});
+    words.whileYouWait = textOf(reader, "while_you_wait");
     words.watchFor = textOf(reader, "watch_for");
-    words.watchList = textOf(reader, "watch_list");
+    words.mayBe = textOf(reader, "may_be");
     words.howLongToWait = textOf(reader, "how_long_to_wait");
     words.somePeople = textOf(reader, "some_people");
     words.notKnown = textOf(reader, "not_known");
     words.open = textOf(reader, "open");
+    words.leftOut = textOf(reader, "left_out");
+    words.leftOutBy = textWith(reader, "left_out_by", {"sign", "count"});
 }
 
 void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
@@ -123,14 +129,14 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.answer = textOf(reader, "answer");
     words.notFinished = textOf(reader, "not_finished");
     words.time = textOf(reader, "time");
-    words.advised = textOf(reader, "advised");
-    words.alone = textWith(reader, "alone", {"sign", "urgency"});
     words.yes = textOf(reader, "yes");
     words.notSure = textOf(reader, "not_sure");
     words.no = textOf(reader, "no");
     words.open = textOf(reader, "open");
     words.rules = textOf(reader, "rules");
-    words.singleSigns = textOf(reader, "single_signs");
+    words.sinceWhen = textOf(reader, "since_when");
+    words.medicines = textOf(reader, "medicines");
+    words.notes = textOf(reader, "notes");
 }
 
 void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)

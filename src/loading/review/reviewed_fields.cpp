@@ -17,8 +17,8 @@ constexpr ReviewedField pageFields[] = {
 };
 
 constexpr ReviewedField symptomFields[] = {
-    {"core", Hold::Value},    {"urgency", Hold::Value}, {"where", Hold::Value}, {"question", Hold::Text},
-    {"not_this", Hold::Text}, {"sign", Hold::Text},     {"why", Hold::Text},
+    {"asked_if", Hold::Value}, {"urgency", Hold::Value}, {"where", Hold::Value}, {"question", Hold::Text},
+    {"not_this", Hold::Text},  {"sign", Hold::Text},     {"why", Hold::Text},
 };
 constexpr ReviewedField setFields[] = {{"symptoms", Hold::Value}};
 constexpr ReviewedField ruleFields[] = {
@@ -33,28 +33,22 @@ constexpr ReviewedList symptomLists[] = {
 
 constexpr ReviewedField careFields[] = {
     {"introduction", Hold::Text},
-    {"watch_list", Hold::Lines},
     {"time_rules", Hold::Lines},
 };
 constexpr ReviewedField answerFields[] = {
     {"title", Hold::Value},    {"card_title", Hold::Value}, {"action", Hold::Text},   {"summary", Hold::Text},
     {"look_out", Hold::Lines}, {"unknown", Hold::Text},     {"how_long", Hold::Text},
 };
-constexpr ReviewedField placeFields[] = {{"label", Hold::Value}, {"text", Hold::Text}};
+constexpr ReviewedField placeFields[] = {{"label", Hold::Value}, {"action", Hold::Text}, {"instead", Hold::Text}};
 constexpr ReviewedField adviceFields[] = {
-    {"title", Hold::Value},
-    {"for", Hold::Value},
-    {"do", Hold::Lines},
-    {"do_not", Hold::Lines},
+    {"title", Hold::Value}, {"lead", Hold::Text}, {"for", Hold::Value}, {"do", Hold::Lines}, {"do_not", Hold::Lines},
 };
 constexpr ReviewedField specialGroupFields[] = {{"symptoms", Hold::Value}, {"text", Hold::Text}};
 constexpr ReviewedField numberFields[] = {
-    {"name", Hold::Value},
-    {"emergency", Hold::Value},
-    {"urgent", Hold::Value},
-    {"poison", Hold::Value},
+    {"name", Hold::Value},   {"emergency", Hold::Value}, {"urgent", Hold::Value},
+    {"poison", Hold::Value}, {"crisis", Hold::Value},
 };
-constexpr ReviewedField screenFields[] = {{"parts", Hold::Value}};
+constexpr ReviewedField screenFields[] = {{"symptoms", Hold::Value}};
 constexpr ReviewedList careLists[] = {
     {"answers", "id", answerFields},        {"where", "id", placeFields},
     {"while_you_wait", "id", adviceFields}, {"special_groups", "title", specialGroupFields},

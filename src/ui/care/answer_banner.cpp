@@ -1,17 +1,26 @@
 #include "ui/care/answer_banner.h"
 
+#include "document/text/text_writer.h"
+#include "ui/controls/wrapped_words.h"
 #include "ui/reading/icon_text.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
-constexpr int padding = 16;
-constexpr int corner = 10;
+using document::toQString;
+
+constexpr int sidePadding = 18;
+constexpr int padding = 10;
+constexpr int quietPadding = 6;
+constexpr int leastPadding = 3;
+constexpr qreal leastNumberPoints = 32; // of a number to call: read without glasses, from a chair's length
+constexpr qreal leastDetailPoints = 9;
 
 class BannerAccessible : public QAccessibleWidget
 {
@@ -31,6 +40,11 @@ QAccessibleInterface *bannerInterface(const QString &, QObject *object)
     return banner ? new BannerAccessible(banner) : nullptr;
 }
 
+int heightOf(const QString &words, const QFont &font, int width)
+{
+    return words.isEmpty() ? 0 : WrappedWords(words, font, width).height();
+}
+
 } // namespace
 
 AnswerBanner::AnswerBanner(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
@@ -40,16 +54,33 @@ AnswerBanner::AnswerBanner(const document::PageStyle &style, QWidget *parent) : 
         return true;
     }();
     setObjectName(QStringLiteral("answerBanner"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void AnswerBanner::setAnswer(std::optional<guide::Urgency> urgency, const QString &title, const QString &details)
+void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::CareHeadline &headline)
 {
-    const QString announcement = title + QStringLiteral(". ") + details;
-    m_urgency = urgency;
-    m_title = title;
+    m_urgency = answer.urgency;
+    m_isCall =
+        answer.urgency && (answer.where == guide::CareSetting::Call || answer.where == guide::CareSetting::CrisisLine);
+    m_title = toQString(headline.title);
+    QStringList numbers;
+    for (const std::string &number : headline.numbers)
+        numbers << toQString(number);
+    const QString inOneLine = numbers.isEmpty() ? QString() : numbers.join(QStringLiteral("; ")) + QLatin1Char('.');
+    if (!m_urgency) {
+        // Nothing to do yet but what stands on the screen; so little must not take its room.
+        m_title += QStringLiteral(". ") + inOneLine;
+        m_details.clear();
+    } else {
+        m_details = toQString(headline.action);
+        if (!numbers.isEmpty())
+            m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
+    }
+    QString announcement = toQString(headline.title) + QStringLiteral(". ") + toQString(headline.action);
+    if (!inOneLine.isEmpty())
+        announcement += QLatin1Char(' ') + inOneLine;
     updateGeometry();
     update();
     if (announcement == m_announcement)
@@ -67,25 +98,58 @@ void AnswerBanner::setAnswer(std::optional<guide::Urgency> urgency, const QStrin
     QAccessible::updateAccessibility(&alert);
 }
 
-QFont AnswerBanner::titleFont() const
+void AnswerBanner::setMaximumShare(int height)
 {
-    return document::fontOf(document::TextRole::Heading, m_style);
+    m_maximumHeight = height;
+    updateGeometry();
 }
 
-QRect AnswerBanner::titleRect(int width) const
+// `share` of the size that the reader's text size asks for, as far as that goes.
+QFont AnswerBanner::titleFont(qreal share) const
 {
-    const QFontMetrics metrics(titleFont());
-    const int left = padding + metrics.height() + 10;
-    QRect rect = metrics.boundingRect(QRect(left, padding, std::max(1, width - left - padding), 100000),
-                                      Qt::TextWordWrap, m_title);
-    rect.setHeight(std::max(rect.height(), metrics.height()));
-    rect.setWidth(std::max(1, width - left - padding));
-    return rect;
+    if (!m_urgency) {
+        QFont font = m_style.font;
+        font.setPointSizeF(std::max(leastDetailPoints, font.pointSizeF() * share));
+        return font;
+    }
+    QFont font = document::fontOf(document::TextRole::Heading, m_style);
+    const qreal wanted = font.pointSizeF() * (m_isCall ? 2 : 1.2) * share;
+    font.setPointSizeF(std::max(wanted, m_isCall ? leastNumberPoints : leastDetailPoints));
+    return font;
+}
+
+QFont AnswerBanner::detailFont(qreal share) const
+{
+    QFont font = m_style.font;
+    font.setPointSizeF(std::max(leastDetailPoints, font.pointSizeF() * 1.15 * share));
+    return font;
+}
+
+int AnswerBanner::textLeft(const QFont &title) const
+{
+    const int icon = QFontMetrics(title).height();
+    // Where the room is short, it belongs to the words: the sign only repeats them.
+    return !m_urgency || width() < 14 * icon ? sidePadding : sidePadding + icon + 10;
+}
+
+AnswerBanner::Fitted AnswerBanner::fitted(int width) const
+{
+    Fitted fitted;
+    for (qreal share = 1;; share -= 0.1) {
+        fitted.title = titleFont(share);
+        fitted.details = detailFont(share);
+        fitted.padding = !m_urgency ? quietPadding : share < 0.5 ? leastPadding : padding;
+        const int room = std::max(1, width - textLeft(fitted.title) - sidePadding);
+        fitted.height =
+            heightOf(m_title, fitted.title, room) + heightOf(m_details, fitted.details, room) + 2 * fitted.padding;
+        if (fitted.height <= m_maximumHeight || share < 0.15)
+            return fitted;
+    }
 }
 
 int AnswerBanner::heightForWidth(int width) const
 {
-    return titleRect(width).bottom() + padding;
+    return fitted(width).height;
 }
 
 QSize AnswerBanner::sizeHint() const
@@ -98,18 +162,23 @@ void AnswerBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor background = m_urgency ? m_style.urgency(*m_urgency) : m_style.selection;
+    painter.fillRect(rect(), m_urgency ? m_style.urgency(*m_urgency) : m_style.selection);
     // The darkest or lightest ink, whichever reads better on this colour.
     const QColor ink = m_urgency ? m_style.dangerText : m_style.text;
-    QPainterPath shape; // round above, square below, where the panel goes on
-    shape.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, corner), corner, corner);
-    painter.fillPath(shape, background);
-    const QFontMetrics metrics(titleFont());
-    drawIcon(painter, m_urgency ? iconOf(*m_urgency) : Icon::Question,
-             QRectF(padding, padding, metrics.height(), metrics.height()), ink);
-    painter.setFont(titleFont());
     painter.setPen(ink);
-    painter.drawText(titleRect(width()), Qt::TextWordWrap, m_title);
+    const Fitted fitted = this->fitted(width());
+    const int left = textLeft(fitted.title);
+    const int room = std::max(1, width() - left - sidePadding);
+    int top = fitted.padding;
+    if (left > sidePadding) {
+        const int side = QFontMetrics(fitted.title).height();
+        drawIcon(painter, m_isCall ? Icon::Phone : iconOf(*m_urgency), QRectF(sidePadding, top, side, side), ink);
+    }
+    const WrappedWords title(m_title, fitted.title, room);
+    title.draw(painter, {left, top});
+    top += title.height();
+    if (!m_details.isEmpty())
+        WrappedWords(m_details, fitted.details, room).draw(painter, {left, top});
 }
 
 } // namespace ui

@@ -1,8 +1,9 @@
-// AnswerBanner: the urgency in words, with a sign and a colour that repeat them. A screen reader announces each new
-// one.
+// AnswerBanner: the one action of the answer, with the number to call. It never scrolls away: what does not fit at the
+// reader's text size is shown smaller, but for the number. A screen reader announces each new one.
 #pragma once
 
 #include "document/style/page_style.h"
+#include "guide/care/care_headline.h"
 #include "ui/reading/marks/page_marks.h"
 
 #include <QWidget>
@@ -18,27 +19,46 @@ class AnswerBanner : public QWidget, public ShownWords
 public:
     explicit AnswerBanner(const document::PageStyle &style, QWidget *parent = nullptr);
 
-    // `details` is what to do: spoken with the title, and shown by whoever stands below.
-    void setAnswer(std::optional<guide::Urgency> urgency, const QString &title, const QString &details);
+    // Without an urgency, nothing was found so far: the banner is a quiet line.
+    void setAnswer(const guide::SeekCareAnswer &answer, const guide::CareHeadline &headline);
+    // It takes no more, unless its number needs it.
+    void setMaximumShare(int height);
 
     QString title() const { return m_title; }
     QString shownWords() const override { return m_title; }
     QString announcement() const { return m_announcement; }
 
+    // In points: of the title and of what stands below it, in the width and height it has.
+    qreal titlePoints() const { return fitted(width()).title.pointSizeF(); }
+    qreal detailPoints() const { return fitted(width()).details.pointSizeF(); }
+
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, heightForWidth(std::max(1, width()))}; }
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont titleFont() const;
-    QRect titleRect(int width) const;
+    struct Fitted
+    {
+        QFont title;
+        QFont details;
+        int padding = 0; // above and below
+        int height = 0;
+    };
+
+    QFont titleFont(qreal share) const;
+    QFont detailFont(qreal share) const;
+    int textLeft(const QFont &title) const;
+    Fitted fitted(int width) const;
 
     const document::PageStyle &m_style;
     std::optional<guide::Urgency> m_urgency;
+    bool m_isCall = false;
+    int m_maximumHeight = QWIDGETSIZE_MAX;
     QString m_title;
+    QString m_details; // a line for each number
     QString m_announcement;
 };
 

@@ -9,6 +9,7 @@ struct CareSession
 {
     guide::Replies replies;
     std::size_t screen = 0;
+    bool showsAnswer = false; // instead of the screen
 };
 
 } // namespace ui

@@ -24,11 +24,11 @@ public:
         connect(page, &SeekCarePage::printRequested, this, &OpenPage::printMenuRequested);
     }
 
-    document::Sheets sheets(const guide::PrintForm &) const override
+    document::Sheets sheets(const guide::PrintForm &form) const override
     {
         const guide::Guide &guide = m_context.guide;
         const QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-        return sheetsOf(guide::careSheets(guide, m_session.replies, m_context.today, clock.toStdString(),
+        return sheetsOf(guide::careSheets(guide, m_session.replies, form, m_context.today, clock.toStdString(),
                                           m_settings.country().toStdString()));
     }
 

@@ -10,8 +10,7 @@ QuestionArea::QuestionArea(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes and goes would shift the questions from step to step, and have them laid out twice.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);
 }
 

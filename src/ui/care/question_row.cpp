@@ -1,7 +1,9 @@
 #include "ui/care/question_row.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/button.h"
+#include "ui/controls/wrapped_words.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -9,61 +11,127 @@
 namespace ui {
 namespace {
 
-constexpr int stackedCharacters = 44; // narrower than this, "Not sure" goes below the question
+constexpr int stackedCharacters = 62; // narrower than this, the buttons go below the words
+constexpr int leastTarget = 44;       // pixels
 constexpr int gap = 6;
+constexpr int padding = 5;
+constexpr int hintGap = 1;
 
 QString joined(const std::string &first, const std::string &second)
 {
     return document::toQString(first.empty() || second.empty() ? first + second : first + " " + second);
 }
 
+// Enter goes on where the reply is given already; otherwise it gives it.
+class ReplyButton : public Button
+{
+public:
+    ReplyButton(const document::PageStyle &style, const QString &words, QWidget *parent)
+        : Button(style, words, ButtonLook::Plain, parent)
+    {
+        setCheckable(true);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize size = Button::sizeHint();
+        return {std::max(size.width(), leastTarget), std::max(size.height(), leastTarget)};
+    }
+    int heightForWidth(int width) const override { return std::max(Button::heightForWidth(width), leastTarget); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (isChecked() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+            event->ignore();
+        else
+            Button::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
-QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom, QWidget *parent)
-    : QWidget(parent), m_context(context), m_symptom(symptom)
+QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom, int number, QWidget *parent)
+    : QWidget(parent), m_context(context), m_symptom(symptom), m_number(QString::number(number)),
+      m_yes(addButton(tr("Yes"), guide::Reply::Yes)), m_notSure(addButton(tr("Not sure"), guide::Reply::NotSure))
 {
     const guide::Symptom &asked = context.guide.symptoms()[symptom];
-    const QString question = document::toQString(asked.question);
-    m_yes = new CheckBox(context.style, question, this);
-    m_yes->setHint(joined(asked.notThis, asked.whyWeAsk));
-    m_yes->setObjectName(document::toQString(asked.id));
-    m_notSure = new CheckBox(context.style, tr("Not sure"), this);
-    m_notSure->setAccessibleName(tr("Not sure: %1").arg(question));
-    m_notSure->setObjectName(document::toQString(asked.id) + QStringLiteral("-not-sure"));
-
+    m_sign = document::toQString(asked.sign);
+    m_hint = joined(asked.notThis, asked.whyWeAsk);
+    const QString id = document::toQString(asked.id);
+    m_yes->setObjectName(id);
+    m_notSure->setObjectName(id + QStringLiteral("-not-sure"));
+    for (Button *button : {m_yes, m_notSure}) {
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), m_sign));
+        button->setAccessibleDescription(m_hint);
+    }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_yes, &CheckBox::ticked, this, [this](bool on) {
-        m_notSure->setTicked(false);
-        Q_EMIT replied(m_symptom, on ? guide::Reply::Yes : guide::Reply::NotAnswered);
+}
+
+Button *QuestionRow::addButton(const QString &words, guide::Reply reply)
+{
+    auto *button = new ReplyButton(m_context.style, words, this);
+    // Not clicked(): a screen reader that presses it does not send it.
+    connect(button, &Button::toggled, this, [this, button, reply](bool on) {
+        if (m_silent)
+            return;
+        m_silent = true;
+        (button == m_yes ? m_notSure : m_yes)->setChecked(false);
+        m_silent = false;
+        Q_EMIT replied(m_symptom, on ? reply : guide::Reply::NotAnswered);
     });
-    connect(m_notSure, &CheckBox::ticked, this, [this](bool on) {
-        m_yes->setTicked(false);
-        Q_EMIT replied(m_symptom, on ? guide::Reply::NotSure : guide::Reply::NotAnswered);
-    });
+    return button;
 }
 
 void QuestionRow::setReply(guide::Reply reply)
 {
-    m_yes->setTicked(reply == guide::Reply::Yes);
-    m_notSure->setTicked(reply == guide::Reply::NotSure);
+    m_silent = true;
+    m_yes->setChecked(reply == guide::Reply::Yes);
+    m_notSure->setChecked(reply == guide::Reply::NotSure);
+    m_silent = false;
+}
+
+void QuestionRow::toggleYes()
+{
+    m_yes->setFocus(Qt::OtherFocusReason); // Enter goes on from there, and from no button that was left before
+    m_yes->toggle();
+}
+
+int QuestionRow::textLeft() const
+{
+    return fontMetrics().horizontalAdvance(QStringLiteral("6")) + 14;
+}
+
+int QuestionRow::textHeight(int width) const
+{
+    return WrappedWords(m_sign, font(), width).height()
+           + (m_hint.isEmpty() ? 0 : hintGap + WrappedWords(m_hint, font(), width).height());
 }
 
 int QuestionRow::arrange(int width, bool move) const
 {
     const bool stacked = width < stackedCharacters * fontMetrics().averageCharWidth();
-    const int side = m_notSure->sizeHint().width();
-    const int sideHeight = m_notSure->heightForWidth(side);
-    const int yesWidth = stacked ? width : width - side - gap;
-    const int yesHeight = m_yes->heightForWidth(yesWidth);
+    const int yes = m_yes->sizeHint().width();
+    const int notSure = m_notSure->sizeHint().width();
+    const int buttons = yes + gap + notSure;
+    const int buttonHeight = std::max(m_yes->sizeHint().height(), m_notSure->sizeHint().height());
+    const int words = std::max(1, width - textLeft() - (stacked ? 0 : buttons + 3 * gap));
+    const int text = textHeight(words);
+    // Large words in a narrow window: the buttons go below each other too.
+    const bool piled = stacked && textLeft() + buttons > width;
+    const int inner = stacked ? text + gap + (piled ? 2 : 1) * buttonHeight : std::max(text, buttonHeight);
     if (move) {
-        const int indent = fontMetrics().height() + 12;
-        m_yes->setGeometry(0, 0, yesWidth, yesHeight);
-        m_notSure->setGeometry(stacked ? std::min(indent, width - side) : width - side, stacked ? yesHeight : 0, side,
-                               sideHeight);
+        const int left = stacked ? (piled ? 0 : textLeft()) : width - buttons;
+        const int top = padding + (stacked ? text + gap : (inner - buttonHeight) / 2);
+        m_yes->setGeometry(left, top, std::min(yes, width), buttonHeight);
+        m_notSure->setGeometry(piled ? left : left + yes + gap, piled ? top + buttonHeight : top,
+                               std::min(notSure, width), buttonHeight);
+        m_textWidth = words;
+        m_textTop = padding + (stacked ? 0 : (inner - text) / 2);
     }
-    return (stacked ? yesHeight + sideHeight : std::max(yesHeight, sideHeight)) + 3;
+    return inner + 2 * padding + 1;
 }
 
 QSize QuestionRow::sizeHint() const
@@ -79,7 +147,16 @@ void QuestionRow::resizeEvent(QResizeEvent *)
 
 void QuestionRow::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(0, height() - 1, width(), 1, m_context.style.line);
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, m_context.style.line);
+    painter.setPen(m_context.style.mutedText);
+    WrappedWords(m_number, font(), textLeft()).draw(painter, {2, m_textTop});
+    if (!m_hint.isEmpty()) {
+        const int below = m_textTop + WrappedWords(m_sign, font(), m_textWidth).height() + hintGap;
+        WrappedWords(m_hint, font(), m_textWidth).draw(painter, {textLeft(), below});
+    }
+    painter.setPen(m_context.style.text);
+    WrappedWords(m_sign, font(), m_textWidth).draw(painter, {textLeft(), m_textTop});
 }
 
 } // namespace ui

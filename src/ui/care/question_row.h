@@ -1,25 +1,30 @@
-// QuestionRow: one question of the symptom check. A tick is a yes; beside it stands "Not sure".
+// QuestionRow: one question of the symptom check: the sign, what it does not mean, and the buttons Yes and Not sure.
 #pragma once
 
 #include "guide/care/seek_care.h"
+#include "ui/reading/marks/page_marks.h"
 #include "ui/reading/page_context.h"
 
 #include <QWidget>
 
 namespace ui {
 
-class CheckBox;
+class Button;
 
-class QuestionRow : public QWidget
+class QuestionRow : public QWidget, public ShownWords
 {
     Q_OBJECT
 
 public:
-    QuestionRow(const PageContext &context, guide::SymptomIndex symptom, QWidget *parent = nullptr);
+    // `number` is the key that ticks it.
+    QuestionRow(const PageContext &context, guide::SymptomIndex symptom, int number, QWidget *parent = nullptr);
 
     guide::SymptomIndex symptom() const { return m_symptom; }
+    QString shownWords() const override { return m_sign + QLatin1Char('\n') + m_hint; }
     // Shows the reply; does not tell of it.
     void setReply(guide::Reply reply);
+    // As if Yes was pressed; it has the focus then.
+    void toggleYes();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
@@ -34,12 +39,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Button *addButton(const QString &words, guide::Reply reply);
+    int textLeft() const;
+    int textHeight(int width) const;
     int arrange(int width, bool move) const;
 
     const PageContext &m_context;
     guide::SymptomIndex m_symptom;
-    CheckBox *m_yes;
-    CheckBox *m_notSure;
+    QString m_number;
+    QString m_sign;
+    QString m_hint; // what it does not mean, and why it is asked
+    Button *m_yes;
+    Button *m_notSure;
+    bool m_silent = false;
+    mutable int m_textTop = 0;
+    mutable int m_textWidth = 0;
 };
 
 } // namespace ui

@@ -1,11 +1,14 @@
 #include "ui/care/question_screen.h"
 
 #include "ui/care/question_row.h"
+#include "ui/care/question_steps.h"
 #include "ui/controls/button.h"
-#include "ui/controls/check_box.h"
 #include "ui/controls/flow_row.h"
 #include "ui/reading/text_block.h"
 
+#include <QKeyEvent>
+
+#include <algorithm>
 #include <functional>
 
 namespace ui {
@@ -14,16 +17,16 @@ namespace {
 using document::TextRole;
 using document::toQString;
 
-constexpr int columnCharacters = 66;
+constexpr int columnCharacters = 118; // the words and the two buttons beside them
 
 // What must be known before the first question: it takes the focus first, so that who listens hears it, and who presses
 // Space with large text ticks no question that is still out of sight.
 class Introduction : public TextBlock
 {
 public:
-    Introduction(const PageContext &context, std::function<void()> reached, QWidget *parent)
-        : TextBlock(context, context.guide.care().introduction, TextRole::Body, {}, parent),
-          m_reached(std::move(reached))
+    Introduction(const PageContext &context, const guide::Text &text, TextRole role, std::function<void()> reached,
+                 QWidget *parent)
+        : TextBlock(context, text, role, {}, parent), m_reached(std::move(reached))
     {
         setFocusPolicy(Qt::TabFocus);
         setObjectName(QStringLiteral("introduction"));
@@ -43,128 +46,130 @@ private:
 
 } // namespace
 
-QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session, QWidget *parent)
+QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session,
+                               std::optional<guide::SymptomIndex> wanted, QWidget *parent)
     : Column(parent), m_context(context), m_session(session)
 {
-    setPadding({30, 26, 24, 40});
+    setPadding({26, 12, 20, 16});
     setMaximumContentWidth(columnCharacters * QFontMetrics(context.style.font).averageCharWidth());
     addHeader();
-    for (const guide::ScreenPart &part : context.guide.care().screens[session.screen].parts)
-        addPart(part);
+    std::vector<guide::SymptomIndex> asked = askedOn(context.guide, session.screen, session.replies);
+    if (wanted && std::find(asked.begin(), asked.end(), *wanted) == asked.end())
+        asked = context.guide.care().screens[session.screen].symptoms;
+    for (const guide::SymptomIndex symptom : asked) {
+        auto *row = new QuestionRow(context, symptom, static_cast<int>(m_rows.size()) + 1, this);
+        connect(row, &QuestionRow::replied, this, &QuestionScreen::reply);
+        add(row, 0);
+        m_rows.push_back(row);
+    }
     addButtons();
+    showReplies();
 }
 
 void QuestionScreen::addHeader()
 {
     const guide::Care &care = m_context.guide.care();
-    const auto block = [&](const guide::Text &text, TextRole role, int gap) {
-        add(new TextBlock(m_context, text, role, {}, this), gap);
-    };
-    block({guide::Plain{m_context.guide.words().care.title}}, TextRole::Title, 0);
-    block({guide::Plain{tr("Tick everything that is true for you. Step %1 of %2: %3")
-                            .arg(m_session.screen + 1)
-                            .arg(care.screens.size())
-                            .arg(toQString(care.screens[m_session.screen].title))
-                            .toStdString()}},
-          TextRole::Lead, 4);
-    if (m_session.screen == 0)
-        add(new Introduction(
-                m_context, [this] { Q_EMIT introductionReached(); }, this),
-            8);
+    const bool first = m_session.screen == 0;
+    const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
+    add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
+    guide::Text lead;
+    if (first)
+        lead = care.introduction;
+    lead.push_back(
+        guide::Plain{(first ? " " : "")
+                     + tr("Step %1 of about %2. Which of these are true? Keys: 1 to 6 tick, N is none, Enter "
+                          "goes on.")
+                           .arg(step.number)
+                           .arg(step.count)
+                           .toStdString()});
+    add(new Introduction(
+            m_context, lead, TextRole::Body, [this] { Q_EMIT introductionReached(); }, this),
+        2);
 }
 
-void QuestionScreen::addPart(const guide::ScreenPart &part)
+Button *QuestionScreen::addButton(const QString &words, const char *id)
 {
-    const std::size_t number = m_parts.size();
-    const int em = QFontMetrics(m_context.style.font).height();
-    add(new TextBlock(m_context, {guide::Plain{part.title}}, TextRole::Heading, {}, this), em);
-    Part &made = m_parts.emplace_back();
-    made.part = &part;
-    for (const guide::SymptomIndex symptom : part.symptoms) {
-        auto *row = new QuestionRow(m_context, symptom, this);
-        connect(row, &QuestionRow::replied, this,
-                [this, number](guide::SymptomIndex which, guide::Reply what) { reply(number, which, what); });
-        add(row, 2);
-        made.rows.push_back(row);
-    }
-    made.none = new CheckBox(m_context.style, QString(), this);
-    made.none->setStrong(true);
-    made.none->setObjectName(QStringLiteral("none-%1").arg(number));
-    connect(made.none, &CheckBox::ticked, this, [this, number](bool none) { replyNone(number, none); });
-    add(made.none, 4);
-    show(made);
+    auto *button = new Button(m_context.style, words, ButtonLook::Plain, m_buttons);
+    button->setObjectName(QString::fromLatin1(id));
+    m_buttons->add(button);
+    return button;
 }
 
 void QuestionScreen::addButtons()
 {
-    const std::vector<guide::CareScreen> &screens = m_context.guide.care().screens;
-    auto *row = new FlowRow(this);
-    const auto addButton = [&](const QString &text, ButtonLook look, const char *id) {
-        auto *button = new Button(m_context.style, text, look, row);
-        button->setObjectName(QString::fromLatin1(id));
-        row->add(button);
-        return button;
-    };
-    const std::size_t screen = m_session.screen;
-    if (screen > 0) {
-        connect(addButton(tr("Step back"), ButtonLook::Plain, "stepBack"), &Button::clicked, this,
-                [this, screen] { Q_EMIT screenRequested(screen - 1); });
-    }
-    if (screen + 1 < screens.size()) {
-        const QString next = tr("Next: %1").arg(toQString(screens[screen + 1].title));
-        connect(addButton(next, ButtonLook::Primary, "stepOn"), &Button::clicked, this,
-                [this, screen] { Q_EMIT screenRequested(screen + 1); });
-    }
-    connect(addButton(tr("Start over"), ButtonLook::Plain, "startOver"), &Button::clicked, this,
-            &QuestionScreen::startOverRequested);
-    add(row, QFontMetrics(m_context.style.font).height());
+    m_buttons = new FlowRow(this);
+    m_answer = new Button(m_context.style, tr("See what to do now"), ButtonLook::Danger, m_buttons);
+    m_answer->setObjectName(QStringLiteral("toAnswer"));
+    m_buttons->add(m_answer);
+    connect(m_answer, &Button::clicked, this, &QuestionScreen::answerRequested);
+    m_on = new Button(m_context.style, QString(), ButtonLook::Primary, m_buttons);
+    m_on->setObjectName(QStringLiteral("goOn"));
+    m_buttons->add(m_on);
+    connect(m_on, &Button::clicked, this, &QuestionScreen::goOn);
+    if (screenBefore(m_context.guide, m_session.screen, m_session.replies))
+        connect(addButton(tr("Back"), "stepBack"), &Button::clicked, this, &QuestionScreen::backRequested);
+    connect(addButton(tr("Start over"), "startOver"), &Button::clicked, this, &QuestionScreen::startOverRequested);
+    add(m_buttons, 10);
 }
 
-bool QuestionScreen::allAnswered(const Part &part) const
+void QuestionScreen::reply(guide::SymptomIndex symptom, guide::Reply what)
 {
-    for (const guide::SymptomIndex symptom : part.part->symptoms) {
-        if (m_session.replies[symptom] == guide::Reply::NotAnswered)
-            return false;
-    }
-    return true;
-}
-
-void QuestionScreen::reply(std::size_t number, guide::SymptomIndex symptom, guide::Reply what)
-{
-    Part &part = m_parts[number];
-    // Taking a tick back after "none of the others" leaves a no, like its neighbours.
-    const bool noneOfTheOthers = allAnswered(part);
-    m_session.replies.set(symptom, what == guide::Reply::NotAnswered && noneOfTheOthers ? guide::Reply::No : what);
-    show(part);
+    m_session.replies.set(symptom, what);
+    showReplies();
     Q_EMIT repliesChanged();
 }
 
-void QuestionScreen::replyNone(std::size_t number, bool none)
+void QuestionScreen::goOn()
 {
-    Part &part = m_parts[number];
-    for (const guide::SymptomIndex symptom : part.part->symptoms) {
-        const guide::Reply now = m_session.replies[symptom];
-        if (none && now == guide::Reply::NotAnswered)
-            m_session.replies.set(symptom, guide::Reply::No);
-        if (!none && now == guide::Reply::No)
-            m_session.replies.set(symptom, guide::Reply::NotAnswered);
+    for (const QuestionRow *row : m_rows) {
+        if (m_session.replies[row->symptom()] == guide::Reply::NotAnswered)
+            m_session.replies.set(row->symptom(), guide::Reply::No);
     }
-    show(part);
-    Q_EMIT repliesChanged();
+    Q_EMIT nextRequested();
 }
 
-void QuestionScreen::show(Part &part)
+bool QuestionScreen::anyTicked() const
 {
-    bool chosen = false;
-    for (QuestionRow *row : part.rows) {
-        const guide::Reply reply = m_session.replies[row->symptom()];
-        chosen = chosen || reply == guide::Reply::Yes || reply == guide::Reply::NotSure;
-        row->setReply(reply);
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const QuestionRow *row) {
+        return m_session.replies[row->symptom()] >= guide::Reply::NotSure;
+    });
+}
+
+bool QuestionScreen::foundUrgent() const
+{
+    return guide::seekCare(m_context.guide, m_session.replies).urgency >= guide::Urgency::UrgentToday;
+}
+
+void QuestionScreen::showReplies()
+{
+    for (QuestionRow *row : m_rows)
+        row->setReply(m_session.replies[row->symptom()]);
+    m_on->setText(anyTicked() ? tr("None of the others: go on") : tr("None of these"));
+    m_answer->setVisible(foundUrgent());
+    m_on->updateGeometry();
+    updateGeometry();
+}
+
+void QuestionScreen::keyPressEvent(QKeyEvent *event)
+{
+    const auto row = static_cast<std::size_t>(event->key() - Qt::Key_1);
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (!plain || event->isAutoRepeat()) {
+        Column::keyPressEvent(event);
+    } else if (event->key() >= Qt::Key_1 && row < m_rows.size()) {
+        m_rows[row]->toggleYes();
+    } else if (event->key() == Qt::Key_N && !anyTicked()) {
+        goOn();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (foundUrgent())
+            Q_EMIT answerRequested();
+        else if (anyTicked())
+            goOn();
+        else
+            m_on->setFocus(Qt::OtherFocusReason); // "none" is a reply too, and is given by its name
+    } else {
+        Column::keyPressEvent(event);
     }
-    const QString title = toQString(part.part->title);
-    part.none->setText(chosen ? tr("None of the others") : tr("None of these"));
-    part.none->setAccessibleName(tr("%1: %2").arg(part.none->text(), title));
-    part.none->setTicked(allAnswered(part));
 }
 
 } // namespace ui

@@ -1,48 +1,58 @@
-// QuestionScreen: the questions that are asked together, in parts. "None of these" answers the rest of a part with no.
+// QuestionScreen: the questions that are asked together. One press goes on: "None of these", or "Go on" where something
+// is ticked; both leave a no behind for the others.
+//
+// Keys, while the focus is on it: 1 to 6 tick, N is none, Enter goes on.
 #pragma once
 
 #include "ui/care/care_session.h"
 #include "ui/controls/column.h"
 #include "ui/reading/page_context.h"
 
+#include <optional>
+
 namespace ui {
 
+class Button;
+class FlowRow;
 class QuestionRow;
-class CheckBox;
 
 class QuestionScreen : public Column
 {
     Q_OBJECT
 
 public:
-    // Shows session.screen, and writes the replies into the session, which must outlive it.
-    QuestionScreen(const PageContext &context, CareSession &session, QWidget *parent = nullptr);
+    // Shows session.screen, and writes the replies into the session, which must outlive it. `wanted` is asked in any
+    // case.
+    QuestionScreen(const PageContext &context, CareSession &session, std::optional<guide::SymptomIndex> wanted,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void introductionReached(); // it has the focus
     void repliesChanged();
-    void screenRequested(std::size_t screen);
+    void nextRequested();   // all on this screen have a reply
+    void backRequested();   // to the step before
+    void answerRequested(); // with questions left open
     void startOverRequested();
 
-private:
-    struct Part
-    {
-        const guide::ScreenPart *part = nullptr;
-        std::vector<QuestionRow *> rows;
-        CheckBox *none = nullptr;
-    };
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
+private:
     void addHeader();
-    void addPart(const guide::ScreenPart &part);
     void addButtons();
-    void reply(std::size_t part, guide::SymptomIndex symptom, guide::Reply reply);
-    void replyNone(std::size_t part, bool none);
-    bool allAnswered(const Part &part) const;
-    void show(Part &part);
+    Button *addButton(const QString &words, const char *id);
+    void reply(guide::SymptomIndex symptom, guide::Reply reply);
+    void goOn();
+    bool anyTicked() const;
+    bool foundUrgent() const;
+    void showReplies();
 
     const PageContext &m_context;
     CareSession &m_session;
-    std::vector<Part> m_parts;
+    std::vector<QuestionRow *> m_rows;
+    FlowRow *m_buttons = nullptr;
+    Button *m_answer = nullptr;
+    Button *m_on = nullptr;
 };
 
 } // namespace ui

@@ -1,5 +1,5 @@
-// SeekCarePage: the symptom check. Questions on the left, the answer beside them; in a narrow window the answer stays
-// in view below the questions.
+// SeekCarePage: the symptom check. The banner stands above all else; below it first the questions, one screen after the
+// other, and at their end the answer.
 #pragma once
 
 #include "ui/care/care_session.h"
@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-class QScrollArea;
+#include <optional>
+
+class QVBoxLayout;
 
 namespace ui {
 
-class AnswerPanel;
+class AnswerBanner;
+class AnswerView;
 class QuestionArea;
 class Settings;
 
@@ -36,19 +38,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isBeside(int width) const;
-    void showScreen(std::size_t screen);
+    void showScreen(std::size_t screen, std::optional<guide::SymptomIndex> wanted = {});
     void showAnswer();
-    void orderStops();
+    void showBanner();
+    void goOn();
+    void goBack();
     void startOver();
+    void takeFocus(QWidget *widget);
+    QString country() const;
 
     const PageContext &m_context;
     CareSession &m_session;
     Settings &m_settings;
-    QBoxLayout *m_layout;
+    QVBoxLayout *m_layout;
+    AnswerBanner *m_banner;
     QuestionArea *m_questions;
-    QScrollArea *m_answerArea;
-    AnswerPanel *m_answer;
+    AnswerView *m_answer = nullptr; // none while questions are shown
 };
 
 } // namespace ui

@@ -38,6 +38,15 @@ QString words(bool flag)
     return flag ? QStringLiteral("true") : QStringLiteral("false");
 }
 
+// As content writes it; empty for a country whose numbers it does not have.
+QString countryOfLocale()
+{
+    constexpr QLatin1String europeanUnion(
+        "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE");
+    const QString code = QLocale::territoryToCode(QLocale().territory());
+    return europeanUnion.contains(code) && !code.isEmpty() ? QStringLiteral("EU") : code;
+}
+
 } // namespace
 
 void Settings::complain(const QString &key, const QString &stored, const QString &used) const
@@ -97,7 +106,7 @@ void Settings::setTextSizeStep(int step)
 
 QString Settings::country() const
 {
-    return m_file.text(countryKey).value_or(QString());
+    return m_file.text(countryKey).value_or(countryOfLocale());
 }
 
 void Settings::setCountry(const QString &country)

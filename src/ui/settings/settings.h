@@ -43,7 +43,8 @@ public:
     int textSizeStep() const; // an index into textSizes
     void setTextSizeStep(int step);
 
-    QString country() const; // a country of the emergency numbers, as content writes it; empty until chosen
+    // A country of the emergency numbers, as content writes it; until chosen, that of the locale.
+    QString country() const;
     void setCountry(const QString &country);
 
     bool letterPaper() const; // Letter instead of A4; until chosen, what the locale uses

@@ -1,5 +1,7 @@
 // The questions of the shipped check, one by one, and the screens they stand on.
 
+#include "guide/care/care_headline.h"
+
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
@@ -55,19 +57,20 @@ SymptomSet usedByRules()
                 used = used | part;
         }
     }
+    for (const Symptom &symptom : shippedGuide().symptoms())
+        used = used | symptom.askedIf;
     return used;
 }
 
 } // namespace
 
-TEST_CASE("care content: there are 77 questions with the urgencies of their sources")
+TEST_CASE("care content: there are 92 questions with the urgencies of their sources")
 {
-    CHECK(shippedGuide().symptoms().size() == 77);
-    CHECK(shippedGuide().coreSymptoms().size() == 65);
+    CHECK(shippedGuide().symptoms().size() == 92);
     CHECK(countOf(Urgency::EmergencyNow) == 31);
-    CHECK(countOf(Urgency::UrgentToday) == 25);
-    CHECK(countOf(Urgency::AppointmentSoon) == 17);
-    CHECK(countOf(Urgency::SelfCareWatch) == 4);
+    CHECK(countOf(Urgency::UrgentToday) == 26);
+    CHECK(countOf(Urgency::AppointmentSoon) == 18);
+    CHECK(countOf(Urgency::SelfCareWatch) == 17);
 }
 
 TEST_CASE("care content: a yes to each question alone gives its own urgency and place and reason")
@@ -90,12 +93,12 @@ TEST_CASE("care content: a yes to each question alone gives its own urgency and 
     }
 }
 
-TEST_CASE("care content: not sure counts as a yes on danger signs and as nothing alone elsewhere")
+TEST_CASE("care content: not sure counts as a yes on every question")
 {
     for (const Symptom &each : shippedGuide().symptoms()) {
         const SeekCareAnswer answer = answerTo({}, {each.id});
         INFO(each.id);
-        CHECK(answer.urgency == (isDangerSign(each.urgency) ? each.urgency : Urgency::SelfCareWatch));
+        CHECK(answer.urgency == each.urgency);
     }
 }
 
@@ -106,21 +109,6 @@ TEST_CASE("care content: every question can change an answer")
         INFO(shippedGuide().symptoms()[i].id);
         CHECK((shippedGuide().symptoms()[i].urgency > Urgency::SelfCareWatch || used.contains(i)));
     }
-}
-
-TEST_CASE("care content: home care needs a reply to each core question and to no other")
-{
-    CHECK(answerTo({}).urgency == Urgency::SelfCareWatch);
-    for (SymptomIndex i = 0; i < shippedGuide().symptoms().size(); ++i) {
-        Replies replies = repliesWith({});
-        replies.set(i, Reply::NotAnswered);
-        const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
-        const bool core = shippedGuide().symptoms()[i].core;
-        INFO(shippedGuide().symptoms()[i].id);
-        CHECK(answer.urgency.has_value() == !core);
-        CHECK(answer.open.contains(i) == core);
-    }
-    CHECK_FALSE(seekCare(shippedGuide(), Replies()).urgency);
 }
 
 TEST_CASE("care content: an answer that was found does not wait for the questions that are open")
@@ -134,7 +122,7 @@ TEST_CASE("care content: an answer that was found does not wait for the question
         const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
         INFO(each.id);
         CHECK(answer.urgency == each.urgency);
-        CHECK(answer.open.size() == shippedGuide().coreSymptoms().size() - (each.core ? 1 : 0));
+        CHECK(answer.open.size() == shippedGuide().symptoms().size() - 1);
     }
 }
 
@@ -150,24 +138,19 @@ TEST_CASE("care content: questions are short and their sources are there")
     }
 }
 
-TEST_CASE("care content: screens are few and their parts are short and danger signs come first")
+TEST_CASE("care content: every question stands on a screen and what decides on others comes first")
 {
     const std::vector<CareScreen> &screens = shippedGuide().care().screens;
-    CHECK(screens.size() <= maximumScreens);
     SymptomSet asked;
     for (const CareScreen &screen : screens) {
-        for (const ScreenPart &part : screen.parts) {
-            INFO(part.title);
-            CHECK(part.symptoms.size() <= 7);
-            for (const SymptomIndex index : part.symptoms)
-                asked.insert(index);
-        }
+        INFO(screen.title);
+        CHECK(screen.symptoms.size() <= maximumOnScreen);
+        for (const SymptomIndex index : screen.symptoms)
+            asked.insert(index);
     }
     CHECK(asked.size() == shippedGuide().symptoms().size());
-    for (const ScreenPart &part : screens.front().parts) {
-        for (const SymptomIndex index : part.symptoms)
-            CHECK(shippedGuide().symptoms()[index].urgency == Urgency::EmergencyNow);
-    }
+    for (const SymptomIndex index : screens.front().symptoms)
+        CHECK(usedByRules().contains(index));
 }
 
 TEST_CASE("care content: an emergency of the spine says lie still and never keep moving")
@@ -192,20 +175,6 @@ TEST_CASE("care content: help today is by phone and what cannot wait for a phone
     for (const Symptom &each : shippedGuide().symptoms()) {
         INFO(each.id);
         CHECK((each.urgency != Urgency::UrgentToday || each.where == CareSetting::Today));
-    }
-}
-
-TEST_CASE("care content: what stands with every emergency fits each place to go")
-{
-    const Care &care = shippedGuide().care();
-    // The place alone says whether to call or to go or to phone a maternity unit.
-    CHECK_FALSE(contains(care.answer(Urgency::EmergencyNow).cardTitle, "Call"));
-    CHECK_FALSE(contains(plainText(care.answer(Urgency::EmergencyNow).action), "Call your local emergency number now"));
-    CHECK(contains(plainText(care.place(CareSetting::Call).text), "Call your local emergency number now."));
-    for (const char *sign : {"waves-to-groin", "bleed-black-poop-or-vomit", "pregnancy-danger-signs"}) {
-        INFO(sign);
-        CHECK_FALSE(contains(waitingWords(answerTo({sign})), "Call first"));
-        CHECK_FALSE(contains(waitingWords(answerTo({sign})), "Phone today"));
     }
 }
 
@@ -236,7 +205,12 @@ TEST_CASE("care content: thoughts of self-harm are met with a crisis line before
     const SeekCareAnswer answer = answerTo({"self-harm-thoughts"});
     REQUIRE_FALSE(answer.waitingAdvice.empty());
     CHECK(adviceIn(answer).front() == "self-harm");
-    CHECK(contains(waitingWords(answer), "988"));
+    CHECK(answer.where == CareSetting::CrisisLine);
+    CHECK(careHeadline(shippedGuide(), answer, "US").title == "Call 988 now");
+    CHECK(careHeadline(shippedGuide(), answer, "GB").title == "Call NHS 111 now");
+    CHECK(contains(careHeadline(shippedGuide(), answer, "GB").action, "Choose the mental health option."));
+    CHECK(contains(careHeadline(shippedGuide(), answer, "US").action, "call your local emergency number"));
+    CHECK(careHeadline(shippedGuide(), answer, "NZ").title == "Call 111 now");
     for (const Text &text : shippedGuide().care().answer(Urgency::EmergencyNow).lookOut)
         CHECK_FALSE(contains(plainText(text), "leg"));
 }

@@ -1,8 +1,9 @@
+#include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
-#include "guide/care/care_sheet.h"
 
 #include "support/made_up_care.h"
 #include "support/made_up_guide.h"
+#include "support/page_parts.h"
 
 #include "support/catch.h"
 
@@ -16,70 +17,6 @@ namespace {
 Page answerPage(const Guide &guide, const Replies &given)
 {
     return careAnswerPage(guide, given, seekCare(guide, given), "2026-12-01");
-}
-
-Page sheet(const Guide &guide, const Replies &given)
-{
-    return careSheet(guide, given, seekCare(guide, given), "2026-12-01", "22 November 2026, 14:05");
-}
-
-std::vector<std::string> headingsOf(const Page &page)
-{
-    std::vector<std::string> headings;
-    for (const Block &block : page.blocks) {
-        if (const auto *heading = std::get_if<Heading>(&block))
-            headings.push_back(heading->text);
-    }
-    return headings;
-}
-
-bool hasHeading(const Page &page, const std::string &text)
-{
-    const std::vector<std::string> headings = headingsOf(page);
-    return std::find(headings.begin(), headings.end(), text) != headings.end();
-}
-
-// The words under a heading of this text, one line for each paragraph, item or fact.
-std::string wordsUnder(const Page &page, const std::string &heading)
-{
-    std::string words;
-    bool under = false;
-    for (const Block &block : page.blocks) {
-        if (const auto *found = std::get_if<Heading>(&block))
-            under = found->text == heading;
-        if (!under)
-            continue;
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            words += plainText(paragraph->text) + "\n";
-        if (const auto *list = std::get_if<List>(&block)) {
-            for (const Text &item : list->items)
-                words += plainText(item) + "\n";
-        }
-    }
-    return words;
-}
-
-std::string factOf(const Page &page, const std::string &label)
-{
-    std::string words;
-    for (const Block &block : page.blocks) {
-        const auto *facts = std::get_if<Facts>(&block);
-        for (const Fact &fact : facts ? facts->facts : std::vector<Fact>()) {
-            if (fact.label != label)
-                continue;
-            for (const Text &text : fact.text)
-                words += plainText(text) + "\n";
-        }
-    }
-    return words;
-}
-
-bool lists(const Page &page, int source)
-{
-    return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block &block) {
-        const auto *entry = std::get_if<SourceEntry>(&block);
-        return entry && entry->number == source;
-    });
 }
 
 } // namespace
@@ -101,36 +38,83 @@ TEST_CASE("care card: it shows the sign of each symptom of its urgency and the h
     CHECK(soon->items.size() == 3);
 }
 
-TEST_CASE("care answer page: what to do comes first and then where")
+TEST_CASE("care answer page: what to do comes first and then why and all else is folded away")
 {
     const Guide guide = madeUpGuide();
     const Page page = answerPage(guide, repliesWith({numbLegs}));
-    CHECK(page.title == "Emergency");
-    CHECK(plainText(page.summary) == "Emergency: do this.");
-    CHECK(factOf(page, "Place emergency-department") == "How to get there.\n");
-    CHECK(wordsUnder(page, "While you wait, still") == "Do what still says.\nDo not do what still forbids.\n");
-    CHECK(wordsUnder(page, "What to watch for") == "Emergency: look out.\n");
-    CHECK(wordsUnder(page, "What this answer does not know") == "Emergency: not known.\nEmergency: how long.\n");
+    CHECK(page.title == "Place emergency-department");
+    CHECK(plainText(page.summary) == "How to get there.");
+    CHECK(leadOf(page)
+          == "Keep still.\nEmergency: what was found.\nA sign of numb-legs.\nCall instead if it gets worse.\n");
+    CHECK(inFold(page, "While you wait")
+          == "Do what emergency says.\nDo not do what emergency forbids.\nDo what still says.\nDo not do what still "
+             "forbids.\n");
+    CHECK(inFold(page, "What to watch for") == "Emergency: look out.\n");
+    CHECK(inFold(page, "What this answer does not know") == "Emergency: not known.\nEmergency: how long.\n");
     CHECK(lists(page, 3));
 }
 
-TEST_CASE("care answer page: help today in a faster place than by phone says so first")
+TEST_CASE("care answer page: the title is the action of the place and nothing else")
 {
     const Guide guide = madeUpGuide();
-    CHECK(plainText(answerPage(guide, repliesWith({yellowEyes})).summary) == "Place emergency-department.");
-    CHECK(plainText(answerPage(guide, repliesWith({pregnant, fever})).summary) == "Place maternity.");
-    CHECK(plainText(answerPage(guide, repliesWith({fever})).summary) == "Today: do this.");
+    CHECK(answerPage(guide, repliesWith({yellowEyes})).title == "Place emergency-department");
+    CHECK(answerPage(guide, repliesWith({fever})).title == "Place today");
+    CHECK(answerPage(guide, repliesWith({})).title == "Place watch");
+    // A rule that hastens a visit says so in the action itself.
+    CHECK(answerPage(guide, repliesWith({pregnant})).title == "Place book");
+    CHECK(answerPage(guide, repliesWith({weakBones})).title == "Book within 2 days");
 }
 
-TEST_CASE("care answer page: each reason names its answers and its rule and its doubt")
+TEST_CASE("care answer page: with a country chosen its number is in the title of a call")
 {
     const Guide guide = madeUpGuide();
-    const std::string why = wordsUnder(answerPage(guide, repliesWith({smallKnock, soreKnob}, {pregnant})), "Why");
-    CHECK(why.find("Rule R-2, Pattern R-2. From your answers: A sign of pregnant (not sure); A sign of small-knock; "
-                   "A sign of sore-knob. Together they mean more.\n")
+    const auto titleIn = [&](const Replies &given, const char *country) {
+        return careHeadline(guide, seekCare(guide, given), country).title;
+    };
+    CHECK(titleIn(repliesWith({crushingChest}), "GB") == "Call 999 now");
+    CHECK(titleIn(repliesWith({crushingChest}), "US") == "Call 911 now");
+    CHECK(titleIn(repliesWith({crushingChest}), "") == "Place call");
+    CHECK(titleIn(repliesWith({fever}), "GB") == "Place today");
+    const CareHeadline none = careHeadline(guide, seekCare(guide, repliesWith({crushingChest})), "");
+    CHECK(none.numbers == std::vector<std::string>{"United Kingdom: 999", "United States: 911"});
+    CHECK(none.number.empty());
+    CHECK(careHeadline(guide, seekCare(guide, repliesWith({fever})), "GB").number == "111");
+    CHECK(careHeadline(guide, seekCare(guide, repliesWith({fever})), "US").number == "911");
+}
+
+TEST_CASE("care answer page: thoughts of self-harm lead to the crisis line of the country")
+{
+    GuideContent content = madeUpContent();
+    content.symptoms[crushingChest].where = CareSetting::CrisisLine;
+    const Guide guide(std::move(content));
+    const SeekCareAnswer answer = seekCare(guide, repliesWith({crushingChest}));
+    CHECK(careHeadline(guide, answer, "US").title == "Call 988 now");
+    CHECK(careHeadline(guide, answer, "US").action == "Call or text. How to get there.");
+    // A country whose crisis line is not known has its emergency number.
+    CHECK(careHeadline(guide, answer, "GB").title == "Call 999 now");
+    CHECK(factOf(careAnswerPage(guide, repliesWith({crushingChest}), answer, "2026-12-01"), "Emergency numbers")
+          == "United Kingdom: 999\nUnited States: 911; in a crisis 988\n");
+}
+
+TEST_CASE("care answer page: each reason names its answers and its doubt and no number of a rule")
+{
+    const Guide guide = madeUpGuide();
+    const std::string why =
+        inFold(answerPage(guide, repliesWith({smallKnock, soreKnob}, {pregnant})), "What it may be");
+    CHECK(why.find(
+              "A sign of pregnant (not sure); A sign of small-knock; A sign of sore-knob. Together they mean more.\n")
           != std::string::npos);
     CHECK(why.find("A sign of sore-knob. This can point to sore-knob trouble.\n") != std::string::npos);
-    CHECK(why.find("A sign of pregnant. This") == std::string::npos);
+    CHECK(why.find("R-2") == std::string::npos);
+}
+
+TEST_CASE("care answer page: the lead names three signs at most")
+{
+    const Guide guide = madeUpGuide();
+    const std::string lead = leadOf(answerPage(guide, repliesWith({crushingChest, fever, yellowEyes, pregnant})));
+    CHECK(lead.find("A sign of crushing-chest.") != std::string::npos);
+    CHECK(lead.find("And 1 more.") != std::string::npos);
+    CHECK(lead.find("A sign of pregnant") == std::string::npos);
 }
 
 TEST_CASE("care answer page: a number never stands without its country")
@@ -143,16 +127,25 @@ TEST_CASE("care answer page: a number never stands without its country")
              "United States: 911; for too much medicine Poison Line 1-800\n");
 }
 
-TEST_CASE("care answer page: the watch list and the times go with answers that wait")
+TEST_CASE("care answer page: the times go with answers that wait")
 {
     const Guide guide = madeUpGuide();
-    const std::string watchList = "Watch list: check again now if any of these starts";
-    for (const auto &given : {repliesWith({}), repliesWith({weakBones})}) {
-        CHECK(wordsUnder(answerPage(guide, given), watchList) == "Something new\n");
-        CHECK(wordsUnder(answerPage(guide, given), "How long to wait") == "After a week: book.\n");
-    }
+    for (const auto &given : {repliesWith({}), repliesWith({weakBones})})
+        CHECK(inFold(answerPage(guide, given), "How long to wait") == "After a week: book.\n");
     for (const auto &given : {repliesWith({fever}), repliesWith({numbLegs}), Replies()})
-        CHECK_FALSE(hasHeading(answerPage(guide, given), watchList));
+        CHECK(inFold(answerPage(guide, given), "How long to wait").empty());
+}
+
+TEST_CASE("care answer page: home care leads on and names the days to look again")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = answerPage(guide, repliesWith({}));
+    CHECK(leadOf(page).find("Look again from 3 December 2026 on, and on 8 December 2026.") != std::string::npos);
+    CHECK(std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+        const auto *action = std::get_if<Action>(&block);
+        return action && action->label == "Ease it";
+    }));
+    CHECK(leadOf(answerPage(guide, repliesWith({pregnant}))).find("Look again from") == std::string::npos);
 }
 
 TEST_CASE("care answer page: words on special groups never stand beside an emergency")
@@ -169,63 +162,15 @@ TEST_CASE("care answer page: an open check says so and lists what is open")
     const Page page = answerPage(guide, Replies());
     CHECK(page.title == "Open");
     CHECK_FALSE(hasHeading(page, "Why"));
-    const std::string open = wordsUnder(page, "Questions that are still open");
-    CHECK(std::count(open.begin(), open.end(), '\n') == 7);
+    const std::string open = inFold(page, "Questions that are still open");
+    CHECK(std::count(open.begin(), open.end(), '\n') == 9);
     CHECK(open.find("Is it fever?\n") != std::string::npos);
-    CHECK(open.find("clot-risk") == std::string::npos);
 }
 
-TEST_CASE("care sheet: a clinician finds the answer and the time and the replies and the rules")
+TEST_CASE("care answer page: what a no left out is told with the question that had it")
 {
     const Guide guide = madeUpGuide();
-    const Page page = sheet(guide, repliesWith({pregnant, fever}, {weakBones}));
-    CHECK(plainText(page.summary).find("not a diagnosis") != std::string::npos);
-    CHECK(plainText(page.summary).find("Nobody has reviewed this.") != std::string::npos);
-    CHECK(factOf(page, "Answer of the guide") == "Today (urgent-today)\n");
-    CHECK(factOf(page, "Time of the replies") == "22 November 2026, 14:05\n");
-    CHECK(factOf(page, "Advised") == "Place maternity\n");
-    CHECK(factOf(page, "R-3") == "Phone the unit now\n");
-    CHECK(wordsUnder(page, "Answered yes")
-          == "Pyrexia: A sign of fever (urgent-today alone)\nGravidity: A sign of pregnant (appointment-soon alone)\n");
-    CHECK(wordsUnder(page, "Answered not sure") == "Osteoporosis: A sign of weak-bones (appointment-soon alone)\n");
-    CHECK(wordsUnder(page, "Rules of the guide that matched")
-          == "R-3 Pattern R-3: Pyrexia + Gravidity (urgent-today)\n");
-    CHECK(wordsUnder(page, "Answered no")
-          == "Signs: Angina; Hypoaesthesia; Jaundice; Minor trauma; Point tenderness; Thrombophilia.\n");
-    CHECK_FALSE(hasHeading(page, "Main questions without an answer"));
-    CHECK(lists(page, 3));
-}
-
-TEST_CASE("care sheet: what was not answered is told and what is empty is left out")
-{
-    const Guide guide = madeUpGuide();
-    Replies some;
-    some.set(smallKnock, Reply::Yes);
-    const Page page = sheet(guide, some);
-    CHECK(factOf(page, "Answer of the guide") == "Open (not finished)\n");
-    CHECK(factOf(page, "Advised").empty());
-    CHECK(wordsUnder(page, "Answered yes") == "Minor trauma: A sign of small-knock\n");
-    CHECK(wordsUnder(page, "Main questions without an answer")
-          == "Signs: Angina; Hypoaesthesia; Pyrexia; Jaundice; Gravidity; Osteoporosis.\n");
-    CHECK_FALSE(hasHeading(page, "Answered not sure"));
-    CHECK_FALSE(hasHeading(page, "Answered no"));
-    CHECK_FALSE(hasHeading(page, "Rules of the guide that matched"));
-}
-
-TEST_CASE("care sheet: a sheet without a source has no heading for them")
-{
-    const Guide guide = madeUpGuide();
-    CHECK_FALSE(hasHeading(sheet(guide, repliesWith({smallKnock})), "Sources"));
-    CHECK(hasHeading(sheet(guide, repliesWith({fever})), "Sources"));
-}
-
-TEST_CASE("care sheets: the answer comes first and the sheet for the doctor says when")
-{
-    const Guide guide = madeUpGuide();
-    const Replies given = repliesWith({pregnant, fever}, {weakBones});
-    const auto sheets = careSheets(guide, given, "2026-11-22", "14:05");
-    REQUIRE(sheets.size() == 2);
-    CHECK(sheets[0].title == answerPage(guide, given).title);
-    CHECK(sheets[1].title == sheet(guide, given).title);
-    CHECK(factOf(sheets[1], "Time of the replies") == "22 November 2026, 14:05\n");
+    CHECK(inFold(answerPage(guide, repliesWith({})), "What was not asked")
+          == "A sign of pregnant: no. Left out: 1.\nA sign of small-knock: no. Left out: 2.\n");
+    CHECK(inFold(answerPage(guide, repliesWith({smallKnock})), "What was not asked").empty());
 }

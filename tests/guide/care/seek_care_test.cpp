@@ -118,18 +118,13 @@ TEST_CASE("seek care: the most urgent reason comes first and the fastest place o
     CHECK(answer.reasons[4].cause.urgency == Urgency::AppointmentSoon);
 }
 
-TEST_CASE("seek care: not sure of a danger sign counts as a yes")
+TEST_CASE("seek care: not sure counts as a yes alone and in every rule")
 {
     CHECK(answerTo({}, {crushingChest}).urgency == Urgency::EmergencyNow);
     CHECK(answerTo({}, {fever}).urgency == Urgency::UrgentToday);
     CHECK(answerTo({}, {fever, numbLegs}).where == CareSetting::Call);
-}
-
-TEST_CASE("seek care: not sure of anything else gives nothing alone but counts in a rule that combines")
-{
-    CHECK(answerTo({}, {pregnant}).urgency == Urgency::SelfCareWatch);
-    CHECK(answerTo({}, {weakBones}).reasons.empty()); // nor does the rule of one part hold
-    CHECK(ruleIn(answerTo({weakBones}), bonesAlone));
+    CHECK(answerTo({}, {pregnant}).urgency == Urgency::AppointmentSoon);
+    CHECK(ruleIn(answerTo({}, {weakBones}), bonesAlone));
 
     const SeekCareAnswer combined = answerTo({}, {smallKnock, clotRisk});
     CHECK(combined.urgency == Urgency::UrgentToday);
@@ -137,7 +132,7 @@ TEST_CASE("seek care: not sure of anything else gives nothing alone but counts i
     CHECK(combined.reasons[0].replies.contains(clotRisk));
 }
 
-TEST_CASE("seek care: with a core question open and nothing found there is no answer yet")
+TEST_CASE("seek care: with a question open and nothing found there is no answer yet")
 {
     Replies some = repliesWith({});
     some.set(weakBones, Reply::NotAnswered);
@@ -149,13 +144,30 @@ TEST_CASE("seek care: with a core question open and nothing found there is no an
     CHECK_FALSE(seekCare(madeUp(), Replies()).urgency);
 }
 
-TEST_CASE("seek care: an open question of the second page does not hold home care back")
+TEST_CASE("seek care: a question that cannot apply is not asked and any doubt asks it")
 {
     Replies some = repliesWith({});
     some.set(soreKnob, Reply::NotAnswered);
     some.set(clotRisk, Reply::NotAnswered);
-    some.set(pregnant, Reply::NotSure);
     CHECK(seekCare(madeUp(), some).urgency == Urgency::SelfCareWatch);
+    CHECK_FALSE(askedSymptoms(madeUp(), some).contains(soreKnob));
+    for (const Reply reply : {Reply::NotAnswered, Reply::NotSure, Reply::Yes}) {
+        some.set(smallKnock, reply);
+        const SymptomSet asked = askedSymptoms(madeUp(), some);
+        CHECK(asked.contains(soreKnob));
+        CHECK(asked.contains(clotRisk));
+        CHECK(seekCare(madeUp(), some).open.contains(soreKnob));
+    }
+    // One of two is enough.
+    some.set(smallKnock, Reply::No);
+    some.set(pregnant, Reply::NotSure);
+    CHECK(askedSymptoms(madeUp(), some).contains(clotRisk));
+    CHECK_FALSE(askedSymptoms(madeUp(), some).contains(soreKnob));
+}
+
+TEST_CASE("seek care: what was replied counts even where the question would not be asked")
+{
+    CHECK(answerTo({soreKnob}).urgency == Urgency::AppointmentSoon);
 }
 
 TEST_CASE("seek care: what was found is the answer even while questions are open")
@@ -164,7 +176,7 @@ TEST_CASE("seek care: what was found is the answer even while questions are open
     some.set(pregnant, Reply::Yes);
     const SeekCareAnswer answer = seekCare(madeUp(), some);
     CHECK(answer.urgency == Urgency::AppointmentSoon);
-    CHECK(answer.open.size() == 6);
+    CHECK(answer.open.size() == 8);
 }
 
 TEST_CASE("seek care: advice for the wait follows the urgency and the symptoms and the rules")
@@ -195,14 +207,15 @@ TEST_CASE("seek care: over every possible set of replies a greater reply never l
 {
     constexpr std::size_t questions = clotRisk + 1;
     constexpr std::size_t all = std::size_t{1} << (2 * questions); // two bits for each reply
-    using Level = std::pair<std::optional<Urgency>, CareSetting>;
+    // A reply that opens further questions takes home care back until they are answered. That lowers nothing.
+    using Level = std::pair<Urgency, CareSetting>;
     std::vector<Level> levels(all);
     for (std::size_t set = 0; set < all; ++set) {
         Replies some;
         for (SymptomIndex i = 0; i < questions; ++i)
             some.set(i, static_cast<Reply>(set >> (2 * i) & 3));
         const SeekCareAnswer answer = seekCare(madeUp(), some);
-        levels[set] = {answer.urgency, answer.where};
+        levels[set] = {answer.urgency.value_or(Urgency::SelfCareWatch), answer.where};
     }
     std::size_t lowered = 0;
     for (std::size_t set = 0; set < all; ++set) {

@@ -125,7 +125,7 @@ TEST_CASE("visit sheet: the replies to the symptom check stand with the answer o
     const std::vector<Fact> facts = allOf<Facts>(page).front().facts;
     REQUIRE(facts.size() == 3);
     CHECK(facts[0].label == "The answer");
-    CHECK(plainText(facts[0].text.front()) == guide.care().answer(Urgency::UrgentToday).title);
+    CHECK(plainText(facts[0].text.front()) == guide.care().place(CareSetting::Today).label);
     CHECK(facts[1].label == "Yes to");
     CHECK(plainText(facts[1].text.front()) == guide.symptoms()[made_up::fever].sign + ".");
     CHECK(facts[2].label == "Not sure about");

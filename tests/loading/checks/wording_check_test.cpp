@@ -82,11 +82,11 @@ TEST_CASE("wording check: every text of the check is looked at and told at its p
     };
     const std::string why = "which reassures or diagnoses; say what matches the signs in this guide instead";
     CHECK(faultsWith("symptoms.json", "It matters with weak bones.", "It is normal at your age.")
-          == Faults{"symptoms.json:62: /symptoms/3/why: says \"normal\", " + why});
-    CHECK(faultsWith("care.json", "[\"A new fever\"]", "[\"A new fever\", \"Probably a cold\"]")
-          == Faults{"care.json:83: /watch_list/1: says \"probably\", " + why});
+          == Faults{"symptoms.json:58: /symptoms/3/why: says \"normal\", " + why});
+    CHECK(faultsWith("care.json", "[\"Emergency: look out.\"]", "[\"Emergency: look out.\", \"Probably a cold\"]")
+          == Faults{"care.json:7: /answers/0/look_out/1: says \"probably\", " + why});
     CHECK(faultsWith("care.json", "[\"Lie flat.\"]", "[\"Call NHS 111.\"]")
-          == Faults{"care.json:77: /while_you_wait/1/do/0: gives the number 111 without its country"});
+          == Faults{"care.json:71: /while_you_wait/1/do/0: gives the number 111 without its country"});
     CHECK(faultsWith("care.json", "[\"Lie flat.\"]", "[\"In the United Kingdom call NHS 111.\"]") == Faults{});
 }
 

@@ -4,6 +4,8 @@
 
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace guide;
 
 namespace {
@@ -25,19 +27,23 @@ TEST_CASE("care reader: all words around an answer are read")
     REQUIRE(loaded);
     const Care &care = loaded->care();
     const CareAnswer &emergency = care.answer(Urgency::EmergencyNow);
-    CHECK(emergency.title == "Emergency");
     CHECK(emergency.cardTitle == "Call now if:");
-    CHECK(plainText(emergency.action) == "Emergency: do this.");
     CHECK(plainText(emergency.summary) == "Emergency: what was found.");
     CHECK(plainText(emergency.lookOut.at(0)) == "Emergency: look out.");
     CHECK(plainText(emergency.unknown) == "Emergency: not a diagnosis.");
     CHECK(plainText(emergency.howLong) == "Emergency: how long.");
     CHECK(emergency.sources == std::vector<std::string>{"care"});
-    CHECK(care.answer(Urgency::SelfCareWatch).title == "Home");
-    CHECK(care.answer(std::nullopt).title == "Open");
+    CHECK(care.openTitle == "Open");
+    CHECK(plainText(care.openAction) == "Open: do this.");
     CHECK(care.place(CareSetting::Maternity).label == "Phone the unit");
+    CHECK(plainText(care.place(CareSetting::Maternity).action) == "How: Phone the unit.");
+    CHECK(plainText(care.place(CareSetting::Book).instead) == "Call if it gets worse.");
+    CHECK(care.place(CareSetting::Call).instead.empty());
 
-    REQUIRE(care.waitingAdvice.size() == 2);
+    REQUIRE(care.waitingAdvice.size() == 3);
+    CHECK(care.waitingAdvice[2].places == std::vector<CareSetting>{CareSetting::Today, CareSetting::Book});
+    CHECK(plainText(care.waitingAdvice[1].lead) == "Lie still.");
+    CHECK(care.waitingAdvice[0].lead.empty());
     CHECK(care.waitingAdvice[0].urgency == Urgency::EmergencyNow);
     CHECK(care.waitingAdvice[0].symptoms.empty());
     CHECK_FALSE(care.waitingAdvice[1].urgency);
@@ -47,7 +53,6 @@ TEST_CASE("care reader: all words around an answer are read")
     CHECK_FALSE(care.waitingAdvice[1].rules.contains(0));
     CHECK(plainText(care.waitingAdvice[1].notToDo.at(0)) == "Do not bend.");
 
-    CHECK(plainText(care.watchList.at(0)) == "A new fever");
     CHECK(plainText(care.timeRules.at(0).text) == "No better after a week: book.");
     CHECK(care.specialGroups.at(0).symptoms.contains(2));
     REQUIRE(care.numbers.size() == 2);
@@ -55,74 +60,87 @@ TEST_CASE("care reader: all words around an answer are read")
     CHECK_FALSE(care.numbers[0].urgent);
     CHECK(care.numbers[0].poison->number == "1-800");
     CHECK(care.numbers[1].urgent->name == "NHS 111");
+    CHECK(care.numbers[1].crisis->how == "Choose the option.");
+    CHECK(care.atHome.at(0).label == "Ease it");
     REQUIRE(care.screens.size() == 2);
-    CHECK(care.screens[1].parts.at(0).symptoms == std::vector<SymptomIndex>{1, 2, 3});
+    CHECK(care.screens[1].symptoms == std::vector<SymptomIndex>{1, 2, 3});
 }
 
 TEST_CASE("care reader: each answer and each place stands there once")
 {
-    CHECK(faultsWith("\"id\": \"self-care-watch\"", "\"id\": \"not-finished\"")
-          == Faults{file + ":2: /answers: must have \"self-care-watch\" once",
-                    file + ":2: /answers: must have \"not-finished\" once"});
+    const std::string answers = file + ":2: /answers: must have ";
+    CHECK(faultsWith("\"id\": \"self-care-watch\"", "\"id\": \"urgent-today\", \"card_title\": \"Phone if:\"")
+          == Faults{answers + "\"urgent-today\" once", answers + "\"self-care-watch\" once"});
     CHECK(
         faultsWith("\"id\": \"maternity\"", "\"id\": \"today\"")
-        == Faults{file + ":57: /where: must have \"maternity\" once", file + ":57: /where: must have \"today\" once"});
+        == Faults{file + ":49: /where: must have \"maternity\" once", file + ":49: /where: must have \"today\" once"});
 }
 
 TEST_CASE("care reader: a card of signs has a heading that ends in if")
 {
     CHECK(faultsWith("Phone today if:", "Phone today.")
-          == Faults{file + ":17: /answers/1/card_title: must be one action that ends in \"if:\""});
+          == Faults{file + ":14: /answers/1/card_title: must be one action that ends in \"if:\""});
 }
 
-TEST_CASE("care reader: an emergency holds no link that leads away from help")
+TEST_CASE("care reader: an emergency and an action hold no link that leads away from help")
 {
-    CHECK(faultsWith("\"Emergency: do this.\"", "[\"Emergency: \", {\"link\": \"home\", \"text\": \"read\"}]")
-          == Faults{file + ":7: /answers/0/action: holds a link; in an emergency there is nothing more to read"});
-    CHECK(faultsWith("\"Today: do this.\"", "[\"Today: \", {\"link\": \"home\", \"text\": \"read\"}]") == Faults{});
+    const std::string link = "[\"What: \", {\"link\": \"home\", \"text\": \"read\"}]";
+    CHECK(faultsWith("\"Emergency: what was found.\"", link)
+          == Faults{file + ":6: /answers/0/summary: holds a link; in an emergency there is nothing more to read"});
+    CHECK(faultsWith("\"Today: what was found.\"", link) == Faults{});
+    CHECK(faultsWith("\"How: Book.\"", link)
+          == Faults{file + ":55: /where/5/action: holds a link; it stands where nothing can be followed"});
 }
 
 TEST_CASE("care reader: the four parts of a safety net may not be left out")
 {
     CHECK(faultsWith("[\"Home: look out.\"]", "[]")
-          == Faults{file + ":41: /answers/3/look_out: is an empty list, expected at least one text"});
+          == Faults{file + ":33: /answers/3/look_out: is an empty list, expected at least one text"});
     CHECK(faultsWith("\"Home: not a diagnosis.\"", "\"\"")
-          == Faults{file + ":42: /answers/3/unknown: is empty, expected words for the reader"});
+          == Faults{file + ":34: /answers/3/unknown: is empty, expected words for the reader"});
 }
 
 TEST_CASE("care reader: advice has somebody whom it is for and ids that land")
 {
     CHECK(faultsWith("{\"urgency\": \"emergency-now\"}", "{}")
-          == Faults{file + ":71: /while_you_wait/0/for: is empty, so that the advice would never be given"});
+          == Faults{file + ":64: /while_you_wait/0/for: is empty, so that the advice would never be given"});
     CHECK(faultsWith("[\"R-2\"]", "[\"R-2\", \"R-9\"]")
-          == Faults{file + ":79: /while_you_wait/1/for/rules/1: there is no rule \"R-9\""});
+          == Faults{file + ":73: /while_you_wait/1/for/rules/1: there is no rule \"R-9\""});
     CHECK(faultsWith("[\"chest-pain\", {\"set\"", "[\"back-pain\", {\"set\"")
-          == Faults{file + ":79: /while_you_wait/1/for/symptoms/0: there is no symptom \"back-pain\""});
+          == Faults{file + ":73: /while_you_wait/1/for/symptoms/0: there is no symptom \"back-pain\""});
 }
 
 TEST_CASE("care reader: every symptom is asked on one screen")
 {
-    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"small-knock\"]}]")
-          == Faults{"care.json:94: /screens: symptom \"weak-bones\" stands on 0 screens, expected it on one"});
-    CHECK(
-        faultsWith("\"weak-bones\", \"small-knock\"]}]", "\"weak-bones\", \"small-knock\", \"fever\"]}]")
-        == Faults{
-            "care.json:96: /screens/1/parts/0/symptoms/3: symptom \"fever\" stands on 2 screens, expected it on one"});
+    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}", "\"small-knock\"]}")
+          == Faults{"care.json:98: /screens: symptom \"weak-bones\" stands on 0 screens, expected it on one"});
+    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}", "\"weak-bones\", \"small-knock\", \"fever\"]}")
+          == Faults{"care.json:100: /screens/1/symptoms/3: symptom \"fever\" stands on 2 screens, expected it on one"});
 }
 
-TEST_CASE("care reader: danger signs come first and there are at most six screens")
+TEST_CASE("care reader: a screen can be seen at once and danger signs come first")
 {
-    ContentFiles files = tinyContentWith(file, "[\"chest-pain\"]}]}", "[\"fever\"]}]}");
+    const std::string first = "{\"title\": \"Danger signs\", \"symptoms\": [\"chest-pain\"]},";
+    const std::string rest = "{\"title\": \"The rest\", \"symptoms\": [\"fever\", \"weak-bones\", \"small-knock\"]}";
+    ContentFiles files = tinyContentWith(file, first, "{\"title\": \"First\", \"symptoms\": [\"weak-bones\"]},");
     std::string &text = files.at(file);
-    text.replace(text.find("[\"fever\", \"weak-bones\""), 8, "[\"chest-pain\"");
+    text.replace(text.find(rest), rest.size(),
+                 "{\"title\": \"The rest\", \"symptoms\": [\"fever\", \"small-knock\"]}, "
+                 "{\"title\": \"Late\", \"symptoms\": [\"chest-pain\"]}");
     CHECK(faultsOf(files)
-          == Faults{"care.json:95: /screens/0: lacks \"chest-pain\", a danger sign that everyone is asked first"});
+          == Faults{"care.json:100: /screens/2: asks everyone for a danger sign behind a screen without one"});
 
+    std::string many;
+    for (int i = 0; i < 4; ++i)
+        many += ", \"fever\"";
+    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}", "\"weak-bones\", \"small-knock\"" + many + "]}").back()
+          == "care.json:100: /screens/1: asks 7 questions, more than can be seen at once: expected at most 6");
     std::string more;
-    for (int i = 0; i < 5; ++i)
-        more += "{\"title\": \"More\", \"parts\": [{\"title\": \"Part\", \"symptoms\": [\"fever\"]}]}, ";
-    CHECK(faultsWith("{\"title\": \"The rest\"", more + "{\"title\": \"The rest\"").back()
-          == "care.json:94: /screens: there are 7 screens, expected 1 to 6");
+    for (int i = 0; i < 23; ++i)
+        more += "{\"title\": \"More\", \"symptoms\": [\"fever\"]}, ";
+    const Faults faults = faultsWith("{\"title\": \"The rest\"", more + "{\"title\": \"The rest\"");
+    CHECK(std::find(faults.begin(), faults.end(), "care.json:98: /screens: there are 25 screens, expected 1 to 24")
+          != faults.end());
 }
 
 TEST_CASE("section reader: a card of signs has one of three urgencies and stands once and a heading follows")

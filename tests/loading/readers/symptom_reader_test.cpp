@@ -33,7 +33,7 @@ TEST_CASE("symptom reader: a symptom keeps all that is written about it")
     REQUIRE(guide.symptomIndex("chest-pain") == 0);
     const Symptom &symptom = guide.symptoms()[0];
     CHECK(symptom.group == "signs");
-    CHECK(symptom.core);
+    CHECK(symptom.askedIf.empty());
     CHECK(symptom.question == "Do you have chest pain?");
     CHECK(symptom.notThis == "Not this: a sore rib.");
     CHECK(symptom.sign == "Chest pain");
@@ -48,7 +48,6 @@ TEST_CASE("symptom reader: a symptom keeps all that is written about it")
     CHECK(symptom.sources == std::vector<std::string>{"care"});
 
     const Symptom &plain = guide.symptoms()[3];
-    CHECK_FALSE(plain.core);
     CHECK(plain.notThis.empty());
     CHECK(plain.whyWeAsk.empty());
     CHECK(plain.wording.empty());
@@ -81,34 +80,34 @@ TEST_CASE("symptom reader: a rule names symptoms by id and by set and by urgency
 TEST_CASE("symptom reader: every id that is named has to be there")
 {
     CHECK(faultsWith("[[\"small-knock\", ", "[[\"big-knock\", ")
-          == Faults{file + ":74: /rules/0/when/0/0: there is no symptom \"big-knock\""});
+          == Faults{file + ":70: /rules/0/when/0/0: there is no symptom \"big-knock\""});
     CHECK(faultsWith("[\"weak-bones\"]", "[\"weak-bones\", \"thin-bones\"]")
-          == Faults{file + ":68: /sets/0/symptoms/1: there is no symptom \"thin-bones\""});
+          == Faults{file + ":64: /sets/0/symptoms/1: there is no symptom \"thin-bones\""});
     CHECK(faultsWith("{\"set\": \"risk\"}", "\"weak-bones\", {\"set\": \"danger\"}")
-          == Faults{file + ":74: /rules/0/when/0/1/any/1/set: there is no set of symptoms \"danger\""});
-    CHECK(faultsWith("\"group\": \"signs\",\n      \"core\": true,\n      \"question\": \"Is there",
-                     "\"group\": \"others\",\n      \"core\": true,\n      \"question\": \"Is there")
-          == Faults{file + ":26: /symptoms/1/group: there is no group of symptoms \"others\""});
+          == Faults{file + ":70: /rules/0/when/0/1/any/1/set: there is no set of symptoms \"danger\""});
+    CHECK(faultsWith("\"group\": \"signs\",\n      \"question\": \"Is there",
+                     "\"group\": \"others\",\n      \"question\": \"Is there")
+          == Faults{file + ":25: /symptoms/1/group: there is no group of symptoms \"others\""});
 }
 
 TEST_CASE("symptom reader: a rule that could never hold is a fault")
 {
     CHECK(faultsWith("[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]", "[]")
-          == Faults{file + ":74: /rules/0/when: is empty, so that the rule could never hold"});
+          == Faults{file + ":70: /rules/0/when: is empty, so that the rule could never hold"});
     CHECK(faultsWith("[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]", "[[]]")
-          == Faults{file + ":74: /rules/0/when/0: is a list [...], expected a list of parts, not empty"});
+          == Faults{file + ":70: /rules/0/when/0: is a list [...], expected a list of parts, not empty"});
     CHECK(faultsWith("{\"any\": [{\"set\": \"risk\"}]}", "{\"any\": []}")
-          == Faults{file + ":74: /rules/0/when/0/1/any: is empty, expected symptoms"});
+          == Faults{file + ":70: /rules/0/when/0/1/any: is empty, expected symptoms"});
     CHECK(faultsWith("\"urgency\": \"urgent-today\",\n      \"where\": \"today\",\n      \"possible",
                      "\"urgency\": \"appointment-soon\",\n      \"where\": \"book\",\n      \"possible")
-          == Faults{file + ":85: /rules/1/when/0/1/any/0/urgency: no symptom has this urgency alone"});
+          == Faults{file + ":81: /rules/1/when/0/1/any/0/urgency: no symptom has this urgency alone"});
 }
 
 TEST_CASE("symptom reader: one reply must not make two parts of a rule")
 {
     CHECK(faultsWith("[[\"small-knock\", ", "[[\"weak-bones\", ")
           == Faults{file
-                    + ":74: /rules/0/when/0/1: has a symptom that another part has too, so that one reply would make "
+                    + ":70: /rules/0/when/0/1: has a symptom that another part has too, so that one reply would make "
                       "both"});
 }
 
@@ -116,35 +115,35 @@ TEST_CASE("symptom reader: a rule only raises and cites")
 {
     CHECK(faultsWith("\"urgency\": \"urgent-today\",\n      \"where\": \"today\",\n      \"why\": \"A weak",
                      "\"urgency\": \"self-care-watch\",\n      \"where\": \"watch\",\n      \"why\": \"A weak")
-          == Faults{file + ":75: /rules/0/urgency: a rule only ever raises an answer, so it cannot ask for home care"});
+          == Faults{file + ":71: /rules/0/urgency: a rule only ever raises an answer, so it cannot ask for home care"});
     CHECK(faultsWith("now.\",\n      \"sources\": [\"care\"]", "now.\",\n      \"sources\": []")
-          == Faults{file + ":91: /rules/1/sources: is an empty list, expected at least one id"});
+          == Faults{file + ":87: /rules/1/sources: is an empty list, expected at least one id"});
 }
 
 TEST_CASE("symptom reader: help that is too slow for its urgency is a fault")
 {
     CHECK(faultsWith("\"where\": \"call\"", "\"where\": \"book\"")
-          == Faults{file + ":17: /symptoms/0/where: does not go with \"emergency-now\""});
+          == Faults{file + ":16: /symptoms/0/where: does not go with \"emergency-now\""});
     CHECK(faultsWith("\"where\": \"emergency-department\"", "\"where\": \"today\"")
-          == Faults{file + ":89: /rules/1/where: does not go with \"emergency-now\""});
+          == Faults{file + ":85: /rules/1/where: does not go with \"emergency-now\""});
     CHECK(faultsWith("\"where\": \"watch\"", "\"where\": \"call\"")
-          == Faults{file + ":60: /symptoms/3/where: does not go with \"self-care-watch\""});
+          == Faults{file + ":56: /symptoms/3/where: does not go with \"self-care-watch\""});
 }
 
 TEST_CASE("symptom reader: questions and hints and signs have their form")
 {
-    CHECK(faultsWith("weak?", "weak.") == Faults{file + ":42: /symptoms/2/question: must end in a question mark"});
+    CHECK(faultsWith("weak?", "weak.") == Faults{file + ":39: /symptoms/2/question: must end in a question mark"});
     CHECK(faultsWith("Not this: a", "But not a")
-          == Faults{file + ":12: /symptoms/0/not_this: must begin with \"Not this: \""});
+          == Faults{file + ":11: /symptoms/0/not_this: must begin with \"Not this: \""});
     CHECK(faultsWith("\"Fever\"", "\"Fever.\"")
-          == Faults{file + ":29: /symptoms/1/sign: stands in lists, and so without a full stop"});
+          == Faults{file + ":27: /symptoms/1/sign: stands in lists, and so without a full stop"});
 }
 
 TEST_CASE("symptom reader: a symptom that changes no answer is a fault")
 {
     const std::string message =
-        "symptoms.json:52: /symptoms/3: symptom \"small-knock\" has no urgency alone and stands in no rule: "
-        "nobody should be asked";
+        "symptoms.json:49: /symptoms/3: symptom \"small-knock\" has no urgency alone, stands in no rule and decides "
+        "on no other question: nobody should be asked";
     ContentFiles files = tinyContentWith(file, "[[\"small-knock\", {\"any\": [{\"set\": \"risk\"}]}]]",
                                          "[[{\"any\": [{\"set\": \"risk\"}]}]]");
     std::string &text = files.at(file);
@@ -155,23 +154,38 @@ TEST_CASE("symptom reader: a symptom that changes no answer is a fault")
 TEST_CASE("symptom reader: ids of symptoms and rules and sets and groups are defined once and sets are used")
 {
     CHECK(faultsWith("\"id\": \"R-2\"", "\"id\": \"R-1\"").front()
-          == "symptoms.json:81: /rules/1: rule \"R-1\" is defined twice; each id must be its own");
+          == "symptoms.json:77: /rules/1: rule \"R-1\" is defined twice; each id must be its own");
     CHECK(faultsWith("\"id\": \"you\"", "\"id\": \"signs\"").front()
           == "symptoms.json:4: /groups/1: group \"signs\" is defined twice; each id must be its own");
     CHECK(
         faultsWith("{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}",
                    "{\"id\": \"risk\", \"symptoms\": [\"weak-bones\"]}, {\"id\": \"spare\", \"symptoms\": [\"fever\"]}")
-        == Faults{"symptoms.json:68: /sets/1: set \"spare\" is used nowhere"});
+        == Faults{"symptoms.json:64: /sets/1: set \"spare\" is used nowhere"});
 }
 
-TEST_CASE("symptom reader: without a core question home care would be the answer to nothing")
+TEST_CASE("symptom reader: a question is asked only if another that everyone is asked before it applies")
 {
-    ContentFiles files = tinyContent();
-    std::string &text = files.at(file);
-    for (auto at = text.find("\"core\": true"); at != std::string::npos; at = text.find("\"core\": true"))
-        text.replace(at, 12, "\"core\": false");
-    CHECK(faultsOf(files)
-          == Faults{"symptoms.json:6: /symptoms: no symptom is core, so home care would be the answer to nothing"});
+    const auto askedIf = [](const std::string &id) {
+        ContentFiles files = tinyContentWith(file, "\"id\": \"small-knock\",",
+                                             "\"id\": \"small-knock\", \"asked_if\": [\"" + id + "\"],");
+        std::string &care = files.at("care.json");
+        const std::string together = "\"weak-bones\", \"small-knock\"]}";
+        care.replace(care.find(together), together.size(),
+                     "\"weak-bones\"]}, {\"title\": \"More\", \"symptoms\": [\"small-knock\"]}");
+        return files;
+    };
+    const auto loaded = loading::loadGuide(readFrom(askedIf("weak-bones")));
+    REQUIRE(loaded);
+    CHECK(loaded->symptoms()[3].askedIf.contains(2));
+    CHECK(loaded->symptoms()[3].askedIf.size() == 1);
+    CHECK(faultsOf(askedIf("bones")).back()
+          == "symptoms.json:50: /symptoms/3/asked_if/0: there is no symptom \"bones\"");
+    CHECK(faultsOf(askedIf("small-knock"))
+          == Faults{
+              "symptoms.json:50: /symptoms/3/asked_if: \"small-knock\" is not asked of everyone, so that a question "
+              "that was never put could leave out another"});
+    CHECK(faultsWith("\"id\": \"fever\",", "\"id\": \"fever\", \"asked_if\": [\"weak-bones\"],")
+          == Faults{"symptoms.json:24: /symptoms/1/asked_if: \"weak-bones\" stands on no screen before this question"});
 }
 
 TEST_CASE("symptom reader: more symptoms than an answer can hold are refused")

@@ -29,36 +29,39 @@ TEST_CASE("words reader: a text that is missing or unknown is a fault with its l
 {
     CHECK(faultsWith(R"("watch_for")", R"("watch")")
           == Faults{"words.json:53: /care/answer: \"watch_for\" is missing, expected text in quotes",
-                    "words.json:62: /care/answer/watch: this key means nothing here; remove it, or mend its spelling"});
+                    "words.json:66: /care/answer/watch: this key means nothing here; remove it, or mend its spelling"});
 }
 
 TEST_CASE("words reader: an empty text is a fault with its line")
 {
     for (const char *blank : {"\"why\": \"\"", "\"why\": \"  \""}) {
-        const Faults faults = faultsWith("\"why\": \"Why\",\n      \"rule\"", std::string(blank) + ",\n      \"rule\"");
+        const Faults faults =
+            faultsWith("\"why\": \"Why\",\n      \"and_more\"", std::string(blank) + ",\n      \"and_more\"");
         REQUIRE(faults.size() == 1);
-        CHECK(faults.front().starts_with("words.json:58: /care/answer/why: "));
+        CHECK(faults.front().starts_with("words.json:61: /care/answer/why: "));
     }
 }
 
 TEST_CASE("words reader: a place to fill in stands in its text exactly once")
 {
-    CHECK(
-        faultsWith("{answers}", "them")
-        == Faults{"words.json:60: /care/answer/from_answers: must hold {answers} exactly once",
-                  "words.json:60: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
-    CHECK(faultsWith("Rule {id}, {name}.", "Rule {id}, {id}, {name}.").size() == 2);
-    CHECK(faultsWith("Rule {id}, {name}.", "Rule {name}, {id}.").empty());
+    CHECK(faultsWith("And {count} more.", "And more.")
+          == Faults{"words.json:62: /care/answer/and_more: must hold {count} exactly once",
+                    "words.json:62: /care/answer/and_more: must hold no other { or } than those it is filled in at"});
+    CHECK(faultsWith("Look again from {first} on, and on {second}.",
+                     "Look again from {first} and {first} on, and on {second}.")
+              .size()
+          == 2);
+    CHECK(faultsWith("Look again from {first} on, and on {second}.", "Look again on {second} and from {first} on.")
+              .empty());
 }
 
 TEST_CASE("words reader: nothing else looks like a place to fill in")
 {
     CHECK(faultsWith("What to watch for", "What to watch for {answers}")
-          == Faults{"words.json:62: /care/answer/watch_for: must not hold { or }: there is nothing to fill in"});
-    CHECK(
-        faultsWith("{answers}", "{answers} {more}")
-        == Faults{"words.json:60: /care/answer/from_answers: must hold no other { or } than those it is filled in at"});
-    CHECK(faultsWith("{answers}", "{answers}}").size() == 1);
+          == Faults{"words.json:66: /care/answer/watch_for: must not hold { or }: there is nothing to fill in"});
+    CHECK(faultsWith("And {count} more.", "And {count} {more}.")
+          == Faults{"words.json:62: /care/answer/and_more: must hold no other { or } than those it is filled in at"});
+    CHECK(faultsWith("And {count} more.", "And {count}} more.").size() == 1);
 }
 
 TEST_CASE("words reader: a year has twelve months")

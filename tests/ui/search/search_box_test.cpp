@@ -1,7 +1,6 @@
 #include "ui/search/search_box.h"
 
 #include "support/searching.h"
-#include "ui/controls/check_box.h"
 #include "ui/reading/marks/mark_layer.h"
 
 #include "support/catch.h"
@@ -120,15 +119,15 @@ TEST_CASE("search box: a danger sign shows the way to its question first and tic
     reader.press(Qt::Key_Return);
     REQUIRE(reader.window().currentPage() == carePage);
     CHECK(focusedName() == QStringLiteral("pee-changes"));
-    for (const ui::CheckBox *tick : reader.window().findChildren<ui::CheckBox *>())
-        CHECK_FALSE(tick->isChecked());
+    for (const ui::Button *reply : reader.window().findChildren<ui::Button *>())
+        CHECK_FALSE(reply->isChecked());
 }
 
 TEST_CASE("search box: a question opens at its step with the keyboard on it and in view")
 {
     const std::vector<guide::CareScreen> &screens = shippedGuide().care().screens;
     for (const guide::CareScreen &screen : screens) {
-        const guide::SymptomIndex asked = screen.parts.back().symptoms.back();
+        const guide::SymptomIndex asked = screen.symptoms.back();
         const guide::Symptom &symptom = shippedGuide().symptoms()[asked];
         INFO(symptom.question);
         OpenWindow reader(shippedGuide());

@@ -1,0 +1,78 @@
+#include "guide/care/care_headline.h"
+
+#include "guide/text/fill.h"
+
+namespace guide {
+namespace {
+
+// To be called at once, of one country.
+PhoneNumber firstNumber(const CountryNumbers &country, CareSetting where)
+{
+    if (where == CareSetting::CrisisLine && country.crisis)
+        return *country.crisis;
+    return {country.emergency, country.emergency};
+}
+
+bool isCall(CareSetting where)
+{
+    return where == CareSetting::Call || where == CareSetting::CrisisLine;
+}
+
+} // namespace
+
+const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer)
+{
+    if (!answer.urgency)
+        return guide.care().openTitle;
+    // A visit that must be sooner than others says so in the action itself.
+    return answer.timings.empty() ? guide.care().place(answer.where).label
+                                  : guide.careRules()[answer.timings.front()].timing;
+}
+
+std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country)
+{
+    for (const CountryNumbers &numbers : care.numbers) {
+        if (numbers.country == country)
+            return {numbers};
+    }
+    return care.numbers;
+}
+
+std::string inWords(const PhoneNumber &phone)
+{
+    const bool named = phone.name.find(phone.number) != std::string::npos;
+    return named ? phone.name : phone.name + " " + phone.number;
+}
+
+CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std::string_view country)
+{
+    const Care &care = guide.care();
+    const CareAnswerWords &words = guide.words().care.answer;
+    const std::vector<CountryNumbers> countries = chosenNumbers(care, country);
+    CareHeadline headline;
+    headline.title = careAction(guide, answer);
+    headline.action = plainText(answer.urgency ? care.place(answer.where).action : care.openAction);
+    if (countries.size() > 1) {
+        if (!isCall(answer.where))
+            return headline;
+        for (const CountryNumbers &each : countries)
+            headline.numbers.push_back(each.name + ": " + inWords(firstNumber(each, answer.where)));
+        return headline;
+    }
+    const CountryNumbers &own = countries.front();
+    if (isCall(answer.where)) {
+        const PhoneNumber phone = firstNumber(own, answer.where);
+        headline.title = fill(words.callNow, {{"number", inWords(phone)}});
+        if (!phone.how.empty())
+            headline.action = phone.how + " " + headline.action;
+        headline.number = phone.number;
+        return headline;
+    }
+    const bool today = answer.urgency && answer.where == CareSetting::Today && own.urgent;
+    headline.number = today ? own.urgent->number : own.emergency;
+    headline.numbers = {today ? fill(words.helpToday, {{"number", inWords(*own.urgent)}})
+                              : fill(words.ifWorse, {{"number", own.emergency}})};
+    return headline;
+}
+
+} // namespace guide

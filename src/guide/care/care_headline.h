@@ -1,0 +1,34 @@
+// CareHeadline: the one action of an answer, and the number that goes with it, in the country of the reader.
+#pragma once
+
+#include "guide/care/seek_care.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guide {
+
+struct CareHeadline
+{
+    std::string title;  // "Call 999 now"
+    std::string action; // "Do not drive yourself."
+    // Where no country is chosen, and the action is to call: each number with its country. Elsewhere what to call if it
+    // gets worse, in one line; none without a country.
+    std::vector<std::string> numbers;
+    std::string number; // that the reader may want to copy; empty without a country
+};
+
+// `country` is the code of one of Care::numbers, or empty.
+CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std::string_view country);
+
+// The action alone, without a number: "Call your emergency number now"; of no answer, that the check is open.
+const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer);
+
+// The numbers of the country with this code alone; without one, those of every country.
+std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
+
+// "NHS 111"
+std::string inWords(const PhoneNumber &phone);
+
+} // namespace guide

@@ -1,0 +1,106 @@
+#include "ui/care/answer_view.h"
+
+#include "guide/care/care_headline.h"
+#include "guide/care/care_page.h"
+#include "guide/page/print_form.h"
+#include "ui/reading/form_builder.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+// Without the title and the action: the banner shows them.
+guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country)
+{
+    guide::Page page = guide::careAnswerPage(context.guide, replies, guide::seekCare(context.guide, replies),
+                                             context.today, country.toStdString());
+    page.title.clear();
+    page.summary.clear();
+    // Where no country is chosen, the buttons name each with its number.
+    const bool chosen = guide::chosenNumbers(context.guide.care(), country.toStdString()).size() == 1;
+    for (std::size_t i = 0; !chosen && i < page.blocks.size(); ++i) {
+        if (std::holds_alternative<guide::Facts>(page.blocks[i])) {
+            guide::eraseBlock(page, i);
+            break;
+        }
+    }
+    return page;
+}
+
+// The buttons of the page, where its SheetForm stands.
+class AnswerForm
+{
+public:
+    AnswerForm(FormBuilder &form, AnswerView &view) : m_form(form), m_view(view) {}
+
+    void addCopy(const QString &number)
+    {
+        Button *copy = m_form.addButton(QStringLiteral("copyNumber"), AnswerView::tr("Copy the number %1").arg(number),
+                                        ButtonLook::Plain);
+        copy->setIcon(Icon::Phone);
+        QObject::connect(copy, &Button::clicked, copy, [number] { QGuiApplication::clipboard()->setText(number); });
+    }
+
+    void addWays()
+    {
+        Button *print = m_form.addButton(QStringLiteral("printAnswer"), AnswerView::tr("Print this for the doctor"),
+                                         ButtonLook::Plain);
+        print->setIcon(Icon::Print);
+        QObject::connect(print, &Button::clicked, &m_view,
+                         [&view = m_view, print] { Q_EMIT view.printMenuRequested(print->mapToGlobal(QPoint(0, 0))); });
+        Button *back =
+            m_form.addButton(QStringLiteral("toQuestions"), AnswerView::tr("Back to the questions"), ButtonLook::Plain);
+        QObject::connect(back, &Button::clicked, &m_view, &AnswerView::questionsRequested);
+        Button *again = m_form.addButton(QStringLiteral("startOver"), AnswerView::tr("Start over"), ButtonLook::Plain);
+        QObject::connect(again, &Button::clicked, &m_view, &AnswerView::startOverRequested);
+    }
+
+    void addCountries(const guide::Care &care, const QString &chosen)
+    {
+        m_form.addText(AnswerView::tr("Where are you?"));
+        for (const guide::CountryNumbers &numbers : care.numbers) {
+            const QString code = toQString(numbers.country);
+            Button *button = m_form.addButton(
+                QStringLiteral("country-") + code,
+                AnswerView::tr("%1: %2").arg(toQString(numbers.name), toQString(numbers.emergency)), ButtonLook::Plain);
+            button->setCheckable(true);
+            button->setChecked(code == chosen);
+            QObject::connect(button, &Button::toggled, &m_view,
+                             [&view = m_view, code] { Q_EMIT view.countryChosen(code); });
+        }
+    }
+
+private:
+    FormBuilder &m_form;
+    AnswerView &m_view;
+};
+
+PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country)
+{
+    const std::string number =
+        guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
+    PageForm form;
+    form.build = [&context, country, number = toQString(number)](FormBuilder &builder) {
+        AnswerForm answer(builder, static_cast<AnswerView &>(builder.page()));
+        if (!number.isEmpty())
+            answer.addCopy(number);
+        answer.addWays();
+        answer.addCountries(context.guide.care(), country);
+    };
+    return form;
+}
+
+} // namespace
+
+AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country,
+                       QWidget *parent)
+    : SectionPage(context, pageOf(context, replies, country), parent, formOf(context, replies, country))
+{
+    setObjectName(QStringLiteral("answerPage"));
+}
+
+} // namespace ui

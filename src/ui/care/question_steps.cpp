@@ -1,0 +1,51 @@
+#include "ui/care/question_steps.h"
+
+namespace ui {
+
+std::vector<guide::SymptomIndex> askedOn(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies)
+{
+    const guide::SymptomSet shown = guide::askedSymptoms(guide, replies) | replies.yes() | replies.notSure();
+    std::vector<guide::SymptomIndex> asked;
+    for (const guide::SymptomIndex symptom : guide.care().screens[screen].symptoms) {
+        if (shown.contains(symptom))
+            asked.push_back(symptom);
+    }
+    return asked;
+}
+
+std::optional<std::size_t> screenAfter(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies)
+{
+    while (++screen < guide.care().screens.size()) {
+        if (!askedOn(guide, screen, replies).empty())
+            return screen;
+    }
+    return {};
+}
+
+std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies)
+{
+    while (screen-- > 0) {
+        if (!askedOn(guide, screen, replies).empty())
+            return screen;
+    }
+    return {};
+}
+
+Step stepOf(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies)
+{
+    guide::Replies likely = replies;
+    for (guide::SymptomIndex i = 0; i < guide.symptoms().size(); ++i) {
+        if (likely[i] == guide::Reply::NotAnswered)
+            likely.set(i, guide::Reply::No);
+    }
+    Step step{0, 0};
+    for (std::size_t i = 0; i < guide.care().screens.size(); ++i) {
+        if (i != screen && askedOn(guide, i, likely).empty())
+            continue;
+        ++step.count;
+        step.number += i <= screen ? 1 : 0;
+    }
+    return step;
+}
+
+} // namespace ui

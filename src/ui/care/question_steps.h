@@ -1,0 +1,27 @@
+// The way through the symptom check: which screens are shown to a reader who replied so, and in which order.
+#pragma once
+
+#include "guide/care/seek_care.h"
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+// What a screen asks this reader: what can apply, and what has a yes or a doubt from before.
+std::vector<guide::SymptomIndex> askedOn(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
+
+// The next screen that asks anything; none behind the last one.
+std::optional<std::size_t> screenAfter(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
+std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
+
+// Which step a screen is, of how many if every question that is still open gets a no.
+struct Step
+{
+    std::size_t number = 1;
+    std::size_t count = 1;
+};
+
+Step stepOf(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
+
+} // namespace ui

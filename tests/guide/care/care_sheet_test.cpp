@@ -1,0 +1,76 @@
+#include "guide/care/care_page.h"
+#include "guide/care/care_sheet.h"
+
+#include "support/made_up_care.h"
+#include "support/made_up_guide.h"
+#include "support/page_parts.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+using namespace made_up;
+
+namespace {
+
+Page sheet(const Guide &guide, const Replies &given)
+{
+    return careSheet(guide, given, seekCare(guide, given), "2026-12-01", "22 November 2026, 14:05");
+}
+
+} // namespace
+
+TEST_CASE("care sheet: a clinician finds the answer and the time and the replies and the rules")
+{
+    const Guide guide = madeUpGuide();
+    const Page page = sheet(guide, repliesWith({pregnant, fever}, {weakBones}));
+    CHECK(plainText(page.summary).find("not a diagnosis") != std::string::npos);
+    CHECK(plainText(page.summary).find("Nobody has reviewed this.") != std::string::npos);
+    CHECK(factOf(page, "Answer of the guide") == "Phone the unit now (urgent-today)\n");
+    CHECK(factOf(page, "Time of the replies") == "22 November 2026, 14:05\n");
+    CHECK(factOf(page, "Rules of the guide that matched") == "R-3 Pattern R-3; R-4 Pattern R-4.\n");
+    CHECK(wordsUnder(page, "Answered yes") == "Pyrexia: A sign of fever.\nGravidity: A sign of pregnant.\n");
+    CHECK(wordsUnder(page, "Answered not sure") == "Osteoporosis: A sign of weak-bones.\n");
+    CHECK(wordsUnder(page, "Answered no")
+          == "Signs: Angina; Hypoaesthesia; Jaundice; Minor trauma; Point tenderness; Thrombophilia.\n");
+    CHECK_FALSE(hasHeading(page, "Main questions without an answer"));
+    const auto *blanks = std::get_if<Blanks>(&page.blocks.at(page.blocks.size() - 2));
+    REQUIRE(blanks);
+    CHECK(blanks->blanks.front().label == "Since when");
+}
+
+TEST_CASE("care sheet: what was not answered is told and what is empty is left out")
+{
+    const Guide guide = madeUpGuide();
+    Replies some;
+    some.set(smallKnock, Reply::Yes);
+    const Page page = sheet(guide, some);
+    CHECK(factOf(page, "Answer of the guide") == "Open (not finished)\n");
+    CHECK(wordsUnder(page, "Answered yes") == "Minor trauma: A sign of small-knock.\n");
+    CHECK(wordsUnder(page, "Main questions without an answer")
+          == "Signs: Angina; Hypoaesthesia; Pyrexia; Jaundice; Gravidity; Osteoporosis; Point tenderness; "
+             "Thrombophilia.\n");
+    CHECK_FALSE(hasHeading(page, "Answered not sure"));
+    CHECK_FALSE(hasHeading(page, "Answered no"));
+    CHECK(factOf(page, "Rules of the guide that matched").empty());
+}
+
+TEST_CASE("care sheets: the answer comes first and the sheet for the doctor says when")
+{
+    const Guide guide = madeUpGuide();
+    const Replies given = repliesWith({pregnant, fever}, {weakBones});
+    const auto sheets = careSheets(guide, given, {Detail::All, false}, "2026-11-22", "14:05");
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0].title == careAnswerPage(guide, given, seekCare(guide, given), "2026-11-22").title);
+    CHECK(sheets[1].title == sheet(guide, given).title);
+    CHECK(factOf(sheets[1], "Time of the replies") == "22 November 2026, 14:05\n");
+}
+
+TEST_CASE("care sheets: sources stand on them only when they are asked for")
+{
+    const Guide guide = madeUpGuide();
+    for (const bool sources : {false, true}) {
+        const auto sheets = careSheets(guide, repliesWith({fever}), {Detail::All, sources}, "2026-11-22", "14:05");
+        CHECK(lists(sheets[0], 3) == sources);
+        CHECK_FALSE(lists(sheets[1], 3));
+    }
+}
