@@ -14,8 +14,10 @@ namespace {
 // 6 mm are left within the line of the box: room for a tick by an unsteady hand, or for a number.
 constexpr qreal boxMillimetres = 6.4;
 constexpr qreal betweenBoxesMillimetres = 2.2;
-constexpr qreal betweenRowsMillimetres = 1.4;
+constexpr qreal betweenRowsMillimetres = 3.2;
 constexpr qreal leastBetweenRowsMillimetres = 1.1; // boxes must not touch the rules
+constexpr qreal aboveTableInEm = 0.5;
+constexpr qreal aboveGroupInEm = 0.25; // its heading must not touch the rule above it
 constexpr qreal writingLineMillimetres = 8.5;
 constexpr qreal leastWritingLineMillimetres = 6.2;
 constexpr qreal figureToMarkMillimetres = 45; // high: room for a cross on the middle of the back
@@ -101,7 +103,7 @@ void PaperBoxes::write(const guide::TickTable &table)
     const std::shared_ptr<const PaperPart> head = tickHead(table, columns);
     bool first = true;
     const auto addBox = [&](qreal gapInEm) -> PaperBox & {
-        PaperBox &box = add(gapInEm);
+        PaperBox &box = add(first ? aboveTableInEm : gapInEm);
         box.head = head;
         box.startsTable = first;
         first = false;
@@ -111,7 +113,9 @@ void PaperBoxes::write(const guide::TickTable &table)
         if (!group.heading.empty()) {
             PaperBox &heading = addBox(0.3);
             heading.keepWithNext = true;
-            addText(heading, {guide::Strong{group.heading}}, TextRole::Body);
+            PaperPart &words = addText(heading, {guide::Strong{group.heading}}, TextRole::Body);
+            words.leastHeight = words.height() + aboveGroupInEm * m_em;
+            words.textTop += aboveGroupInEm * m_em;
         }
         const std::size_t firstRow = m_boxes.size();
         for (const guide::TickRow &row : group.rows)

@@ -1,6 +1,6 @@
 #include "guide/medicines/medicine_card.h"
 
-#include "guide/care/care_page.h"
+#include "guide/care/care_headline.h"
 #include "guide/medicines/together.h"
 #include "guide/text/fill.h"
 

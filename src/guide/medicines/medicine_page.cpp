@@ -1,6 +1,5 @@
 #include "guide/medicines/medicine_page.h"
 
-#include "guide/care/care_headline.h"
 #include "guide/medicines/medicine_card.h"
 #include "guide/medicines/together.h"
 #include "guide/page/date_notice.h"
@@ -202,14 +201,6 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
         questions.push_back({Plain{question}});
     appendFold(blocks, words.questions, questions);
     return page;
-}
-
-Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today)
-{
-    Page sheet = medicinePage(guide, medicine, today);
-    sheet.blocks.emplace_back(Heading{guide.words().pages.source.heading, 2});
-    appendCitedSources(sheet, guide);
-    return sheet;
 }
 
 void appendMedicineList(std::vector<Block> &blocks, const Guide &guide)

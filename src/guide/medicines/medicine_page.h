@@ -21,9 +21,6 @@ std::string medicineTarget(const Medicine &medicine);
 // of another.
 Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view today, std::string_view country = {});
 
-// The card as it leaves the guide alone, on paper: the sources behind its numbers stand at its end.
-Page medicineSheet(const Guide &guide, const Medicine &medicine, std::string_view today);
-
 // All names that are printed on packs: US, UK and other, each once, without the medicine's own.
 std::vector<std::string> packNames(const Medicine &medicine);
 

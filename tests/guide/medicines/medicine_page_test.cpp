@@ -183,7 +183,7 @@ TEST_CASE("medication page: the danger signs of the guide stand on it")
 TEST_CASE("medication page: alone on paper it ends with the sources behind its numbers")
 {
     const Guide guide = madeUpGuideWithMedicines();
-    const Page sheet = medicineSheet(guide, *guide.medicine("achine"), "2026-12-01");
+    const Page sheet = printed(cardOf(guide, "achine"), guide, {Detail::All, true});
     std::vector<std::string> sources;
     for (const Block &block : sheet.blocks) {
         if (const auto *entry = std::get_if<SourceEntry>(&block))

@@ -51,7 +51,7 @@ std::vector<Page> everyPage(const Guide &guide, std::string_view today)
     std::vector<Page> pages = bookletPages(guide, today, {Detail::All, true});
     std::erase_if(pages, [](const Page &page) { return page.id == "contents"; });
     for (const Medicine &medicine : guide.medicines())
-        pages.push_back(medicineSheet(guide, medicine, today));
+        pages.push_back(medicinePage(guide, medicine, today));
     for (SymptomIndex symptom = 0; symptom < guide.symptoms().size(); ++symptom) {
         for (const Reply reply : {Reply::NotAnswered, Reply::No, Reply::Yes}) {
             Replies replies;
