@@ -67,7 +67,7 @@ std::vector<guide::Page> pagesNamed(const guide::Guide &guide, const QString &wh
 
 std::vector<guide::Page> careSheets(const guide::Guide &guide, const guide::Replies &replies)
 {
-    return guide::careSheets(guide, replies, {guide::Detail::All, false}, today(),
+    return guide::careSheets(guide, replies, {guide::Detail::Short, false}, today(),
                              QTime::currentTime().toString(QStringLiteral("HH:mm")).toStdString());
 }
 

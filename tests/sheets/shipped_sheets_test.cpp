@@ -212,6 +212,22 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
     }
 }
 
+TEST_CASE("shipped sheets: the sheet for the doctor is one page of normal print")
+{
+    // With three replies; with more of them it may take a second one.
+    for (const std::vector<std::string> &yes :
+         {std::vector<std::string>{"chest-pain-pressure"}, std::vector<std::string>{"pregnant", "deep-breath-catch"}}) {
+        const Replies replies = repliesWith(yes, {"night-or-constant-pain"});
+        const Page sheet =
+            careSheet(shippedGuide(), replies, seekCare(shippedGuide(), replies), day, "1 December 2026, 10:00");
+        for (const PaperOptions &options : allPaperOptions()) {
+            INFO(yes.front());
+            if (options.text == PaperText::Normal)
+                CHECK(printed({sheet}, shippedGuide(), options).sheets().size() == 1);
+        }
+    }
+}
+
 TEST_CASE("shipped sheets: the whole guide is one booklet whose contents have the right numbers")
 {
     const std::vector<Page> pages = bookletPages(shippedGuide(), day, {Detail::All, true});

@@ -88,6 +88,7 @@ guide::Words madeUpWords()
                         .yes = "Answered yes",
                         .notSure = "Answered not sure",
                         .no = "Answered no",
+                        .othersDenied = "And no to {count} others.",
                         .open = "Main questions without an answer",
                         .rules = "Rules of the guide that matched",
                         .sinceWhen = "Since when",

@@ -33,23 +33,60 @@ std::string clinicalTerms(const Guide &guide, const SymptomSet &symptoms)
     return terms;
 }
 
-// The clinical terms of each group in one run: what was denied is scanned, not read.
+// The clinical terms in one run, by group: what was denied is scanned, not read.
 void appendTerms(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms)
 {
     if (symptoms.empty())
         return;
     page.blocks.emplace_back(Heading{heading, 2});
-    List list;
+    Text terms;
     for (const SymptomGroup &group : guide.symptomGroups()) {
         SymptomSet ofGroup;
         symptoms.forEach([&](SymptomIndex symptom) {
             if (guide.symptoms()[symptom].group == group.id)
                 ofGroup.insert(symptom);
         });
-        if (!ofGroup.empty())
-            list.items.push_back({Strong{group.title}, Plain{": " + clinicalTerms(guide, ofGroup) + "."}});
+        if (ofGroup.empty())
+            continue;
+        terms.push_back(Strong{(terms.empty() ? "" : " ") + group.title});
+        terms.push_back(Plain{": " + clinicalTerms(guide, ofGroup) + "."});
     }
-    page.blocks.emplace_back(std::move(list));
+    page.blocks.emplace_back(Paragraph{std::move(terms)});
+}
+
+// Questions that only decide on others: their replies say nothing to a clinician that those of the others do not.
+SymptomSet deciding(const Guide &guide)
+{
+    SymptomSet named;
+    for (const Symptom &symptom : guide.symptoms())
+        named = named | symptom.askedIf;
+    SymptomSet deciding;
+    named.forEach([&](SymptomIndex symptom) {
+        if (guide.symptoms()[symptom].urgency == Urgency::SelfCareWatch)
+            deciding.insert(symptom);
+    });
+    for (const CareRule &rule : guide.careRules()) {
+        for (const Conjunction &alternative : rule.when) {
+            for (const AnyOf &part : alternative)
+                deciding = deciding - part;
+        }
+    }
+    return deciding;
+}
+
+// The danger signs by their terms, and how many others.
+void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied)
+{
+    const CareSheetWords &words = guide.words().care.sheet;
+    SymptomSet signs;
+    denied.forEach([&](SymptomIndex symptom) {
+        if (isDangerSign(guide.symptoms()[symptom].urgency))
+            signs.insert(symptom);
+    });
+    appendTerms(page, guide, words.no, signs);
+    const std::size_t others = (denied - signs).size();
+    if (others > 0)
+        page.blocks.emplace_back(Paragraph{{Plain{fill(words.othersDenied, {{"count", std::to_string(others)}})}}});
 }
 
 // "C-03 Breathing pain and clot risk; C-19 ..."
@@ -57,7 +94,7 @@ std::string rulesInWords(const Guide &guide, const SeekCareAnswer &answer)
 {
     std::string rules;
     for (const CareReason &reason : answer.reasons) {
-        if (reason.cause.kind != CareCause::Kind::Rule)
+        if (reason.cause.kind != CareCause::Kind::Rule || reason.cause.urgency != answer.urgency)
             continue;
         const CareRule &rule = guide.careRules()[reason.cause.index];
         rules.append(rules.empty() ? "" : "; ").append(rule.id).append(" ").append(rule.name);
@@ -90,9 +127,9 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());
     appendDateNotice(page, guide, today);
     page.blocks.emplace_back(result(guide, answer, time));
-    appendReplies(page, guide, words.yes, replies.yes());
-    appendReplies(page, guide, words.notSure, replies.notSure());
-    appendTerms(page, guide, words.no, replies.no());
+    appendReplies(page, guide, words.yes, replies.yes() - deciding(guide));
+    appendReplies(page, guide, words.notSure, replies.notSure() - deciding(guide));
+    appendDenied(page, guide, (replies.no() & askedSymptoms(guide, replies)) - deciding(guide));
     // Of a check that found something early, nobody needs to know all that came after.
     if (!answer.urgency)
         appendTerms(page, guide, words.open, answer.open);
@@ -112,7 +149,9 @@ std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const P
         if (std::holds_alternative<SourceEntry>(page.blocks[i]))
             eraseBlock(page, i);
     }
-    return {printed(std::move(page), guide, form), careSheet(guide, replies, answer, today, time)};
+    PrintForm withAdvice = form;
+    withAdvice.openFolds.insert({guide.words().care.answer.whileYouWait, guide.words().care.answer.watchFor});
+    return {printed(std::move(page), guide, withAdvice), careSheet(guide, replies, answer, today, time)};
 }
 
 } // namespace guide

@@ -43,6 +43,7 @@ struct CareSheetWords
     std::string yes;
     std::string notSure;
     std::string no;
+    std::string othersDenied; // {count}
     std::string open;
     std::string rules;
     std::string sinceWhen; // lines to fill in by hand, from here on

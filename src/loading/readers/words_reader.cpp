@@ -132,6 +132,7 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.yes = textOf(reader, "yes");
     words.notSure = textOf(reader, "not_sure");
     words.no = textOf(reader, "no");
+    words.othersDenied = textWith(reader, "others_denied", {"count"});
     words.open = textOf(reader, "open");
     words.rules = textOf(reader, "rules");
     words.sinceWhen = textOf(reader, "since_when");

@@ -20,9 +20,10 @@ guide::Page pageOf(const PageContext &context, const guide::Replies &replies, co
                                              context.today, country.toStdString());
     page.title.clear();
     page.summary.clear();
-    // Where no country is chosen, the buttons name each with its number.
+    // The banner and the buttons of the countries name the numbers. Only help today has more of them.
     const bool chosen = guide::chosenNumbers(context.guide.care(), country.toStdString()).size() == 1;
-    for (std::size_t i = 0; !chosen && i < page.blocks.size(); ++i) {
+    const bool keeps = chosen && guide::seekCare(context.guide, replies).where == guide::CareSetting::Today;
+    for (std::size_t i = 0; !keeps && i < page.blocks.size(); ++i) {
         if (std::holds_alternative<guide::Facts>(page.blocks[i])) {
             guide::eraseBlock(page, i);
             break;

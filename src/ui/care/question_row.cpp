@@ -1,6 +1,6 @@
 #include "ui/care/question_row.h"
 
-#include "ui/controls/button.h"
+#include "ui/care/target_button.h"
 #include "ui/controls/wrapped_words.h"
 
 #include <QKeyEvent>
@@ -12,7 +12,6 @@ namespace ui {
 namespace {
 
 constexpr int stackedCharacters = 62; // narrower than this, the buttons go below the words
-constexpr int leastTarget = 44;       // pixels
 constexpr int gap = 6;
 constexpr int padding = 5;
 constexpr int hintGap = 1;
@@ -23,21 +22,14 @@ QString joined(const std::string &first, const std::string &second)
 }
 
 // Enter goes on where the reply is given already; otherwise it gives it.
-class ReplyButton : public Button
+class ReplyButton : public TargetButton
 {
 public:
     ReplyButton(const document::PageStyle &style, const QString &words, QWidget *parent)
-        : Button(style, words, ButtonLook::Plain, parent)
+        : TargetButton(style, words, ButtonLook::Plain, parent)
     {
         setCheckable(true);
     }
-
-    QSize sizeHint() const override
-    {
-        const QSize size = Button::sizeHint();
-        return {std::max(size.width(), leastTarget), std::max(size.height(), leastTarget)};
-    }
-    int heightForWidth(int width) const override { return std::max(Button::heightForWidth(width), leastTarget); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -45,7 +37,7 @@ protected:
         if (isChecked() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
             event->ignore();
         else
-            Button::keyPressEvent(event);
+            TargetButton::keyPressEvent(event);
     }
 };
 

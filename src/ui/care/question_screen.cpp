@@ -1,8 +1,9 @@
 #include "ui/care/question_screen.h"
 
+#include "guide/page/date_notice.h"
 #include "ui/care/question_row.h"
 #include "ui/care/question_steps.h"
-#include "ui/controls/button.h"
+#include "ui/care/target_button.h"
 #include "ui/controls/flow_row.h"
 #include "ui/reading/text_block.h"
 
@@ -73,8 +74,10 @@ void QuestionScreen::addHeader()
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
     guide::Text lead;
-    if (first)
+    if (first) {
         lead = care.introduction;
+        addDateNotice();
+    }
     lead.push_back(
         guide::Plain{(first ? " " : "")
                      + tr("Step %1 of about %2. Which of these are true? Keys: 1 to 6 tick, N is none, Enter "
@@ -87,9 +90,22 @@ void QuestionScreen::addHeader()
         2);
 }
 
+void QuestionScreen::addDateNotice()
+{
+    guide::Page notice;
+    guide::appendDateNotice(notice, m_context.guide, m_context.today);
+    for (const guide::Block &block : notice.blocks) {
+        if (const auto *callout = std::get_if<guide::Callout>(&block)) {
+            guide::Text text{guide::Strong{callout->title}, guide::Plain{" "}};
+            text.insert(text.end(), callout->text.begin(), callout->text.end());
+            add(new TextBlock(m_context, text, TextRole::Body, {}, this), 2);
+        }
+    }
+}
+
 Button *QuestionScreen::addButton(const QString &words, const char *id)
 {
-    auto *button = new Button(m_context.style, words, ButtonLook::Plain, m_buttons);
+    auto *button = new TargetButton(m_context.style, words, ButtonLook::Plain, m_buttons);
     button->setObjectName(QString::fromLatin1(id));
     m_buttons->add(button);
     return button;
@@ -98,11 +114,11 @@ Button *QuestionScreen::addButton(const QString &words, const char *id)
 void QuestionScreen::addButtons()
 {
     m_buttons = new FlowRow(this);
-    m_answer = new Button(m_context.style, tr("See what to do now"), ButtonLook::Danger, m_buttons);
+    m_answer = new TargetButton(m_context.style, tr("See what to do now"), ButtonLook::Danger, m_buttons);
     m_answer->setObjectName(QStringLiteral("toAnswer"));
     m_buttons->add(m_answer);
     connect(m_answer, &Button::clicked, this, &QuestionScreen::answerRequested);
-    m_on = new Button(m_context.style, QString(), ButtonLook::Primary, m_buttons);
+    m_on = new TargetButton(m_context.style, QString(), ButtonLook::Primary, m_buttons);
     m_on->setObjectName(QStringLiteral("goOn"));
     m_buttons->add(m_on);
     connect(m_on, &Button::clicked, this, &QuestionScreen::goOn);

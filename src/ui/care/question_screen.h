@@ -39,6 +39,7 @@ protected:
 
 private:
     void addHeader();
+    void addDateNotice();
     void addButtons();
     Button *addButton(const QString &words, const char *id);
     void reply(guide::SymptomIndex symptom, guide::Reply reply);
