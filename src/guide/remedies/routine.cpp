@@ -36,6 +36,11 @@ const Routine *RoutineContent::routine(std::string_view id) const
     return find(routines, id);
 }
 
+const Pack *RoutineContent::pack(std::string_view id) const
+{
+    return find(packs, id);
+}
+
 std::optional<MoveOf> moveOf(const RoutineContent &content, std::string_view id)
 {
     if (const Stretch *stretch = content.stretch(id))

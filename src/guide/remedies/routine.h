@@ -1,6 +1,7 @@
 // Routine: moves in an order, to be led through; and all that the program knows of leading.
 #pragma once
 
+#include "guide/remedies/pack_timer.h"
 #include "guide/remedies/stretch.h"
 
 namespace guide {
@@ -78,6 +79,7 @@ struct RoutineContent
     std::vector<Routine> routines;
     std::vector<PlaceLabel> places;       // one for each Place
     std::vector<LimitQuestion> questions; // one for each Limit
+    std::vector<Pack> packs;              // heat and cold
     Text stop;                            // for every move
     Text stopNow;                         // what needs help at once
     RoutineWords words;
@@ -85,6 +87,7 @@ struct RoutineContent
     const Stretch *stretch(std::string_view id) const; // nullptr for an unknown id, here and below
     const Rest *rest(std::string_view id) const;
     const Routine *routine(std::string_view id) const;
+    const Pack *pack(std::string_view id) const;
 };
 
 // Of a stretch or a rest, by its id.
@@ -99,6 +102,9 @@ std::optional<MoveOf> moveOf(const RoutineContent &content, std::string_view id)
 // "routine/ID", as links and the command line name it; what is led stands behind it.
 inline const std::string routineTargetStart = "routine/";
 inline const std::string ledTargetEnd = "/led";
+
+// "timer/heat", as links name it.
+inline const std::string packTargetStart = "timer/";
 
 // The page that lists all stretches, and its filters: "stretches/chair", "stretches/chair/first-day".
 inline const std::string stretchesPage = "stretches";

@@ -138,6 +138,17 @@ Page routinePage(const Guide &guide, const Routine &routine, std::string_view to
     return page;
 }
 
+Page packPage(const Guide &guide, const Pack &pack, std::string_view today)
+{
+    Page page = emptyPage(guide, packTargetStart + pack.id, pack.title, today);
+    page.summary = pack.about;
+    page.blocks.emplace_back(guide.checkFirstLine());
+    page.blocks.emplace_back(List{pack.ask, false});
+    page.blocks.emplace_back(SheetForm{});
+    appendDates(page, guide);
+    return page;
+}
+
 Page stretchSheet(const Guide &guide, const Stretch &stretch, std::string_view today)
 {
     const RoutineContent &content = guide.routineContent();

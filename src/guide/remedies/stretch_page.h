@@ -19,6 +19,9 @@ void appendRoutines(std::vector<Block> &blocks, const Guide &guide);
 // Where a link to the routine leads: "routine/first-aid". It is the id of its Page too.
 std::string routineTarget(const Routine &routine);
 
+// What stands on the screen before a pack is put on.
+Page packPage(const Guide &guide, const Pack &pack, std::string_view today);
+
 // What stands on the screen before the start; the form of the choices is its SheetForm.
 Page routinePage(const Guide &guide, const Routine &routine, std::string_view today);
 

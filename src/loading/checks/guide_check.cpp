@@ -79,6 +79,8 @@ Ids targetsOf(const guide::GuideContent &content)
         targets.insert(guide::medicineTarget(medicine));
     for (const guide::Routine &routine : content.routine.routines)
         targets.insert(guide::routineTarget(routine));
+    for (const guide::Pack &pack : content.routine.packs)
+        targets.insert(guide::packTargetStart + pack.id);
     return targets;
 }
 

@@ -10,7 +10,7 @@ namespace {
 bool isTaken(std::string_view id)
 {
     // Links and the window; the command line, which prints and lists by these words; the printed guide.
-    static const std::array<std::string_view, 15> taken{guide::seekCareTarget,
+    static const std::array<std::string_view, 16> taken{guide::seekCareTarget,
                                                         guide::togetherTarget,
                                                         guide::compareTarget,
                                                         "guide",
@@ -24,6 +24,7 @@ bool isTaken(std::string_view id)
                                                         "medicine-kinds",
                                                         "routine",
                                                         "routines",
+                                                        "timer",
                                                         "title"};
     return std::find(taken.begin(), taken.end(), id) != taken.end();
 }

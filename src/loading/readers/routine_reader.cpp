@@ -9,6 +9,8 @@ namespace {
 
 constexpr int longestPart = 600; // seconds
 constexpr int mostRepetitions = 30;
+constexpr int longestPack = 20; // minutes
+constexpr int longestRest = 240;
 
 constexpr std::array<std::pair<guide::Side, std::string_view>, 2> sideIds{{
     {guide::Side::Left, "left"},
@@ -138,6 +140,25 @@ guide::Routine readRoutine(FieldReader &reader)
     return routine;
 }
 
+guide::Pack readPack(FieldReader &reader)
+{
+    guide::Pack pack;
+    pack.id = reader.id();
+    pack.title = reader.string("title");
+    pack.most = reader.number("most", 1, longestPack);
+    pack.minutes = reader.number("minutes", 1, pack.most);
+    pack.checkAfter = reader.number("check_after", 1, pack.minutes);
+    pack.rest = reader.number("rest", 1, longestRest);
+    pack.ask = reader.texts("ask");
+    pack.about = reader.text("about");
+    pack.check = textOf(reader, "check");
+    pack.off = textWith(reader, "off", {"minutes"});
+    pack.notFine = textOf(reader, "not_fine");
+    pack.noAnswer = textOf(reader, "no_answer");
+    pack.wait = textWith(reader, "wait", {"minutes"});
+    return pack;
+}
+
 void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
 {
     words.where = textOf(reader, "where");
@@ -186,6 +207,7 @@ void readRoutines(FieldReader &reader, guide::RoutineContent &content)
     reader.objects("questions", [&](FieldReader &each) {
         content.questions.push_back({each.choice("id", guide::limitIds), each.string("label"), each.text("then")});
     });
+    reader.objectsOrNone("packs", [&](FieldReader &each) { content.packs.push_back(readPack(each)); });
     content.stop = reader.text("stop");
     content.stopNow = reader.text("stop_now");
     reader.object("words", [&](FieldReader &words) { readRoutineWords(words, content.words); });

@@ -70,10 +70,16 @@ constexpr ReviewedList stretchLists[] = {{"stretches", "id", stretchFields}};
 
 constexpr ReviewedField routinesFields[] = {{"stop", Hold::Text}, {"stop_now", Hold::Text}, {"words", Hold::Value}};
 constexpr ReviewedField questionFields[] = {{"label", Hold::Value}, {"then", Hold::Text}};
+constexpr ReviewedField packFields[] = {
+    {"minutes", Hold::Value},  {"check_after", Hold::Value}, {"most", Hold::Value},  {"rest", Hold::Value},
+    {"ask", Hold::Lines},      {"about", Hold::Text},        {"check", Hold::Value}, {"off", Hold::Value},
+    {"not_fine", Hold::Value}, {"no_answer", Hold::Value},   {"wait", Hold::Value},
+};
 constexpr ReviewedField restFields[] = {{"figure", Hold::Value}, {"led", Hold::Value}};
 constexpr ReviewedField routineFields[] = {{"summary", Hold::Text}, {"places", Hold::Value}, {"steps", Hold::Value}};
 constexpr ReviewedList routineLists[] = {
     {"questions", "id", questionFields},
+    {"packs", "id", packFields},
     {"rests", "id", restFields},
     {"routines", "id", routineFields},
 };

@@ -15,7 +15,6 @@ using document::toQString;
 namespace {
 
 constexpr int margin = 24;
-const QString heatAndCold = QStringLiteral("home-remedies");
 
 } // namespace
 
@@ -75,8 +74,12 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
         Button *check = add(QStringLiteral("checkSymptoms"), tr("Check your symptoms"), ButtonLook::Primary);
         connect(check, &Button::clicked, this, [this] { Q_EMIT pageRequested(toQString(guide::seekCareTarget)); });
     } else {
-        Button *heat = add(QStringLiteral("heatOrCold"), tr("Heat or cold"), ButtonLook::Primary);
-        connect(heat, &Button::clicked, this, [this] { Q_EMIT pageRequested(heatAndCold); });
+        for (const auto &[id, label] : {std::pair(QStringLiteral("heat"), tr("Heat timer")),
+                                        std::pair(QStringLiteral("cold"), tr("Cold timer"))}) {
+            Button *pack = add(id, label, ButtonLook::Plain);
+            connect(pack, &Button::clicked, this,
+                    [this, id = id] { Q_EMIT pageRequested(toQString(guide::packTargetStart) + id); });
+        }
         Button *print = add(QStringLiteral("printRoutine"), tr("Print the sheet"), ButtonLook::Plain);
         print->setIcon(Icon::Print);
         connect(print, &Button::clicked, this, &RoutineEnd::printRequested);

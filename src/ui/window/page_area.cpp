@@ -5,6 +5,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/printing/print_menu.h"
 #include "ui/printing/printing.h"
+#include "ui/routines/pack_bar.h"
 #include "ui/settings/settings.h"
 #include "ui/window/source_bar.h"
 
@@ -21,13 +22,15 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
     : QWidget(parent), m_context(context), m_settings(settings), m_layout(new QVBoxLayout(this)),
       m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
-      m_findBar(new FindBar(context, m_marks, this)), m_router(context, settings)
+      m_findBar(new FindBar(context, m_marks, this)), m_router(context, settings),
+      m_packBar(new PackBar(context.style, m_router.routines(), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_sourceBar);
     m_layout->addWidget(m_message);
     m_layout->addWidget(m_findBar);
+    m_layout->addWidget(m_packBar);
     connect(m_findBar, &FindBar::closed, this, &PageArea::closeFind);
     const auto onKey = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);

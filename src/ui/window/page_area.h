@@ -13,6 +13,7 @@ namespace ui {
 
 class FindBar;
 class MessageBar;
+class PackBar;
 class Printing;
 class Settings;
 class SourceBar;
@@ -62,6 +63,7 @@ private:
     PageMarks m_marks;
     FindBar *m_findBar;
     PageRouter m_router;
+    PackBar *m_packBar; // on every page
     std::unique_ptr<OpenPage> m_page;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/care/open_seek_care.h"
 #include "ui/medicines/open_medicine_page.h"
 #include "ui/reading/open/open_section.h"
+#include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
 #include "ui/routines/open_stretches.h"
 #include "ui/sheets/checklist_page.h"
@@ -20,6 +21,7 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         checklistKind(context, settings),
         visitKind(context, m_visit, {m_care.replies, m_lookUp.together}),
         routineKind(context, m_routines),
+        packKind(context, m_routines),
         stretchesKind(context),
         sectionKind(context),
     }

@@ -23,6 +23,8 @@ public:
     // The context and the settings must outlive it; it must outlive the pages that it opens.
     PageRouter(const PageContext &context, Settings &settings);
 
+    RoutineSession &routines() { return m_routines; }
+
     bool knows(const QString &id) const { return kindOf(id); }
     // Made anew each time; nullptr for an id that it does not know.
     std::unique_ptr<OpenPage> open(const QString &id, QWidget *parent) const;

@@ -26,6 +26,8 @@ const std::string routines = R"({
   "questions": [{"id": "thin-bones", "label": "Bones", "then": "See."}, {"id": "recent-injury", "label": "Break", "then": "See."},
     {"id": "late-pregnancy", "label": "Pregnant", "then": "See."}, {"id": "sore-shoulder", "label": "Shoulder", "then": "See."},
     {"id": "no-floor", "label": "Floor", "then": "See."}],
+  "packs": [{"id": "heat", "title": "Heat", "minutes": 15, "check_after": 5, "most": 20, "rest": 60, "ask": ["A towel."],
+    "about": "Warm.", "check": "Skin?", "off": "Off for {minutes}.", "not_fine": "Off.", "no_answer": "Off.", "wait": "{minutes}"}],
   "stop": "Stop for pain.", "stop_now": "Call for chest pain.",
   "words": {"where": "Where?", "questions": "Which?", "unfit": "Left out.", "left_out": "Without {moves}.", "nothing": "None.",
     "length": "{count} steps, {minutes} minutes.", "with_minutes": "{title}: {minutes}", "with_seconds": "{say} {seconds}",
@@ -153,6 +155,13 @@ TEST_CASE("routine reader: a routine asks for no place where nothing of it can b
 {
     CHECK(contains(faultWith("routines.json", "\"places\": [\"standing\"]", "\"places\": [\"standing\", \"bed\"]"),
                    "nothing of this routine can be done there"));
+}
+
+TEST_CASE("routine reader: no pack stays on for longer than twenty minutes or without a look at the skin")
+{
+    CHECK(contains(faultWith("routines.json", "\"most\": 20", "\"most\": 30"), "from 1 to 20"));
+    CHECK(contains(faultWith("routines.json", "\"check_after\": 5", "\"check_after\": 16"), "from 1 to 15"));
+    CHECK(contains(faultWith("routines.json", "\"ask\": [\"A towel.\"],", ""), "\"ask\" is missing"));
 }
 
 TEST_CASE("routine reader: each limit is asked about once")

@@ -128,8 +128,8 @@ TEST_CASE("routine player: who feels better can print the sheet and go on to hea
         reader.press(Qt::Key_Right);
     reader.press(Qt::Key_Space);
     CHECK(reader.find<ui::Button>("printRoutine").isVisible());
-    reader.click(reader.find<ui::Button>("heatOrCold"));
-    CHECK(reader.window().currentPage() == QStringLiteral("home-remedies"));
+    reader.click(reader.find<ui::Button>("heat"));
+    CHECK(reader.window().currentPage() == QStringLiteral("timer/heat"));
 }
 
 TEST_CASE("routine player: it counts the seconds of a hold and names side and repetition")

@@ -1,0 +1,93 @@
+#include "ui/routines/open_pack.h"
+
+#include "document/text/text_writer.h"
+#include "guide/remedies/stretch_page.h"
+#include "guide/text/fill.h"
+#include "ui/controls/check_box.h"
+#include "ui/controls/notice.h"
+#include "ui/reading/open/open_section.h"
+#include "ui/reading/section_page.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+const QString start = toQString(guide::packTargetStart);
+const QString remedies = QStringLiteral("home-remedies");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PackTimer", text);
+}
+
+// nullptr for the id of something else; only then are no packs read.
+const guide::Pack *packOf(const guide::Guide &guide, const QString &id)
+{
+    return id.startsWith(start) ? guide.routineContent().pack(id.mid(start.size()).toStdString()) : nullptr;
+}
+
+void buildPackForm(FormBuilder &form, const guide::Pack &pack, RoutineSession &session)
+{
+    CheckBox *agreed = form.addTick(QStringLiteral("allTrue"), tr("All of this is true"), false);
+    Notice *notice = form.addNotice(QStringLiteral("outcome"));
+    Button *button = form.addButton(QStringLiteral("startPack"), tr("Start the timer"), ButtonLook::Primary);
+    const auto show = [&pack, &session, agreed, notice, button] {
+        session.advancePack();
+        const bool running = session.pack && session.pack->isRunning();
+        const int rest = session.pack && session.pack->pack().id == pack.id ? session.pack->minutesOfRest() : 0;
+        button->setEnabled(agreed->isChecked() && !running && rest == 0);
+        notice->tell(running    ? tr("The timer below is running.")
+                     : rest > 0 ? toQString(guide::fill(pack.wait, {{"minutes", std::to_string(rest)}}))
+                                : QString());
+    };
+    show();
+    QObject::connect(agreed, &CheckBox::ticked, agreed, show);
+    QObject::connect(button, &Button::clicked, button, [&pack, &session, show] {
+        session.startPack(pack);
+        show();
+    });
+}
+
+class OpenPack : public OpenPage
+{
+public:
+    OpenPack(const PageContext &context, const guide::Pack &pack, SectionPage *page)
+        : OpenPage(page, page, remedies), m_context(context), m_pack(pack)
+    {
+        page->showContents();
+        connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);
+        connect(page, &SectionPage::sourcesRequested, this, &OpenPage::sourcesRequested);
+        connect(page, &SectionPage::printRequested, this, &OpenPage::printRequested);
+        connect(page, &SectionPage::printMenuRequested, this, &OpenPage::printMenuRequested);
+    }
+
+    document::Sheets sheets(const guide::PrintForm &form) const override
+    {
+        return sheetsOf({printedAsOpen(guide::packPage(m_context.guide, m_pack, m_context.today), m_context, form)});
+    }
+
+private:
+    const PageContext &m_context;
+    const guide::Pack &m_pack;
+};
+
+} // namespace
+
+PageKind packKind(const PageContext &context, RoutineSession &session)
+{
+    return {[&guide = context.guide](const QString &id) { return packOf(guide, id) != nullptr; },
+            [&context, &session](const QString &id, QWidget *parent) {
+                const guide::Pack &pack = *packOf(context.guide, id);
+                const auto build = [&pack, &session](FormBuilder &form) {
+                    buildPackForm(form, pack, session);
+                };
+                auto *page = new SectionPage(context, guide::packPage(context.guide, pack, context.today), parent,
+                                             PageForm{{}, build});
+                return std::make_unique<OpenPack>(context, pack, page);
+            }};
+}
+
+} // namespace ui

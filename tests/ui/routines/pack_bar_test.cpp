@@ -1,0 +1,94 @@
+#include "support/open_window.h"
+#include "ui/controls/check_box.h"
+#include "ui/controls/notice.h"
+#include "ui/routines/pack_bar.h"
+
+#include "support/catch.h"
+
+namespace {
+
+// A bar with a clock of its own.
+class Clocked
+{
+public:
+    Clocked()
+    {
+        m_session.now = [this] {
+            return m_now;
+        };
+        m_bar = std::make_unique<ui::PackBar>(m_style, m_session);
+        m_session.startPack(*shippedGuide().routineContent().pack("heat"));
+    }
+
+    void pass(int seconds)
+    {
+        m_now += 1000 * static_cast<std::int64_t>(seconds);
+        m_bar->tick();
+    }
+    ui::Button &button(const char *name) { return *m_bar->findChild<ui::Button *>(QString::fromLatin1(name)); }
+    std::string state() { return m_bar->findChild<ui::Notice *>(QStringLiteral("packState"))->text().toStdString(); }
+
+private:
+    document::PageStyle m_style = document::PageStyle::light(QFont());
+    ui::RoutineSession m_session;
+    std::int64_t m_now = 0;
+    std::unique_ptr<ui::PackBar> m_bar;
+};
+
+using Catch::Contains;
+
+} // namespace
+
+TEST_CASE("pack bar: it counts down and asks about the skin and goes on after a yes")
+{
+    Clocked bar;
+    CHECK_THAT(bar.state(), Contains("Heat timer: 15:00 left."));
+    bar.pass(61);
+    CHECK_THAT(bar.state(), Contains("13:59 left."));
+    bar.pass(240);
+    CHECK_THAT(bar.state(), Contains("Look at your skin now."));
+    CHECK(bar.button("packOff").isHidden());
+    bar.button("skinFine").click();
+    CHECK_THAT(bar.state(), Contains("9:59 left."));
+    bar.button("packMore").click();
+    CHECK_THAT(bar.state(), Contains("14:59 left."));
+    CHECK(bar.button("packMore").isHidden());
+}
+
+TEST_CASE("pack bar: without an answer and at the end it says to take the pack off")
+{
+    Clocked unanswered;
+    unanswered.pass(400);
+    CHECK_THAT(unanswered.state(), Contains("had no answer"));
+    Clocked answered;
+    answered.pass(300);
+    answered.button("skinFine").click();
+    answered.pass(3000);
+    CHECK_THAT(answered.state(), Contains("Wait at least 60 minutes"));
+    Clocked red;
+    red.pass(300);
+    red.button("skinNotFine").click();
+    CHECK_THAT(red.state(), Contains("leave it off today"));
+}
+
+TEST_CASE("pack bar: it starts only when all is true and stays on every page and there is no second one")
+{
+    OpenWindow reader(shippedGuide());
+    auto *bar = reader.window().findChild<ui::PackBar *>();
+    REQUIRE(bar);
+    CHECK(bar->isHidden());
+    reader.open(QStringLiteral("timer/heat"));
+    reader.page().makeRest();
+    CHECK_FALSE(reader.find<ui::Button>("startPack").isEnabled());
+    reader.find<ui::CheckBox>("allTrue").click();
+    reader.find<ui::Button>("startPack").click();
+    CHECK(bar->isVisible());
+    CHECK_FALSE(reader.find<ui::Button>("startPack").isEnabled());
+    reader.open(QStringLiteral("causes"));
+    CHECK(bar->isVisible());
+    reader.click(reader.find<ui::Button>("packOff"));
+    CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("Take the heat off now."));
+    reader.open(QStringLiteral("timer/heat"));
+    reader.page().makeRest();
+    CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 60 more minutes"));
+}
