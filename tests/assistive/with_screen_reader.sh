@@ -13,7 +13,7 @@ trap 'kill $server; rm -r "$home"' EXIT
 read -r number <&"$display"
 
 # The reader's own settings, desktop and screen reader stay out of it.
-export DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 HOME=$home XDG_CONFIG_HOME=$home XDG_RUNTIME_DIR=$home
+export LC_ALL=C.UTF-8 DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 HOME=$home XDG_CONFIG_HOME=$home XDG_RUNTIME_DIR=$home
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
 # The system's Python: it is the one that Debian's pyatspi is installed for.
 dbus-run-session -- /usr/bin/python3 -B "$script" "$@"

@@ -25,7 +25,8 @@ public:
     {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Nobody's own settings are read or written by a test.
+        // Nobody's own settings are read or written by a test, and no country is known.
+        qputenv("LC_ALL", "C.UTF-8");
         qputenv("XDG_CONFIG_HOME", m_configuration.path().toLocal8Bit());
         m_application = std::make_unique<Application>(m_argumentCount, m_arguments);
     }

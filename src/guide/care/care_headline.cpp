@@ -70,8 +70,7 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
     }
     const bool today = answer.urgency && answer.where == CareSetting::Today && own.urgent;
     headline.number = today ? own.urgent->number : own.emergency;
-    headline.numbers = {today ? fill(words.helpToday, {{"number", inWords(*own.urgent)}})
-                              : fill(words.ifWorse, {{"number", own.emergency}})};
+    headline.numbers = {today ? inWords(*own.urgent) : fill(words.ifWorse, {{"number", own.emergency}})};
     return headline;
 }
 

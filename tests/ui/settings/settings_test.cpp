@@ -8,6 +8,7 @@
 #include "support/catch.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 
 namespace {
@@ -84,6 +85,23 @@ TEST_CASE("settings: nothing stored reads as the defaults without a word")
     CHECK(settings.textSizeStep() == 0);
     CHECK_FALSE(settings.windowPlace());
     CHECK(logged == 0);
+}
+
+TEST_CASE("settings: until a country is chosen it is that of the locale")
+{
+    const QLocale before;
+    WrittenFile file("");
+    ui::Settings settings(file.store());
+    const auto countryIn = [&](const char *locale) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        return settings.country();
+    };
+    CHECK(countryIn("en_GB") == QStringLiteral("GB"));
+    CHECK(countryIn("de_DE") == QStringLiteral("EU"));
+    CHECK(countryIn("C").isEmpty());
+    settings.setCountry(QStringLiteral("US"));
+    CHECK(countryIn("en_GB") == QStringLiteral("US"));
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("settings: what was set is read again from the file")
