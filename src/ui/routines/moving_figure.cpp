@@ -34,6 +34,8 @@ MovingFigure::MovingFigure(const guide::Guide &guide, const document::PageStyle 
 
 void MovingFigure::show(const guide::PlannedStep &step, const guide::Phase &phase, double seconds, bool still)
 {
+    const guide::Figure *shown = m_figure;
+    const bool wasMirrored = m_mirrored;
     m_figure = step.figure.empty() ? nullptr : m_guide.figure(step.figure);
     m_mirrored = phase.side && step.shownSide && *phase.side != *step.shownSide;
     if (!m_figure) {
@@ -53,7 +55,7 @@ void MovingFigure::show(const guide::PlannedStep &step, const guide::Phase &phas
     m_moving = moves && !still && seconds < length;
     const std::string before = m_pose.id;
     m_pose = m_moving ? guide::poseBetween(*m_figure, from, to, eased(seconds / length)) : to;
-    if (m_moving || wasMoving || before != m_pose.id || seconds < 1)
+    if (m_moving || wasMoving || before != m_pose.id || shown != m_figure || wasMirrored != m_mirrored)
         update();
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int margin = 20;           // as in the view
 constexpr int besideCharacters = 84; // with less room, the figure stands below the words
-constexpr int often = 40;            // milliseconds, while the figure moves
+constexpr int often = 50;            // milliseconds, while the figure moves
 constexpr int seldom = 200;
 constexpr int leftLongAgo = 2000; // milliseconds
 
