@@ -20,8 +20,8 @@ struct PrintForm
 };
 
 // The page as it is printed by itself. In the short form, a page with folds that stand on the sheet is dense. Forms to
-// fill in have sheets of their own, and are left out. A page that lists sources itself keeps its list, in a fold or not,
-// where sources are asked for.
+// fill in have sheets of their own, and are left out. A page that lists sources itself keeps its list, in a fold or
+// not, where sources are asked for.
 Page printed(Page page, const Guide &guide, const PrintForm &form);
 
 // The same without the list of its sources: for a booklet, which lists them all once.
