@@ -9,6 +9,7 @@
 #include "ui/window/page_area.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/wheel_text_size.h"
 #include "ui/window/window_place.h"
 
 #include <QApplication>
@@ -104,6 +105,9 @@ void MainWindow::setUpKeys()
     auto *mouse = new MouseHistory(*this);
     connect(mouse, &MouseHistory::backRequested, this, &MainWindow::goBack);
     connect(mouse, &MouseHistory::forwardRequested, this, &MainWindow::goForward);
+    // Queued: what the wheel turns over is made anew with the text.
+    connect(new WheelTextSize(*this), &WheelTextSize::textSizeRequested, this, &MainWindow::changeTextSize,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::openPage(const QString &id)

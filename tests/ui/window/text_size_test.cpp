@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace {
 
@@ -44,6 +45,30 @@ TEST_CASE("text size: the keys walk the sizes and stop at both ends")
     reader.press(Qt::Key_Plus, Qt::ControlModifier);
     reader.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(pointsOf(reader) == Approx(normal));
+}
+
+TEST_CASE("text size: the wheel with Ctrl does the same a step at a time and without it scrolls")
+{
+    OpenWindow reader(windowGuide(), {1180, 420});
+    const qreal normal = pointsOf(reader);
+    const auto turn = [&](int eighths, Qt::KeyboardModifiers modifiers) {
+        QWidget *place = reader.page().viewport();
+        const QPointF at = place->rect().center();
+        QWheelEvent event(at, place->mapToGlobal(at), {}, {0, eighths}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(place, &event);
+        QApplication::processEvents();
+    };
+    turn(60, Qt::ControlModifier);
+    CHECK(pointsOf(reader) == Approx(normal));
+    turn(60, Qt::ControlModifier);
+    CHECK(pointsOf(reader) == Approx(normal * ui::textSizes[1] / 100));
+    turn(-120, Qt::ControlModifier);
+    CHECK(pointsOf(reader) == Approx(normal));
+    reader.open(QStringLiteral("long"));
+    turn(-120, Qt::NoModifier);
+    CHECK(pointsOf(reader) == Approx(normal));
+    CHECK(reader.page().verticalScrollBar()->value() > 0);
 }
 
 TEST_CASE("text size: the buttons do the same and rest at both ends")
