@@ -59,8 +59,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
-    connect(m_toolBar, &ToolBar::nextThemeRequested, this,
-            [this] { setTheme(static_cast<Theme>((static_cast<int>(m_settings.theme()) + 1) % 3)); });
+    connect(m_toolBar, &ToolBar::themeRequested, this, &MainWindow::setTheme);
 }
 
 void MainWindow::setUpBody(QBoxLayout &layout)

@@ -3,6 +3,8 @@
 #include "ui/controls/button.h"
 #include "ui/search/search_box.h"
 
+#include <QActionGroup>
+#include <QMenu>
 #include <QPainter>
 
 namespace ui {
@@ -32,7 +34,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     connect(m_forward, &Button::clicked, this, &ToolBar::forwardRequested);
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
     connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
-    connect(m_theme, &Button::clicked, this, &ToolBar::nextThemeRequested);
+    connect(m_theme, &Button::clicked, this, &ToolBar::showThemes);
     connect(m_print, &Button::clicked, this,
             [this] { Q_EMIT printMenuRequested(m_print->mapToGlobal(QPoint(0, m_print->height()))); });
 }
@@ -58,9 +60,29 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
 {
     m_smaller->setEnabled(textSizeStep > 0);
     m_larger->setEnabled(textSizeStep < textSizeCount - 1);
+    m_themeShown = theme;
     const QString names[] = {tr("Theme: as the system"), tr("Theme: light"), tr("Theme: dark")};
     m_theme->setAccessibleName(names[static_cast<int>(theme)]);
     m_theme->setToolTip(m_theme->accessibleName());
+}
+
+void ToolBar::showThemes()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("themeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    const auto addTheme = [&](const QString &name, Theme theme) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(theme == m_themeShown);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeRequested(theme); });
+    };
+    addTheme(tr("As the system"), Theme::System);
+    addTheme(tr("Light"), Theme::Light);
+    addTheme(tr("Dark"), Theme::Dark);
+    menu->popup(m_theme->mapToGlobal(QPoint(0, m_theme->height())));
 }
 
 void ToolBar::setContentsFolded(bool folded)

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void forwardRequested();
     void contentsToggled(bool open);
     void textSizeRequested(int change); // in steps
-    void nextThemeRequested();
+    void themeRequested(Theme theme);
     void printMenuRequested(const QPoint &below); // in global coordinates
 
 protected:
@@ -39,6 +39,7 @@ protected:
 
 private:
     void showSearch();
+    void showThemes();
     Button *addButton(const QString &text, Icon sign, const QString &name, const char *id);
 
     const document::PageStyle &m_style;
@@ -51,6 +52,7 @@ private:
     Button *m_smaller;
     Button *m_larger;
     Button *m_theme;
+    Theme m_themeShown = Theme::System;
     Button *m_print;
 };
 
