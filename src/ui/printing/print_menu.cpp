@@ -6,12 +6,12 @@
 
 namespace ui {
 
-PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent) : QMenu(parent)
+PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent) : Menu(parent)
 {
     setObjectName(QStringLiteral("printMenu"));
     addAction(tr("Print this page"), this, &PrintMenu::printRequested);
     addAction(tr("Preview this page"), this, &PrintMenu::previewRequested);
-    addAction(tr("Save this page as PDF, web page or text"), this, &PrintMenu::saveRequested);
+    addAction(tr("Save this page as a file"), this, &PrintMenu::saveRequested);
     addAction(tr("Save the whole guide"), this, &PrintMenu::saveGuideRequested);
 
     const auto addChoice = [&](const QString &one, const QString &other, bool otherChosen, auto choose) {

@@ -187,6 +187,8 @@ TEST_CASE("theme: the menu of its button offers the system light and dark and th
         reader.click(button);
         auto &menu = reader.find<QMenu>("themeMenu");
         REQUIRE(menu.actions().size() == 3);
+        CHECK(menu.palette().color(QPalette::Window) == reader.window().palette().color(QPalette::Window));
+        CHECK(menu.font().pointSizeF() == Approx(reader.window().font().pointSizeF()));
         CHECK(menu.actions()[static_cast<int>(reader.settings().theme())]->isChecked());
         menu.actions()[row]->trigger();
         menu.close();
