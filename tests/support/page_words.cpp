@@ -46,6 +46,8 @@ public:
 
     void add(const guide::Callout &callout)
     {
+        if (guide::isCheckLine(m_guide, callout))
+            return; // the foot of each sheet tells it
         add(callout.title);
         add(callout.text);
     }

@@ -118,7 +118,8 @@ private:
     void write(const guide::Callout &callout)
     {
         m_xml.writeStartElement(QStringLiteral("aside"));
-        element("p", lineText(guide::lineOf(callout)));
+        const bool isLine = guide::isCheckLine(m_guide, callout);
+        element("p", lineText(guide::lineOf(isLine ? guide::emergencyCallout() : callout)));
         m_xml.writeEndElement();
     }
 

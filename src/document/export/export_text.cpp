@@ -99,7 +99,8 @@ private:
 
     void write(const guide::Callout &callout)
     {
-        wrapped(words(lineText(guide::lineOf(callout))), "| ");
+        const bool isLine = guide::isCheckLine(m_guide, callout);
+        wrapped(words(lineText(guide::lineOf(isLine ? guide::emergencyCallout() : callout))), "| ");
         blank();
     }
 

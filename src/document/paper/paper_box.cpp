@@ -188,6 +188,8 @@ void PaperBoxes::write(const guide::List &list)
 
 void PaperBoxes::write(const guide::Callout &callout)
 {
+    if (guide::isCheckLine(m_guide, callout))
+        return;
     if (callout.kind == guide::CalloutKind::Warning) {
         addFramed(lineText(guide::lineOf(callout)));
         return;

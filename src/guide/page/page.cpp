@@ -1,6 +1,7 @@
 #include "guide/page/page.h"
 
 #include "guide/base/overloaded.h"
+#include "guide/emergency.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
@@ -136,6 +137,17 @@ void appendCitedSources(Page &page, const Guide &guide)
     }
     for (const int number : numbers)
         page.blocks.emplace_back(sourceEntry(guide, static_cast<std::size_t>(number) - 1));
+}
+
+bool isCheckLine(const Guide &guide, const Callout &callout)
+{
+    const std::string &line = guide.checkFirstLine().title;
+    return callout.title == line && line != guide.checkFirst().title;
+}
+
+Callout emergencyCallout()
+{
+    return {CalloutKind::Warning, std::string(emergencyTitle), {Plain{std::string(emergencyLine)}}};
 }
 
 std::string pictureInWords(const Guide &guide, const Figure &figure)

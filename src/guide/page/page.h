@@ -51,6 +51,11 @@ struct FigureBlock
     std::vector<Blanks> beside = {}; // on paper, lines to write on stand left of it, which saves room
 };
 
+// Whether it is the one line of danger signs above a page, whose link leads nowhere off the screen. Paper leaves it
+// out, as the foot of each sheet tells them in full; a file without feet has emergencyCallout() in its place.
+bool isCheckLine(const Guide &guide, const Callout &callout);
+Callout emergencyCallout();
+
 // "Picture: ...", where a figure cannot be shown.
 std::string pictureInWords(const Guide &guide, const Figure &figure);
 
