@@ -75,6 +75,7 @@ guide::Words madeUpWords()
                         .somePeople = "What is different for some people",
                         .notKnown = "What this answer does not know",
                         .open = "Questions that are still open",
+                        .stillOpen = "Some questions are open.",
                         .leftOut = "What was not asked",
                         .leftOutBy = "{sign}: no. Left out: {count}.",
                     },

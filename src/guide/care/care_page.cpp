@@ -83,6 +83,8 @@ public:
         }
         addToDo();
         addReasons();
+        if (m_answer.urgency && !emergency && !m_answer.open.empty())
+            add(Paragraph{{Plain{m_words.stillOpen}}});
         if (m_answer.urgency && !m_guide.care().place(m_answer.where).instead.empty())
             add(Paragraph{m_guide.care().place(m_answer.where).instead});
         if (m_answer.urgency && !emergency)
@@ -243,10 +245,10 @@ private:
     // What a no left out, by the question that had it.
     void addLeftOut()
     {
-        const SymptomSet asked = askedSymptoms(m_guide, m_replies);
+        const SymptomSet told = askedSymptoms(m_guide, m_replies) | m_replies.yes() | m_replies.notSure();
         std::vector<int> leftOut(m_guide.symptoms().size());
         for (SymptomIndex i = 0; i < m_guide.symptoms().size(); ++i) {
-            if (!asked.contains(i))
+            if (!told.contains(i))
                 m_guide.symptoms()[i].askedIf.forEach([&](SymptomIndex decides) { ++leftOut[decides]; });
         }
         List list;

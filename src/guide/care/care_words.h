@@ -26,6 +26,7 @@ struct CareAnswerWords
     std::string somePeople;
     std::string notKnown;
     std::string open;
+    std::string stillOpen; // some questions have no answer yet
     std::string leftOut;
     std::string leftOutBy; // {sign} {count}
 

@@ -92,6 +92,22 @@ void appendStep(std::vector<Block> &blocks, const Guide &guide, const PlannedSte
     blocks.emplace_back(Facts{{{content.words.howLong, {stretch->dose}}, {content.words.easier, {stretch->easier}}}});
 }
 
+// What the screen asks before the start, as far as it would change what is done: paper cannot leave a move out.
+void appendLimits(std::vector<Block> &blocks, const RoutineContent &content, const Routine &routine,
+                  const RoutineChoice &choice)
+{
+    const std::size_t before = planOf(content, routine, choice).leftOut.size();
+    Facts limits;
+    for (const LimitQuestion &question : content.questions) {
+        RoutineChoice with = choice;
+        with.limits.push_back(question.limit);
+        if (planOf(content, routine, with).leftOut.size() > before)
+            limits.facts.push_back({question.label, {question.then}});
+    }
+    if (!limits.facts.empty())
+        blocks.emplace_back(std::move(limits));
+}
+
 } // namespace
 
 void appendStretches(std::vector<Block> &blocks, const Guide &guide, const StretchFilter &filter)
@@ -169,6 +185,7 @@ Page routineSheet(const Guide &guide, const Routine &routine, const RoutineChoic
     page.summary = {Plain{fill(content.words.length, {{"count", std::to_string(plan.steps.size())},
                                                       {"minutes", std::to_string(minutesOf(plan.seconds()))}})}};
     page.blocks.emplace_back(whenToStop(content));
+    appendLimits(page.blocks, content, routine, choice);
     for (const PlannedStep &step : plan.steps)
         appendStep(page.blocks, guide, step);
     page.dense = true;

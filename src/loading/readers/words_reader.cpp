@@ -118,6 +118,7 @@ void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
     words.somePeople = textOf(reader, "some_people");
     words.notKnown = textOf(reader, "not_known");
     words.open = textOf(reader, "open");
+    words.stillOpen = textOf(reader, "still_open");
     words.leftOut = textOf(reader, "left_out");
     words.leftOutBy = textWith(reader, "left_out_by", {"sign", "count"});
 }

@@ -125,11 +125,11 @@ QFont AnswerBanner::detailFont(qreal share) const
     return font;
 }
 
-int AnswerBanner::textLeft(const QFont &title) const
+int AnswerBanner::textLeft(const QFont &title, int width) const
 {
     const int icon = QFontMetrics(title).height();
     // Where the room is short, it belongs to the words: the sign only repeats them.
-    return !m_urgency || width() < 14 * icon ? sidePadding : sidePadding + icon + 10;
+    return !m_urgency || width < 14 * icon ? sidePadding : sidePadding + icon + 10;
 }
 
 AnswerBanner::Fitted AnswerBanner::fitted(int width) const
@@ -139,7 +139,7 @@ AnswerBanner::Fitted AnswerBanner::fitted(int width) const
         fitted.title = titleFont(share);
         fitted.details = detailFont(share);
         fitted.padding = !m_urgency ? quietPadding : share < 0.5 ? leastPadding : padding;
-        const int room = std::max(1, width - textLeft(fitted.title) - sidePadding);
+        const int room = std::max(1, width - textLeft(fitted.title, width) - sidePadding);
         fitted.height =
             heightOf(m_title, fitted.title, room) + heightOf(m_details, fitted.details, room) + 2 * fitted.padding;
         if (fitted.height <= m_maximumHeight || share < 0.15)
@@ -167,7 +167,7 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     const QColor ink = m_urgency ? m_style.dangerText : m_style.text;
     painter.setPen(ink);
     const Fitted fitted = this->fitted(width());
-    const int left = textLeft(fitted.title);
+    const int left = textLeft(fitted.title, width());
     const int room = std::max(1, width() - left - sidePadding);
     int top = fitted.padding;
     if (left > sidePadding) {

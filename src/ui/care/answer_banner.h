@@ -50,7 +50,7 @@ private:
 
     QFont titleFont(qreal share) const;
     QFont detailFont(qreal share) const;
-    int textLeft(const QFont &title) const;
+    int textLeft(const QFont &title, int width) const;
     Fitted fitted(int width) const;
 
     const document::PageStyle &m_style;

@@ -16,13 +16,14 @@ using document::toQString;
 // Without the title and the action: the banner shows them.
 guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country)
 {
-    guide::Page page = guide::careAnswerPage(context.guide, replies, guide::seekCare(context.guide, replies),
-                                             context.today, country.toStdString());
+    const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
+    guide::Page page = guide::careAnswerPage(context.guide, replies, answer, context.today, country.toStdString());
     page.title.clear();
     page.summary.clear();
-    // The banner and the buttons of the countries name the numbers. Only help today has more of them.
+    // The banner and the buttons of the countries name the numbers. Only help today has more of them, and an open check
+    // has none.
     const bool chosen = guide::chosenNumbers(context.guide.care(), country.toStdString()).size() == 1;
-    const bool keeps = chosen && guide::seekCare(context.guide, replies).where == guide::CareSetting::Today;
+    const bool keeps = !answer.urgency || (chosen && answer.where == guide::CareSetting::Today);
     for (std::size_t i = 0; !keeps && i < page.blocks.size(); ++i) {
         if (std::holds_alternative<guide::Facts>(page.blocks[i])) {
             guide::eraseBlock(page, i);

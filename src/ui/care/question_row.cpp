@@ -49,7 +49,7 @@ QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom
 {
     const guide::Symptom &asked = context.guide.symptoms()[symptom];
     m_sign = document::toQString(asked.sign);
-    m_hint = joined(asked.notThis, asked.whyWeAsk);
+    m_hint = joined(asked.whyWeAsk, asked.notThis); // the other way round, the reason reads as of what it is not
     const QString id = document::toQString(asked.id);
     m_yes->setObjectName(id);
     m_notSure->setObjectName(id + QStringLiteral("-not-sure"));

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -137,6 +138,8 @@ void QuestionScreen::reply(guide::SymptomIndex symptom, guide::Reply what)
 
 void QuestionScreen::goOn()
 {
+    if (std::exchange(m_left, true))
+        return; // two quick presses: the next screen is on its way, and was not seen
     for (const QuestionRow *row : m_rows) {
         if (m_session.replies[row->symptom()] == guide::Reply::NotAnswered)
             m_session.replies.set(row->symptom(), guide::Reply::No);
@@ -149,6 +152,11 @@ bool QuestionScreen::anyTicked() const
     return std::any_of(m_rows.begin(), m_rows.end(), [this](const QuestionRow *row) {
         return m_session.replies[row->symptom()] >= guide::Reply::NotSure;
     });
+}
+
+bool QuestionScreen::isEmergency() const
+{
+    return guide::seekCare(m_context.guide, m_session.replies).urgency == guide::Urgency::EmergencyNow;
 }
 
 bool QuestionScreen::foundUrgent() const
@@ -177,7 +185,7 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_N && !anyTicked()) {
         goOn();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (foundUrgent())
+        if (isEmergency()) // what is not so urgent may still become so on the screens that follow
             Q_EMIT answerRequested();
         else if (anyTicked())
             goOn();

@@ -45,6 +45,7 @@ private:
     void reply(guide::SymptomIndex symptom, guide::Reply reply);
     void goOn();
     bool anyTicked() const;
+    bool isEmergency() const;
     bool foundUrgent() const;
     void showReplies();
 
@@ -54,6 +55,7 @@ private:
     FlowRow *m_buttons = nullptr;
     Button *m_answer = nullptr;
     Button *m_on = nullptr;
+    bool m_left = false; // the reader asked for the next screen
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "ui/controls/button.h"
 
+#include <QMouseEvent>
+
 #include <algorithm>
 
 namespace ui {
@@ -18,6 +20,10 @@ public:
         return {std::max(size.width(), leastTarget), std::max(size.height(), leastTarget)};
     }
     int heightForWidth(int width) const override { return std::max(Button::heightForWidth(width), leastTarget); }
+
+protected:
+    // Who double-clicks everything means one press: the second would take the reply back, or answer the next screen.
+    void mouseDoubleClickEvent(QMouseEvent *event) override { event->accept(); }
 
 private:
     static constexpr int leastTarget = 44; // pixels

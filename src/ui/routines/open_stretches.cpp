@@ -80,7 +80,8 @@ void buildFilters(FormBuilder &form, const StretchFilter &now)
         Button *button = form.addButton(QStringLiteral("show-") + idOf(wanted), label, ButtonLook::Plain);
         button->setCheckable(true);
         button->setChecked(on);
-        QObject::connect(button, &Button::clicked, &page, [&page, wanted] { page.requestPage(idOf(wanted)); });
+        // Not clicked(): a screen reader toggles a button that can be checked, without a click.
+        QObject::connect(button, &Button::toggled, &page, [&page, wanted] { page.requestPage(idOf(wanted)); });
     };
     add(tr("All"), {{}, now.firstDay}, !now.posture);
     const std::array<std::pair<Posture, QString>, 4> postures{{{Posture::Standing, tr("Standing")},
@@ -118,8 +119,7 @@ private:
     static void goToFilter(SectionPage &page, const StretchFilter &filter)
     {
         page.makeRest();
-        const StretchFilter posture{filter.posture, filter.firstDay};
-        if (auto *button = page.findChild<Button *>(QStringLiteral("show-") + idOf(posture))) {
+        if (auto *button = page.findChild<Button *>(QStringLiteral("show-") + idOf(filter))) {
             button->setFocus(Qt::OtherFocusReason);
             page.verticalScrollBar()->setValue(button->mapTo(page.widget(), QPoint(0, 0)).y() - aboveFilters);
         }

@@ -67,9 +67,9 @@ void PackBar::tick()
 {
     if (!timer())
         return;
-    const bool wasRunning = timer()->isRunning();
+    // A page may have taken the timer past its end before: the bar tells it none the less.
     m_session.advancePack();
-    if (wasRunning)
+    if (!isHidden())
         showState();
 }
 

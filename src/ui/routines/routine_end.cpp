@@ -40,9 +40,16 @@ RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWor
     Button *better = addAnswer(QStringLiteral("better"), words.better);
     Button *same = addAnswer(QStringLiteral("same"), words.same);
     Button *worse = addAnswer(QStringLiteral("worse"), words.worse);
-    connect(better, &Button::clicked, this, [this, &words] { follow(words.afterBetter, false); });
-    connect(same, &Button::clicked, this, [this, &words] { follow(words.afterSame, false); });
-    connect(worse, &Button::clicked, this, [this, &words] { follow(words.afterWorse, true); });
+    // Not clicked(): a screen reader toggles a button that can be checked, without a click.
+    const auto answer = [this](Button *button, const std::string &sentence, bool isWorse) {
+        connect(button, &Button::toggled, this, [this, &sentence, isWorse](bool on) {
+            if (on)
+                follow(sentence, isWorse);
+        });
+    };
+    answer(better, words.afterBetter, false);
+    answer(same, words.afterSame, false);
+    answer(worse, words.afterWorse, true);
     setFocusProxy(better);
 }
 

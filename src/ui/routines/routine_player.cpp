@@ -78,6 +78,8 @@ Button *RoutinePlayer::addButton(const QString &name, const QString &label, void
                               name == QLatin1String("pause") ? ButtonLook::Primary : ButtonLook::Plain, m_buttons);
     button->setObjectName(name);
     button->installEventFilter(this);
+    // Space pauses, whatever was clicked before.
+    button->setFocusPolicy(name == QLatin1String("pause") ? Qt::StrongFocus : Qt::TabFocus);
     m_buttons->add(button);
     connect(button, &Button::clicked, this, action);
     return button;
@@ -145,6 +147,8 @@ void RoutinePlayer::keyPressEvent(QKeyEvent *event)
 void RoutinePlayer::togglePause()
 {
     tick();
+    if (m_end)
+        return; // it was over by then
     run().isPaused() ? run().resume() : run().pause();
     m_view->announce(run().isPaused() ? tr("Paused.") : tr("Going on."));
     showRun();
@@ -153,6 +157,8 @@ void RoutinePlayer::togglePause()
 void RoutinePlayer::back()
 {
     tick();
+    if (m_end)
+        return; // it was over by then
     run().back();
     showRun();
 }
@@ -160,6 +166,8 @@ void RoutinePlayer::back()
 void RoutinePlayer::skip()
 {
     tick();
+    if (m_end)
+        return; // it was over by then
     run().skip();
     showRun();
 }
@@ -167,6 +175,8 @@ void RoutinePlayer::skip()
 void RoutinePlayer::makeEasier()
 {
     tick();
+    if (m_end)
+        return; // it was over by then
     if (!run().isOver() && run().isEasier())
         run().skip();
     else
