@@ -9,8 +9,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 
 namespace {
 
@@ -88,6 +90,25 @@ TEST_CASE("symptom check: Tab leads on to the first question and Space ticks it"
     check.press(Qt::Key_Space);
     CHECK_THAT(check.answer(), StartsWith("Place book"));
     CHECK(QApplication::focusWidget() == &check.question(made_up::pregnant));
+}
+
+TEST_CASE("symptom check: a double press counts as one")
+{
+    Check check;
+    ui::Button &yes = check.question(made_up::weakBones);
+    QTest::mouseClick(&yes, Qt::LeftButton);
+    QTest::mouseDClick(&yes, Qt::LeftButton);
+    QTest::mouseRelease(&yes, Qt::LeftButton);
+    CHECK(yes.isChecked());
+    check.press(Qt::Key_2);
+    REQUIRE_FALSE(yes.isChecked());
+    // Two presses of the button before the next screen is there.
+    QPointer<ui::Button> on = &check.find<ui::Button>("goOn");
+    on->click();
+    if (on)
+        on->click();
+    QCoreApplication::processEvents();
+    CHECK(check.asks(made_up::crushingChest));
 }
 
 TEST_CASE("symptom check: keys tick and go on")
