@@ -252,3 +252,15 @@ TEST_CASE("shipped sheets: the whole guide is one booklet whose contents have th
         }
     }
 }
+
+TEST_CASE("shipped sheets: the whole guide in short takes at most 90 sheets with all its sources")
+{
+    const std::vector<Page> pages = bookletPages(shippedGuide(), day, {Detail::Short, true});
+    for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::Letter}) {
+        PaperOptions options;
+        options.size = size;
+        const PdfFile pdf = printed(pages, shippedGuide(), options);
+        CHECK(pdf.sheets().size() <= 90);
+        checkSheets(pdf, pages, options);
+    }
+}

@@ -40,6 +40,12 @@ std::vector<Page> sheetsToFillIn(const Guide &guide, std::string_view today)
     return sheets;
 }
 
+bool isInForm(const Page &page, const PrintForm &form)
+{
+    // Every pair of medicines in full is looked up, and not read from end to end.
+    return (form.detail == Detail::All || page.id != togetherTarget) && (form.sources || !listsSources(page));
+}
+
 } // namespace
 
 std::vector<Page> bookletPages(const Guide &guide, std::string_view today, const PrintForm &form)
@@ -48,7 +54,7 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today, const
     std::vector<Page> pages;
     const auto append = [&](ContentsGroup &group, std::vector<Page> more) {
         for (Page &page : more) {
-            if (listsSources(page) && !form.sources)
+            if (!isInForm(page, form))
                 continue;
             group.entries.push_back({page.title, page.id});
             pages.push_back(withoutSourceList(std::move(page), guide, form));

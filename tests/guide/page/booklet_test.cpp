@@ -2,6 +2,7 @@
 #include "guide/page/booklet.h"
 
 #include "support/made_up_guide.h"
+#include "support/made_up_medicines.h"
 
 #include "support/catch.h"
 
@@ -91,6 +92,11 @@ TEST_CASE(
             CHECK(std::any_of(pages.begin(), pages.end(), hasFold) == all);
             CHECK(std::any_of(pages.begin(), pages.end(), listsSources) == sources);
             CHECK(std::any_of(pages.begin(), pages.end(), cites) == sources);
+            const std::vector<Page> withMedicines =
+                bookletPages(madeUpGuideWithMedicines(), "2026-12-01", {all ? Detail::All : Detail::Short, sources});
+            CHECK(std::any_of(withMedicines.begin(), withMedicines.end(),
+                              [](const Page &page) { return page.id == togetherTarget; })
+                  == all);
         }
     }
 }
