@@ -16,6 +16,19 @@ std::vector<std::string> headingsOf(const Page &page)
     return headings;
 }
 
+// What a paragraph or a list says, an item on a line; nothing of any other block.
+std::string linesIn(const Block &block)
+{
+    std::string words;
+    if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        words += plainText(paragraph->text) + "\n";
+    if (const auto *list = std::get_if<List>(&block)) {
+        for (const Text &item : list->items)
+            words += plainText(item) + "\n";
+    }
+    return words;
+}
+
 } // namespace
 
 bool hasHeading(const Page &page, const std::string &text)
@@ -33,12 +46,7 @@ std::string wordsUnder(const Page &page, const std::string &heading)
             under = found->text == heading;
         if (!under)
             continue;
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            words += plainText(paragraph->text) + "\n";
-        if (const auto *list = std::get_if<List>(&block)) {
-            for (const Text &item : list->items)
-                words += plainText(item) + "\n";
-        }
+        words += linesIn(block);
     }
     return words;
 }
@@ -49,12 +57,7 @@ std::string leadOf(const Page &page)
     for (const Block &block : page.blocks) {
         if (std::holds_alternative<Fold>(block))
             break;
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            words += plainText(paragraph->text) + "\n";
-        if (const auto *list = std::get_if<List>(&block)) {
-            for (const Text &item : list->items)
-                words += plainText(item) + "\n";
-        }
+        words += linesIn(block);
     }
     return words;
 }
