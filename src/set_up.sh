@@ -2,7 +2,9 @@
 # What Midback needs to be built and tested, and the steps that src/run.sh and tests/run.sh share. Sourced, not run.
 
 packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev libstemmer-dev)
-packages_to_show=(fonts-noto-core qt6-wayland)
+# For the voice; a build without them is silent. Debian's qt6-speech-dev does not ask for qt6-declarative-dev, and needs it.
+packages_to_build+=(qt6-speech-dev qt6-declarative-dev)
+packages_to_show=(fonts-noto-core qt6-wayland qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng)
 packages_to_test=(catch2 clang-format poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream)
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")

@@ -8,7 +8,9 @@
 #include "document/text/as_typed.h"
 #include "guide/medicines/medicine_page.h"
 #include "ui/medicines/medicine_page.h"
+#include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
+#include "ui/routines/open_stretches.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/problem_window.h"
@@ -24,7 +26,8 @@ namespace {
 bool hasPage(const guide::Guide &guide, const QString &id)
 {
     return guide.section(id.toStdString()) || id.toStdString() == guide::seekCareTarget
-           || ui::MedicinePage::knows(guide, id) || ui::isRoutine(guide, id);
+           || ui::MedicinePage::knows(guide, id) || ui::isRoutine(guide, id) || ui::isPack(guide, id)
+           || ui::isStretches(guide, id);
 }
 
 int refusePage(const QString &id)

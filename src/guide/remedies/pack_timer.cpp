@@ -6,8 +6,8 @@
 namespace guide {
 namespace {
 
-constexpr double answerWithin = 60; // seconds after the skin check fell due
-constexpr int someMore = 5;         // minutes
+constexpr double answerWithin = 60;      // seconds after the skin check fell due
+constexpr double today = 12 * 60.0 * 60; // seconds that the pack stays off when the skin was not fine
 
 } // namespace
 
@@ -58,7 +58,7 @@ void PackTimer::takeOff()
 void PackTimer::addMinutes()
 {
     if (canAddMinutes())
-        m_length = std::min(m_length + someMore, m_pack.most);
+        m_length = std::min(m_length + moreMinutes, m_pack.most);
 }
 
 int PackTimer::secondsLeft() const
@@ -75,7 +75,7 @@ void PackTimer::finish(End end)
 {
     m_running = false;
     m_end = end;
-    m_rest = 60.0 * m_pack.rest;
+    m_rest = end == End::SkinNotFine ? today : 60.0 * m_pack.rest;
 }
 
 } // namespace guide

@@ -22,16 +22,20 @@ struct Pack
     std::vector<Text> ask; // each must be so before the first start
     Text about;            // where more is told
     std::string check;     // the question about the skin
+    std::string running;   // while it is on; names the {time} that is left
     std::string off;       // it is over: what to do now; names the {minutes} of the rest
     std::string notFine;   // the skin is not fine
     std::string noAnswer;
-    std::string wait; // too soon again; names the {minutes} that are left
+    std::string wait;     // too soon again; names the {minutes} that are left
+    std::string notToday; // the skin was not fine
 };
 
 class PackTimer
 {
 public:
     enum class End { None, TimeIsUp, TakenOff, SkinNotFine, NoAnswer };
+
+    static constexpr int moreMinutes = 5;
 
     explicit PackTimer(const Pack &pack) : m_pack(pack) {}
 
@@ -46,8 +50,10 @@ public:
     bool isRunning() const { return m_running; }
     bool isCheckDue() const { return m_running && !m_checked && m_elapsed >= 60.0 * m_pack.checkAfter; }
     bool canAddMinutes() const { return m_running && m_checked && m_length < m_pack.most; }
-    int secondsLeft() const;          // rounded up; 0 when it does not run
-    int minutesOfRest() const;        // that are left, rounded up
+    int secondsLeft() const;   // rounded up; 0 when it does not run
+    int minutesOfRest() const; // that are left, rounded up
+    // The skin was not fine: the pack stays off, for longer than it would rest.
+    bool isOffForToday() const { return m_end == End::SkinNotFine && m_rest > 0; }
     End end() const { return m_end; } // of the last time
 
 private:

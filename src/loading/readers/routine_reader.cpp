@@ -152,10 +152,12 @@ guide::Pack readPack(FieldReader &reader)
     pack.ask = reader.texts("ask");
     pack.about = reader.text("about");
     pack.check = textOf(reader, "check");
+    pack.running = textWith(reader, "running", {"time"});
     pack.off = textWith(reader, "off", {"minutes"});
     pack.notFine = textOf(reader, "not_fine");
     pack.noAnswer = textOf(reader, "no_answer");
     pack.wait = textWith(reader, "wait", {"minutes"});
+    pack.notToday = textOf(reader, "not_today");
     return pack;
 }
 

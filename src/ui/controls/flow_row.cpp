@@ -27,6 +27,12 @@ void FlowRow::add(QWidget *widget)
         widget->show();
 }
 
+void FlowRow::remove(const QWidget *widget)
+{
+    std::erase(m_widgets, widget);
+    updateGeometry();
+}
+
 int FlowRow::widthInOneRow() const
 {
     int width = m_padding.left() + m_padding.right() - gap;

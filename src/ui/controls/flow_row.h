@@ -16,6 +16,7 @@ public:
 
     // The row takes the widget.
     void add(QWidget *widget);
+    void remove(const QWidget *widget); // forgets it, without deleting it
     // What is added from now on stands at the right end, if all fits into one row.
     void addStretch() { m_stretchAt = m_widgets.size(); }
     void setPadding(const QMargins &padding) { m_padding = padding; }

@@ -29,26 +29,28 @@ const guide::Pack *packOf(const guide::Guide &guide, const QString &id)
     return id.startsWith(start) ? guide.routineContent().pack(id.mid(start.size()).toStdString()) : nullptr;
 }
 
-void buildPackForm(FormBuilder &form, const guide::Pack &pack, RoutineSession &session)
+void buildPackForm(FormBuilder &form, const guide::Pack &pack, PackSession &session)
 {
     CheckBox *agreed = form.addTick(QStringLiteral("allTrue"), tr("All of this is true"), false);
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("startPack"), tr("Start the timer"), ButtonLook::Primary);
     const auto show = [&pack, &session, agreed, notice, button] {
-        session.advancePack();
-        const bool running = session.pack && session.pack->isRunning();
-        const int rest = session.pack && session.pack->pack().id == pack.id ? session.pack->minutesOfRest() : 0;
-        button->setEnabled(agreed->isChecked() && !running && rest == 0);
-        notice->tell(running    ? tr("The timer below is running.")
-                     : rest > 0 ? toQString(guide::fill(pack.wait, {{"minutes", std::to_string(rest)}}))
-                                : QString());
+        const guide::PackTimer *timer = session.timer(pack);
+        const int rest = timer ? timer->minutesOfRest() : 0;
+        button->setEnabled(agreed->isChecked() && !session.isRunning() && rest == 0);
+        const QString words = session.isRunning()               ? tr("The timer below is running.")
+                              : timer && timer->isOffForToday() ? toQString(pack.notToday)
+                              : rest > 0 ? toQString(guide::fill(pack.wait, {{"minutes", std::to_string(rest)}}))
+                                         : QString();
+        if (words != notice->text())
+            notice->tell(words);
     };
+    session.advance();
     show();
-    QObject::connect(agreed, &CheckBox::ticked, agreed, show);
-    QObject::connect(button, &Button::clicked, button, [&pack, &session, show] {
-        session.startPack(pack);
-        show();
-    });
+    QObject::connect(agreed, &CheckBox::ticked, agreed, [&session] { session.advance(); });
+    QObject::connect(button, &Button::clicked, button, [&pack, &session] { session.start(pack); });
+    QObject::connect(&session, &PackSession::started, button, show);
+    QObject::connect(&session, &PackSession::advanced, button, show);
 }
 
 class OpenPack : public OpenPage
@@ -76,9 +78,14 @@ private:
 
 } // namespace
 
-PageKind packKind(const PageContext &context, RoutineSession &session)
+bool isPack(const guide::Guide &guide, const QString &id)
 {
-    return {[&guide = context.guide](const QString &id) { return packOf(guide, id) != nullptr; },
+    return packOf(guide, id) != nullptr;
+}
+
+PageKind packKind(const PageContext &context, PackSession &session)
+{
+    return {[&guide = context.guide](const QString &id) { return isPack(guide, id); },
             [&context, &session](const QString &id, QWidget *parent) {
                 const guide::Pack &pack = *packOf(context.guide, id);
                 const auto build = [&pack, &session](FormBuilder &form) {

@@ -3,11 +3,14 @@
 
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
-#include "ui/routines/routine_session.h"
+#include "ui/routines/pack_session.h"
 
 namespace ui {
 
+// Whether the id is that of a pack. Only then are the packs read.
+bool isPack(const guide::Guide &guide, const QString &id);
+
 // "timer/heat" and "timer/cold". All must outlive the kind and its pages.
-PageKind packKind(const PageContext &context, RoutineSession &session);
+PageKind packKind(const PageContext &context, PackSession &session);
 
 } // namespace ui

@@ -3,7 +3,7 @@
 #include "guide/remedies/stretch_page.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
-#include "ui/routines/routine_player.h"
+#include "ui/routines/player/routine_player.h"
 #include "ui/routines/routine_start.h"
 
 namespace ui {

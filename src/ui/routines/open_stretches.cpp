@@ -131,12 +131,15 @@ private:
 
 } // namespace
 
+bool isStretches(const guide::Guide &guide, const QString &id)
+{
+    const guide::Section *section = guide.section(guide::stretchesPage);
+    return filterOf(id) && section && hasStretches(*section);
+}
+
 PageKind stretchesKind(const PageContext &context)
 {
-    return {[&guide = context.guide](const QString &id) {
-                const guide::Section *section = guide.section(guide::stretchesPage);
-                return filterOf(id) && section && hasStretches(*section);
-            },
+    return {[&guide = context.guide](const QString &id) { return isStretches(guide, id); },
             [&context](const QString &id, QWidget *parent) {
                 const StretchFilter filter = *filterOf(id);
                 const auto build = [filter](FormBuilder &form) {

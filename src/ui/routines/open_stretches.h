@@ -6,6 +6,9 @@
 
 namespace ui {
 
+// Whether the id is that of the page of all stretches, or of a part of it.
+bool isStretches(const guide::Guide &guide, const QString &id);
+
 // "stretches", and "stretches/chair/first-day" for those of a posture that fit the first day. The context must outlive
 // the kind and its pages.
 PageKind stretchesKind(const PageContext &context);

@@ -16,15 +16,17 @@ using document::toQString;
 
 namespace {
 
-constexpr int everySecond = 500; // milliseconds: no second is left out
+// In milliseconds.
+constexpr int everySecond = 500; // no second is left out
+constexpr int whileItRests = 30'000;
 
 } // namespace
 
-PackBar::PackBar(const document::PageStyle &style, RoutineSession &session, QWidget *parent)
+PackBar::PackBar(const document::PageStyle &style, PackSession &session, QWidget *parent)
     : QWidget(parent), m_style(style), m_session(session), m_state(new Notice(this)), m_buttons(new FlowRow(this)),
       m_fine(addButton(QStringLiteral("skinFine"), tr("Yes, it is fine"))),
       m_notFine(addButton(QStringLiteral("skinNotFine"), tr("No, or not sure"))),
-      m_more(addButton(QStringLiteral("packMore"), tr("5 minutes more"))),
+      m_more(addButton(QStringLiteral("packMore"), tr("%1 minutes more").arg(guide::PackTimer::moreMinutes))),
       m_off(addButton(QStringLiteral("packOff"), tr("I took it off"))),
       m_close(addButton(QStringLiteral("packClose"), tr("Close")))
 {
@@ -38,7 +40,8 @@ PackBar::PackBar(const document::PageStyle &style, RoutineSession &session, QWid
     const auto onClick = [this](Button *button, auto act) {
         connect(button, &Button::clicked, this, [this, act] {
             tick();
-            act(*m_session.pack);
+            act(*m_session.current());
+            m_session.advance();
             showState();
         });
     };
@@ -48,10 +51,7 @@ PackBar::PackBar(const document::PageStyle &style, RoutineSession &session, QWid
     onClick(m_off, [](guide::PackTimer &timer) { timer.takeOff(); });
     connect(m_close, &Button::clicked, this, &QWidget::hide);
     connect(&m_ticks, &QTimer::timeout, this, &PackBar::tick);
-    session.packStarted = [this] {
-        m_ticks.start(everySecond);
-        showState();
-    };
+    connect(&session, &PackSession::started, this, &PackBar::showState);
     hide();
 }
 
@@ -65,17 +65,25 @@ Button *PackBar::addButton(const QString &name, const QString &label)
 
 void PackBar::tick()
 {
-    if (!timer())
-        return;
     // A page may have taken the timer past its end before: the bar tells it none the less.
-    m_session.advancePack();
-    if (!isHidden())
+    m_session.advance();
+    if (m_session.current() && !isHidden())
         showState();
+    keepTicking();
+}
+
+void PackBar::keepTicking()
+{
+    const guide::PackTimer *timer = m_session.current();
+    if (timer && (timer->isRunning() || timer->minutesOfRest() > 0))
+        m_ticks.start(timer->isRunning() ? everySecond : whileItRests);
+    else
+        m_ticks.stop();
 }
 
 QString PackBar::endInWords() const
 {
-    const guide::PackTimer &timer = *m_session.pack;
+    const guide::PackTimer &timer = *m_session.current();
     const guide::Pack &pack = timer.pack();
     switch (timer.end()) {
     case guide::PackTimer::End::SkinNotFine: return toQString(pack.notFine);
@@ -86,7 +94,7 @@ QString PackBar::endInWords() const
 
 void PackBar::showState()
 {
-    const guide::PackTimer &timer = *m_session.pack;
+    const guide::PackTimer &timer = *m_session.current();
     const bool due = timer.isCheckDue();
     m_fine->setVisible(due);
     m_notFine->setVisible(due);
@@ -94,21 +102,22 @@ void PackBar::showState()
     m_off->setVisible(timer.isRunning() && !due);
     m_close->setVisible(!timer.isRunning());
     show();
+    keepTicking();
     if (!timer.isRunning() || due) {
         const QString words = due ? toQString(timer.pack().check) : endInWords();
         if (words == m_state->text())
             return;
         // What must be done now is seen and heard, once.
         m_state->tell(words);
+        m_session.tell(words, isActiveWindow());
         QApplication::beep();
         QApplication::alert(window());
         return;
     }
     const int left = timer.secondsLeft();
-    const QString words = tr("%1: %2:%3 left. Stay awake, and do not lie on it.")
-                              .arg(toQString(timer.pack().title))
-                              .arg(left / 60)
-                              .arg(left % 60, 2, 10, QLatin1Char('0'));
+    const QString time = QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+    const QString words =
+        toQString(timer.pack().title + ": " + guide::fill(timer.pack().running, {{"time", time.toStdString()}}));
     m_state->setText(words);
     m_state->setAccessibleName(words);
     m_state->show();

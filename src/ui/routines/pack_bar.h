@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/style/page_style.h"
-#include "ui/routines/routine_session.h"
+#include "ui/routines/pack_session.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,7 +20,7 @@ class PackBar : public QWidget
 
 public:
     // Shows itself when the session starts a pack. Both must outlive it.
-    PackBar(const document::PageStyle &style, RoutineSession &session, QWidget *parent = nullptr);
+    PackBar(const document::PageStyle &style, PackSession &session, QWidget *parent = nullptr);
 
     void tick(); // time has passed; the timer calls it
 
@@ -30,11 +30,11 @@ protected:
 private:
     Button *addButton(const QString &name, const QString &label);
     void showState();
+    void keepTicking(); // while a pack is on, or a page may tell how long it still rests
     QString endInWords() const;
-    guide::PackTimer *timer() { return m_session.pack ? &*m_session.pack : nullptr; }
 
     const document::PageStyle &m_style;
-    RoutineSession &m_session;
+    PackSession &m_session;
     QTimer m_ticks;
     Notice *m_state;
     FlowRow *m_buttons;

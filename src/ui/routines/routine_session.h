@@ -12,36 +12,24 @@
 
 namespace ui {
 
+class Desktop;
+class Voice;
+
 struct RoutineSession
 {
+    // Both must outlive the session.
+    RoutineSession(Voice &voiceOfProgram, Desktop &desktopOfProgram) : voice(voiceOfProgram), desktop(desktopOfProgram)
+    {
+    }
+
+    Voice &voice;
+    Desktop &desktop;
     std::map<std::string, guide::Place> places; // by routine
     std::vector<guide::Limit> limits;           // of every routine
     std::optional<guide::RoutineRun> run;       // of the routine that is being led, or was left
     std::string running;                        // its id
     std::int64_t told = 0;                      // until when the run was told how time passes
     std::function<std::int64_t()> now = wallMilliseconds;
-    std::optional<guide::PackTimer> pack; // heat or cold that is on, or was on last
-    std::int64_t packTold = 0;
-    std::function<void()> packStarted; // the bar that shows it
-
-    // Heat after cold needs no rest; the same again does.
-    void startPack(const guide::Pack &wanted)
-    {
-        advancePack();
-        if (!pack || (!pack->isRunning() && pack->pack().id != wanted.id))
-            pack.emplace(wanted);
-        packTold = now();
-        pack->start();
-        if (packStarted)
-            packStarted();
-    }
-
-    void advancePack()
-    {
-        if (pack)
-            pack->advance(static_cast<double>(now() - packTold) / 1000);
-        packTold = now();
-    }
 
     guide::RoutineChoice choiceFor(const guide::Routine &routine) const
     {

@@ -24,6 +24,7 @@ constexpr QLatin1String letterKey("letter-paper");
 constexpr QLatin1String largePrintKey("large-print");
 constexpr QLatin1String printAllKey("print-all");
 constexpr QLatin1String printSourcesKey("print-sources");
+constexpr QLatin1String voiceKey("voice");
 constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String checklistItemsKey("checklist-items");
 constexpr QLatin1String checklistLinesKey("checklist-lines");
@@ -152,6 +153,16 @@ bool Settings::printSources() const
 void Settings::setPrintSources(bool sources)
 {
     m_file.set(printSourcesKey, words(sources));
+}
+
+bool Settings::voice() const
+{
+    return flag(voiceKey, false);
+}
+
+void Settings::setVoice(bool on)
+{
+    m_file.set(voiceKey, words(on));
 }
 
 QString Settings::saveFolder() const

@@ -55,6 +55,8 @@ public:
     void setPrintAll(bool all);
     bool printSources() const; // the list of them behind a page
     void setPrintSources(bool sources);
+    bool voice() const; // routines and timers are said aloud
+    void setVoice(bool on);
     QString saveFolder() const; // where a file was last saved; the documents folder until then
     void setSaveFolder(const QString &folder);
 

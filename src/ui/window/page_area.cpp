@@ -23,7 +23,7 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
       m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
       m_findBar(new FindBar(context, m_marks, this)), m_router(context, settings),
-      m_packBar(new PackBar(context.style, m_router.routines(), this))
+      m_packBar(new PackBar(context.style, m_router.packs(), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

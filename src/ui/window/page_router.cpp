@@ -6,12 +6,15 @@
 #include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
 #include "ui/routines/open_stretches.h"
+#include "ui/settings/settings.h"
 #include "ui/sheets/checklist_page.h"
 #include "ui/sheets/visit_page.h"
 
 #include <algorithm>
 
 namespace ui {
+
+using document::toQString;
 
 // The first kind that knows an id opens it: those that make something of a section stand before the plain section.
 PageRouter::PageRouter(const PageContext &context, Settings &settings)
@@ -21,11 +24,14 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         checklistKind(context, settings),
         visitKind(context, m_visit, {m_care.replies, m_lookUp.together}),
         routineKind(context, m_routines),
-        packKind(context, m_routines),
+        packKind(context, m_packs),
         stretchesKind(context),
         sectionKind(context),
     }
 {
+    m_voice.setLanguage(QLocale(toQString(context.guide.language())));
+    m_voice.setOn(settings.voice());
+    QObject::connect(&m_voice, &Voice::turned, &m_voice, [&settings](bool on) { settings.setVoice(on); });
 }
 
 std::unique_ptr<OpenPage> PageRouter::open(const QString &id, QWidget *parent) const

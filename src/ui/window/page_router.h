@@ -5,9 +5,12 @@
 #pragma once
 
 #include "ui/care/care_session.h"
+#include "ui/controls/desktop.h"
+#include "ui/controls/voice.h"
 #include "ui/medicines/look_up_session.h"
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
+#include "ui/routines/pack_session.h"
 #include "ui/routines/routine_session.h"
 #include "ui/sheets/visit_session.h"
 
@@ -23,7 +26,7 @@ public:
     // The context and the settings must outlive it; it must outlive the pages that it opens.
     PageRouter(const PageContext &context, Settings &settings);
 
-    RoutineSession &routines() { return m_routines; }
+    PackSession &packs() { return m_packs; }
 
     bool knows(const QString &id) const { return kindOf(id); }
     // Made anew each time; nullptr for an id that it does not know.
@@ -34,10 +37,13 @@ private:
 
     const PageKind *kindOf(const QString &id) const;
 
+    Voice m_voice;
+    Desktop m_desktop;
     CareSession m_care;
     LookUpSession m_lookUp;
     VisitSession m_visit;
-    RoutineSession m_routines;
+    RoutineSession m_routines{m_voice, m_desktop};
+    PackSession m_packs{m_voice, m_desktop};
     std::vector<PageKind> m_kinds;
 };
 

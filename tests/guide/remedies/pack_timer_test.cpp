@@ -57,6 +57,21 @@ TEST_CASE("pack timer: the skin check falls due and without an answer the pack c
     CHECK(timer.end() == PackTimer::End::NoAnswer);
 }
 
+TEST_CASE("pack timer: after skin that was not fine the pack stays off for today")
+{
+    PackTimer timer = started();
+    timer.advance(300);
+    timer.answerSkin(false);
+    timer.advance(11 * 3600);
+    CHECK(timer.isOffForToday());
+    timer.start();
+    CHECK_FALSE(timer.isRunning());
+    timer.advance(3601);
+    CHECK_FALSE(timer.isOffForToday());
+    timer.start();
+    CHECK(timer.isRunning());
+}
+
 TEST_CASE("pack timer: skin that is not fine ends it at once")
 {
     PackTimer timer = started();

@@ -26,7 +26,7 @@ const std::string routines = R"({
   "questions": [{"id": "thin-bones", "label": "Bones", "then": "See."}, {"id": "recent-injury", "label": "Break", "then": "See."},
     {"id": "late-pregnancy", "label": "Pregnant", "then": "See."}, {"id": "sore-shoulder", "label": "Shoulder", "then": "See."},
     {"id": "no-floor", "label": "Floor", "then": "See."}],
-  "packs": [{"id": "heat", "title": "Heat", "minutes": 15, "check_after": 5, "most": 20, "rest": 60, "ask": ["A towel."],
+  "packs": [{"id": "heat", "title": "Heat", "minutes": 15, "check_after": 5, "most": 20, "rest": 60, "running": "{time} left.", "not_today": "Not today.", "ask": ["A towel."],
     "about": "Warm.", "check": "Skin?", "off": "Off for {minutes}.", "not_fine": "Off.", "no_answer": "Off.", "wait": "{minutes}"}],
   "stop": "Stop for pain.", "stop_now": "Call for chest pain.",
   "words": {"where": "Where?", "questions": "Which?", "unfit": "Left out.", "left_out": "Without {moves}.", "nothing": "None.",

@@ -1,6 +1,8 @@
 #include "support/open_window.h"
 #include "ui/controls/check_box.h"
+#include "ui/controls/desktop.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/voice.h"
 #include "ui/routines/pack_bar.h"
 
 #include "support/catch.h"
@@ -17,7 +19,7 @@ public:
             return m_now;
         };
         m_bar = std::make_unique<ui::PackBar>(m_style, m_session);
-        m_session.startPack(*shippedGuide().routineContent().pack("heat"));
+        m_session.start(*shippedGuide().routineContent().pack("heat"));
     }
 
     void pass(int seconds)
@@ -30,7 +32,9 @@ public:
 
 private:
     document::PageStyle m_style = document::PageStyle::light(QFont());
-    ui::RoutineSession m_session;
+    ui::Voice m_voice;
+    ui::Desktop m_desktop;
+    ui::PackSession m_session{m_voice, m_desktop};
     std::int64_t m_now = 0;
     std::unique_ptr<ui::PackBar> m_bar;
 };
@@ -90,5 +94,45 @@ TEST_CASE("pack bar: it starts only when all is true and stays on every page and
     CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("Take the heat off now."));
     reader.open(QStringLiteral("timer/heat"));
     reader.page().makeRest();
+    CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 60 more minutes"));
+}
+
+TEST_CASE("pack session: cold does not end the rest from heat")
+{
+    const guide::Pack &heat = *shippedGuide().routineContent().pack("heat");
+    const guide::Pack &cold = *shippedGuide().routineContent().pack("cold");
+    ui::Voice voice;
+    ui::Desktop desktop;
+    ui::PackSession session(voice, desktop);
+    std::int64_t now = 0;
+    session.now = [&now] {
+        return now;
+    };
+    session.start(heat);
+    session.start(cold); // not while heat is on
+    CHECK(session.current()->pack().id == "heat");
+    session.current()->takeOff();
+    now += 60'000;
+    session.start(cold);
+    CHECK(session.current()->pack().id == "cold");
+    CHECK(session.isRunning());
+    session.current()->takeOff();
+    session.start(heat); // it rests
+    CHECK_FALSE(session.isRunning());
+    CHECK(session.timer(heat)->minutesOfRest() == 59);
+    now += 59 * 60'000;
+    session.start(heat);
+    CHECK(session.isRunning());
+}
+
+TEST_CASE("pack page: it follows the timer while it is open")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("timer/heat"));
+    reader.page().makeRest();
+    reader.find<ui::CheckBox>("allTrue").click();
+    reader.find<ui::Button>("startPack").click();
+    CHECK(reader.find<ui::Notice>("outcome").text() == QStringLiteral("The timer below is running."));
+    reader.click(reader.find<ui::Button>("packOff"));
     CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 60 more minutes"));
 }

@@ -1,8 +1,10 @@
 #include "support/open_window.h"
 #include "support/when_shown.h"
+#include "ui/controls/desktop.h"
 #include "ui/controls/notice.h"
-#include "ui/routines/count_ring.h"
-#include "ui/routines/routine_player.h"
+#include "ui/controls/voice.h"
+#include "ui/routines/player/count_ring.h"
+#include "ui/routines/player/routine_player.h"
 
 #include "support/catch.h"
 
@@ -11,6 +13,20 @@
 namespace {
 
 const QString firstAid = QStringLiteral("routine/first-aid");
+
+// A voice that keeps what it says.
+class Recorded : public ui::Voice
+{
+public:
+    bool isInstalled() override { return installed; }
+
+    bool installed = true;
+    QStringList said;
+
+protected:
+    void speak(const QString &words) override { said.append(words); }
+    void fallSilent() override { said.append(QStringLiteral("-")); }
+};
 
 // A routine that is led in the window.
 class Led : public OpenWindow
@@ -49,6 +65,7 @@ public:
     static const guide::RoutineContent &content() { return shippedGuide().routineContent(); }
     static const guide::Routine &routine() { return *content().routine("desk-break"); }
 
+    Recorded &voice() { return m_voice; }
     ui::RoutinePlayer &player() { return *m_player; }
     guide::RoutineRun &run() { return *m_session.run; }
     void pass(double seconds)
@@ -76,7 +93,9 @@ private:
     document::PageStyle m_style = document::PageStyle::light(QFont());
     ui::OpenFolds m_folds;
     ui::PageContext m_context{shippedGuide(), m_style, goodDay, m_folds};
-    ui::RoutineSession m_session;
+    Recorded m_voice;
+    ui::Desktop m_desktop;
+    ui::RoutineSession m_session{m_voice, m_desktop};
     std::int64_t m_now = 100'000;
     std::unique_ptr<ui::RoutinePlayer> m_player;
 };
@@ -150,6 +169,49 @@ TEST_CASE("routine player: it counts the seconds of a hold and names side and re
     reader.pass(36);
     CHECK(reader.words("side") == QStringLiteral("Right side"));
     CHECK(reader.words("next") == QStringLiteral("Next: Shoulder-blade squeeze"));
+}
+
+TEST_CASE("routine player: with the voice on each step is said aloud and with it off nothing is")
+{
+    Clocked reader;
+    reader.pass(12);
+    CHECK(reader.voice().said.isEmpty());
+    reader.find<ui::Button>("voice")->click();
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the left."));
+    reader.pass(2.5);
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Hold, and keep breathing."));
+    reader.pass(3600);
+    CHECK(reader.voice().said.takeLast() == document::toQString(Clocked::content().words.howNow));
+    CHECK(reader.find<ui::Notice>("noVoice")->isHidden());
+}
+
+TEST_CASE("routine player: it says what to install where there is no voice")
+{
+    Clocked reader;
+    reader.voice().installed = false;
+    reader.find<ui::Button>("voice")->click();
+    CHECK(reader.words("noVoice").contains(QStringLiteral("no voice yet")));
+    CHECK_FALSE(reader.find<ui::Notice>("noVoice")->isHidden());
+    reader.find<ui::Button>("voice")->click();
+    CHECK(reader.find<ui::Notice>("noVoice")->isHidden());
+}
+
+TEST_CASE("routine player: pausing and telling that it hurts never scroll away")
+{
+    // In percent: with larger text than this, the bars of the window leave no room in so small a one.
+    const std::pair<QSize, int> windows[] = {
+        {{320, 480}, 150}, {{360, 640}, 200}, {{800, 600}, 300}, {{1180, 780}, 400}};
+    for (const auto &[size, most] : windows) {
+        for (int step = 0; step < ui::textSizeCount && ui::textSizes[step] <= most; ++step) {
+            INFO(size.width() << " " << ui::textSizes[step]);
+            Led reader(size, step);
+            const QRect window(QPoint(0, 0), reader.window().size());
+            for (const char *name : {"pause", "hurts"}) {
+                auto &button = reader.find<ui::Button>(name);
+                CHECK(window.contains(QRect(button.mapTo(&reader.window(), QPoint(0, 0)), button.size())));
+            }
+        }
+    }
 }
 
 TEST_CASE("routine player: a machine that slept does not make it longer")

@@ -1,11 +1,11 @@
-#include "ui/routines/player_view.h"
+#include "ui/routines/player/player_view.h"
 
 #include "ui/controls/column.h"
 #include "ui/controls/notice.h"
-#include "ui/routines/count_ring.h"
-#include "ui/routines/moving_figure.h"
-#include "ui/routines/player_body.h"
-#include "ui/routines/player_steps.h"
+#include "ui/routines/player/count_ring.h"
+#include "ui/routines/player/moving_figure.h"
+#include "ui/routines/player/player_body.h"
+#include "ui/routines/player/player_steps.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -178,6 +178,12 @@ void PlayerView::announce(const QString &words)
     m_say->setAccessibleName(words);
     QAccessibleEvent alert(m_say, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(words);
+}
+
+void PlayerView::sayAgain()
+{
+    Q_EMIT announced(m_say->text());
 }
 
 } // namespace ui

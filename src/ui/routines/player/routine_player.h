@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/reading/page_context.h"
+#include "ui/routines/player/player_bar.h"
 #include "ui/routines/routine_session.h"
 
 #include <QTimer>
@@ -14,10 +15,6 @@ class QBoxLayout;
 
 namespace ui {
 
-class Button;
-class Column;
-class FlowRow;
-class Notice;
 class PlayerView;
 class RoutineEnd;
 
@@ -31,6 +28,8 @@ public:
     RoutinePlayer(const PageContext &context, RoutineSession &session, const guide::Routine &routine,
                   QWidget *parent = nullptr);
 
+    ~RoutinePlayer() override;
+
     void tick(); // time has passed; the timer calls it
 
 Q_SIGNALS:
@@ -40,20 +39,13 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeBar();
-    Button *addButton(const QString &name, const QString &label, void (RoutinePlayer::*action)());
     bool handleKey(int key);
     void arrange();
 
-    void togglePause();
-    void back();
-    void skip();
-    void makeEasier();
-    void stop();
-    void hurts();
+    void act(PlayerBar::Action action);
+    void leave();
 
     void showRun();
     void showEnd();
@@ -67,11 +59,7 @@ private:
     QTimer m_timer;
     QBoxLayout *m_layout;
     PlayerView *m_view;
-    Column *m_bar = nullptr;
-    Notice *m_stopSigns = nullptr;
-    FlowRow *m_buttons = nullptr;
-    Button *m_pause = nullptr;
-    Button *m_easier = nullptr;
+    PlayerBar *m_bar;
     RoutineEnd *m_end = nullptr; // none before the end
 };
 

@@ -33,6 +33,13 @@ public:
     Column &below() { return *m_below; }
     void layOutAgain() { layOut(); }
 
+    // What is shown now is told once more, as when the voice was just turned on.
+    void sayAgain();
+
+Q_SIGNALS:
+    // For the voice; a screen reader was told already.
+    void announced(const QString &words);
+
 protected:
     bool makeNext() override { return false; }
 

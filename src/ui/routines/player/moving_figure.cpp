@@ -1,4 +1,4 @@
-#include "ui/routines/moving_figure.h"
+#include "ui/routines/player/moving_figure.h"
 
 #include "document/figures/figure_painter.h"
 #include "document/text/text_writer.h"

@@ -1,4 +1,4 @@
-#include "ui/routines/count_ring.h"
+#include "ui/routines/player/count_ring.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "ui/routines/player_body.h"
+#include "ui/routines/player/player_body.h"
 
 #include "ui/controls/column.h"
 

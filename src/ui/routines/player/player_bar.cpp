@@ -1,0 +1,146 @@
+#include "ui/routines/player/player_bar.h"
+
+#include "guide/remedies/routine_run.h"
+#include "ui/controls/flow_row.h"
+#include "ui/controls/notice.h"
+#include "ui/controls/voice.h"
+
+#include <QKeyEvent>
+
+namespace ui {
+namespace {
+
+constexpr int margin = 20; // as in the view
+
+} // namespace
+
+PlayerBar::PlayerBar(const document::PageStyle &style, Voice &voice, QWidget *parent)
+    : Column(parent), m_style(style), m_voice(voice), m_row(new FlowRow(this)), m_first(new FlowRow(m_row)),
+      m_others(new FlowRow(m_row)), m_rest(new Column(this))
+{
+    const int em = QFontMetrics(style.font).height();
+    const document::CalloutColors &warning = style.callout(guide::CalloutKind::Warning);
+    setPadding({margin, em / 4, margin, em / 2});
+    m_pause = makeButton(QStringLiteral("pause"), tr("Pause (Space)"), ButtonLook::Primary);
+    m_first->add(m_pause);
+    connect(m_pause, &Button::clicked, this, [this] { Q_EMIT asked(Action::Pause); });
+    Button *hurts = makeButton(QStringLiteral("hurts"), tr("It hurts more"), ButtonLook::Plain);
+    hurts->setIcon(Icon::Warning);
+    m_first->add(hurts);
+    connect(hurts, &Button::clicked, this, [this] { Q_EMIT asked(Action::Hurts); });
+
+    addButton(QStringLiteral("back"), tr("Back"), Action::Back)->setIcon(Icon::Back);
+    addButton(QStringLiteral("skip"), tr("Next"), Action::Next)->setIcon(Icon::Forward);
+    m_easier = addButton(QStringLiteral("easier"), tr("Too sore: easier one"), Action::Easier);
+    addButton(QStringLiteral("stop"), tr("End (Esc)"), Action::End);
+    addVoice();
+
+    m_panel = new Panel(warning.background, warning.bar, {}, m_rest);
+    m_panel->setPadding({12, em / 3, 12, em / 3});
+    m_stopSigns = new Notice(m_panel);
+    m_stopSigns->setObjectName(QStringLiteral("stopSigns"));
+    m_panel->add(m_stopSigns, 0);
+    m_row->add(m_first);
+    m_row->add(m_others);
+    add(m_row, 0);
+    putBackRest();
+}
+
+Button *PlayerBar::makeButton(const QString &name, const QString &label, ButtonLook look)
+{
+    auto *button = new Button(m_style, label, look, this);
+    button->setObjectName(name);
+    button->installEventFilter(this);
+    // Space pauses, whatever was clicked before.
+    button->setFocusPolicy(look == ButtonLook::Primary ? Qt::StrongFocus : Qt::TabFocus);
+    return button;
+}
+
+Button *PlayerBar::addButton(const QString &name, const QString &label, Action action, ButtonLook look)
+{
+    Button *button = makeButton(name, label, look);
+    m_others->add(button);
+    connect(button, &Button::clicked, this, [this, action] { Q_EMIT asked(action); });
+    return button;
+}
+
+void PlayerBar::addVoice()
+{
+    m_noVoice = new Notice(m_rest);
+    m_noVoice->setObjectName(QStringLiteral("noVoice"));
+    m_noVoice->hide();
+    Button *button = makeButton(QStringLiteral("voice"), tr("Say it aloud"), ButtonLook::Plain);
+    button->setCheckable(true);
+    button->setChecked(m_voice.isOn());
+    m_others->add(button);
+    const auto showMissing = [this] {
+        if (m_voice.isOn() && !m_voice.isInstalled())
+            m_noVoice->tell(tr("This computer has no voice yet. Install speech-dispatcher, or ask someone to. "
+                               "Every step is written here too."));
+        else
+            m_noVoice->hide();
+    };
+    // Not clicked(): a screen reader toggles a button that can be checked, without a click.
+    connect(button, &Button::toggled, this, [this, showMissing](bool on) {
+        m_voice.setOn(on);
+        showMissing();
+    });
+}
+
+void PlayerBar::show(const guide::RoutineRun &run)
+{
+    // Where room is short, the key is left out.
+    m_pause->setText(run.isPaused() ? (m_whole ? tr("Go on (Space)") : tr("Go on"))
+                                    : (m_whole ? tr("Pause (Space)") : tr("Pause")));
+    m_easier->setText(run.isEasier() ? tr("Still too sore: leave it out") : tr("Too sore: easier one"));
+}
+
+void PlayerBar::setStopSigns(const QString &signs)
+{
+    m_stopSigns->setText(signs);
+    m_stopSigns->setAccessibleName(signs);
+}
+
+void PlayerBar::takeOutRest()
+{
+    remove(m_rest);
+    m_row->remove(m_others);
+    m_rest->clear();
+    m_rest->add(m_others, 0);
+    addToRest();
+    m_whole = false;
+}
+
+void PlayerBar::putBackRest()
+{
+    if (!m_whole)
+        m_row->add(m_others);
+    m_rest->clear();
+    addToRest();
+    remove(m_rest);
+    add(m_rest, QFontMetrics(m_style.font).height() / 2);
+    m_rest->show();
+    m_whole = true;
+}
+
+void PlayerBar::addToRest()
+{
+    const int em = QFontMetrics(m_style.font).height();
+    m_rest->add(m_noVoice, em / 3);
+    m_rest->add(m_panel, em / 2);
+}
+
+bool PlayerBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt would go from button to button with the arrows.
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        key->ignore();
+        Q_EMIT keyPressed(key);
+        if (key->isAccepted())
+            return true;
+    }
+    return Column::eventFilter(watched, event);
+}
+
+} // namespace ui
