@@ -71,12 +71,15 @@ struct Action
     std::string target;
 };
 
+// Whether the short form that is printed has what stands in a fold, and with the title of the fold or without it.
+enum class OnSheet { No, Untitled, Titled };
+
 // The title of what is closed at first on the screen. The next `size` blocks belong to it, and none of them is a fold.
 struct Fold
 {
     std::string title;
     std::size_t size = 0;
-    bool onSheet = false; // printed in the short form too
+    OnSheet onSheet = OnSheet::No;
 };
 
 enum class TilePicture { Ease, Danger, Medicine, Checklist, Visit, Causes };

@@ -30,7 +30,7 @@ int wordCount(const std::string &text)
     return words;
 }
 
-void appendFold(std::vector<Block> &blocks, const std::string &title, Block block, bool onSheet = false)
+void appendFold(std::vector<Block> &blocks, const std::string &title, Block block, OnSheet onSheet = OnSheet::No)
 {
     blocks.emplace_back(Fold{title, 1, onSheet});
     blocks.emplace_back(std::move(block));
@@ -166,7 +166,7 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     appendDangerSigns(blocks, guide, medicine, country);
     blocks.emplace_back(cardFacts(medicine, guide.words().medicines));
     blocks.emplace_back(guide.checkFirstLine());
-    appendFold(blocks, words.cardMore, moreCardFacts(guide, medicine), true);
+    appendFold(blocks, words.cardMore, moreCardFacts(guide, medicine), OnSheet::Untitled);
 
     appendEffects(blocks, medicine, words);
 

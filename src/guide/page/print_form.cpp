@@ -77,7 +77,7 @@ void eraseClosedFolds(Page &page, const std::set<std::string> &open)
         if (place == end)
             continue;
         const Fold &fold = std::get<Fold>(page.blocks[place]);
-        if (!fold.onSheet && !open.contains(fold.title))
+        if (fold.onSheet == OnSheet::No && !open.contains(fold.title))
             erasing.add(i);
     }
     // At the end stands when the page was checked, which is said of the page and not of its last heading.
@@ -89,19 +89,18 @@ bool hasFoldsOnSheet(const Page &page)
 {
     return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
         const auto *fold = std::get_if<Fold>(&block);
-        return fold && fold->onSheet;
+        return fold && fold->onSheet != OnSheet::No;
     });
 }
 
-// One sheet to keep at hand, without titles of folds. The line of danger signs goes, as the foot of each sheet tells
-// them in full.
+// A sheet to keep at hand. The line of danger signs goes, as the foot of each sheet tells them in full.
 void makeSheet(Page &page, const Guide &guide)
 {
     page.dense = true;
     for (std::size_t i = page.blocks.size(); i-- > 0;) {
         const auto *callout = std::get_if<Callout>(&page.blocks[i]);
         const auto *fold = std::get_if<Fold>(&page.blocks[i]);
-        if (fold && fold->onSheet)
+        if (fold && fold->onSheet == OnSheet::Untitled)
             eraseAlone(page, i);
         else if (callout && callout->title == guide.checkFirstLine().title)
             eraseBlock(page, i);

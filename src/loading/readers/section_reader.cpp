@@ -82,7 +82,8 @@ void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &bloc
 void readFold(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
 {
     const std::size_t place = blocks.size();
-    blocks.emplace_back(guide::Fold{reader.string("title")});
+    const bool onSheet = reader.optionalFlag("on_sheet");
+    blocks.emplace_back(guide::Fold{reader.string("title"), 0, onSheet ? guide::OnSheet::Titled : guide::OnSheet::No});
     reader.objects("blocks", [&](FieldReader &block) {
         const std::size_t first = blocks.size();
         readBlock(block, blocks);

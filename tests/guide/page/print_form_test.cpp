@@ -154,6 +154,16 @@ TEST_CASE("print form: a fold goes with the last block that it holds")
     CHECK(page.asides == std::vector<std::size_t>{5});
 }
 
+TEST_CASE("print form: what stands on the sheet is in the short form with the title of its fold or without it")
+{
+    const Page page =
+        pageWith({words("Lead."), Fold{"One", 1, OnSheet::Titled}, words("1a"), Fold{"Two", 1, OnSheet::Untitled},
+                  words("2a"), Heading{"More", 2}, Fold{"Three", 1}, words("3a"), words("Last checked.")});
+    CHECK(outlineOf(page, {}) == Outline{"Lead.", "One (1)", "1a", "2a", "Last checked."});
+    CHECK(printed(page, madeUpGuide(), {}).dense);
+    CHECK_FALSE(printed(pageWithFolds(), madeUpGuide(), {}).dense);
+}
+
 TEST_CASE("print form: the short form leaves out the folds and a heading that has nothing left below")
 {
     CHECK(outlineOf(pageWithFolds(), {Detail::Short}) == Outline{"Lead.", "Last checked."});

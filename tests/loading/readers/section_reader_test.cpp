@@ -90,6 +90,19 @@ TEST_CASE("section reader: a fold comes before the blocks that it holds")
     CHECK(std::holds_alternative<guide::RemedyReference>(read.blocks[3]));
 }
 
+TEST_CASE("section reader: a fold stands on the sheet with its title where the content says so")
+{
+    const auto onSheet = [](const std::string &key) {
+        const ReadBlocks read = readOne(R"({"type": "fold", "title": "More", )" + key
+                                        + R"("blocks": [{"type": "paragraph", "text": "Words."}]})");
+        CHECK(read.faults == Faults{});
+        return std::get<guide::Fold>(read.blocks.at(0)).onSheet;
+    };
+    CHECK(onSheet("") == guide::OnSheet::No);
+    CHECK(onSheet(R"("on_sheet": false, )") == guide::OnSheet::No);
+    CHECK(onSheet(R"("on_sheet": true, )") == guide::OnSheet::Titled);
+}
+
 TEST_CASE("section reader: a fold holds neither a fold nor a card of signs and is never empty")
 {
     const auto fold = [](const std::string &blocks) {
