@@ -75,24 +75,28 @@ public:
     {
         // In an emergency nothing stands before the number to call.
         const bool emergency = m_answer.urgency == Urgency::EmergencyNow;
-        if (!emergency)
-            appendDateNotice(m_page, m_guide, m_today);
-        if (emergency) {
+        const bool home = m_answer.urgency == Urgency::SelfCareWatch;
+        if (emergency)
             addNumbers();
-            appendDateNotice(m_page, m_guide, m_today);
-        }
+        appendDateNotice(m_page, m_guide, m_today);
         addToDo();
+        if (home)
+            addAtHome();
         addReasons();
         if (m_answer.urgency && !emergency && !m_answer.open.empty())
             add(Paragraph{{Plain{m_words.stillOpen}}});
         if (m_answer.urgency && !m_guide.care().place(m_answer.where).instead.empty())
             add(Paragraph{m_guide.care().place(m_answer.where).instead});
-        if (m_answer.urgency && !emergency)
+        if (m_answer.urgency && !emergency && !home)
             addNumbers();
-        if (m_answer.urgency == Urgency::SelfCareWatch)
-            addAtHome();
-        add(SheetForm{});
+        if (!home)
+            add(SheetForm{});
         addFolds();
+        // Who cares for it at home leads on from here, and needs neither first.
+        if (home) {
+            addNumbers();
+            add(SheetForm{});
+        }
         return std::move(m_page);
     }
 
@@ -165,16 +169,16 @@ private:
 
     void addAtHome()
     {
+        for (const Action &action : m_guide.care().atHome)
+            add(action);
         const DateWords &dates = m_guide.words().dates;
         add(Paragraph{{Plain{fill(m_words.lookAgain, {{"first", readableDate(dayAfter(m_today, 2), dates)},
                                                       {"second", readableDate(dayAfter(m_today, 7), dates)}})}}});
-        for (const Action &action : m_guide.care().atHome)
-            add(action);
     }
 
     void addFolds()
     {
-        addFold(m_words.whileYouWait, [this] {
+        addFold(adviceTitle(m_guide, m_answer), [this] {
             for (const std::size_t advice : m_answer.waitingAdvice)
                 addAdvice(m_guide.care().waitingAdvice[advice]);
         });
@@ -199,7 +203,8 @@ private:
 
     void addAdvice(const WaitingAdvice &advice)
     {
-        add(Heading{advice.title, 3});
+        if (m_answer.waitingAdvice.size() > 1)
+            add(Heading{advice.title, 3});
         List list{advice.toDo, false};
         list.items.insert(list.items.end(), advice.notToDo.begin(), advice.notToDo.end());
         list.items.back() = cited(std::move(list.items.back()), advice.sources);
@@ -273,6 +278,12 @@ private:
 };
 
 } // namespace
+
+const std::string &adviceTitle(const Guide &guide, const SeekCareAnswer &answer)
+{
+    return answer.waitingAdvice.size() == 1 ? guide.care().waitingAdvice[answer.waitingAdvice.front()].title
+                                            : guide.words().care.answer.whileYouWait;
+}
 
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country)

@@ -150,8 +150,10 @@ std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const P
             eraseBlock(page, i);
     }
     PrintForm withAdvice = form;
-    withAdvice.openFolds.insert({guide.words().care.answer.whileYouWait, guide.words().care.answer.watchFor});
-    return {printed(std::move(page), guide, withAdvice), careSheet(guide, replies, answer, today, time)};
+    withAdvice.openFolds.insert({adviceTitle(guide, answer), guide.words().care.answer.watchFor});
+    page = printed(std::move(page), guide, withAdvice);
+    page.dense = true; // to have at hand: on as few sheets as can be
+    return {std::move(page), careSheet(guide, replies, answer, today, time)};
 }
 
 } // namespace guide

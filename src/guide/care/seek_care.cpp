@@ -33,6 +33,16 @@ bool applies(const WaitingAdvice &advice, const SeekCareAnswer &answer, const Sy
            || std::find(advice.places.begin(), advice.places.end(), answer.where) != advice.places.end();
 }
 
+// The first reason that the advice goes with; behind all of them what goes with the answer as a whole.
+std::size_t firstReason(const WaitingAdvice &advice, const std::vector<CareReason> &reasons)
+{
+    const auto reason = std::find_if(reasons.begin(), reasons.end(), [&](const CareReason &each) {
+        return each.cause.kind == CareCause::Kind::Rule ? advice.rules.contains(each.cause.index)
+                                                        : advice.symptoms.contains(each.cause.index);
+    });
+    return static_cast<std::size_t>(reason - reasons.begin());
+}
+
 } // namespace
 
 Reply Replies::operator[](SymptomIndex symptom) const
@@ -103,10 +113,14 @@ SeekCareAnswer seekCare(const Guide &guide, const Replies &replies)
             && reason.cause.where == answer.where && !guide.careRules()[reason.cause.index].timing.empty())
             answer.timings.push_back(reason.cause.index);
     }
-    for (std::size_t i = 0; i < guide.care().waitingAdvice.size(); ++i) {
-        if (applies(guide.care().waitingAdvice[i], answer, found, rules))
+    const std::vector<WaitingAdvice> &all = guide.care().waitingAdvice;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (applies(all[i], answer, found, rules))
             answer.waitingAdvice.push_back(i);
     }
+    std::stable_sort(answer.waitingAdvice.begin(), answer.waitingAdvice.end(), [&](std::size_t one, std::size_t other) {
+        return firstReason(all[one], answer.reasons) < firstReason(all[other], answer.reasons);
+    });
     return answer;
 }
 
