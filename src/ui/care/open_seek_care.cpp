@@ -5,7 +5,7 @@
 #include "ui/reading/open/open_section.h"
 #include "ui/settings/settings.h"
 
-#include <QTime>
+#include <QDateTime>
 
 namespace ui {
 namespace {
@@ -27,9 +27,11 @@ public:
     document::Sheets sheets(const guide::PrintForm &form) const override
     {
         const guide::Guide &guide = m_context.guide;
-        const QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-        return sheetsOf(guide::careSheets(guide, m_session.replies, form, m_context.today, clock.toStdString(),
-                                          m_settings.country().toStdString()));
+        const QDateTime given =
+            m_session.givenAt.isValid() ? m_session.givenAt : QDateTime::currentDateTime(); // an open check
+        return sheetsOf(guide::careSheets(
+            guide, m_session.replies, form, given.date().toString(Qt::ISODate).toStdString(),
+            given.toString(QStringLiteral("HH:mm")).toStdString(), m_settings.country().toStdString()));
     }
 
     // To the question that asks about what was found, replying nothing.
