@@ -212,8 +212,9 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
     }
 }
 
-TEST_CASE("shipped sheets: the sheet for the doctor is one page of normal print with six replies")
+TEST_CASE("shipped sheets: the sheet for the doctor is one page of normal print with six replies and medicines")
 {
+    const std::vector<std::string> medicines{"ibuprofen", "cyclobenzaprine", "acetaminophen"};
     for (const std::vector<std::string> &yes :
          {std::vector<std::string>{"chest-pain-pressure"}, std::vector<std::string>{"pregnant", "deep-breath-catch"},
           std::vector<std::string>{"chest-pain-pressure", "vomiting-with-pain", "band-around-trunk", "blood-thinner",
@@ -221,7 +222,7 @@ TEST_CASE("shipped sheets: the sheet for the doctor is one page of normal print 
           std::vector<std::string>{"pregnant", "pregnancy-danger-signs", "numb-tingle-limb-or-trunk", "fever-or-chills",
                                    "saddle-numbness"}}) {
         const Replies replies = repliesWith(yes, {"night-or-constant-pain"});
-        const auto sheets = careSheets(shippedGuide(), replies, {}, day, "10:00", "GB");
+        const auto sheets = careSheets(shippedGuide(), replies, {}, day, "10:00", "GB", medicines);
         for (const PaperOptions &options : allPaperOptions()) {
             INFO(yes.front());
             if (options.text == PaperText::Normal)

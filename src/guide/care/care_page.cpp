@@ -1,6 +1,7 @@
 #include "guide/care/care_page.h"
 
 #include "guide/base/date.h"
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/page/date_notice.h"
 #include "guide/text/fill.h"
@@ -11,7 +12,6 @@ namespace guide {
 namespace {
 
 // More would push what to do off the screen. The rest stands in the folds.
-constexpr std::size_t mostLeads = 2;
 constexpr std::size_t mostSigns = 3;
 constexpr std::size_t mostSignsBesideLeads = 2;
 
@@ -126,15 +126,9 @@ private:
         add(Facts{{std::move(numbers)}});
     }
 
-    // What cannot wait until a fold is opened.
     void addToDo()
     {
-        List list;
-        for (const std::size_t index : m_answer.waitingAdvice) {
-            const WaitingAdvice &advice = m_guide.care().waitingAdvice[index];
-            if (!advice.lead.empty() && list.items.size() < mostLeads)
-                list.items.push_back(cited(advice.lead, advice.sources));
-        }
+        List list = adviceLeads(m_guide, m_answer);
         m_leads = list.items.size();
         if (!list.items.empty())
             add(std::move(list));
@@ -179,8 +173,8 @@ private:
     void addFolds()
     {
         addFold(adviceTitle(m_guide, m_answer), [this] {
-            for (const std::size_t advice : m_answer.waitingAdvice)
-                addAdvice(m_guide.care().waitingAdvice[advice]);
+            for (Block &block : adviceInFull(m_guide, m_answer))
+                add(std::move(block));
         });
         addFold(m_words.watchFor, [this] { addWatch(); });
         addFold(m_words.mayBe, [this] {
@@ -199,16 +193,6 @@ private:
             add(Paragraph{cited(m_told.howLong, m_told.sources)});
         });
         addFold(m_guide.words().pages.source.heading, [this] { appendCitedSources(m_page, m_guide); });
-    }
-
-    void addAdvice(const WaitingAdvice &advice)
-    {
-        if (m_answer.waitingAdvice.size() > 1)
-            add(Heading{advice.title, 3});
-        List list{advice.toDo, false};
-        list.items.insert(list.items.end(), advice.notToDo.begin(), advice.notToDo.end());
-        list.items.back() = cited(std::move(list.items.back()), advice.sources);
-        add(std::move(list));
     }
 
     void addWatch() { add(List{m_told.lookOut, false}); }
@@ -278,12 +262,6 @@ private:
 };
 
 } // namespace
-
-const std::string &adviceTitle(const Guide &guide, const SeekCareAnswer &answer)
-{
-    return answer.waitingAdvice.size() == 1 ? guide.care().waitingAdvice[answer.waitingAdvice.front()].title
-                                            : guide.words().care.answer.whileYouWait;
-}
 
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country)

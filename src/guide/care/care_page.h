@@ -14,7 +14,4 @@ namespace guide {
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country = {});
 
-// The title of its fold with what to do until help is there: of a single advice, its own.
-const std::string &adviceTitle(const Guide &guide, const SeekCareAnswer &answer);
-
 } // namespace guide

@@ -1,6 +1,7 @@
 #include "guide/care/care_sheet.h"
 
 #include "guide/base/date.h"
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 #include "guide/emergency.h"
@@ -102,6 +103,18 @@ std::string rulesInWords(const Guide &guide, const SeekCareAnswer &answer)
     return rules;
 }
 
+// "Ibuprofen, Warfarin"
+std::string namesOf(const Guide &guide, const std::vector<std::string> &medicines)
+{
+    std::string names;
+    for (const std::string &id : medicines) {
+        const std::string_view name = guide.medicineOrExtraName(id);
+        if (!name.empty())
+            names.append(names.empty() ? "" : ", ").append(name);
+    }
+    return names;
+}
+
 Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view time)
 {
     const CareSheetWords &words = guide.words().care.sheet;
@@ -117,7 +130,7 @@ Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view 
 } // namespace
 
 Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
-               std::string_view time)
+               std::string_view time, const std::vector<std::string> &medicines)
 {
     const CareSheetWords &words = guide.words().care.sheet;
     const std::string about = fill(words.about, {{"title", guide.title()}, {"edition", guide.edition()}}) + " "
@@ -126,6 +139,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     page.dense = true;
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());
     appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(Blanks{{{guide.visitWords().name, {}}}});
     page.blocks.emplace_back(result(guide, answer, time));
     appendReplies(page, guide, words.yes, replies.yes() - deciding(guide));
     appendReplies(page, guide, words.notSure, replies.notSure() - deciding(guide));
@@ -133,13 +147,14 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     // Of a check that found something early, nobody needs to know all that came after.
     if (!answer.urgency)
         appendTerms(page, guide, words.open, answer.open);
-    page.blocks.emplace_back(Blanks{{{words.sinceWhen, {}}, {words.medicines, {}}}});
+    page.blocks.emplace_back(Blanks{{{words.sinceWhen, {}}, {words.medicines, namesOf(guide, medicines)}}});
     page.blocks.emplace_back(Blanks{{{words.notes, {}}}, 2});
     return page;
 }
 
 std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const PrintForm &form, std::string_view today,
-                             std::string_view clock, std::string_view country)
+                             std::string_view clock, std::string_view country,
+                             const std::vector<std::string> &medicines)
 {
     const SeekCareAnswer answer = seekCare(guide, replies);
     const std::string time = readableDate(today, guide.words().dates).append(", ").append(clock);
@@ -153,7 +168,7 @@ std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const P
     withAdvice.openFolds.insert({adviceTitle(guide, answer), guide.words().care.answer.watchFor});
     page = printed(std::move(page), guide, withAdvice);
     page.dense = true; // to have at hand: on as few sheets as can be
-    return {std::move(page), careSheet(guide, replies, answer, today, time)};
+    return {std::move(page), careSheet(guide, replies, answer, today, time, medicines)};
 }
 
 } // namespace guide

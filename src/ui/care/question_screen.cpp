@@ -121,7 +121,7 @@ void QuestionScreen::addButtons()
     m_on->setObjectName(QStringLiteral("goOn"));
     m_buttons->add(m_on);
     connect(m_on, &Button::clicked, this, &QuestionScreen::goOn);
-    m_today = new TargetButton(m_context.style, tr("See what to do today"), ButtonLook::Plain, m_buttons);
+    m_today = new TargetButton(m_context.style, tr("See what to do today"), ButtonLook::Today, m_buttons);
     m_today->setObjectName(QStringLiteral("toAnswerToday"));
     m_buttons->add(m_today);
     connect(m_today, &Button::clicked, this, &QuestionScreen::answerRequested);

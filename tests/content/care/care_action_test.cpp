@@ -1,6 +1,7 @@
 // One answer has one action: over every sign, every rule, and every pair of them, no word of the answer asks for
 // another.
 
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 
@@ -119,6 +120,26 @@ TEST_CASE("care action: no reply at all and every reply at once have one action 
     for (SymptomIndex i = 0; i < shippedGuide().symptoms().size(); ++i)
         all.set(i, Reply::NotSure);
     CHECK(secondAction(all) == "");
+}
+
+TEST_CASE("care action: no answer asks to sit and to lie down at once")
+{
+    const std::vector<SymptomSet> ways = oneWayOfEachCause();
+    int clashes = 0;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (std::size_t j = i; j < ways.size(); ++j) {
+            const std::string words = wordsOfNow(yesTo(ways[i] | ways[j]));
+            const bool sit = contains(words, "sit down");
+            const bool lie = contains(words, "lie flat") || contains(words, "lie down");
+            INFO(words);
+            REQUIRE_FALSE((sit && lie));
+            if (contains(words, "whether to sit or to lie")) {
+                REQUIRE_FALSE((sit || lie));
+                ++clashes;
+            }
+        }
+    }
+    CHECK(clashes > 10);
 }
 
 TEST_CASE("care action: what goes with the most urgent sign is told first")

@@ -1,7 +1,9 @@
 // The questions of the shipped check, one by one, and the screens they stand on.
 
 #include "guide/care/care_headline.h"
+#include "guide/care/care_page.h"
 
+#include "support/page_parts.h"
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
@@ -213,6 +215,19 @@ TEST_CASE("care content: thoughts of self-harm are met with a crisis line before
     CHECK(careHeadline(shippedGuide(), answer, "NZ").title == "Call 111 now");
     for (const Text &text : shippedGuide().care().answer(Urgency::EmergencyNow).lookOut)
         CHECK_FALSE(contains(plainText(text), "leg"));
+}
+
+TEST_CASE("care content: who is pregnant phones the maternity team and no other answer asks for it")
+{
+    const auto leadTo = [](const std::vector<std::string> &yes) {
+        const Replies replies = repliesWith(yes);
+        const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
+        return leadOf(careAnswerPage(shippedGuide(), replies, answer, "2026-12-01", "GB"));
+    };
+    CHECK(contains(leadTo({"pregnant"}), "Phone your maternity team"));
+    CHECK_FALSE(contains(leadTo({"pregnant", "fever-or-chills"}), "maternity team"));
+    CHECK_FALSE(contains(leadTo({"pregnant", "chest-pain-pressure"}), "maternity team"));
+    CHECK_FALSE(contains(leadTo({"longer-than-4-weeks"}), "maternity team"));
 }
 
 TEST_CASE("care content: a drink is offered only to who can swallow it")

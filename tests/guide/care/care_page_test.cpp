@@ -175,6 +175,41 @@ TEST_CASE("care answer page: the numbers of home care stand behind all else and 
     CHECK(firstOf(today, isNumbers) < firstOf(today, isFold));
 }
 
+TEST_CASE("care answer page: who is told to sit and to lie at once is told neither")
+{
+    GuideContent content = madeUpContent();
+    WaitingAdvice still = content.care.waitingAdvice[1];
+    still.posture = WaitingPosture{WaitingPosture::Kind::Lie, {Plain{"Lie flat."}}, {Plain{"Lie flat on the floor."}}};
+    WaitingAdvice sit = still;
+    sit.posture = WaitingPosture{WaitingPosture::Kind::Sit, {Plain{"Sit down."}}, {Plain{"Sit against a wall."}}};
+    sit.lead = {Plain{"Take nothing."}};
+    sit.symptoms = {};
+    sit.symptoms.insert(crushingChest);
+    sit.rules = {};
+    content.care.waitingAdvice.push_back(std::move(sit));
+    WaitingAdvice ask = still;
+    ask.posture = WaitingPosture{WaitingPosture::Kind::Ask, {Plain{"Ask how to wait."}}, {Plain{"Ask them."}}};
+    ask.lead = {};
+    ask.symptoms = {};
+    ask.rules = {};
+    ask.urgency = Urgency::EmergencyNow;
+    content.care.waitingAdvice.push_back(std::move(ask));
+    content.care.waitingAdvice[1] = still;
+    const Guide guide(std::move(content));
+
+    const Page lie = answerPage(guide, repliesWith({numbLegs}));
+    CHECK(leadOf(lie).find("Lie flat. Keep still.\n") != std::string::npos);
+    CHECK(leadOf(lie).find("Ask how") == std::string::npos);
+    CHECK(inFold(lie, "While you wait").find("Lie flat on the floor.") != std::string::npos);
+    const Page both = answerPage(guide, repliesWith({numbLegs, crushingChest}));
+    CHECK(factOf(both, "Emergency numbers").find("999") != std::string::npos);
+    CHECK(leadOf(both).find("Ask how to wait.\nTake nothing.\nKeep still.\n") != std::string::npos);
+    for (const std::string &words : {leadOf(both), inFold(both, "While you wait")}) {
+        CHECK(words.find("Lie flat") == std::string::npos);
+        CHECK(words.find("Sit ") == std::string::npos);
+    }
+}
+
 TEST_CASE("care answer page: words on special groups never stand beside an emergency")
 {
     const Guide guide = madeUpGuide();

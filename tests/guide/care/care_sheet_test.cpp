@@ -3,6 +3,7 @@
 
 #include "support/made_up_care.h"
 #include "support/made_up_guide.h"
+#include "support/made_up_medicines.h"
 #include "support/page_parts.h"
 
 #include "support/catch.h"
@@ -35,6 +36,24 @@ TEST_CASE("care sheet: a clinician finds the answer and the time and the replies
     const auto *blanks = std::get_if<Blanks>(&page.blocks.at(page.blocks.size() - 2));
     REQUIRE(blanks);
     CHECK(blanks->blanks.front().label == "Since when");
+}
+
+TEST_CASE("care sheet: it says for whom it is and which medicines were ticked elsewhere")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Replies given = repliesWith({fever});
+    const Page page =
+        careSheet(guide, given, seekCare(guide, given), "2026-11-22", "now", {"achine", "no-such-medicine", "alcohol"});
+    const auto *forWhom = std::get_if<Blanks>(&page.blocks.at(0));
+    REQUIRE(forWhom);
+    CHECK(forWhom->blanks.front().label == guide.visitWords().name);
+    const auto medicinesOf = [](const Page &sheet) {
+        return std::get<Blanks>(sheet.blocks.at(sheet.blocks.size() - 2)).blanks.back().answer;
+    };
+    CHECK(medicinesOf(page) == "Achine, Alcohol");
+    CHECK(medicinesOf(sheet(guide, given)).empty());
+    const auto sheets = careSheets(guide, given, {}, "2026-11-22", "14:05", {}, {"achine"});
+    CHECK(medicinesOf(sheets[1]) == "Achine");
 }
 
 TEST_CASE("care sheet: what was not answered is told and what is empty is left out")

@@ -211,6 +211,15 @@ TEST_CASE("seek care: advice comes in the order of danger whatever the order of 
     CHECK(first(repliesWith({weakBones, numbLegs})) == "still");
 }
 
+TEST_CASE("seek care: advice for some places alone is given at no other")
+{
+    GuideContent content = madeUpContent();
+    content.care.waitingAdvice[1].onlyAt = {CareSetting::EmergencyDepartment};
+    const Guide guide(std::move(content));
+    CHECK(seekCare(guide, repliesWith({numbLegs})).waitingAdvice.size() == 2);
+    CHECK(seekCare(guide, repliesWith({numbLegs, crushingChest})).waitingAdvice.size() == 1);
+}
+
 TEST_CASE("seek care: a timing is told only where its rule decides")
 {
     CHECK(answerTo({weakBones}).timings == std::vector<std::size_t>{bonesAlone});
