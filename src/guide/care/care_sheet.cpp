@@ -16,7 +16,7 @@ void appendReplies(Page &page, const Guide &guide, const std::string &heading, c
 {
     if (symptoms.empty())
         return;
-    page.blocks.emplace_back(Heading{heading, 2});
+    page.blocks.emplace_back(Heading{heading, 3});
     List list;
     symptoms.forEach([&](SymptomIndex index) {
         const Symptom &symptom = guide.symptoms()[index];
@@ -39,7 +39,7 @@ void appendTerms(Page &page, const Guide &guide, const std::string &heading, con
 {
     if (symptoms.empty())
         return;
-    page.blocks.emplace_back(Heading{heading, 2});
+    page.blocks.emplace_back(Heading{heading, 3});
     Text terms;
     for (const SymptomGroup &group : guide.symptomGroups()) {
         SymptomSet ofGroup;
@@ -86,8 +86,13 @@ void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied)
     });
     appendTerms(page, guide, words.no, signs);
     const std::size_t others = (denied - signs).size();
-    if (others > 0)
-        page.blocks.emplace_back(Paragraph{{Plain{fill(words.othersDenied, {{"count", std::to_string(others)}})}}});
+    if (others == 0)
+        return;
+    const std::string more = fill(words.othersDenied, {{"count", std::to_string(others)}});
+    if (signs.empty())
+        page.blocks.emplace_back(Paragraph{{Plain{more}}});
+    else // in the same run: a paragraph of its own takes the room of two lines
+        std::get<Paragraph>(page.blocks.back()).text.emplace_back(Plain{" " + more});
 }
 
 // "C-03 Breathing pain and clot risk; C-19 ..."
@@ -139,7 +144,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     page.dense = true;
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());
     appendDateNotice(page, guide, today);
-    page.blocks.emplace_back(Blanks{{{guide.visitWords().name, {}}}});
+    page.blocks.emplace_back(Blanks{{{guide.visitWords().name, {}}, {words.sinceWhen, {}}}});
     page.blocks.emplace_back(result(guide, answer, time));
     appendReplies(page, guide, words.yes, replies.yes() - deciding(guide));
     appendReplies(page, guide, words.notSure, replies.notSure() - deciding(guide));
@@ -147,8 +152,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     // Of a check that found something early, nobody needs to know all that came after.
     if (!answer.urgency)
         appendTerms(page, guide, words.open, answer.open);
-    page.blocks.emplace_back(Blanks{{{words.sinceWhen, {}}, {words.medicines, namesOf(guide, medicines)}}});
-    page.blocks.emplace_back(Blanks{{{words.notes, {}}}, 2});
+    page.blocks.emplace_back(Blanks{{{words.medicines, namesOf(guide, medicines)}, {words.notes, {}}}, 1});
     return page;
 }
 

@@ -31,11 +31,11 @@ TEST_CASE("care sheet: a clinician finds the answer and the time and the replies
     CHECK(factOf(page, "Rules of the guide that matched") == "R-3 Pattern R-3.\n");
     CHECK(wordsUnder(page, "Answered yes") == "Pyrexia: A sign of fever.\nGravidity: A sign of pregnant.\n");
     CHECK(wordsUnder(page, "Answered not sure") == "Osteoporosis: A sign of weak-bones.\n");
-    CHECK(wordsUnder(page, "Answered no") == "Signs: Angina; Hypoaesthesia; Jaundice.\nAnd no to 2 others.\n");
+    CHECK(wordsUnder(page, "Answered no") == "Signs: Angina; Hypoaesthesia; Jaundice. And no to 2 others.\n");
     CHECK_FALSE(hasHeading(page, "Main questions without an answer"));
-    const auto *blanks = std::get_if<Blanks>(&page.blocks.at(page.blocks.size() - 2));
+    const auto *blanks = std::get_if<Blanks>(&page.blocks.at(0));
     REQUIRE(blanks);
-    CHECK(blanks->blanks.front().label == "Since when");
+    CHECK(blanks->blanks.back().label == "Since when");
 }
 
 TEST_CASE("care sheet: it says for whom it is and which medicines were ticked elsewhere")
@@ -48,7 +48,7 @@ TEST_CASE("care sheet: it says for whom it is and which medicines were ticked el
     REQUIRE(forWhom);
     CHECK(forWhom->blanks.front().label == guide.visitWords().name);
     const auto medicinesOf = [](const Page &sheet) {
-        return std::get<Blanks>(sheet.blocks.at(sheet.blocks.size() - 2)).blanks.back().answer;
+        return std::get<Blanks>(sheet.blocks.back()).blanks.front().answer;
     };
     CHECK(medicinesOf(page) == "Achine, Alcohol");
     CHECK(medicinesOf(sheet(guide, given)).empty());
