@@ -212,18 +212,48 @@ TEST_CASE("shipped sheets: the answer of the symptom check and the sheet for the
     }
 }
 
-TEST_CASE("shipped sheets: the sheet for the doctor is one page of normal print")
+TEST_CASE("shipped sheets: the sheet for the doctor is one page of normal print with six replies and medicines")
 {
-    // With three replies; with more of them it may take a second one.
+    const std::vector<std::string> medicines{"ibuprofen", "cyclobenzaprine", "acetaminophen"};
     for (const std::vector<std::string> &yes :
-         {std::vector<std::string>{"chest-pain-pressure"}, std::vector<std::string>{"pregnant", "deep-breath-catch"}}) {
+         {std::vector<std::string>{"chest-pain-pressure"}, std::vector<std::string>{"pregnant", "deep-breath-catch"},
+          std::vector<std::string>{"chest-pain-pressure", "vomiting-with-pain", "band-around-trunk", "blood-thinner",
+                                   "age-65-plus"},
+          std::vector<std::string>{"pregnant", "numb-tingle-limb-or-trunk", "fever-or-chills", "weight-loss",
+                                   "saddle-numbness"}}) {
         const Replies replies = repliesWith(yes, {"night-or-constant-pain"});
-        const Page sheet =
-            careSheet(shippedGuide(), replies, seekCare(shippedGuide(), replies), day, "1 December 2026, 10:00");
+        const auto sheets = careSheets(shippedGuide(), replies, {}, day, "10:00", "GB", medicines);
         for (const PaperOptions &options : allPaperOptions()) {
             INFO(yes.front());
-            if (options.text == PaperText::Normal)
-                CHECK(printed({sheet}, shippedGuide(), options).sheets().size() == 1);
+            // Letter is shorter than A4: six replies may go on overleaf.
+            const bool fits = options.size == QPageSize::A4 || yes.size() < 5;
+            if (options.text == PaperText::Normal && fits)
+                CHECK(printed({sheets.back()}, shippedGuide(), options).sheets().size() == 1);
+        }
+    }
+}
+
+TEST_CASE("shipped sheets: home care is one sheet to keep and no printed answer says a title twice")
+{
+    for (const std::vector<std::string> &yes :
+         {std::vector<std::string>{}, std::vector<std::string>{"fever-or-chills"},
+          std::vector<std::string>{"keeps-coming-back"}, std::vector<std::string>{"pregnant"},
+          std::vector<std::string>{"chest-pain-pressure", "bone-thinning"}}) {
+        const Page page = careSheets(shippedGuide(), repliesWith(yes), {}, day, "10:00", "GB").front();
+        std::vector<std::string> titles;
+        for (const Block &block : page.blocks) {
+            const auto *heading = std::get_if<Heading>(&block);
+            const auto *fold = std::get_if<Fold>(&block);
+            if (heading || fold)
+                titles.push_back(heading ? heading->text : fold->title);
+        }
+        for (std::size_t i = 1; i < titles.size(); ++i) {
+            INFO(titles[i]);
+            CHECK_FALSE(titles[i].starts_with(titles[i - 1]));
+        }
+        for (const PaperOptions &options : allPaperOptions()) {
+            if (yes.empty() && options.text == PaperText::Normal)
+                CHECK(printed({page}, shippedGuide(), options).sheets().size() == 1);
         }
     }
 }

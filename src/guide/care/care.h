@@ -8,6 +8,8 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace guide {
@@ -33,18 +35,37 @@ struct CarePlace
     std::vector<std::string> sources;
 };
 
-// Applies with any of the symptoms, any of the rules, at any of the places, or with exactly this urgency.
+// How to wait. Who would be told to sit and to lie at once is told neither, but to ask; nobody else is told to ask.
+struct WaitingPosture
+{
+    enum class Kind { Sit, Lie, Ask };
+
+    Kind kind = Kind::Sit;
+    Text lead; // "Sit down and rest."
+    Text how;  // the same with what helps to do it
+};
+
+inline constexpr std::array<std::pair<WaitingPosture::Kind, std::string_view>, 3> waitingPostureIds{{
+    {WaitingPosture::Kind::Sit, "sit"},
+    {WaitingPosture::Kind::Lie, "lie"},
+    {WaitingPosture::Kind::Ask, "ask"},
+}};
+
+// Applies with any of the symptoms, any of the rules, at any of the places, or with exactly this urgency; but only
+// where the answer is one of `onlyAt`, if there are any.
 struct WaitingAdvice
 {
     std::string id;
     std::string title;
-    Text lead; // the one thing that must be read before help comes; may be empty
+    std::optional<WaitingPosture> posture{}; // its lead stands before the other
+    Text lead;                               // the one thing that must be read before help comes; may be empty
     std::vector<Text> toDo;
     std::vector<Text> notToDo;
     SymptomSet symptoms;
     CareRuleSet rules;
     std::vector<CareSetting> places;
     std::optional<Urgency> urgency;
+    std::vector<CareSetting> onlyAt{};
     std::vector<std::string> sources;
 };
 

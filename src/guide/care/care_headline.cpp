@@ -66,6 +66,7 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
         if (!phone.how.empty())
             headline.action = phone.how + " " + headline.action;
         headline.number = phone.number;
+        headline.numbers = {own.name + ": " + inWords(phone)};
         return headline;
     }
     const bool today = answer.urgency && answer.where == CareSetting::Today && own.urgent;

@@ -1,6 +1,7 @@
 #include "guide/care/care_page.h"
 
 #include "guide/base/date.h"
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/page/date_notice.h"
 #include "guide/text/fill.h"
@@ -11,7 +12,6 @@ namespace guide {
 namespace {
 
 // More would push what to do off the screen. The rest stands in the folds.
-constexpr std::size_t mostLeads = 2;
 constexpr std::size_t mostSigns = 3;
 constexpr std::size_t mostSignsBesideLeads = 2;
 
@@ -75,24 +75,28 @@ public:
     {
         // In an emergency nothing stands before the number to call.
         const bool emergency = m_answer.urgency == Urgency::EmergencyNow;
-        if (!emergency)
-            appendDateNotice(m_page, m_guide, m_today);
-        if (emergency) {
+        const bool home = m_answer.urgency == Urgency::SelfCareWatch;
+        if (emergency)
             addNumbers();
-            appendDateNotice(m_page, m_guide, m_today);
-        }
+        appendDateNotice(m_page, m_guide, m_today);
         addToDo();
+        if (home)
+            addAtHome();
         addReasons();
         if (m_answer.urgency && !emergency && !m_answer.open.empty())
             add(Paragraph{{Plain{m_words.stillOpen}}});
         if (m_answer.urgency && !m_guide.care().place(m_answer.where).instead.empty())
             add(Paragraph{m_guide.care().place(m_answer.where).instead});
-        if (m_answer.urgency && !emergency)
+        if (m_answer.urgency && !emergency && !home)
             addNumbers();
-        if (m_answer.urgency == Urgency::SelfCareWatch)
-            addAtHome();
-        add(SheetForm{});
+        if (!home)
+            add(SheetForm{});
         addFolds();
+        // Who cares for it at home leads on from here, and needs neither first.
+        if (home) {
+            addNumbers();
+            add(SheetForm{});
+        }
         return std::move(m_page);
     }
 
@@ -122,15 +126,9 @@ private:
         add(Facts{{std::move(numbers)}});
     }
 
-    // What cannot wait until a fold is opened.
     void addToDo()
     {
-        List list;
-        for (const std::size_t index : m_answer.waitingAdvice) {
-            const WaitingAdvice &advice = m_guide.care().waitingAdvice[index];
-            if (!advice.lead.empty() && list.items.size() < mostLeads)
-                list.items.push_back(cited(advice.lead, advice.sources));
-        }
+        List list = adviceLeads(m_guide, m_answer);
         m_leads = list.items.size();
         if (!list.items.empty())
             add(std::move(list));
@@ -165,18 +163,18 @@ private:
 
     void addAtHome()
     {
+        for (const Action &action : m_guide.care().atHome)
+            add(action);
         const DateWords &dates = m_guide.words().dates;
         add(Paragraph{{Plain{fill(m_words.lookAgain, {{"first", readableDate(dayAfter(m_today, 2), dates)},
                                                       {"second", readableDate(dayAfter(m_today, 7), dates)}})}}});
-        for (const Action &action : m_guide.care().atHome)
-            add(action);
     }
 
     void addFolds()
     {
-        addFold(m_words.whileYouWait, [this] {
-            for (const std::size_t advice : m_answer.waitingAdvice)
-                addAdvice(m_guide.care().waitingAdvice[advice]);
+        addFold(adviceTitle(m_guide, m_answer), [this] {
+            for (Block &block : adviceInFull(m_guide, m_answer))
+                add(std::move(block));
         });
         addFold(m_words.watchFor, [this] { addWatch(); });
         addFold(m_words.mayBe, [this] {
@@ -195,15 +193,6 @@ private:
             add(Paragraph{cited(m_told.howLong, m_told.sources)});
         });
         addFold(m_guide.words().pages.source.heading, [this] { appendCitedSources(m_page, m_guide); });
-    }
-
-    void addAdvice(const WaitingAdvice &advice)
-    {
-        add(Heading{advice.title, 3});
-        List list{advice.toDo, false};
-        list.items.insert(list.items.end(), advice.notToDo.begin(), advice.notToDo.end());
-        list.items.back() = cited(std::move(list.items.back()), advice.sources);
-        add(std::move(list));
     }
 
     void addWatch() { add(List{m_told.lookOut, false}); }

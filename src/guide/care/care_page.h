@@ -7,7 +7,8 @@
 namespace guide {
 
 // What to do, what not, and why, in a few words; then a SheetForm, where a screen has its buttons; and in folds what to
-// do while waiting, what to watch for, what it may be, what was not asked, what is not known, and the sources.
+// do while waiting, what to watch for, what it may be, what was not asked, what is not known, and the sources. Of home
+// care, the numbers and the SheetForm stand at the end.
 // `country` is the code of one of Care::numbers: its numbers alone are shown. Without one, all are, each with its
 // country.
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,

@@ -1,6 +1,7 @@
 #include "guide/care/care_sheet.h"
 
 #include "guide/base/date.h"
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 #include "guide/emergency.h"
@@ -15,7 +16,7 @@ void appendReplies(Page &page, const Guide &guide, const std::string &heading, c
 {
     if (symptoms.empty())
         return;
-    page.blocks.emplace_back(Heading{heading, 2});
+    page.blocks.emplace_back(Heading{heading, 3});
     List list;
     symptoms.forEach([&](SymptomIndex index) {
         const Symptom &symptom = guide.symptoms()[index];
@@ -38,7 +39,7 @@ void appendTerms(Page &page, const Guide &guide, const std::string &heading, con
 {
     if (symptoms.empty())
         return;
-    page.blocks.emplace_back(Heading{heading, 2});
+    page.blocks.emplace_back(Heading{heading, 3});
     Text terms;
     for (const SymptomGroup &group : guide.symptomGroups()) {
         SymptomSet ofGroup;
@@ -85,8 +86,13 @@ void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied)
     });
     appendTerms(page, guide, words.no, signs);
     const std::size_t others = (denied - signs).size();
-    if (others > 0)
-        page.blocks.emplace_back(Paragraph{{Plain{fill(words.othersDenied, {{"count", std::to_string(others)}})}}});
+    if (others == 0)
+        return;
+    const std::string more = fill(words.othersDenied, {{"count", std::to_string(others)}});
+    if (signs.empty())
+        page.blocks.emplace_back(Paragraph{{Plain{more}}});
+    else // in the same run: a paragraph of its own takes the room of two lines
+        std::get<Paragraph>(page.blocks.back()).text.emplace_back(Plain{" " + more});
 }
 
 // "C-03 Breathing pain and clot risk; C-19 ..."
@@ -100,6 +106,18 @@ std::string rulesInWords(const Guide &guide, const SeekCareAnswer &answer)
         rules.append(rules.empty() ? "" : "; ").append(rule.id).append(" ").append(rule.name);
     }
     return rules;
+}
+
+// "Ibuprofen, Warfarin"
+std::string namesOf(const Guide &guide, const std::vector<std::string> &medicines)
+{
+    std::string names;
+    for (const std::string &id : medicines) {
+        const std::string_view name = guide.medicineOrExtraName(id);
+        if (!name.empty())
+            names.append(names.empty() ? "" : ", ").append(name);
+    }
+    return names;
 }
 
 Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view time)
@@ -117,7 +135,7 @@ Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view 
 } // namespace
 
 Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
-               std::string_view time)
+               std::string_view time, const std::vector<std::string> &medicines)
 {
     const CareSheetWords &words = guide.words().care.sheet;
     const std::string about = fill(words.about, {{"title", guide.title()}, {"edition", guide.edition()}}) + " "
@@ -126,6 +144,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     page.dense = true;
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());
     appendDateNotice(page, guide, today);
+    page.blocks.emplace_back(Blanks{{{guide.visitWords().name, {}}, {words.sinceWhen, {}}}});
     page.blocks.emplace_back(result(guide, answer, time));
     appendReplies(page, guide, words.yes, replies.yes() - deciding(guide));
     appendReplies(page, guide, words.notSure, replies.notSure() - deciding(guide));
@@ -133,13 +152,13 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     // Of a check that found something early, nobody needs to know all that came after.
     if (!answer.urgency)
         appendTerms(page, guide, words.open, answer.open);
-    page.blocks.emplace_back(Blanks{{{words.sinceWhen, {}}, {words.medicines, {}}}});
-    page.blocks.emplace_back(Blanks{{{words.notes, {}}}, 2});
+    page.blocks.emplace_back(Blanks{{{words.medicines, namesOf(guide, medicines)}, {words.notes, {}}}, 1});
     return page;
 }
 
 std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const PrintForm &form, std::string_view today,
-                             std::string_view clock, std::string_view country)
+                             std::string_view clock, std::string_view country,
+                             const std::vector<std::string> &medicines)
 {
     const SeekCareAnswer answer = seekCare(guide, replies);
     const std::string time = readableDate(today, guide.words().dates).append(", ").append(clock);
@@ -150,8 +169,10 @@ std::vector<Page> careSheets(const Guide &guide, const Replies &replies, const P
             eraseBlock(page, i);
     }
     PrintForm withAdvice = form;
-    withAdvice.openFolds.insert({guide.words().care.answer.whileYouWait, guide.words().care.answer.watchFor});
-    return {printed(std::move(page), guide, withAdvice), careSheet(guide, replies, answer, today, time)};
+    withAdvice.openFolds.insert({adviceTitle(guide, answer), guide.words().care.answer.watchFor});
+    page = printed(std::move(page), guide, withAdvice);
+    page.dense = true; // to have at hand: on as few sheets as can be
+    return {std::move(page), careSheet(guide, replies, answer, today, time, medicines)};
 }
 
 } // namespace guide

@@ -29,8 +29,43 @@ SymptomSet symptomsBehind(const CareRule &rule, const SymptomSet &found)
 bool applies(const WaitingAdvice &advice, const SeekCareAnswer &answer, const SymptomSet &found,
              const CareRuleSet &rules)
 {
-    return advice.urgency == answer.urgency || advice.symptoms.intersects(found) || advice.rules.intersects(rules)
-           || std::find(advice.places.begin(), advice.places.end(), answer.where) != advice.places.end();
+    const auto holds = [&](const std::vector<CareSetting> &places) {
+        return std::find(places.begin(), places.end(), answer.where) != places.end();
+    };
+    return (advice.onlyAt.empty() || holds(advice.onlyAt))
+           && (advice.urgency == answer.urgency || advice.symptoms.intersects(found) || advice.rules.intersects(rules)
+               || holds(advice.places));
+}
+
+bool isToldTo(WaitingPosture::Kind kind, const WaitingAdvice &advice)
+{
+    return advice.posture && advice.posture->kind == kind;
+}
+
+// Sitting and lying down at once cannot be done.
+void settlePostures(const std::vector<WaitingAdvice> &all, std::vector<std::size_t> &applying)
+{
+    const auto any = [&](WaitingPosture::Kind kind) {
+        return std::any_of(applying.begin(), applying.end(),
+                           [&](std::size_t advice) { return isToldTo(kind, all[advice]); });
+    };
+    const auto asks = [&](std::size_t advice) {
+        return isToldTo(WaitingPosture::Kind::Ask, all[advice]);
+    };
+    if (any(WaitingPosture::Kind::Sit) && any(WaitingPosture::Kind::Lie))
+        std::stable_partition(applying.begin(), applying.end(), asks);
+    else
+        std::erase_if(applying, asks);
+}
+
+// The first reason that the advice goes with; behind all of them what goes with the answer as a whole.
+std::size_t firstReason(const WaitingAdvice &advice, const std::vector<CareReason> &reasons)
+{
+    const auto reason = std::find_if(reasons.begin(), reasons.end(), [&](const CareReason &each) {
+        return each.cause.kind == CareCause::Kind::Rule ? advice.rules.contains(each.cause.index)
+                                                        : advice.symptoms.contains(each.cause.index);
+    });
+    return static_cast<std::size_t>(reason - reasons.begin());
 }
 
 } // namespace
@@ -103,10 +138,15 @@ SeekCareAnswer seekCare(const Guide &guide, const Replies &replies)
             && reason.cause.where == answer.where && !guide.careRules()[reason.cause.index].timing.empty())
             answer.timings.push_back(reason.cause.index);
     }
-    for (std::size_t i = 0; i < guide.care().waitingAdvice.size(); ++i) {
-        if (applies(guide.care().waitingAdvice[i], answer, found, rules))
+    const std::vector<WaitingAdvice> &all = guide.care().waitingAdvice;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (applies(all[i], answer, found, rules))
             answer.waitingAdvice.push_back(i);
     }
+    std::stable_sort(answer.waitingAdvice.begin(), answer.waitingAdvice.end(), [&](std::size_t one, std::size_t other) {
+        return firstReason(all[one], answer.reasons) < firstReason(all[other], answer.reasons);
+    });
+    settlePostures(all, answer.waitingAdvice);
     return answer;
 }
 

@@ -51,7 +51,9 @@ struct SeekCareAnswer
     std::optional<Urgency> urgency;         // none: not finished
     CareSetting where = CareSetting::Watch; // the fastest place among the reasons of that urgency
     std::vector<CareReason> reasons;        // in the order of careCauses; empty: no listed sign was found
-    std::vector<std::size_t> waitingAdvice; // what applies, in Care::waitingAdvice
+    // What applies, in Care::waitingAdvice: what goes with the most urgent reason first, but before it whom to ask how
+    // to wait, where that is not settled.
+    std::vector<std::size_t> waitingAdvice;
     std::vector<std::size_t>
         timings;     // the rules whose timing applies, in Guide::careRules(); of this urgency and place only
     SymptomSet open; // questions that are asked, and have no reply

@@ -93,9 +93,9 @@ void readRuleIds(FieldReader &condition, const guide::GuideContent &content, gui
     }
 }
 
-void readPlaceIds(FieldReader &condition, std::vector<guide::CareSetting> &places)
+void readPlaceIds(FieldReader &condition, std::string_view key, std::vector<guide::CareSetting> &places)
 {
-    condition.values("places", [&](const JsonValue &item) {
+    condition.values(key, [&](const JsonValue &item) {
         const auto place = std::find_if(guide::whereIds.begin(), guide::whereIds.end(), [&](const auto &each) {
             return item.kind == JsonValue::Kind::String && each.second == item.string;
         });
@@ -111,6 +111,11 @@ guide::WaitingAdvice readAdvice(FieldReader &entry, const guide::GuideContent &c
     guide::WaitingAdvice advice;
     advice.id = entry.string("id");
     advice.title = entry.string("title");
+    if (entry.has("posture"))
+        entry.object("posture", [&](FieldReader &posture) {
+            advice.posture = {posture.choice("kind", guide::waitingPostureIds), posture.text("lead"),
+                              posture.text("how")};
+        });
     advice.lead = entry.optionalText("lead");
     advice.toDo = entry.texts("do");
     advice.notToDo = entry.texts("do_not");
@@ -122,7 +127,9 @@ guide::WaitingAdvice readAdvice(FieldReader &entry, const guide::GuideContent &c
         if (condition.has("urgency"))
             advice.urgency = condition.choice("urgency", guide::urgencyIds);
         if (condition.has("places"))
-            readPlaceIds(condition, advice.places);
+            readPlaceIds(condition, "places", advice.places);
+        if (condition.has("only_at"))
+            readPlaceIds(condition, "only_at", advice.onlyAt);
         if (!condition.has("symptoms") && !condition.has("rules") && !condition.has("urgency")
             && !condition.has("places"))
             entry.fault("for", "is empty, so that the advice would never be given");

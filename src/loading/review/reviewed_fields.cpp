@@ -41,7 +41,8 @@ constexpr ReviewedField answerFields[] = {
 };
 constexpr ReviewedField placeFields[] = {{"label", Hold::Value}, {"action", Hold::Text}, {"instead", Hold::Text}};
 constexpr ReviewedField adviceFields[] = {
-    {"title", Hold::Value}, {"lead", Hold::Text}, {"for", Hold::Value}, {"do", Hold::Lines}, {"do_not", Hold::Lines},
+    {"title", Hold::Value}, {"posture", Hold::Value}, {"lead", Hold::Text},
+    {"for", Hold::Value},   {"do", Hold::Lines},      {"do_not", Hold::Lines},
 };
 constexpr ReviewedField specialGroupFields[] = {{"symptoms", Hold::Value}, {"text", Hold::Text}};
 constexpr ReviewedField numberFields[] = {

@@ -21,6 +21,8 @@ constexpr int quietPadding = 6;
 constexpr int leastPadding = 3;
 constexpr qreal leastNumberPoints = 32; // of a number to call: read without glasses, from a chair's length
 constexpr qreal leastDetailPoints = 9;
+constexpr qreal leastShare = 0.1; // of the size that the reader asks for
+constexpr qreal leastShareWithCountry = 0.3;
 
 class BannerAccessible : public QAccessibleWidget
 {
@@ -69,13 +71,16 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
     for (const std::string &number : headline.numbers)
         numbers << toQString(number);
     const QString inOneLine = numbers.isEmpty() ? QString() : numbers.join(QStringLiteral("; ")) + QLatin1Char('.');
+    m_country.clear();
     if (!m_urgency) {
         // Nothing to do yet but what stands on the screen; so little must not take its room.
         m_title += QStringLiteral(". ") + inOneLine;
         m_details.clear();
     } else {
         m_details = toQString(headline.action);
-        if (!numbers.isEmpty())
+        if (m_isCall && numbers.size() == 1)
+            m_country = numbers.front();
+        else if (!numbers.isEmpty())
             m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
     }
     QString announcement = toQString(headline.title) + QStringLiteral(". ") + toQString(headline.action);
@@ -132,17 +137,29 @@ int AnswerBanner::textLeft(const QFont &title, int width) const
     return !m_urgency || width < 14 * icon ? sidePadding : sidePadding + icon + 10;
 }
 
+QString AnswerBanner::details(bool withCountry) const
+{
+    return withCountry && !m_country.isEmpty() ? m_details + QChar(QChar::LineSeparator) + m_country : m_details;
+}
+
 AnswerBanner::Fitted AnswerBanner::fitted(int width) const
 {
+    const Fitted all = fitted(width, true, m_country.isEmpty() ? leastShare : leastShareWithCountry);
+    return all.height <= m_maximumHeight || m_country.isEmpty() ? all : fitted(width, false, leastShare);
+}
+
+AnswerBanner::Fitted AnswerBanner::fitted(int width, bool withCountry, qreal least) const
+{
     Fitted fitted;
+    fitted.withCountry = withCountry;
     for (qreal share = 1;; share -= 0.1) {
         fitted.title = titleFont(share);
         fitted.details = detailFont(share);
         fitted.padding = !m_urgency ? quietPadding : share < 0.5 ? leastPadding : padding;
         const int room = std::max(1, width - textLeft(fitted.title, width) - sidePadding);
-        fitted.height =
-            heightOf(m_title, fitted.title, room) + heightOf(m_details, fitted.details, room) + 2 * fitted.padding;
-        if (fitted.height <= m_maximumHeight || share < 0.15)
+        fitted.height = heightOf(m_title, fitted.title, room) + heightOf(details(withCountry), fitted.details, room)
+                        + 2 * fitted.padding;
+        if (fitted.height <= m_maximumHeight || share < least + 0.05)
             return fitted;
     }
 }
@@ -178,7 +195,7 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     title.draw(painter, {left, top});
     top += title.height();
     if (!m_details.isEmpty())
-        WrappedWords(m_details, fitted.details, room).draw(painter, {left, top});
+        WrappedWords(details(fitted.withCountry), fitted.details, room).draw(painter, {left, top});
 }
 
 } // namespace ui

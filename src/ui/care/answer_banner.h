@@ -1,5 +1,6 @@
 // AnswerBanner: the one action of the answer, with the number to call. It never scrolls away: what does not fit at the
-// reader's text size is shown smaller, but for the number. A screen reader announces each new one.
+// reader's text size is shown smaller, but for the number. Whose number it is gives way where there is no room for it.
+// A screen reader announces each new one, with all of that.
 #pragma once
 
 #include "document/style/page_style.h"
@@ -28,6 +29,9 @@ public:
     QString shownWords() const override { return m_title; }
     QString announcement() const { return m_announcement; }
 
+    // Whether it shows which country the number of the title is for.
+    bool showsCountry() const { return !m_country.isEmpty() && fitted(width()).withCountry; }
+
     // In points: of the title and of what stands below it, in the width and height it has.
     qreal titlePoints() const { return fitted(width()).title.pointSizeF(); }
     qreal detailPoints() const { return fitted(width()).details.pointSizeF(); }
@@ -46,19 +50,23 @@ private:
         QFont details;
         int padding = 0; // above and below
         int height = 0;
+        bool withCountry = true;
     };
 
     QFont titleFont(qreal share) const;
     QFont detailFont(qreal share) const;
     int textLeft(const QFont &title, int width) const;
+    QString details(bool withCountry) const;
     Fitted fitted(int width) const;
+    Fitted fitted(int width, bool withCountry, qreal least) const;
 
     const document::PageStyle &m_style;
     std::optional<guide::Urgency> m_urgency;
     bool m_isCall = false;
     int m_maximumHeight = QWIDGETSIZE_MAX;
     QString m_title;
-    QString m_details; // a line for each number
+    QString m_details; // what stands below the title
+    QString m_country; // of the number in the title; may be empty
     QString m_announcement;
 };
 

@@ -13,11 +13,18 @@ namespace {
 
 using document::toQString;
 
+bool isNumbers(const guide::Guide &guide, const guide::Facts &facts)
+{
+    const guide::CareAnswerWords &words = guide.words().care.answer;
+    return facts.facts.front().label == words.yourNumber || facts.facts.front().label == words.numbers;
+}
+
 // Without the title and the action: the banner shows them.
-guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country)
+guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country,
+                   const QString &day)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
-    guide::Page page = guide::careAnswerPage(context.guide, replies, answer, context.today, country.toStdString());
+    guide::Page page = guide::careAnswerPage(context.guide, replies, answer, day.toStdString(), country.toStdString());
     page.title.clear();
     page.summary.clear();
     // The banner and the buttons of the countries name the numbers. Only help today has more of them, and an open check
@@ -25,7 +32,8 @@ guide::Page pageOf(const PageContext &context, const guide::Replies &replies, co
     const bool chosen = guide::chosenNumbers(context.guide.care(), country.toStdString()).size() == 1;
     const bool keeps = !answer.urgency || (chosen && answer.where == guide::CareSetting::Today);
     for (std::size_t i = 0; !keeps && i < page.blocks.size(); ++i) {
-        if (std::holds_alternative<guide::Facts>(page.blocks[i])) {
+        const auto *facts = std::get_if<guide::Facts>(&page.blocks[i]);
+        if (facts && isNumbers(context.guide, *facts)) {
             guide::eraseBlock(page, i);
             break;
         }
@@ -63,7 +71,10 @@ public:
 
     void addCountries(const guide::Care &care, const QString &chosen)
     {
-        m_form.addText(AnswerView::tr("Where are you?"));
+        const std::vector<guide::CountryNumbers> known = guide::chosenNumbers(care, chosen.toStdString());
+        m_form.addText(known.size() > 1 ? AnswerView::tr("Where are you?")
+                                        : AnswerView::tr("%1: %2. Elsewhere?")
+                                              .arg(toQString(known.front().name), toQString(known.front().emergency)));
         for (const guide::CountryNumbers &numbers : care.numbers) {
             const QString code = toQString(numbers.country);
             Button *button = m_form.addButton(
@@ -83,15 +94,20 @@ private:
 
 PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country)
 {
-    const std::string number =
-        guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
+    const guide::SeekCareAnswer given = guide::seekCare(context.guide, replies);
+    const std::string number = guide::careHeadline(context.guide, given, country.toStdString()).number;
+    const bool emergency = given.urgency == guide::Urgency::EmergencyNow;
     PageForm form;
-    form.build = [&context, country, number = toQString(number)](FormBuilder &builder) {
+    form.build = [&context, country, emergency, number = toQString(number)](FormBuilder &builder) {
         AnswerForm answer(builder, static_cast<AnswerView &>(builder.page()));
         if (!number.isEmpty())
             answer.addCopy(number);
+        // Nobody must call the number of another country.
+        if (emergency)
+            answer.addCountries(context.guide.care(), country);
         answer.addWays();
-        answer.addCountries(context.guide.care(), country);
+        if (!emergency)
+            answer.addCountries(context.guide.care(), country);
     };
     return form;
 }
@@ -99,8 +115,8 @@ PageForm formOf(const PageContext &context, const guide::Replies &replies, const
 } // namespace
 
 AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country,
-                       QWidget *parent)
-    : SectionPage(context, pageOf(context, replies, country), parent, formOf(context, replies, country))
+                       const QString &day, QWidget *parent)
+    : SectionPage(context, pageOf(context, replies, country, day), parent, formOf(context, replies, country))
 {
     setObjectName(QStringLiteral("answerPage"));
 }

@@ -11,8 +11,8 @@ class AnswerView : public SectionPage
     Q_OBJECT
 
 public:
-    // `country` is the code of one of Care::numbers, or empty.
-    AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country,
+    // `country` is the code of one of Care::numbers, or empty. `day` is when it was given, as an ISO date.
+    AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country, const QString &day,
                QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include "guide/care/seek_care.h"
 
+#include <QDateTime>
+
 namespace ui {
 
 struct CareSession
@@ -10,6 +12,14 @@ struct CareSession
     guide::Replies replies;
     std::size_t screen = 0;
     bool showsAnswer = false; // instead of the screen
+    QDateTime givenAt;        // when the answer was; invalid while questions are shown
 };
+
+// An answer of yesterday, or of 12 hours ago, may no longer be true.
+inline bool isOutOfDate(const QDateTime &givenAt, const QDateTime &now)
+{
+    constexpr qint64 mostSeconds = 12 * 60 * 60;
+    return givenAt.isValid() && (givenAt.date() != now.date() || givenAt.secsTo(now) >= mostSeconds);
+}
 
 } // namespace ui

@@ -5,7 +5,7 @@
 #include "ui/reading/open/open_section.h"
 #include "ui/settings/settings.h"
 
-#include <QTime>
+#include <QDateTime>
 
 namespace ui {
 namespace {
@@ -15,9 +15,10 @@ const QString seekCareId = document::toQString(guide::seekCareTarget);
 class OpenSeekCare : public OpenPage
 {
 public:
-    OpenSeekCare(const PageContext &context, const CareSession &session, const Settings &settings, SeekCarePage *page)
+    OpenSeekCare(const PageContext &context, const CareSession &session, const Settings &settings,
+                 const std::vector<std::string> &medicines, SeekCarePage *page)
         : OpenPage(page, nullptr, seekCareId), m_context(context), m_session(session), m_settings(settings),
-          m_page(*page)
+          m_medicines(medicines), m_page(*page)
     {
         connect(page, &SeekCarePage::pageRequested, this, &OpenPage::pageRequested);
         connect(page, &SeekCarePage::sourcesRequested, this, &OpenPage::sourcesRequested);
@@ -27,9 +28,11 @@ public:
     document::Sheets sheets(const guide::PrintForm &form) const override
     {
         const guide::Guide &guide = m_context.guide;
-        const QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-        return sheetsOf(guide::careSheets(guide, m_session.replies, form, m_context.today, clock.toStdString(),
-                                          m_settings.country().toStdString()));
+        const QDateTime now = QDateTime::currentDateTime();
+        const QDateTime given = m_session.givenAt.isValid() ? m_session.givenAt : now;
+        return sheetsOf(guide::careSheets(
+            guide, m_session.replies, form, given.date().toString(Qt::ISODate).toStdString(),
+            given.toString(QStringLiteral("HH:mm")).toStdString(), m_settings.country().toStdString(), m_medicines));
     }
 
     // To the question that asks about what was found, replying nothing.
@@ -45,16 +48,18 @@ private:
     const PageContext &m_context;
     const CareSession &m_session;
     const Settings &m_settings;
+    const std::vector<std::string> &m_medicines;
     SeekCarePage &m_page;
 };
 
 } // namespace
 
-PageKind seekCareKind(const PageContext &context, CareSession &session, Settings &settings)
+PageKind seekCareKind(const PageContext &context, CareSession &session, Settings &settings,
+                      const std::vector<std::string> &medicines)
 {
     return {[](const QString &id) { return id == seekCareId; },
             [&](const QString &, QWidget *parent) {
-                return std::make_unique<OpenSeekCare>(context, session, settings,
+                return std::make_unique<OpenSeekCare>(context, session, settings, medicines,
                                                       new SeekCarePage(context, session, settings, parent));
             }};
 }

@@ -74,21 +74,19 @@ void QuestionScreen::addHeader()
     const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    guide::Text lead;
-    if (first) {
-        lead = care.introduction;
+    const QString way = tr("Step %1 of about %2. Which of these are true? Keys: 1 to 6 tick, N is none, Enter goes on.")
+                            .arg(step.number)
+                            .arg(step.count);
+    const guide::Text wayText{guide::Plain{way.toStdString()}};
+    if (first)
         addDateNotice();
+    auto *introduction = new Introduction(
+        m_context, first ? care.introduction : wayText, TextRole::Body, [this] { Q_EMIT introductionReached(); }, this);
+    add(introduction, 2);
+    if (first) {
+        introduction->setAccessibleDescription(way); // who listens hears both at once
+        add(new TextBlock(m_context, wayText, TextRole::Body, {}, this), 2);
     }
-    lead.push_back(
-        guide::Plain{(first ? " " : "")
-                     + tr("Step %1 of about %2. Which of these are true? Keys: 1 to 6 tick, N is none, Enter "
-                          "goes on.")
-                           .arg(step.number)
-                           .arg(step.count)
-                           .toStdString()});
-    add(new Introduction(
-            m_context, lead, TextRole::Body, [this] { Q_EMIT introductionReached(); }, this),
-        2);
 }
 
 void QuestionScreen::addDateNotice()
@@ -123,6 +121,10 @@ void QuestionScreen::addButtons()
     m_on->setObjectName(QStringLiteral("goOn"));
     m_buttons->add(m_on);
     connect(m_on, &Button::clicked, this, &QuestionScreen::goOn);
+    m_today = new TargetButton(m_context.style, tr("See what to do today"), ButtonLook::Today, m_buttons);
+    m_today->setObjectName(QStringLiteral("toAnswerToday"));
+    m_buttons->add(m_today);
+    connect(m_today, &Button::clicked, this, &QuestionScreen::answerRequested);
     if (screenBefore(m_context.guide, m_session.screen, m_session.replies))
         connect(addButton(tr("Back"), "stepBack"), &Button::clicked, this, &QuestionScreen::backRequested);
     connect(addButton(tr("Start over"), "startOver"), &Button::clicked, this, &QuestionScreen::startOverRequested);
@@ -154,14 +156,9 @@ bool QuestionScreen::anyTicked() const
     });
 }
 
-bool QuestionScreen::isEmergency() const
+std::optional<guide::Urgency> QuestionScreen::urgency() const
 {
-    return guide::seekCare(m_context.guide, m_session.replies).urgency == guide::Urgency::EmergencyNow;
-}
-
-bool QuestionScreen::foundUrgent() const
-{
-    return guide::seekCare(m_context.guide, m_session.replies).urgency >= guide::Urgency::UrgentToday;
+    return guide::seekCare(m_context.guide, m_session.replies).urgency;
 }
 
 void QuestionScreen::showReplies()
@@ -169,7 +166,9 @@ void QuestionScreen::showReplies()
     for (QuestionRow *row : m_rows)
         row->setReply(m_session.replies[row->symptom()]);
     m_on->setText(anyTicked() ? tr("None of the others: go on") : tr("None of these"));
-    m_answer->setVisible(foundUrgent());
+    const std::optional<guide::Urgency> found = urgency();
+    m_answer->setVisible(found == guide::Urgency::EmergencyNow);
+    m_today->setVisible(found == guide::Urgency::UrgentToday);
     m_on->updateGeometry();
     updateGeometry();
 }
@@ -185,7 +184,8 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_N && !anyTicked()) {
         goOn();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (isEmergency()) // what is not so urgent may still become so on the screens that follow
+        if (urgency()
+            == guide::Urgency::EmergencyNow) // what is not so urgent may still become so on the screens that follow
             Q_EMIT answerRequested();
         else if (anyTicked())
             goOn();

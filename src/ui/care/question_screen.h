@@ -45,15 +45,15 @@ private:
     void reply(guide::SymptomIndex symptom, guide::Reply reply);
     void goOn();
     bool anyTicked() const;
-    bool isEmergency() const;
-    bool foundUrgent() const;
+    std::optional<guide::Urgency> urgency() const;
     void showReplies();
 
     const PageContext &m_context;
     CareSession &m_session;
     std::vector<QuestionRow *> m_rows;
     FlowRow *m_buttons = nullptr;
-    Button *m_answer = nullptr;
+    Button *m_answer = nullptr; // to an emergency
+    Button *m_today = nullptr;  // to help today, which may still become one on the screens that follow
     Button *m_on = nullptr;
     bool m_left = false; // the reader asked for the next screen
 };

@@ -1,16 +1,19 @@
 #include "ui/care/seek_care_page.h"
 
+#include "guide/base/date.h"
 #include "guide/care/care_headline.h"
 #include "ui/care/answer_banner.h"
 #include "ui/care/answer_view.h"
 #include "ui/care/question_area.h"
 #include "ui/care/question_screen.h"
 #include "ui/care/question_steps.h"
+#include "ui/controls/message_bar.h"
 #include "ui/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,13 +28,18 @@ constexpr int questionShare = 40;
 
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings), m_layout(new QVBoxLayout(this)),
-      m_banner(new AnswerBanner(context.style, this)), m_questions(new QuestionArea(this))
+      m_banner(new AnswerBanner(context.style, this)), m_age(new MessageBar(context.style, this)),
+      m_questions(new QuestionArea(this))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(context.guide.words().care.title));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_age);
+    auto *minute = new QTimer(this); // the window may stay open for days
+    connect(minute, &QTimer::timeout, this, &SeekCarePage::tellAge);
+    minute->start(60 * 1000);
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->verticalScrollBar()->setAccessibleName(tr("Scroll the questions"));
@@ -59,6 +67,25 @@ void SeekCarePage::showBanner()
     m_layout->activate(); // now: what takes the focus next must find its place
 }
 
+void SeekCarePage::tellAge()
+{
+    const QDateTime &given = m_session.givenAt;
+    if (!m_answer || m_told == given || !isOutOfDate(given, QDateTime::currentDateTime()))
+        return;
+    m_told = given; // once: it may be closed
+    const std::string day =
+        guide::readableDate(given.date().toString(Qt::ISODate).toStdString(), m_context.guide.words().dates);
+    m_age->tell(tr("This answer was given on %1, %2. Things may have changed since.")
+                    .arg(document::toQString(day), given.toString(QStringLiteral("HH:mm"))),
+                tr("Start over"), [this] { startOver(); });
+}
+
+void SeekCarePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellAge();
+}
+
 void SeekCarePage::takeFocus(QWidget *widget)
 {
     // The page itself has nothing to press. Not in focusInEvent(): a screen reader would hear of the page last.
@@ -69,6 +96,8 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
 {
     m_session.screen = screen;
     m_session.showsAnswer = false;
+    m_session.givenAt = {};
+    m_age->hide();
     if (m_answer) {
         m_answer->hide();
         m_answer->deleteLater();
@@ -101,8 +130,11 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
 void SeekCarePage::showAnswer()
 {
     m_session.showsAnswer = true;
+    if (!m_session.givenAt.isValid())
+        m_session.givenAt = QDateTime::currentDateTime();
     AnswerView *before = m_answer;
-    m_answer = new AnswerView(m_context, m_session.replies, country(), this);
+    m_answer =
+        new AnswerView(m_context, m_session.replies, country(), m_session.givenAt.date().toString(Qt::ISODate), this);
     showBanner();
     m_banner->setMaximumShare(height() * answerShare / 100);
     m_answer->setAccessibleName(tr("Answer: %1").arg(m_banner->announcement()));
@@ -133,6 +165,7 @@ void SeekCarePage::showAnswer()
     }
     m_layout->addWidget(m_answer, 1);
     m_answer->show();
+    tellAge();
     takeFocus(m_answer);
 }
 

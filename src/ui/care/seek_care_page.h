@@ -5,6 +5,7 @@
 #include "ui/care/care_session.h"
 #include "ui/reading/page_context.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace ui {
 
 class AnswerBanner;
 class AnswerView;
+class MessageBar;
 class QuestionArea;
 class Settings;
 
@@ -36,11 +38,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showScreen(std::size_t screen, std::optional<guide::SymptomIndex> wanted = {});
     void showAnswer();
     void showBanner();
+    void tellAge();
     void goOn();
     void goBack();
     void startOver();
@@ -52,6 +56,8 @@ private:
     Settings &m_settings;
     QVBoxLayout *m_layout;
     AnswerBanner *m_banner;
+    MessageBar *m_age; // that the answer is no longer of today
+    QDateTime m_told;  // the answer of which it told
     QuestionArea *m_questions;
     AnswerView *m_answer = nullptr; // none while questions are shown
 };

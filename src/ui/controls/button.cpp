@@ -76,8 +76,12 @@ void Button::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool filled = m_look != ButtonLook::Plain || isChecked();
-    QColor background = m_look == ButtonLook::Danger ? m_style.danger : filled ? m_style.accent : m_style.surface;
-    QColor ink = m_look == ButtonLook::Danger ? m_style.dangerText : filled ? m_style.accentText : m_style.text;
+    const bool isHelp = m_look == ButtonLook::Danger || m_look == ButtonLook::Today;
+    QColor background = m_look == ButtonLook::Danger  ? m_style.danger
+                        : m_look == ButtonLook::Today ? m_style.urgency(guide::Urgency::UrgentToday)
+                        : filled                      ? m_style.accent
+                                                      : m_style.surface;
+    QColor ink = isHelp ? m_style.dangerText : filled ? m_style.accentText : m_style.text;
     if (!isEnabled())
         ink = m_style.border;
     else if (isDown() || underMouse())

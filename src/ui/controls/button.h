@@ -12,6 +12,7 @@ enum class ButtonLook {
     Plain,   // an outline
     Primary, // the one thing to do here
     Danger,  // the way to emergency help; nothing else looks like it
+    Today,   // the way to help that is needed today
 };
 
 class Button : public QPushButton

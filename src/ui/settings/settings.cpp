@@ -39,11 +39,11 @@ QString words(bool flag)
     return flag ? QStringLiteral("true") : QStringLiteral("false");
 }
 
-// As content writes it; empty for a country whose numbers it does not have.
+// As content writes it: Ireland has a poison line of its own. A code whose numbers it does not have chooses none.
 QString countryOfLocale()
 {
     constexpr QLatin1String europeanUnion(
-        "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE");
+        "AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE");
     const QString code = QLocale::territoryToCode(QLocale().territory());
     return europeanUnion.contains(code) && !code.isEmpty() ? QStringLiteral("EU") : code;
 }

@@ -19,7 +19,7 @@ using document::toQString;
 // The first kind that knows an id opens it: those that make something of a section stand before the plain section.
 PageRouter::PageRouter(const PageContext &context, Settings &settings)
     : m_kinds{
-        seekCareKind(context, m_care, settings),
+        seekCareKind(context, m_care, settings, m_lookUp.together),
         medicineKind(context, m_lookUp, settings),
         checklistKind(context, settings),
         visitKind(context, m_visit, {m_care.replies, m_lookUp.together}),

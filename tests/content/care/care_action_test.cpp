@@ -1,6 +1,7 @@
 // One answer has one action: over every sign, every rule, and every pair of them, no word of the answer asks for
 // another.
 
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 
@@ -43,7 +44,7 @@ std::string wordsOfNow(const Replies &replies)
     if (const auto at = lead.find(instead); !instead.empty() && at != std::string::npos)
         lead.erase(at, instead.size());
     return inSmallLetters(careAction(guide, answer) + "\n" + plainText(page.summary) + "\n" + lead + "\n"
-                          + inFold(page, "While you wait") + inFold(page, "What it may be"));
+                          + inFold(page, adviceTitle(guide, answer)) + inFold(page, "What it may be"));
 }
 
 // The ids of the symptoms that make each cause hold, in the first of its ways.
@@ -119,6 +120,38 @@ TEST_CASE("care action: no reply at all and every reply at once have one action 
     for (SymptomIndex i = 0; i < shippedGuide().symptoms().size(); ++i)
         all.set(i, Reply::NotSure);
     CHECK(secondAction(all) == "");
+}
+
+TEST_CASE("care action: no answer asks to sit and to lie down at once")
+{
+    const std::vector<SymptomSet> ways = oneWayOfEachCause();
+    int clashes = 0;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (std::size_t j = i; j < ways.size(); ++j) {
+            const std::string words = wordsOfNow(yesTo(ways[i] | ways[j]));
+            const bool sit = contains(words, "sit down");
+            const bool lie = contains(words, "lie flat") || contains(words, "lie down");
+            INFO(words);
+            REQUIRE_FALSE((sit && lie));
+            if (contains(words, "whether to sit or to lie")) {
+                REQUIRE_FALSE((sit || lie));
+                ++clashes;
+            }
+        }
+    }
+    CHECK(clashes > 10);
+}
+
+TEST_CASE("care action: what goes with the most urgent sign is told first")
+{
+    const auto lead = [](const std::vector<std::string> &yes) {
+        const Replies replies = repliesWith(yes);
+        return leadOf(careAnswerPage(shippedGuide(), replies, seekCare(shippedGuide(), replies), "2026-12-01", "GB"));
+    };
+    // In the content, bones stand before the heart.
+    const std::string words = lead({"bone-thinning", "chest-pain-pressure"});
+    REQUIRE(words.find("Sit down and rest.") != std::string::npos);
+    CHECK(words.find("Sit down and rest.") < words.find("do not stretch"));
 }
 
 TEST_CASE("care action: the lead of every answer has at most 120 words")

@@ -1,7 +1,9 @@
 // The questions of the shipped check, one by one, and the screens they stand on.
 
 #include "guide/care/care_headline.h"
+#include "guide/care/care_page.h"
 
+#include "support/page_parts.h"
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
@@ -64,13 +66,13 @@ SymptomSet usedByRules()
 
 } // namespace
 
-TEST_CASE("care content: there are 92 questions with the urgencies of their sources")
+TEST_CASE("care content: there are 89 questions with the urgencies of their sources")
 {
-    CHECK(shippedGuide().symptoms().size() == 92);
+    CHECK(shippedGuide().symptoms().size() == 89);
     CHECK(countOf(Urgency::EmergencyNow) == 31);
     CHECK(countOf(Urgency::UrgentToday) == 26);
     CHECK(countOf(Urgency::AppointmentSoon) == 18);
-    CHECK(countOf(Urgency::SelfCareWatch) == 17);
+    CHECK(countOf(Urgency::SelfCareWatch) == 14);
 }
 
 TEST_CASE("care content: a yes to each question alone gives its own urgency and place and reason")
@@ -215,6 +217,19 @@ TEST_CASE("care content: thoughts of self-harm are met with a crisis line before
         CHECK_FALSE(contains(plainText(text), "leg"));
 }
 
+TEST_CASE("care content: who is pregnant phones the maternity team and no other answer asks for it")
+{
+    const auto leadTo = [](const std::vector<std::string> &yes) {
+        const Replies replies = repliesWith(yes);
+        const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
+        return leadOf(careAnswerPage(shippedGuide(), replies, answer, "2026-12-01", "GB"));
+    };
+    CHECK(contains(leadTo({"pregnant"}), "Phone your maternity team"));
+    CHECK_FALSE(contains(leadTo({"pregnant", "fever-or-chills"}), "maternity team"));
+    CHECK_FALSE(contains(leadTo({"pregnant", "chest-pain-pressure"}), "maternity team"));
+    CHECK_FALSE(contains(leadTo({"longer-than-4-weeks"}), "maternity team"));
+}
+
 TEST_CASE("care content: a drink is offered only to who can swallow it")
 {
     CHECK(contains(waitingWords(answerTo({"heat-illness"})), "only if you are fully awake and can swallow"));
@@ -247,4 +262,6 @@ TEST_CASE("care content: numbers are those of their countries")
     CHECK(emergencyOf("EU") == "112");
     CHECK(emergencyOf("AU") == "000");
     CHECK(emergencyOf("NZ") == "111");
+    CHECK(emergencyOf("IE") == "112");
+    CHECK(emergencyOf("CA") == "911");
 }

@@ -68,6 +68,19 @@ TEST_CASE("care gates: what alone needs care today is asked wherever it can appl
     }
 }
 
+TEST_CASE("care gates: every emergency is found at the first press")
+{
+    // But for what the first screen leaves out: who took no medicine had no harm from one.
+    SymptomSet first;
+    for (const SymptomIndex index : shippedGuide().care().screens.front().symptoms)
+        first.insert(index);
+    for (const Symptom &each : shippedGuide().symptoms()) {
+        INFO(each.id);
+        if (each.urgency == Urgency::EmergencyNow)
+            CHECK((each.askedIf - first).empty());
+    }
+}
+
 TEST_CASE("care gates: a plain spasm in a healthy adult takes at most 45 questions and 11 presses")
 {
     const SymptomSet asked = askedSymptoms(shippedGuide(), repliesWith({}));

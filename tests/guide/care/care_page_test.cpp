@@ -47,7 +47,7 @@ TEST_CASE("care answer page: what to do comes first and then why and all else is
     CHECK(leadOf(page)
           == "Keep still.\nEmergency: what was found.\nA sign of numb-legs.\nCall instead if it gets worse.\n");
     CHECK(inFold(page, "While you wait")
-          == "Do what emergency says.\nDo not do what emergency forbids.\nDo what still says.\nDo not do what still "
+          == "Do what still says.\nDo not do what still forbids.\nDo what emergency says.\nDo not do what emergency "
              "forbids.\n");
     CHECK(inFold(page, "What to watch for") == "Emergency: look out.\n");
     CHECK(inFold(page, "What this answer does not know") == "Emergency: not known.\nEmergency: how long.\n");
@@ -78,6 +78,8 @@ TEST_CASE("care answer page: with a country chosen its number is in the title of
     const CareHeadline none = careHeadline(guide, seekCare(guide, repliesWith({crushingChest})), "");
     CHECK(none.numbers == std::vector<std::string>{"United Kingdom: 999", "United States: 911"});
     CHECK(none.number.empty());
+    CHECK(careHeadline(guide, seekCare(guide, repliesWith({crushingChest})), "US").numbers
+          == std::vector<std::string>{"United States: 911"});
     CHECK(careHeadline(guide, seekCare(guide, repliesWith({fever})), "GB").number == "111");
     CHECK(careHeadline(guide, seekCare(guide, repliesWith({fever})), "US").number == "911");
 }
@@ -136,16 +138,76 @@ TEST_CASE("care answer page: the times go with answers that wait")
         CHECK(inFold(answerPage(guide, given), "How long to wait").empty());
 }
 
-TEST_CASE("care answer page: home care leads on and names the days to look again")
+TEST_CASE("care answer page: home care leads on with what to do first and the days to look again")
+{
+    GuideContent content = madeUpContent();
+    content.care.waitingAdvice[4].lead = {Plain{"Rest, then move."}};
+    const Guide guide(std::move(content));
+    const Page page = answerPage(guide, repliesWith({}));
+    CHECK(leadOf(page)
+          == "Rest, then move.\nLook again from 3 December 2026 on, and on 8 December 2026.\nHome: what was found.\n"
+             "Call instead if it gets worse.\n");
+    const auto *action = std::get_if<Action>(&page.blocks.at(1));
+    REQUIRE(action);
+    CHECK(action->label == "Ease it");
+    // A single advice gives the fold its title.
+    CHECK(inFold(page, "While you wait, home") == "Do what home says.\nDo not do what home forbids.\n");
+    CHECK(inFold(page, "While you wait").empty());
+    CHECK(leadOf(answerPage(guide, repliesWith({pregnant}))).find("Look again from") == std::string::npos);
+}
+
+TEST_CASE("care answer page: the numbers of home care stand behind all else and those of help before the folds")
 {
     const Guide guide = madeUpGuide();
-    const Page page = answerPage(guide, repliesWith({}));
-    CHECK(leadOf(page).find("Look again from 3 December 2026 on, and on 8 December 2026.") != std::string::npos);
-    CHECK(std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
-        const auto *action = std::get_if<Action>(&block);
-        return action && action->label == "Ease it";
-    }));
-    CHECK(leadOf(answerPage(guide, repliesWith({pregnant}))).find("Look again from") == std::string::npos);
+    const auto firstOf = [](const Page &page, auto is) {
+        return std::find_if(page.blocks.begin(), page.blocks.end(), is) - page.blocks.begin();
+    };
+    const auto isNumbers = [](const Block &block) {
+        return std::holds_alternative<Facts>(block);
+    };
+    const auto isFold = [](const Block &block) {
+        return std::holds_alternative<Fold>(block);
+    };
+    const Page home = answerPage(guide, repliesWith({}));
+    CHECK(static_cast<std::size_t>(firstOf(home, isNumbers)) == home.blocks.size() - 2);
+    CHECK(std::holds_alternative<SheetForm>(home.blocks.back()));
+    const Page today = answerPage(guide, repliesWith({fever}));
+    CHECK(firstOf(today, isNumbers) < firstOf(today, isFold));
+}
+
+TEST_CASE("care answer page: who is told to sit and to lie at once is told neither")
+{
+    GuideContent content = madeUpContent();
+    WaitingAdvice still = content.care.waitingAdvice[1];
+    still.posture = WaitingPosture{WaitingPosture::Kind::Lie, {Plain{"Lie flat."}}, {Plain{"Lie flat on the floor."}}};
+    WaitingAdvice sit = still;
+    sit.posture = WaitingPosture{WaitingPosture::Kind::Sit, {Plain{"Sit down."}}, {Plain{"Sit against a wall."}}};
+    sit.lead = {Plain{"Take nothing."}};
+    sit.symptoms = {};
+    sit.symptoms.insert(crushingChest);
+    sit.rules = {};
+    content.care.waitingAdvice.push_back(std::move(sit));
+    WaitingAdvice ask = still;
+    ask.posture = WaitingPosture{WaitingPosture::Kind::Ask, {Plain{"Ask how to wait."}}, {Plain{"Ask them."}}};
+    ask.lead = {};
+    ask.symptoms = {};
+    ask.rules = {};
+    ask.urgency = Urgency::EmergencyNow;
+    content.care.waitingAdvice.push_back(std::move(ask));
+    content.care.waitingAdvice[1] = still;
+    const Guide guide(std::move(content));
+
+    const Page lie = answerPage(guide, repliesWith({numbLegs}));
+    CHECK(leadOf(lie).find("Lie flat. Keep still.\n") != std::string::npos);
+    CHECK(leadOf(lie).find("Ask how") == std::string::npos);
+    CHECK(inFold(lie, "While you wait").find("Lie flat on the floor.") != std::string::npos);
+    const Page both = answerPage(guide, repliesWith({numbLegs, crushingChest}));
+    CHECK(factOf(both, "Emergency numbers").find("999") != std::string::npos);
+    CHECK(leadOf(both).find("Ask how to wait.\nTake nothing.\nKeep still.\n") != std::string::npos);
+    for (const std::string &words : {leadOf(both), inFold(both, "While you wait")}) {
+        CHECK(words.find("Lie flat") == std::string::npos);
+        CHECK(words.find("Sit ") == std::string::npos);
+    }
 }
 
 TEST_CASE("care answer page: words on special groups never stand beside an emergency")

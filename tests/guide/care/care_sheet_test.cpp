@@ -3,6 +3,7 @@
 
 #include "support/made_up_care.h"
 #include "support/made_up_guide.h"
+#include "support/made_up_medicines.h"
 #include "support/page_parts.h"
 
 #include "support/catch.h"
@@ -30,11 +31,29 @@ TEST_CASE("care sheet: a clinician finds the answer and the time and the replies
     CHECK(factOf(page, "Rules of the guide that matched") == "R-3 Pattern R-3.\n");
     CHECK(wordsUnder(page, "Answered yes") == "Pyrexia: A sign of fever.\nGravidity: A sign of pregnant.\n");
     CHECK(wordsUnder(page, "Answered not sure") == "Osteoporosis: A sign of weak-bones.\n");
-    CHECK(wordsUnder(page, "Answered no") == "Signs: Angina; Hypoaesthesia; Jaundice.\nAnd no to 2 others.\n");
+    CHECK(wordsUnder(page, "Answered no") == "Signs: Angina; Hypoaesthesia; Jaundice. And no to 2 others.\n");
     CHECK_FALSE(hasHeading(page, "Main questions without an answer"));
-    const auto *blanks = std::get_if<Blanks>(&page.blocks.at(page.blocks.size() - 2));
+    const auto *blanks = std::get_if<Blanks>(&page.blocks.at(0));
     REQUIRE(blanks);
-    CHECK(blanks->blanks.front().label == "Since when");
+    CHECK(blanks->blanks.back().label == "Since when");
+}
+
+TEST_CASE("care sheet: it says for whom it is and which medicines were ticked elsewhere")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Replies given = repliesWith({fever});
+    const Page page =
+        careSheet(guide, given, seekCare(guide, given), "2026-11-22", "now", {"achine", "no-such-medicine", "alcohol"});
+    const auto *forWhom = std::get_if<Blanks>(&page.blocks.at(0));
+    REQUIRE(forWhom);
+    CHECK(forWhom->blanks.front().label == guide.visitWords().name);
+    const auto medicinesOf = [](const Page &sheet) {
+        return std::get<Blanks>(sheet.blocks.back()).blanks.front().answer;
+    };
+    CHECK(medicinesOf(page) == "Achine, Alcohol");
+    CHECK(medicinesOf(sheet(guide, given)).empty());
+    const auto sheets = careSheets(guide, given, {}, "2026-11-22", "14:05", {}, {"achine"});
+    CHECK(medicinesOf(sheets[1]) == "Achine");
 }
 
 TEST_CASE("care sheet: what was not answered is told and what is empty is left out")

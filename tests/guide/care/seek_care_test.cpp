@@ -182,7 +182,7 @@ TEST_CASE("seek care: what was found is the answer even while questions are open
 TEST_CASE("seek care: advice for the wait follows the urgency and the symptoms and the rules")
 {
     CHECK(adviceIn(answerTo({crushingChest})) == std::vector<std::string>{"emergency"});
-    CHECK(adviceIn(answerTo({numbLegs})) == std::vector<std::string>{"emergency", "still"});
+    CHECK(adviceIn(answerTo({numbLegs})) == std::vector<std::string>{"still", "emergency"});
     CHECK(adviceIn(answerTo({pregnant})) == std::vector<std::string>{"soon"});
     CHECK(adviceIn(answerTo({pregnant, fever})) == std::vector<std::string>{"today"});
 
@@ -192,6 +192,32 @@ TEST_CASE("seek care: advice for the wait follows the urgency and the symptoms a
     const Guide guide(std::move(content));
     CHECK(seekCare(guide, repliesWith({numbLegs})).waitingAdvice.size() == 1);
     CHECK(seekCare(guide, repliesWith({numbLegs, fever})).waitingAdvice.size() == 2);
+}
+
+TEST_CASE("seek care: advice comes in the order of danger whatever the order of the content")
+{
+    GuideContent content = madeUpContent();
+    WaitingAdvice bones = content.care.waitingAdvice[1];
+    bones.id = "bones";
+    bones.symptoms = {};
+    bones.symptoms.insert(weakBones);
+    bones.rules = {};
+    content.care.waitingAdvice.insert(content.care.waitingAdvice.begin(), bones);
+    const Guide guide(std::move(content));
+    const auto first = [&](const Replies &replies) {
+        return guide.care().waitingAdvice[seekCare(guide, replies).waitingAdvice.front()].id;
+    };
+    CHECK(first(repliesWith({weakBones})) == "bones");
+    CHECK(first(repliesWith({weakBones, numbLegs})) == "still");
+}
+
+TEST_CASE("seek care: advice for some places alone is given at no other")
+{
+    GuideContent content = madeUpContent();
+    content.care.waitingAdvice[1].onlyAt = {CareSetting::EmergencyDepartment};
+    const Guide guide(std::move(content));
+    CHECK(seekCare(guide, repliesWith({numbLegs})).waitingAdvice.size() == 2);
+    CHECK(seekCare(guide, repliesWith({numbLegs, crushingChest})).waitingAdvice.size() == 1);
 }
 
 TEST_CASE("seek care: a timing is told only where its rule decides")

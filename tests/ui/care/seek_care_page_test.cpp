@@ -1,75 +1,18 @@
-#include "support/open_window.h"
-
 #include "guide/care/symptom.h"
 #include "support/made_up_care.h"
-#include "ui/care/answer_banner.h"
+#include "support/open_check.h"
 #include "ui/care/question_row.h"
 
 #include "support/catch.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
-namespace {
-
-// The symptom check, opened by its key.
-class Check : public OpenWindow
-{
-public:
-    explicit Check(const guide::Guide &guide = windowGuide(), QSize size = {1180, 780}, int textSizeStep = 0)
-        : OpenWindow(guide, size, textSizeStep), m_guide(guide)
-    {
-        press(Qt::Key_F4);
-        REQUIRE(window().currentPage() == carePage);
-    }
-
-    // Yes, or with a suffix the other button beside it.
-    ui::Button &question(guide::SymptomIndex symptom, const char *suffix = "")
-    {
-        return find<ui::Button>((m_guide.symptoms()[symptom].id + suffix).c_str());
-    }
-    bool asks(guide::SymptomIndex symptom)
-    {
-        return window().findChild<ui::Button *>(QString::fromStdString(m_guide.symptoms()[symptom].id)) != nullptr;
-    }
-    // None of these, once, to the screen behind the first.
-    void goOn() { press(Qt::Key_N); }
-    QWidget &introduction() { return find<QWidget>("introduction"); }
-    ui::AnswerBanner &banner() { return find<ui::AnswerBanner>("answerBanner"); }
-    std::string answer() { return banner().announcement().toStdString(); }
-    bool showsAnswer() { return window().findChild<ui::SectionPage *>(QStringLiteral("answerPage")) != nullptr; }
-    // What the reader can read below the banner.
-    std::string details()
-    {
-        std::string words;
-        for (const ui::TextBlock *block : find<ui::SectionPage>("answerPage").blocks())
-            words += block->words().toStdString() + "\n";
-        return words;
-    }
-
-private:
-    const guide::Guide &m_guide;
-};
-
 using Catch::Contains;
 using Catch::StartsWith;
-
-} // namespace
-
-TEST_CASE("symptom check: a tick on a danger sign changes the banner at once")
-{
-    Check check;
-    REQUIRE_THAT(check.answer(), StartsWith("Open"));
-    check.goOn();
-    check.click(check.question(made_up::crushingChest));
-    CHECK_THAT(check.answer(), StartsWith("Place call"));
-    check.click(check.question(made_up::crushingChest)); // taken back
-    CHECK_THAT(check.answer(), StartsWith("Open"));
-}
 
 TEST_CASE("symptom check: the key leads to what must be known first and Space ticks nothing there")
 {
@@ -205,47 +148,27 @@ TEST_CASE("symptom check: replies and the answer stay while another page is read
     CHECK(check.showsAnswer());
 }
 
-TEST_CASE("symptom check: the country is chosen once and kept and its number can be copied")
+TEST_CASE("symptom check: only an emergency has the red button and help today has its own behind the way on")
 {
     Check check;
     check.goOn();
-    check.click(check.question(made_up::crushingChest));
-    check.press(Qt::Key_Return);
-    CHECK_THAT(check.answer(), Contains("United Kingdom: 999") && Contains("United States: 911"));
-    check.click(check.find<ui::Button>("country-GB"));
-    CHECK(check.settings().country() == QStringLiteral("GB"));
-    CHECK_THAT(check.answer(), StartsWith("Call 999 now") && !Contains("911"));
-    check.click(check.find<ui::Button>("copyNumber"));
-    CHECK(QApplication::clipboard()->text() == QStringLiteral("999"));
-    check.click(check.find<ui::Button>("country-US"));
-    CHECK_THAT(check.answer(), StartsWith("Call 911 now"));
+    check.goOn();
+    REQUIRE(check.asks(made_up::fever));
+    check.click(check.question(made_up::fever));
+    CHECK_FALSE(check.find<ui::Button>("toAnswer").isVisible());
+    auto &today = check.find<ui::Button>("toAnswerToday");
+    REQUIRE(today.isVisible());
+    CHECK(today.x() > check.find<ui::Button>("goOn").x());
+    check.click(today);
+    CHECK(check.showsAnswer());
 }
 
-TEST_CASE("symptom check: with chest pain the number and the action are on the screen at every text size")
+TEST_CASE("symptom check: the introduction takes two lines and the step stands below it")
 {
-    for (const QSize size : {QSize(1180, 780), QSize(800, 600), QSize(360, 640), QSize(320, 480)}) {
-        for (const int textSizeStep : {0, 2, 3, ui::textSizeCount - 1}) {
-            Check check(shippedGuide(), size, textSizeStep);
-            check.settings().setCountry(QStringLiteral("GB"));
-            check.goOn();
-            check.press(Qt::Key_1);
-            for (const bool answer : {false, true}) {
-                if (answer)
-                    check.press(Qt::Key_Return);
-                REQUIRE(check.showsAnswer() == answer);
-                const ui::AnswerBanner &banner = check.banner();
-                INFO(size.width() << " by " << size.height() << ", text size " << textSizeStep << ", answer " << answer
-                                  << ", banner " << banner.width() << " by " << banner.height());
-                CHECK(banner.title() == QStringLiteral("Call 999 now"));
-                CHECK_THAT(banner.announcement().toStdString(), Contains("Do not drive yourself."));
-                CHECK(banner.titlePoints() >= 32);
-                CHECK(banner.detailPoints() >= 9);
-                CHECK(banner.height() >= banner.heightForWidth(banner.width()));
-                const QRect seen(banner.mapTo(&check.window(), QPoint(0, 0)), banner.size());
-                CHECK(check.window().rect().contains(seen));
-            }
-        }
-    }
+    Check check(shippedGuide());
+    const auto &introduction = dynamic_cast<ui::TextBlock &>(check.introduction());
+    CHECK(introduction.height() < 3 * introduction.fontMetrics().lineSpacing());
+    CHECK(introduction.accessibleDescription().startsWith(QStringLiteral("Step 1 of about")));
 }
 
 TEST_CASE("symptom check: no screen of the shipped guide scrolls at the size the window opens with")

@@ -98,6 +98,7 @@ TEST_CASE("settings: until a country is chosen it is that of the locale")
     };
     CHECK(countryIn("en_GB") == QStringLiteral("GB"));
     CHECK(countryIn("de_DE") == QStringLiteral("EU"));
+    CHECK(countryIn("en_IE") == QStringLiteral("IE"));
     CHECK(countryIn("C").isEmpty());
     settings.setCountry(QStringLiteral("US"));
     CHECK(countryIn("en_GB") == QStringLiteral("US"));
