@@ -213,8 +213,11 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
     typed = readablePart(typed);
-    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
+    SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
     Asked asked = m_asked.in(typed, [this](std::string_view word) { return m_vocabulary.isSaid(word); });
+    // "el" of another language is not the beginning of "electric".
+    if (!asked.notice.empty())
+        std::erase_if(query.words, [](const SoughtWord &word) { return word.how == SoughtWord::How::Beginning; });
     SearchAnswer answer;
     answer.questions = query.questions;
     const std::vector<bool> line = linesAsked(asked);

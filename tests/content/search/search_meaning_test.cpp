@@ -177,6 +177,12 @@ TEST_CASE(
     told.mustReach(95);
 }
 
+TEST_CASE("search meaning: a short word of another language is not the beginning of an English one")
+{
+    for (const SearchHit &hit : shippedIndex().search("me duele el pecho").hits)
+        CHECK(hit.found.text.find("lectric") == std::string::npos);
+}
+
 TEST_CASE("search meaning: pain in Hindi is no dark pee")
 {
     CHECK(shippedIndex().search("dard").signs.empty());
