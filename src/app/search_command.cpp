@@ -37,6 +37,8 @@ int search(const guide::Guide &guide, const QString &words)
     const guide::SearchIndex index(guide, document::wordForms(guide.language()));
     const guide::SearchAnswer found = index.search(words.toStdString(), mostHits);
 
+    if (!found.notice.empty())
+        say(document::toQString(found.notice));
     for (const guide::SearchQuestion &question : found.questions)
         say(document::toQString(question.sentence));
 

@@ -1,5 +1,6 @@
-// What a search costs: building the index, and every key of every query of the tests' table, over the shipped guide and
-// over guides 10 and 100 times as large. Processor time, so that other work of the machine does not count.
+// What a search costs: building the index, a long text that is pasted, and every key of every query of the tests'
+// table, over the shipped guide and over guides 10 and 100 times as large. Processor time, so that other work of the
+// machine does not count.
 //
 // A larger guide holds every page, remedy, medicine, pair and source as often again, with a quarter of its longer words
 // changed in each copy: a larger guide has more words, too, not only more of the same. The symptom check keeps its
@@ -209,6 +210,40 @@ std::vector<std::string> keys()
     return typed;
 }
 
+// A text as long as is read, of stories with a danger sign behind each.
+std::string longText()
+{
+    std::string text;
+    const auto stories = textOf("tests/data/search/stories.txt");
+    const auto signs = textOf("tests/data/search/danger.tsv");
+    for (std::size_t story = 0, sign = 0; stories && signs && text.size() < 4000;) {
+        text += stories->substr(story, stories->find('\n', story) - story) + ' ';
+        text += signs->substr(sign, signs->find('\t', sign) - sign) + ". ";
+        story = stories->find('\n', story) + 1;
+        if (story >= stories->size())
+            story = 0;
+        sign = signs->find('\n', sign) + 1;
+    }
+    text.resize(std::min<std::size_t>(text.size(), 4000));
+    return text;
+}
+
+void measurePaste(const Guide &guide)
+{
+    const SearchIndex index(guide, document::wordForms("en"));
+    const std::string text = longText();
+    std::vector<double> costs;
+    std::size_t signs = 0;
+    for (int i = 0; i < 200; ++i) {
+        const std::clock_t begin = std::clock();
+        signs = index.search(text).signs.size();
+        costs.push_back(milliseconds(begin));
+    }
+    std::sort(costs.begin(), costs.end());
+    std::printf("a text of %zu letters with %zu danger signs: median %.3f ms, 95th percentile %.3f ms\n", text.size(),
+                signs, costs[costs.size() / 2], costs[costs.size() * 95 / 100]);
+}
+
 void measure(const Guide &guide, int times, const std::vector<std::string> &typed)
 {
     // A reader waits for the first. The best of several tells one state of the code from another, where the caches are
@@ -251,6 +286,7 @@ int main()
         std::fprintf(stderr, "There are no queries.\n");
         return 1;
     }
+    measurePaste(*guide);
     for (const int times : {1, 10, 100})
         measure(Copier(*guide).times(times), times, typed);
     return 0;

@@ -1,27 +1,33 @@
 #include "guide/search/search.h"
 
 #include <algorithm>
+#include <array>
 
 namespace guide {
 namespace {
 
 constexpr std::size_t mostOfOneKind = 3; // questions, and sources
-constexpr std::size_t mostSigns = 5;
 constexpr std::size_t mostNearest = 3;
 constexpr float exactName = 100;     // more than any sum of words
 constexpr float nameWithin = 0.6F;   // for each word of a name that the query holds among others
 constexpr float sourceWeight = 0.3F; // their titles hold the words of everything that they are cited for
-constexpr float questionWeight = 0.9F;
+constexpr float questionWeight = 0.65F;
 constexpr float wholePair = 1.5F;        // who names two medicines asks about the two
+constexpr float askedPair = 2;           // and "with" or "together" says so
 constexpr float halfAPair = 0.4F;        // of one, its card says more
 constexpr float unnamedMedicine = 0.75F; // a card is for whoever names it; other pages tell what holds for all
-constexpr float restOfPage = 0.05F;      // what the other places of a page add to its best
+// Among those of its page, by how many words of a line in it reply to what was asked.
+constexpr std::array<float, 4> replyOfAPlace{1, 3, 3.5F, 4};
+constexpr float replyOfALine = 6;     // about two telling words
+constexpr float clearlyBetter = 1.3F; // than the next
+constexpr float oneMoreReply = 2;
+constexpr float restOfPage = 0.05F; // what the other places of a page add to its best
 
 } // namespace
 
 SearchIndex::SearchIndex(const Guide &guide, WordForms forms)
     : m_guide(guide), m_found(searchPlaces(guide)), m_vocabulary(guide.searchWords(), forms),
-      m_medicines(guide.medicines(), forms.fold)
+      m_medicines(guide.medicines(), forms.fold), m_asked(guide.searchWords(), guide.symptoms(), forms)
 {
     putMedicineNamesTogether();
     learn();
@@ -40,7 +46,7 @@ std::vector<std::string> SearchIndex::namedIn(const SearchQuery &query) const
     return ids;
 }
 
-std::vector<float> SearchIndex::scoresFor(const SearchQuery &query) const
+std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked &asked) const
 {
     std::vector<float> scores = m_ranking.scores(query.words);
     const std::vector<std::string> named = namedIn(query);
@@ -53,10 +59,20 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query) const
             words += m_ranking.weightOf(meaning);
         scores[name.owner] += name.weight * (name.whole ? exactName : nameWithin * words);
     }
+    // One medicine or the other is no question about both.
+    const bool comparing = asked.comparing && !asked.mixing;
+    if (const auto medicines = std::count_if(named.begin(), named.end(),
+                                             [&](const std::string &id) { return m_guide.medicine(id) != nullptr; });
+        comparing && medicines >= 2)
+        scores[m_comparing] += exactName;
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const SearchPlace &place = m_found.places[i];
-        if (!place.together[0].empty())
-            scores[i] *= isNamed(place.together[0]) && isNamed(place.together[1]) ? wholePair : halfAPair;
+        if (comparing && !place.together[0].empty())
+            scores[i] *= halfAPair;
+        else if (!place.together[0].empty())
+            scores[i] *= isNamed(place.together[0]) && isNamed(place.together[1])
+                             ? (asked.mixing ? askedPair : wholePair)
+                             : halfAPair;
         else if (place.kind == SearchKind::Medicine && !isNamed(m_found.pages[place.page].medicine))
             scores[i] *= unnamedMedicine;
         else if (place.kind == SearchKind::Source)
@@ -67,28 +83,24 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query) const
     return scores;
 }
 
-std::vector<SymptomIndex> SearchIndex::signsIn(const SearchQuery &query) const
+// How many of the words that reply to what was asked stand in the line of the place that holds the most of them.
+std::size_t SearchIndex::repliesAt(std::uint32_t place, const std::vector<bool> &line) const
 {
-    std::vector<SymptomIndex> signs;
-    std::vector<SearchPhrases::Found> found = m_signs.in(query.words);
-    // What holds more of the words is meant more.
-    std::stable_sort(found.begin(), found.end(), [](const SearchPhrases::Found &a, const SearchPhrases::Found &b) {
-        return a.meanings.size() > b.meanings.size();
-    });
-    for (const SearchPhrases::Found &phrase : found) {
-        for (const SymptomIndex symptom : m_guide.searchWords().signs[phrase.owner].symptoms) {
-            if (std::find(signs.begin(), signs.end(), symptom) == signs.end())
-                signs.push_back(symptom);
-        }
+    std::size_t most = 0;
+    std::vector<Meaning> seen;
+    for (std::uint32_t at = m_fields[place].text.begin; !line.empty() && at < m_fields[place].text.end; ++at) {
+        const Meaning meaning = m_words[at];
+        if (meaning == SearchVocabulary::noMeaning)
+            seen.clear();
+        else if (line[meaning] && std::find(seen.begin(), seen.end(), meaning) == seen.end())
+            seen.push_back(meaning);
+        most = std::max(most, seen.size());
     }
-    std::stable_sort(signs.begin(), signs.end(), [&](SymptomIndex a, SymptomIndex b) {
-        return m_guide.symptoms()[a].urgency > m_guide.symptoms()[b].urgency;
-    });
-    signs.resize(std::min(signs.size(), mostSigns));
-    return signs;
+    return most;
 }
 
-std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &scores, std::size_t most) const
+std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &scores, const std::vector<bool> &line,
+                                                   std::size_t most, bool &clear) const
 {
     struct Best
     {
@@ -100,6 +112,7 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
         const std::uint32_t page = m_found.places[i].page;
         Best onPage{i, 0};
         float all = 0;
+        float chosen = 0;
         for (; i < scores.size() && m_found.places[i].page == page; ++i) {
             const SearchKind kind = m_found.places[i].kind;
             if (kind == SearchKind::Symptom || kind == SearchKind::Source) {
@@ -108,13 +121,19 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
                 continue;
             }
             all += scores[i];
-            if (scores[i] > onPage.score)
-                onPage = {i, scores[i]};
+            onPage.score = std::max(onPage.score, scores[i]);
+            const float worth =
+                scores[i] > 0 ? scores[i] * replyOfAPlace[std::min(repliesAt(i, line), replyOfAPlace.size() - 1)] : 0;
+            if (worth > chosen) {
+                chosen = worth;
+                onPage.place = i;
+            }
         }
         if (onPage.score > 0)
             best.push_back({onPage.place, onPage.score + restOfPage * (all - onPage.score)});
     }
     std::stable_sort(best.begin(), best.end(), [](const Best &a, const Best &b) { return a.score > b.score; });
+    clear = !best.empty() && (best.size() == 1 || best[0].score >= clearlyBetter * best[1].score);
     std::vector<std::uint32_t> places;
     std::size_t ofKind[4] = {};
     for (const Best &each : best) {
@@ -126,7 +145,22 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
     return places;
 }
 
-SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wanted) const
+// The words of a line that replies to what was asked; empty where nothing particular was.
+std::vector<bool> SearchIndex::linesAsked(const Asked &asked) const
+{
+    std::vector<bool> line;
+    for (const std::size_t answer : asked.answers) {
+        line.resize(m_vocabulary.meanings());
+        for (const std::string &word : m_guide.searchWords().answers[answer].line) {
+            if (const Meaning meaning = m_vocabulary.meaningOf(m_vocabulary.folded(word));
+                meaning != SearchVocabulary::noMeaning)
+                line[meaning] = true;
+        }
+    }
+    return line;
+}
+
+SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wanted, const std::vector<bool> &line) const
 {
     const SearchPlace &place = m_found.places[index];
     const SearchPage &page = m_found.pages[place.page];
@@ -138,6 +172,7 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
     float most = 0;
     std::size_t text = 0;
     float sum = 0;
+    std::vector<Meaning> replies;
     std::vector<Meaning> seen;
     for (std::uint32_t at = m_fields[index].text.begin; at < m_fields[index].text.end; ++at) {
         const Meaning meaning = m_words[at];
@@ -148,8 +183,15 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
             }
             ++text;
             sum = 0;
+            replies.clear();
             seen.clear();
-        } else if (wanted[meaning] && std::find(seen.begin(), seen.end(), meaning) == seen.end()) {
+            continue;
+        }
+        if (!line.empty() && line[meaning] && std::find(replies.begin(), replies.end(), meaning) == replies.end()) {
+            sum += replies.empty() ? replyOfALine : oneMoreReply;
+            replies.push_back(meaning);
+        }
+        if (wanted[meaning] && std::find(seen.begin(), seen.end(), meaning) == seen.end()) {
             seen.push_back(meaning);
             sum += m_ranking.weightOf(meaning);
         }
@@ -170,17 +212,24 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
-    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
+    typed = readablePart(typed);
+    SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
+    Asked asked = m_asked.in(typed, [this](std::string_view word) { return m_vocabulary.isSaid(word); });
+    // "el" of another language is not the beginning of "electric".
+    if (!asked.notice.empty())
+        std::erase_if(query.words, [](const SoughtWord &word) { return word.how == SoughtWord::How::Beginning; });
     SearchAnswer answer;
     answer.questions = query.questions;
-    answer.signs = signsIn(query);
+    const std::vector<bool> line = linesAsked(asked);
     std::vector<bool> wanted(m_vocabulary.meanings());
     for (const SoughtWord &word : query.words) {
         for (std::size_t i = 0; i < word.certain; ++i)
             wanted[word.meanings[i].meaning] = true;
     }
-    for (const std::uint32_t place : bestPlaces(scoresFor(query), mostHits))
-        answer.hits.push_back(hitAt(place, wanted));
+    for (const std::uint32_t place : bestPlaces(scoresFor(query, asked), line, mostHits, answer.clear))
+        answer.hits.push_back(hitAt(place, wanted, line));
+    answer.signs = std::move(asked.signs);
+    answer.notice = std::move(asked.notice);
     if (answer.hits.empty()) {
         for (const SoughtWord &word : query.words) {
             for (std::string &near : m_vocabulary.nearest(word.folded, mostNearest))

@@ -12,6 +12,7 @@
 // - Any bytes are a query.
 #pragma once
 
+#include "guide/search/search_asked.h"
 #include "guide/search/search_excerpt.h"
 #include "guide/search/search_phrases.h"
 #include "guide/search/search_place.h"
@@ -40,8 +41,10 @@ struct SearchHit
 
 struct SearchAnswer
 {
-    std::vector<SymptomIndex> signs; // what to ask of somebody who types this, most urgent first; mostly empty
+    std::vector<SymptomIndex> signs; // as Asked::signs; mostly empty
+    std::string notice;              // as Asked::notice
     std::vector<SearchHit> hits;     // best first; each page once, but for the questions and the sources on one
+    bool clear = false;              // the first hit fits much better than the next
     std::vector<SearchQuestion> questions;
     std::vector<std::string> nearest; // words of the guide; only when there is no hit
 };
@@ -69,19 +72,22 @@ private:
     std::vector<Meaning> meaningsIn(std::string_view text);
 
     std::vector<std::string> namedIn(const SearchQuery &query) const;
-    std::vector<float> scoresFor(const SearchQuery &query) const;
-    std::vector<SymptomIndex> signsIn(const SearchQuery &query) const;
-    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, std::size_t most) const;
-    SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted) const;
+    std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked) const;
+    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const std::vector<bool> &line,
+                                          std::size_t most, bool &clear) const;
+    std::size_t repliesAt(std::uint32_t place, const std::vector<bool> &line) const;
+    std::vector<bool> linesAsked(const Asked &asked) const;
+    SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted, const std::vector<bool> &line) const;
 
     const Guide &m_guide;
     SearchPlaces m_found;
     SearchVocabulary m_vocabulary;
     MedicineIndex m_medicines;
+    SearchAsked m_asked;
     SearchRanking m_ranking;
     SearchPhrases m_names;             // of places
-    SearchPhrases m_signs;             // of SearchWords::signs
     std::vector<Meaning> m_words;      // of all places; each text of a place is closed with noMeaning
+    std::uint32_t m_comparing = 0;     // the place that compares medicines
     std::vector<PlaceFields> m_fields; // of each place, in m_words
     std::unordered_map<Meaning, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
 };

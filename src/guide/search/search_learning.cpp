@@ -87,15 +87,14 @@ void SearchIndex::learn()
         });
         addPhrases(i);
     }
-    for (std::uint32_t i = 0; i < m_guide.searchWords().signs.size(); ++i) {
-        for (const std::string &phrase : m_guide.searchWords().signs[i].phrases) {
-            std::vector<Meaning> meanings = meaningsIn(phrase);
-            m_signs.add(meanings, i);
+    for (std::uint32_t i = 0; i < m_found.places.size(); ++i) {
+        if (m_found.pages[m_found.places[i].page].id == compareTarget) {
+            m_comparing = i;
+            break;
         }
     }
     m_vocabulary.finish();
     m_names.finish(m_vocabulary.meanings());
-    m_signs.finish(m_vocabulary.meanings());
     m_ranking.build(m_words, m_fields, m_vocabulary.meanings());
 }
 

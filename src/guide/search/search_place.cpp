@@ -220,10 +220,8 @@ private:
             if (const auto found = byHeading.find({said.page, said.heading}); found != byHeading.end())
                 say(found->second, said.phrases);
         }
-        for (const SignWords &sign : m_guide.searchWords().signs) {
-            for (const SymptomIndex symptom : sign.symptoms)
-                say(bySymptom[symptom], sign.phrases);
-        }
+        for (const SignWords &sign : m_guide.searchWords().signs)
+            say(bySymptom[sign.symptoms.front()], sign.phrases);
     }
 
     const Guide &m_guide;

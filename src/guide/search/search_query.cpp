@@ -7,8 +7,7 @@
 namespace guide {
 namespace {
 
-constexpr std::size_t longestQuery = 300; // bytes; nobody types more, and the time to answer grows with it
-constexpr std::size_t mostWords = 16;
+constexpr std::size_t mostWords = 16;          // the time to answer grows with them
 constexpr std::size_t leastLettersOfAPart = 3; // "backpain" is "back" and "pain"
 constexpr std::size_t mostWordsOfAName = 3;    // "Diazepam Intensol", "robaxin 750"
 constexpr float weightOfAMedicine = 0.75F;     // that a typo may mean
@@ -18,7 +17,7 @@ class QueryReader
 public:
     QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
                 const Guide &guide)
-        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_words(guide.words()),
+        : m_typed(typed), m_vocabulary(vocabulary), m_names(names), m_words(guide.words()),
           m_medicines(guide.medicines())
     {
     }
@@ -29,11 +28,13 @@ public:
         bool onlySmall = true;
         eachWord(m_typed, [&](WordPlace place) {
             std::string word = m_vocabulary.folded(m_typed.substr(place.begin, place.end - place.begin));
-            if (word.empty() || words.size() >= mostWords)
+            if (word.empty())
                 return;
             onlySmall = onlySmall && m_vocabulary.isStopWord(word);
             words.push_back(std::move(word));
         });
+        if (words.size() > mostWords)
+            keepTelling(words);
         for (const std::string &word : words) {
             if (onlySmall || !m_vocabulary.isStopWord(word))
                 addWord(word);
@@ -46,6 +47,24 @@ public:
     }
 
 private:
+    // Of a story, the words that stand in the guide, and of those the rarest there, whatever their order is.
+    void keepTelling(std::vector<std::string> &words) const
+    {
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        const auto isSmall = [&](const std::string &word) {
+            return m_vocabulary.isStopWord(word);
+        };
+        if (!std::all_of(words.begin(), words.end(), isSmall))
+            std::erase_if(words, isSmall);
+        if (words.size() > mostWords)
+            std::erase_if(words, [&](const std::string &word) { return m_vocabulary.usesOf(word) == 0; });
+        std::stable_sort(words.begin(), words.end(), [&](const std::string &a, const std::string &b) {
+            return m_vocabulary.usesOf(a) < m_vocabulary.usesOf(b);
+        });
+        words.resize(std::min(words.size(), mostWords));
+    }
+
     static bool isGuess(const SoughtWord &word)
     {
         return word.how == SoughtWord::How::Typo || word.how == SoughtWord::How::Unknown;

@@ -106,6 +106,12 @@ Meaning SearchVocabulary::meaningOf(std::string_view folded) const
     return stem == WordList::unknown ? noMeaning : m_meaningOf[stem];
 }
 
+std::uint32_t SearchVocabulary::usesOf(std::string_view folded) const
+{
+    const std::uint32_t word = m_folded.numberOf(folded);
+    return word == WordList::unknown ? 0 : m_words[word].uses;
+}
+
 void SearchVocabulary::addBeginnings(SoughtWord &sought, float weight) const
 {
     const std::string &begin = sought.folded;
@@ -206,7 +212,7 @@ SoughtWord SearchVocabulary::sought(std::string_view folded) const
 std::vector<std::string> SearchVocabulary::nearest(std::string_view folded, std::size_t most) const
 {
     const std::u32string letters = lettersOf(folded);
-    const int edits = std::max(2, static_cast<int>(letters.size()) / 2);
+    const int edits = static_cast<int>(letters.size() + 1) / 3; // with more, it is another word
     std::vector<std::pair<int, std::uint32_t>> near;
     for (const std::uint32_t word : m_near.candidates(letters, edits)) {
         if (const int distance = editDistance(letters, m_letters[word], edits);

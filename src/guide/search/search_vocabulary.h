@@ -62,6 +62,11 @@ public:
     // noMeaning for a small word and for one that no text holds in any form.
     Meaning meaningOf(std::string_view folded) const;
 
+    // True for a small word, and for one that stands in the guide.
+    bool isSaid(std::string_view folded) const { return isStopWord(folded) || usesOf(folded) > 0; }
+    // How often it stands in the guide, in this very form.
+    std::uint32_t usesOf(std::string_view folded) const;
+
     SoughtWord sought(std::string_view folded) const;
 
     // The words that look most like it, the nearest first, for one that led nowhere.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <sstream>
 
 namespace loading {
 namespace {
@@ -22,11 +23,16 @@ public:
             if (!m_stopWords.insert(plain(word)).second)
                 fault("/small_words/" + std::to_string(i), inQuotes(word) + " stands here twice");
         }
+        for (const std::string &word : m_words.sayings.small)
+            m_smallInSayings.insert(plain(word));
+        for (const guide::SearchLanguage &language : m_words.languages)
+            m_languages.insert(language.id);
     }
 
     void check()
     {
         checkSameWords();
+        checkGroups();
         for (std::size_t i = 0; i < m_words.places.size(); ++i)
             checkPlace(m_words.places[i], "/places/" + std::to_string(i));
         for (std::size_t i = 0; i < m_words.signs.size(); ++i)
@@ -80,13 +86,57 @@ private:
         return key;
     }
 
-    void checkPhrases(const std::vector<std::string> &phrases, const std::string &pointer,
+    // Likewise for a saying, of which "<numb>", "=fell" and "stairs|ladder" are one word each.
+    std::set<std::string> keyOfSaying(const std::string &saying) const
+    {
+        std::set<std::string> key;
+        std::istringstream words(saying);
+        for (std::string word; words >> word;) {
+            while (!word.empty() && (word.back() == ',' || word.back() == '.'))
+                word.pop_back();
+            const std::string mark = word.starts_with('=') || word.starts_with('<') ? word.substr(0, 1) : std::string();
+            word = plain(std::string_view(word).substr(mark.size()));
+            if (!m_smallInSayings.contains(word))
+                key.insert(mark + word);
+        }
+        return key;
+    }
+
+    void checkGroups()
+    {
+        std::set<std::string> names;
+        for (std::size_t i = 0; i < m_words.sayings.groups.size(); ++i) {
+            const guide::SayingGroup &group = m_words.sayings.groups[i];
+            const std::string pointer = "/sayings/groups/" + std::to_string(i);
+            if (!names.insert(group.name).second)
+                fault(pointer + "/name", inQuotes(group.name) + " stands here twice");
+            m_groups.insert(group.name);
+        }
+    }
+
+    void checkGroupsOf(const std::string &saying, const std::string &pointer)
+    {
+        for (std::size_t at = saying.find('<'); at != std::string::npos; at = saying.find('<', at + 1)) {
+            const std::size_t end = std::min(saying.find('>', at), saying.size());
+            if (const std::string name = saying.substr(at + 1, end - at - 1); !m_groups.contains(name))
+                fault(pointer, "there is no group " + inQuotes(name) + " in /sayings/groups");
+        }
+    }
+
+    void checkLanguage(const std::string &language, const std::string &pointer)
+    {
+        if (!language.empty() && !m_languages.contains(language))
+            fault(pointer + "/language", "there is no " + inQuotes(language) + " in /languages");
+    }
+
+    template<typename KeyOf>
+    void checkPhrases(const std::vector<std::string> &phrases, const std::string &pointer, const KeyOf &keyFor,
                       std::map<std::set<std::string>, std::string> &seen)
     {
         for (std::size_t i = 0; i < phrases.size(); ++i) {
             const std::string &phrase = phrases[i];
             const std::string place = pointer + "/words/" + std::to_string(i);
-            const std::set<std::string> key = keyOf(phrase);
+            const std::set<std::string> key = keyFor(phrase);
             if (key.empty()) {
                 fault(place, inQuotes(phrase) + " holds small words alone, and so finds nothing");
             } else if (const auto [at, isNew] = seen.emplace(key, pointer); !isNew) {
@@ -132,7 +182,9 @@ private:
 
     void checkPlace(const guide::PlaceWords &place, const std::string &pointer)
     {
-        checkPhrases(place.phrases, pointer, m_placePhrases);
+        checkLanguage(place.language, pointer);
+        checkPhrases(
+            place.phrases, pointer, [this](const std::string &phrase) { return keyOf(phrase); }, m_placePhrases);
         if (place.heading.empty())
             return;
         const auto section = std::find_if(m_content.sections.begin(), m_content.sections.end(),
@@ -144,7 +196,11 @@ private:
 
     void checkSign(const guide::SignWords &sign, const std::string &pointer)
     {
-        checkPhrases(sign.phrases, pointer, m_signPhrases);
+        checkLanguage(sign.language, pointer);
+        checkPhrases(
+            sign.phrases, pointer, [this](const std::string &saying) { return keyOfSaying(saying); }, m_signPhrases);
+        for (std::size_t i = 0; i < sign.phrases.size(); ++i)
+            checkGroupsOf(sign.phrases[i], pointer + "/words/" + std::to_string(i));
         const bool danger = std::any_of(sign.symptoms.begin(), sign.symptoms.end(), [&](guide::SymptomIndex symptom) {
             return guide::isDangerSign(m_content.symptoms[symptom].urgency);
         });
@@ -156,6 +212,9 @@ private:
     const guide::SearchWords &m_words;
     Problems &m_problems;
     std::set<std::string> m_stopWords;
+    std::set<std::string> m_smallInSayings;
+    std::set<std::string> m_groups;
+    std::set<std::string> m_languages;
     std::map<std::set<std::string>, std::string> m_placePhrases;
     std::map<std::set<std::string>, std::string> m_signPhrases;
 };

@@ -22,6 +22,35 @@ std::vector<std::string> readSameWords(FieldReader &reader, const JsonValue &val
     return words;
 }
 
+std::vector<std::string> stringsIfThere(FieldReader &reader, std::string_view key)
+{
+    return reader.has(key) ? reader.strings(key) : std::vector<std::string>();
+}
+
+void readSayings(FieldReader &reader, guide::SearchWords &words)
+{
+    if (reader.has("sayings")) {
+        reader.object("sayings", [&](FieldReader &entry) {
+            words.sayings.small = entry.stringsOrNone("small_words");
+            words.sayings.otherWords = stringsIfThere(entry, "other_words");
+            entry.optionalObjects("groups", [&](FieldReader &group) {
+                words.sayings.groups.push_back({group.string("name"), group.strings("words")});
+            });
+        });
+    }
+    words.harmless = stringsIfThere(reader, "harmless");
+    words.comparing = stringsIfThere(reader, "comparing");
+    words.mixing = stringsIfThere(reader, "mixing");
+    reader.optionalObjects("answers", [&](FieldReader &entry) {
+        words.answers.push_back({entry.strings("asked"), entry.strings("line")});
+    });
+    reader.optionalObjects("languages", [&](FieldReader &entry) {
+        words.languages.push_back({entry.id(), entry.string("notice")});
+        entry.string("own"); // for authors: where its words are from
+    });
+    words.examples = stringsIfThere(reader, "examples");
+}
+
 } // namespace
 
 void readSearchWords(FieldReader &reader, guide::GuideContent &content)
@@ -30,11 +59,11 @@ void readSearchWords(FieldReader &reader, guide::GuideContent &content)
     words.stopWords = reader.stringsOrNone("small_words");
     reader.values("same_words", [&](const JsonValue &same) { words.synonyms.push_back(readSameWords(reader, same)); });
     reader.optionalObjects("places", [&](FieldReader &entry) {
-        words.places.push_back(
-            {entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"), entry.strings("words")});
+        words.places.push_back({entry.mention("page", Mention::Kind::FoundPage), entry.optionalString("heading"),
+                                entry.strings("words"), entry.optionalString("language")});
     });
     reader.optionalObjects("signs", [&](FieldReader &entry) {
-        guide::SignWords sign{entry.strings("words"), {}};
+        guide::SignWords sign{entry.strings("words"), {}, entry.optionalString("language")};
         bool any = false;
         entry.values("symptoms", [&](const JsonValue &id) {
             any = true;
@@ -45,6 +74,7 @@ void readSearchWords(FieldReader &reader, guide::GuideContent &content)
             entry.fault("symptoms", "is empty, expected the questions to show");
         words.signs.push_back(std::move(sign));
     });
+    readSayings(reader, words);
 }
 
 } // namespace loading

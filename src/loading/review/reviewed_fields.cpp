@@ -118,7 +118,8 @@ constexpr ReviewedList pairLists[] = {
 constexpr ReviewedField checklistFields[] = {{"emergency_line", Hold::Text}};
 constexpr ReviewedList checklistLists[] = {{"checklists", "id", checklistFields}};
 
-constexpr ReviewedField searchFields[] = {{"signs", Hold::Lines}};
+// A harmless saying silences a sign, and a group stands in many of them.
+constexpr ReviewedField searchFields[] = {{"signs", Hold::Lines}, {"harmless", Hold::Lines}, {"sayings", Hold::Value}};
 
 // The words around an answer, a danger sign or a caution turn its meaning as the words in it do.
 constexpr ReviewedField wordsFields[] = {

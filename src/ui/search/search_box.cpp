@@ -7,12 +7,16 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QShortcut>
+#include <QStyle>
 
 namespace ui {
 namespace {
 
-constexpr int fieldCharacters = 24;
+constexpr int leastCharacters = 24;
+constexpr int keyGap = 10; // between the hint and the key
+constexpr std::size_t mostLast = 3;
 constexpr int leastHeight = 34; // pixels, as the buttons beside it
 constexpr int gap = 10;
 
@@ -20,16 +24,20 @@ constexpr int gap = 10;
 
 SearchBox::SearchBox(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_field(new OutlinedField({}, context.style, this)),
+      m_key(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), m_field)),
       m_close(new Button(context.style, QStringLiteral("\u00d7"), ButtonLook::Plain, this)),
       m_results(new SearchResults(context, window()))
 {
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(tr("Search"));
+    m_field->setPlaceholderText(tr("Try: motrin and wine, knot between shoulders"));
     m_field->setAccessibleName(tr("Search the guide"));
     m_field->setToolTip(tr("Search the guide (Ctrl+K)"));
     m_field->addClearButton();
     m_field->setTextMargins(8, 0, 4, 0);
     m_field->installEventFilter(this);
+    m_key->setObjectName(QStringLiteral("searchKey"));
+    m_key->setForegroundRole(QPalette::PlaceholderText);
+    m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBox::search);
     m_close->setObjectName(QStringLiteral("searchClose"));
     m_close->setAccessibleName(tr("Close the search"));
@@ -52,6 +60,11 @@ void SearchBox::setUpResults()
     connect(m_results, &SearchResults::hitChosen, this, [this](const guide::SearchHit &hit) {
         showResults(false);
         m_field->home(false); // its first words are seen
+        std::erase_if(m_last, [&](const guide::SearchHit &each) {
+            return each.page == hit.page && each.heading == hit.heading && each.symptom == hit.symptom;
+        });
+        m_last.insert(m_last.begin(), hit);
+        m_last.resize(std::min(m_last.size(), mostLast));
         Q_EMIT hitChosen(hit);
     });
     connect(m_results, &SearchResults::contentsRequested, this, [this] {
@@ -69,8 +82,22 @@ void SearchBox::setUpResults()
 
 QSize SearchBox::sizeHint() const
 {
-    const int width = m_alone ? parentWidget()->width() : fieldCharacters * fontMetrics().averageCharWidth();
+    const int width = m_alone ? parentWidget()->width() : widthInTheRow();
     return {width, std::max(fontMetrics().height() + 16, leastHeight)};
+}
+
+// As wide as the hint and the key, where what stands beside it leaves the room.
+int SearchBox::widthInTheRow() const
+{
+    int room = parentWidget()->width() - 4 * gap;
+    for (const QWidget *beside : parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (beside != this && !beside->isHidden() && !beside->isWindow())
+            room -= beside->sizeHint().width() + gap;
+    }
+    const int least = leastCharacters * fontMetrics().averageCharWidth();
+    const int whole =
+        fontMetrics().horizontalAdvance(m_field->placeholderText()) + m_key->sizeHint().width() + 4 * keyGap;
+    return std::max(least, std::min(room, whole));
 }
 
 void SearchBox::setAlone(bool alone)
@@ -86,6 +113,17 @@ void SearchBox::placeField()
     const int closeWidth = m_alone ? std::min(m_close->sizeHint().width(), width() / 4) : 0;
     m_close->setGeometry(width() - closeWidth, 0, closeWidth, height());
     m_field->setGeometry(0, 0, width() - closeWidth - (m_alone ? gap : 0), height());
+    const QSize key = m_key->sizeHint();
+    const QRect atEnd(QPoint(m_field->width() - key.width() - keyGap, (height() - key.height()) / 2), key);
+    m_key->setGeometry(QStyle::visualRect(layoutDirection(), m_field->rect(), atEnd));
+    showKey();
+}
+
+// The key is shown where it covers no word: the hint is cut before it.
+void SearchBox::showKey()
+{
+    const int hint = m_field->fontMetrics().horizontalAdvance(m_field->placeholderText());
+    m_key->setVisible(!hasWords() && m_field->width() > hint + m_key->width() + 3 * keyGap);
 }
 
 void SearchBox::resizeEvent(QResizeEvent *)
@@ -101,7 +139,7 @@ void SearchBox::takeFocus()
     Q_EMIT opened();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
-    showResults(hasWords());
+    search();
 }
 
 bool SearchBox::hasWords() const
@@ -141,8 +179,11 @@ void SearchBox::search()
             m_index =
                 std::make_unique<guide::SearchIndex>(m_context.guide, document::wordForms(m_context.guide.language()));
         m_results->setAnswer(m_index->search(typed.toStdString()), typed);
+    } else if (m_open) {
+        m_results->setExamples(m_last);
     }
-    showResults(hasWords());
+    showKey();
+    showResults(hasWords() || m_open);
 }
 
 void SearchBox::showResults(bool show)
@@ -170,13 +211,12 @@ bool SearchBox::pressed(int key)
         leave();
     if (!enter && key != Qt::Key_Down)
         return key == Qt::Key_Escape;
-    if (hasWords()) {
-        showResults(true); // it may have been closed
-        if (enter && !m_results->mustAsk())
-            m_results->chooseFirst();
-        else
-            m_results->takeFocus();
-    }
+    if (m_results->isHidden())
+        search(); // it was closed
+    if (enter && hasWords() && !m_results->mustAsk())
+        m_results->chooseFirst();
+    else
+        m_results->takeFocus();
     return true;
 }
 

@@ -2,7 +2,8 @@
 //
 // Down goes from the field into the list, Up back; Enter in the field opens the first hit, unless something has to be
 // asked: then it goes to the list. Esc gives the focus back. The index is built with the first letter, never when the
-// guide opens.
+// guide opens. While the field is empty, the list holds examples, and what was opened from it last; that is forgotten
+// when the program ends.
 #pragma once
 
 #include "guide/search/search.h"
@@ -12,6 +13,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
+
+class QLabel;
 
 namespace ui {
 
@@ -54,7 +58,9 @@ private:
     void setUpResults();
     void search();
     void showResults(bool show);
+    int widthInTheRow() const;
     void placeField();
+    void showKey();
     bool pressed(int key);
     void typeOn(QKeyEvent *event);
     bool hasWords() const;
@@ -65,9 +71,11 @@ private:
 
     const PageContext &m_context;
     OutlinedField *m_field;
+    QLabel *m_key;                               // that leads here, as a hint
     Button *m_close;                             // only while it stands alone
     QPointer<SearchResults> m_results;           // a child of the window, over the page
     std::unique_ptr<guide::SearchIndex> m_index; // built with the first letter
+    std::vector<guide::SearchHit> m_last;        // chosen in this session, the newest first
     QPointer<QWidget> m_before;                  // had the focus before, and gets it back
     bool m_open = false;
     bool m_alone = false;

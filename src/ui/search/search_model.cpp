@@ -38,6 +38,11 @@ void SearchModel::show(const guide::SearchAnswer &answer, const QString &typed)
     beginResetModel();
     m_rows.clear();
     addSigns(answer);
+    if (!answer.notice.empty()) {
+        SearchRow &row = m_rows.emplace_back();
+        row.title = toQString(answer.notice);
+        row.words = tr("This guide is in English.");
+    }
     for (const guide::SearchQuestion &question : answer.questions) {
         SearchRow row;
         row.kind = question.instead.empty() ? SearchRow::Kind::Message : SearchRow::Kind::Question;
@@ -47,9 +52,42 @@ void SearchModel::show(const guide::SearchAnswer &answer, const QString &typed)
     }
     addHits(answer.hits);
     m_hits = static_cast<int>(answer.hits.size()) + (answer.signs.empty() ? 0 : 1);
+    m_clear = answer.clear;
     if (m_hits == 0)
         addInstead(answer, typed);
     endResetModel();
+}
+
+void SearchModel::showExamples(const std::vector<guide::SearchHit> &last)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_hits = 0;
+    addHeading(tr("Try"));
+    for (const std::string &example : m_guide.searchWords().examples) {
+        SearchRow &row = m_rows.emplace_back();
+        row.kind = SearchRow::Kind::Word;
+        row.title = row.instead = toQString(example);
+        row.group = tr("Try");
+    }
+    if (!last.empty())
+        addHeading(tr("Opened from here last"));
+    for (const guide::SearchHit &hit : last) {
+        SearchRow row = rowOf(hit);
+        if (!hit.symptom)
+            row.words.clear(); // they are the answer to other words
+        row.marks.clear();
+        row.group = tr("Opened from here last");
+        m_rows.push_back(std::move(row));
+    }
+    endResetModel();
+}
+
+void SearchModel::addHeading(const QString &title)
+{
+    SearchRow &heading = m_rows.emplace_back();
+    heading.kind = SearchRow::Kind::Heading;
+    heading.title = title;
 }
 
 void SearchModel::addSigns(const guide::SearchAnswer &answer)
@@ -91,10 +129,7 @@ void SearchModel::addHits(const std::vector<guide::SearchHit> &hits)
             groups.push_back(hit.kind);
     }
     for (const guide::SearchKind group : groups) {
-        SearchRow heading;
-        heading.kind = SearchRow::Kind::Heading;
-        heading.title = headingOf(group);
-        m_rows.push_back(std::move(heading));
+        addHeading(headingOf(group));
         for (const guide::SearchHit &hit : hits) {
             if (hit.kind != group)
                 continue;
@@ -123,8 +158,8 @@ void SearchModel::addInstead(const guide::SearchAnswer &answer, const QString &t
 
 bool SearchModel::mustAsk() const
 {
-    return m_hits == 0 || std::any_of(m_rows.begin(), m_rows.end(), [](const SearchRow &row) {
-               return row.kind == SearchRow::Kind::Question || row.kind == SearchRow::Kind::Message;
+    return m_hits == 0 || std::any_of(m_rows.begin(), m_rows.end(), [this](const SearchRow &row) {
+               return row.kind == SearchRow::Kind::Message || (row.kind == SearchRow::Kind::Question && !m_clear);
            });
 }
 

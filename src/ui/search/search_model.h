@@ -1,5 +1,6 @@
 // SearchModel: what was found, row by row: first the way to the symptom check where the words may be a danger sign,
-// then what was perhaps meant, then the hits in groups. Where nothing was found: that, and where to go instead.
+// then what was perhaps meant, then the hits in groups. Where nothing was found: that, and where to go instead. Before
+// anything is typed: what can be, and what was opened last.
 #pragma once
 
 #include "guide/search/search.h"
@@ -33,10 +34,12 @@ public:
     explicit SearchModel(const guide::Guide &guide, QObject *parent = nullptr);
 
     void show(const guide::SearchAnswer &answer, const QString &typed);
+    // `last` comes first in its order.
+    void showExamples(const std::vector<guide::SearchHit> &last);
 
     int hits() const { return m_hits; }
-    // Something is to be read before a hit is opened: a typo, a medicine that is only perhaps meant, or that there is
-    // no hit.
+    // Something is to be read before a hit is opened: a typo where no hit is clearly the best, a medicine that is only
+    // perhaps meant, which language the guide is in, or that there is no hit.
     bool mustAsk() const;
     // What stands above the hits, in sentences; mostly empty.
     QString aboveHits() const;
@@ -48,6 +51,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void addHeading(const QString &title);
     void addSigns(const guide::SearchAnswer &answer);
     void addHits(const std::vector<guide::SearchHit> &hits);
     void addInstead(const guide::SearchAnswer &answer, const QString &typed);
@@ -56,6 +60,7 @@ private:
     const guide::Guide &m_guide;
     std::vector<SearchRow> m_rows;
     int m_hits = 0;
+    bool m_clear = false; // the first hit is
 };
 
 } // namespace ui

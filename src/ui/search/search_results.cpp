@@ -53,17 +53,20 @@ SearchResults::SearchResults(const PageContext &context, QWidget *window)
 void SearchResults::setAnswer(const guide::SearchAnswer &answer, const QString &typed)
 {
     m_model->show(answer, typed);
-    m_list->setCurrentIndex({});
-    m_list->scrollToTop();
-    announce();
+    const int hits = m_model->hits();
+    announce(hits == 0 ? tr("Nothing found") : hits == 1 ? tr("1 place found") : tr("%1 places found").arg(hits));
 }
 
-void SearchResults::announce()
+void SearchResults::setExamples(const std::vector<guide::SearchHit> &last)
 {
-    const int hits = m_model->hits();
-    const QString count = hits == 0   ? tr("Nothing found")
-                          : hits == 1 ? tr("1 place found")
-                                      : tr("%1 places found").arg(hits);
+    m_model->showExamples(last);
+    announce(tr("Type what hurts, a medicine, or a question"));
+}
+
+void SearchResults::announce(const QString &count)
+{
+    m_list->setCurrentIndex({});
+    m_list->scrollToTop();
     m_count->setText(count);
     // What stands above the hits must be heard before Enter opens one.
     const QString above = m_model->aboveHits();
@@ -113,7 +116,13 @@ void SearchResults::takeFocus()
 
 void SearchResults::chooseFirst()
 {
-    choose(m_model->index(firstRow()));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const SearchRow::Kind kind = m_model->row(row).kind;
+        if (kind == SearchRow::Kind::Signs || kind == SearchRow::Kind::Hit) {
+            choose(m_model->index(row));
+            return;
+        }
+    }
 }
 
 void SearchResults::choose(const QModelIndex &index)

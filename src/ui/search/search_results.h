@@ -25,6 +25,8 @@ public:
 
     // Tells a screen reader of it, too.
     void setAnswer(const guide::SearchAnswer &answer, const QString &typed);
+    // Before anything is typed; likewise.
+    void setExamples(const std::vector<guide::SearchHit> &last);
     // No higher than its rows, nor than the window.
     void placeBelow(const QWidget &field);
 
@@ -32,6 +34,7 @@ public:
     bool mustAsk() const;
     // Puts the keyboard on the first row that can be chosen, if there is one.
     void takeFocus();
+    // The way to help where there is one, or the first hit.
     void chooseFirst();
 
 Q_SIGNALS:
@@ -47,7 +50,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void announce();
+    void announce(const QString &count);
     int firstRow() const; // that can be chosen; -1 for none
     void choose(const QModelIndex &index);
 

@@ -1,35 +1,17 @@
 // What people type, and the page that must come first: tests/data/search_queries.tsv, a query, a tab, and the pages of
 // which any one will do.
 
-#include "document/text/word_forms.h"
-#include "guide/search/search.h"
+#include "content/search/search_tables.h"
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 using namespace guide;
 
 namespace {
-
-const SearchIndex &shippedIndex()
-{
-    static const SearchIndex index(shippedGuide(), document::wordForms(shippedGuide().language()));
-    return index;
-}
-
-std::vector<std::string> parts(const std::string &text, char between)
-{
-    std::vector<std::string> out;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, between);)
-        out.push_back(part);
-    return out;
-}
 
 struct Row
 {
@@ -39,29 +21,10 @@ struct Row
 
 std::vector<Row> table()
 {
-    std::ifstream in(std::string(MIDBACK_SOURCE_DIR) + "/tests/data/search_queries.tsv");
     std::vector<Row> rows;
-    for (std::string line; std::getline(in, line);) {
-        const std::vector<std::string> fields = parts(line, '\t');
-        INFO(line);
-        REQUIRE(fields.size() == 2);
-        rows.push_back({fields[0], parts(fields[1], '|')});
-    }
+    for (const auto &row : searchTable("search_queries.tsv", 2))
+        rows.push_back({row[0], partsOf(row[1], '|')});
     return rows;
-}
-
-// As a reader sees the pages: the way to the symptom check first where there may be a danger sign.
-std::vector<std::string> pagesFor(const std::string &query)
-{
-    const SearchAnswer answer = shippedIndex().search(query, 20);
-    std::vector<std::string> pages;
-    if (!answer.signs.empty())
-        pages.push_back(seekCareTarget);
-    for (const SearchHit &hit : answer.hits) {
-        if (std::find(pages.begin(), pages.end(), hit.page) == pages.end())
-            pages.push_back(hit.page);
-    }
-    return pages;
 }
 
 } // namespace
@@ -71,7 +34,7 @@ TEST_CASE("search table: the right page comes first for every query")
     const std::vector<Row> rows = table();
     CHECK(rows.size() >= 150);
     for (const Row &row : rows) {
-        const std::vector<std::string> pages = pagesFor(row.query);
+        const std::vector<std::string> pages = pagesShown(shippedIndex().search(row.query, 20));
         INFO(row.query << ": " << (pages.empty() ? "nothing" : pages.front()));
         CHECK((!pages.empty() && std::find(row.pages.begin(), row.pages.end(), pages.front()) != row.pages.end()));
     }

@@ -1,7 +1,7 @@
 // How a search behaves while somebody types, over the shipped guide.
 
+#include "content/search/search_tables.h"
 #include "document/text/word_forms.h"
-#include "guide/search/search.h"
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
@@ -15,12 +15,6 @@
 using namespace guide;
 
 namespace {
-
-const SearchIndex &shippedIndex()
-{
-    static const SearchIndex index(shippedGuide(), document::wordForms(shippedGuide().language()));
-    return index;
-}
 
 // Enough for every page, every question that is shown, and every source that is.
 constexpr std::size_t allHits = 1000;
@@ -89,6 +83,19 @@ std::vector<std::string> hitsOf(const SearchAnswer &answer)
     for (const SearchHit &hit : answer.hits)
         hits.push_back(hit.page + ": " + hit.found.text);
     return hits;
+}
+
+// A hit whose marks do not stand in its words would be drawn wrong.
+void checkHits(const SearchAnswer &answer)
+{
+    for (const SearchHit &hit : answer.hits) {
+        for (const WordPlace &mark : hit.found.marks) {
+            REQUIRE(mark.begin < mark.end);
+            REQUIRE(mark.end <= hit.found.text.size());
+        }
+    }
+    for (const SymptomIndex sign : answer.signs)
+        REQUIRE(sign < shippedGuide().symptoms().size());
 }
 
 } // namespace
@@ -195,10 +202,70 @@ TEST_CASE("search typing: any bytes are a query")
 {
     std::mt19937 random(4);
     for (int round = 0; round < 300; ++round) {
-        std::string typed(random() % 400, '\0');
+        std::string typed(random() % (round % 10 == 0 ? 20000 : 400), '\0');
         for (char &c : typed)
             c = static_cast<char>(random() % 3 == 0 ? ' ' : random() % 256);
-        for (const SearchHit &hit : shippedIndex().search(typed).hits)
-            REQUIRE(hit.found.marks.size() <= hit.found.text.size());
+        checkHits(shippedIndex().search(typed));
     }
+}
+
+TEST_CASE("search typing: any words of danger in any number and order are a query")
+{
+    std::mt19937 random(8);
+    std::vector<std::string> words;
+    for (const auto &row : searchTable("search/danger.tsv", 2)) {
+        const std::vector<std::string> more = wordsOf(row[0]);
+        words.insert(words.end(), more.begin(), more.end());
+    }
+    for (int round = 0; round < 200; ++round) {
+        std::string typed;
+        const std::size_t few = 1 + random() % 5; // the same words again and again
+        for (std::size_t count = random() % 700; count > 0; --count) {
+            std::string word = words[round % 2 == 0 ? random() % few : random() % words.size()];
+            if (random() % 20 == 0)
+                word[random() % word.size()] = static_cast<char>(random() % 256);
+            typed += word + (random() % 9 == 0 ? ". " : " ");
+        }
+        checkHits(shippedIndex().search(typed));
+    }
+}
+
+TEST_CASE("search typing: the same short words in another order are the same query")
+{
+    std::mt19937 random(16);
+    std::vector<std::string> words;
+    for (const auto &row : searchTable("search/everyday.tsv", 3)) {
+        const std::vector<std::string> more = wordsOf(row[0]);
+        words.insert(words.end(), more.begin(), more.end());
+    }
+    for (int round = 0; round < 300; ++round) {
+        std::vector<std::string> typed;
+        for (std::size_t count = 2 + random() % 7; typed.size() < count;)
+            typed.push_back(words[random() % words.size()]);
+        const auto joined = [&] {
+            std::string query;
+            for (const std::string &word : typed)
+                query += word + " ";
+            return query;
+        };
+        const std::string before = joined();
+        std::shuffle(typed.begin(), typed.end(), random);
+        INFO(before << "/ " << joined());
+        CHECK(hitsOf(shippedIndex().search(joined())) == hitsOf(shippedIndex().search(before)));
+    }
+}
+
+TEST_CASE("search typing: no more than four thousand letters of a text are read")
+{
+    std::string text;
+    while (text.size() < 4000)
+        text += "we moved the big pots ";
+    CHECK(shippedIndex().search(text.substr(0, 3980) + " chest pain").signs.size() > 0);
+    CHECK(shippedIndex().search(text + text + " chest pain").signs.empty());
+}
+
+TEST_CASE("search typing: the words offered instead look like what was typed")
+{
+    CHECK(shippedIndex().search("qwxyzz").nearest.empty());
+    CHECK(shippedIndex().search("zzzzzzzzzzzz").nearest.empty());
 }

@@ -80,3 +80,35 @@ TEST_CASE("search check: a word has one meaning")
     CHECK(faultsWith("[\"moving\", \"walk\"]", "[\"moving\"]").size() == 1);
     CHECK(faultsWith("\"walk\"", "\"go on\"").size() == 1);
 }
+
+TEST_CASE("search reader: sayings and languages and answers are kept")
+{
+    const auto files = tinyContentWith(file, "\"signs\": [", R"("harmless": ["chest of drawers"],
+  "sayings": {"small_words": ["in"], "other_words": ["chess"], "groups": [{"name": "sore", "words": ["sore", "in pain"]}]},
+  "comparing": ["or"], "mixing": ["with"],
+  "answers": [{"asked": ["how long"], "line": ["minutes"]}],
+  "languages": [{"id": "es", "notice": "En inglés.", "own": "Ours."}],
+  "examples": ["heat"],
+  "signs": [{"language": "es", "words": ["pecho <sore>"], "symptoms": ["chest-pain"]},)");
+    const auto guide = loading::loadGuide(readFrom(files));
+    REQUIRE(guide);
+    const SearchWords &words = guide->searchWords();
+    CHECK(words.harmless.size() == 1);
+    CHECK(words.sayings.small == std::vector<std::string>{"in"});
+    CHECK(words.sayings.otherWords.size() == 1);
+    REQUIRE(words.sayings.groups.size() == 1);
+    CHECK(words.sayings.groups[0].sayings.size() == 2);
+    CHECK(words.answers.at(0).line == std::vector<std::string>{"minutes"});
+    CHECK(words.languages.at(0).notice == "En inglés.");
+    CHECK(words.signs.at(0).language == "es");
+    CHECK(words.signs.at(1).language.empty());
+    CHECK(words.examples.size() == 1);
+}
+
+TEST_CASE("search check: a group and a language have to be there")
+{
+    CHECK(faultsWith("\"chest hurts\"", "\"chest <sore>\"")
+          == Faults{"search.json:10: /signs/0/words/0: there is no group \"sore\" in /sayings/groups"});
+    CHECK(faultsWith("{\"words\": [\"chest", "{\"language\": \"es\", \"words\": [\"chest")
+          == Faults{"search.json:10: /signs/0/language: there is no \"es\" in /languages"});
+}

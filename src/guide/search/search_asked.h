@@ -1,0 +1,48 @@
+// SearchAsked: what the words of a reader ask beside naming things: danger signs above all, one medicine or both, and
+// what kind of answer is wanted.
+#pragma once
+
+#include "guide/search/search_sayings.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guide {
+
+struct Asked
+{
+    std::vector<SymptomIndex> signs;  // of every kind found, the most urgent first; then what else to ask
+    bool comparing = false;           // one or the other
+    bool mixing = false;              // both
+    std::vector<std::size_t> answers; // in SearchWords::answers
+    std::string notice;               // that the guide is in another language than these words
+};
+
+class SearchAsked
+{
+public:
+    // The words and the symptoms must outlive this.
+    SearchAsked(const SearchWords &words, const std::vector<Symptom> &symptoms, WordForms forms);
+
+    // What a longer saying holds whole is not told as well, unless it is more urgent: "numb" is no sign of its own in
+    // "numb between the legs". A single word, which may mean much, is never told beside the longer saying. A harmless
+    // saying takes the alarm from what it holds whole, and from nothing else.
+    Asked in(std::string_view text, const SearchSayings::IsWord &isWord) const;
+
+private:
+    void addSigns(Asked &asked, const std::vector<SearchSayings::Found> &found) const;
+    Urgency urgencyOf(std::uint32_t sign) const;
+
+    const SearchWords &m_words;
+    const std::vector<Symptom> &m_symptoms;
+    SearchSayings m_sayings;
+    // The owners of sayings: the signs first.
+    std::uint32_t m_harmless;
+    std::uint32_t m_comparing;
+    std::uint32_t m_mixing;
+    std::uint32_t m_firstAnswer;
+    std::uint32_t m_firstLanguage;
+};
+
+} // namespace guide

@@ -1,0 +1,36 @@
+// Reading: one text, as SearchSayings reads it.
+#pragma once
+
+#include "guide/search/search_sayings.h"
+
+#include <span>
+#include <unordered_map>
+
+namespace guide {
+
+class SearchSayings::Reading
+{
+public:
+    Reading(const SearchSayings &book, std::string_view text, const IsWord &isWord);
+
+    std::vector<Found> read();
+
+private:
+    // Where a symbol stands: the words of the text, in order.
+    using Occurrence = std::vector<std::uint16_t>;
+
+    void readParts();
+    std::vector<std::uint32_t> complete(const std::vector<Saying> &sayings, const BySymbol &holding) const;
+    // Calls `visit` with the words of each place where the saying stands; a few are enough.
+    template<typename Visit>
+    void eachPlace(const Saying &saying, const Visit &visit) const;
+    bool fill(std::span<const Symbol> slots, std::size_t anchor, std::size_t slot, std::size_t window,
+              std::vector<std::uint16_t> &words) const;
+
+    const SearchSayings &m_book;
+    std::vector<std::vector<Occurrence>> m_places; // of each symbol, in the order of the text
+    std::vector<Symbol> m_present;
+    std::size_t m_words = 0;
+};
+
+} // namespace guide

@@ -1,0 +1,100 @@
+// What the search offers before anything is typed, and what Enter does at the end.
+
+#include "document/text/word_forms.h"
+#include "guide/search/search.h"
+#include "support/searching.h"
+
+#include "support/catch.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+TEST_CASE("search start: an empty field shows five examples and one of them is searched for")
+{
+    OpenWindow reader(shippedGuide());
+    reader.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(reader.find<QWidget>("searchResults").isVisible());
+    int examples = 0;
+    for (int i = 0; i < found(reader).rowCount(); ++i)
+        examples += found(reader).row(i).kind == ui::SearchRow::Kind::Word;
+    CHECK(examples == 5);
+    CHECK_FALSE(rowWith(reader, ui::SearchRow::Kind::Hit));
+    reader.press(Qt::Key_Down);
+    CHECK(focusedName() == QStringLiteral("hits"));
+    const QString example = rowWith(reader, ui::SearchRow::Kind::Word)->instead;
+    reader.press(Qt::Key_Return);
+    CHECK(reader.find<QLineEdit>("searchField").text() == example);
+    CHECK(rowWith(reader, ui::SearchRow::Kind::Hit));
+}
+
+TEST_CASE("search start: every example finds something and asks nothing")
+{
+    const guide::SearchIndex index(shippedGuide(), document::wordForms("en"));
+    REQUIRE(shippedGuide().searchWords().examples.size() == 5);
+    for (const std::string &example : shippedGuide().searchWords().examples) {
+        INFO(example);
+        CHECK_FALSE(index.search(example).hits.empty());
+        CHECK(index.search(example).questions.empty());
+    }
+}
+
+TEST_CASE("search start: what was opened from it last is offered until the program ends")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "hot water bottle");
+    reader.press(Qt::Key_Return);
+    REQUIRE(reader.window().currentPage() == QStringLiteral("home-remedies"));
+    reader.press(Qt::Key_K, Qt::ControlModifier);
+    reader.find<QLineEdit>("searchField").clear();
+    const ui::SearchRow *last = rowWith(reader, ui::SearchRow::Kind::Hit);
+    REQUIRE(last);
+    CHECK(last->hit.page == "home-remedies");
+    CHECK(last->marks.empty());
+    reader.open(QStringLiteral("causes"));
+    reader.press(Qt::Key_K, Qt::ControlModifier);
+    reader.press(Qt::Key_Down);
+    while (found(reader).row(reader.find<QListView>("hits").currentIndex().row()).kind != ui::SearchRow::Kind::Hit)
+        reader.press(Qt::Key_Down);
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == QStringLiteral("home-remedies"));
+    // Another window is another session.
+    OpenWindow other(shippedGuide());
+    other.press(Qt::Key_K, Qt::ControlModifier);
+    CHECK_FALSE(rowWith(other, ui::SearchRow::Kind::Hit));
+}
+
+TEST_CASE("search start: the hint and the key are seen whole in a wide window")
+{
+    OpenWindow reader(shippedGuide(), {1600, 900});
+    const auto &field = reader.find<QLineEdit>("searchField");
+    const auto &key = reader.find<QLabel>("searchKey");
+    CHECK(key.isVisible());
+    CHECK(key.text() == QStringLiteral("Ctrl+K"));
+    CHECK(field.fontMetrics().horizontalAdvance(field.placeholderText()) < key.x());
+    reader.press(Qt::Key_K, Qt::ControlModifier);
+    reader.type("h");
+    CHECK_FALSE(key.isVisible());
+}
+
+TEST_CASE("search start: Enter opens a hit that is clearly the best though a word has a slip")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "acupunture");
+    REQUIRE(rowWith(reader, ui::SearchRow::Kind::Question));
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == QStringLiteral("other-treatments"));
+}
+
+TEST_CASE("search start: words of another language are told that the guide is in English")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "me duele el pecho");
+    CHECK(found(reader).row(0).kind == ui::SearchRow::Kind::Signs);
+    const ui::SearchRow *told = rowWith(reader, ui::SearchRow::Kind::Message);
+    REQUIRE(told);
+    CHECK(told->words == QStringLiteral("This guide is in English."));
+    CHECK(reader.find<QLabel>("searchCount").accessibleName().contains(told->title));
+    reader.press(Qt::Key_Return);
+    CHECK(focusedName() == QStringLiteral("hits"));
+}
