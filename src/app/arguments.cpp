@@ -108,8 +108,9 @@ private:
     QString faultOfValues() const
     {
         for (const Option &option : allOptions()) {
+            const bool listed = option.repeats() || option.name == "together";
             for (const QString &value : m_parser.values(text(option.name))) {
-                if (option.repeats() ? idsOf(value).isEmpty() : value.trimmed().isEmpty())
+                if (listed ? idsOf(value).isEmpty() : value.trimmed().isEmpty())
                     return QStringLiteral("%1 needs %2 after it.").arg(inWords(option), text(option.argument));
             }
         }
@@ -249,6 +250,8 @@ Read readCommand(const Arguments &given, const QString &content)
     case Action::Review: return Command(command::Review{given.value("review")});
     case Action::List: return readList(given, content);
     case Action::Search: return Command(command::Search{content, given.value("search")});
+    case Action::LookUp: return Command(command::LookUp{content, given.value("look-up")});
+    case Action::Together: return Command(command::Together{content, given.ids("together")});
     case Action::SeekCare: return Command(command::SeekCare{content, symptomsOf(given)});
     case Action::Print: return readPrint(given, content);
     case Action::Help: return Command(command::Help{});

@@ -43,6 +43,18 @@ struct Search
     QString words;
 };
 
+struct LookUp
+{
+    QString content;
+    QString name;
+};
+
+struct Together
+{
+    QString content;
+    QStringList names; // one at least
+};
+
 // Ids, of which one at least is given.
 struct Symptoms
 {
@@ -75,8 +87,9 @@ struct Version
 
 } // namespace command
 
-using Command = std::variant<command::Window, command::Check, command::Review, command::List, command::Search,
-                             command::SeekCare, command::Print, command::Help, command::Version>;
+using Command =
+    std::variant<command::Window, command::Check, command::Review, command::List, command::Search, command::LookUp,
+                 command::Together, command::SeekCare, command::Print, command::Help, command::Version>;
 
 // Reads the arguments, the program's name first. On wrong use: says so in one sentence, and returns nothing. A command
 // stands alone and only with options that belong to it; an option whose values cannot be added up is given once.

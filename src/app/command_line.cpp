@@ -85,6 +85,18 @@ int runOne(const command::Search &command)
     return guide ? search(*guide, command.words) : exitFault;
 }
 
+int runOne(const command::LookUp &command)
+{
+    const auto guide = loadOrComplain(loadContent(command.content));
+    return guide ? lookUp(*guide, command.name) : exitFault;
+}
+
+int runOne(const command::Together &command)
+{
+    const auto guide = loadOrComplain(loadContent(command.content));
+    return guide ? takeTogether(*guide, command.names) : exitFault;
+}
+
 int runOne(const command::SeekCare &command)
 {
     const auto guide = loadOrComplain(loadContent(command.content));

@@ -1,6 +1,40 @@
 #include "app/medicine_command.h"
 
+#include "app/console.h"
+#include "document/export/export.h"
+#include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
+#include "document/text/word_forms.h"
+#include "guide/medicines/product_page.h"
+#include "guide/medicines/together.h"
+
+#include <QDate>
+
+namespace {
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+int answerWith(const guide::Page &page, const guide::Guide &guide)
+{
+    return answer(document::toQString(document::plainTextOf({page}, guide)));
+}
+
+// An id, or the name of something that is no medicine: "alcohol".
+std::string idOf(const guide::Guide &guide, const std::string &name)
+{
+    if (!guide.medicineOrExtraName(name).empty())
+        return name;
+    for (const guide::Extra &extra : guide.extras()) {
+        if (document::foldWord(extra.name) == document::foldWord(name))
+            return extra.id;
+    }
+    return {};
+}
+
+} // namespace
 
 QString medicineLines(const guide::Guide &guide)
 {
@@ -9,4 +43,33 @@ QString medicineLines(const guide::Guide &guide)
         lines += document::toQString(medicine.id) + QLatin1Char('\t') + document::toQString(medicine.name)
                  + QLatin1Char('\n');
     return lines;
+}
+
+int lookUp(const guide::Guide &guide, const QString &name)
+{
+    const guide::ProductIndex index(guide.medicineContent(), document::foldWord);
+    const std::string typed = name.simplified().toStdString();
+    return answerWith(guide::nameAnswerPage(guide, typed, index.find(typed), today()), guide);
+}
+
+int takeTogether(const guide::Guide &guide, const QStringList &names)
+{
+    const guide::ProductIndex index(guide.medicineContent(), document::foldWord);
+    std::vector<std::string> chosen;
+    for (const QString &name : names) {
+        const std::string typed = name.simplified().toStdString();
+        std::string id = idOf(guide, typed);
+        if (id.empty()) {
+            const guide::NameAnswer found = index.find(typed);
+            if (found.kind != guide::NameAnswer::Kind::One) {
+                say(QStringLiteral("%1 is not one thing that the guide knows; midback --look-up tells which packs "
+                                   "there are.")
+                        .arg(document::asTyped(name)));
+                return exitWrongUse;
+            }
+            id = found.things.front().id;
+        }
+        chosen.push_back(std::move(id));
+    }
+    return answerWith(guide::togetherPage(guide, chosen, today()), guide);
 }

@@ -9,7 +9,7 @@ using enum Action;
 std::vector<Option> makeOptions()
 {
     // The folder of --review is its own.
-    const std::vector<Action> ofContent{Window, Check, List, Search, SeekCare, Print, Help, Version};
+    const std::vector<Action> ofContent{Window, Check, List, Search, LookUp, Together, SeekCare, Print, Help, Version};
     return {
         {.name = "page",
          .argument = "ID",
@@ -69,6 +69,20 @@ std::vector<Option> makeOptions()
          .actions = {Search},
          .help = "What the guide says of them, best first: the page id, a tab, the title, a tab, and the words around "
                  "the hit."},
+        {.name = "look-up",
+         .argument = "NAME",
+         .value = ValueKind::Words,
+         .asks = true,
+         .actions = {LookUp},
+         .help = "What is in the pack of that name, what that means, and which cards to read. Where several packs bear "
+                 "the name, each of them."},
+        {.name = "together",
+         .argument = "NAME,...",
+         .value = ValueKind::Words,
+         .asks = true,
+         .actions = {Together},
+         .help = "Whether these go together, the strongest warning first: medicines, packs and kinds of medicines, by "
+                 "name or id, such as \"nurofen plus,diazepam,alcohol\"."},
         {.name = "print",
          .argument = "WHAT",
          .value = ValueKind::OneOrId,

@@ -8,7 +8,7 @@
 #include <vector>
 
 // What the program can be asked for. Without any option it opens its window.
-enum class Action { Window, Check, Review, List, Search, SeekCare, Print, Help, Version };
+enum class Action { Window, Check, Review, List, Search, LookUp, Together, SeekCare, Print, Help, Version };
 
 // FolderAfter is an option without a value, after which a folder may stand.
 enum class ValueKind { None, FolderAfter, Words, Folder, File, Ids, OneChoice, OneOrId };

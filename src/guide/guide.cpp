@@ -35,7 +35,9 @@ std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std:
 struct Guide::MedicineStore
 {
     explicit MedicineStore(MedicineContent read)
-        : content(std::move(read)), medicines(indexById(content.medicines)), extras(indexById(content.extras))
+        : content(std::move(read)), medicines(indexById(content.medicines)), extras(indexById(content.extras)),
+          ingredients(indexById(content.ingredients)), products(indexById(content.products)),
+          classes(indexById(content.classes))
     {
         for (std::size_t i = 0; i < content.pairs.size(); ++i)
             pairs.emplace(inOrder(content.pairs[i].between[0], content.pairs[i].between[1]), i);
@@ -44,6 +46,9 @@ struct Guide::MedicineStore
     MedicineContent content;
     std::unordered_map<std::string_view, std::size_t> medicines;
     std::unordered_map<std::string_view, std::size_t> extras;
+    std::unordered_map<std::string_view, std::size_t> ingredients;
+    std::unordered_map<std::string_view, std::size_t> products;
+    std::unordered_map<std::string_view, std::size_t> classes;
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
 };
 
@@ -83,6 +88,26 @@ const std::vector<Medicine> &Guide::medicines() const
 const std::vector<Extra> &Guide::extras() const
 {
     return medicineStore().content.extras;
+}
+
+const std::vector<Ingredient> &Guide::ingredients() const
+{
+    return medicineStore().content.ingredients;
+}
+
+const std::vector<Product> &Guide::products() const
+{
+    return medicineStore().content.products;
+}
+
+const std::vector<MedicineClass> &Guide::medicineClasses() const
+{
+    return medicineStore().content.classes;
+}
+
+const MedicineContent &Guide::medicineContent() const
+{
+    return medicineStore().content;
 }
 
 const std::vector<MedicinePair> &Guide::pairs() const
@@ -146,6 +171,21 @@ const Medicine *Guide::medicine(std::string_view id) const
     return find(medicines(), medicineStore().medicines, id);
 }
 
+const Ingredient *Guide::ingredient(std::string_view id) const
+{
+    return find(ingredients(), medicineStore().ingredients, id);
+}
+
+const Product *Guide::product(std::string_view id) const
+{
+    return find(products(), medicineStore().products, id);
+}
+
+const MedicineClass *Guide::medicineClass(std::string_view id) const
+{
+    return find(medicineClasses(), medicineStore().classes, id);
+}
+
 const MedicinePair *Guide::pair(std::string_view one, std::string_view other) const
 {
     const auto found = medicineStore().pairs.find(inOrder(one, other));
@@ -155,6 +195,12 @@ const MedicinePair *Guide::pair(std::string_view one, std::string_view other) co
 std::string_view Guide::medicineOrExtraName(std::string_view id) const
 {
     if (const Medicine *known = medicine(id))
+        return known->name;
+    if (const MedicineClass *known = medicineClass(id))
+        return known->name;
+    if (const Product *known = product(id))
+        return known->name;
+    if (const Ingredient *known = ingredient(id))
         return known->name;
     const Extra *extra = find(extras(), medicineStore().extras, id);
     return extra ? std::string_view(extra->name) : std::string_view();

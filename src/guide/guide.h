@@ -89,7 +89,12 @@ public:
     const std::vector<Section> &sections() const { return m_content.sections; }
     const std::vector<Medicine> &medicines() const;
     const std::vector<Extra> &extras() const;
+    const std::vector<Ingredient> &ingredients() const;
+    const std::vector<Product> &products() const;
+    const std::vector<MedicineClass> &medicineClasses() const;
     const std::vector<MedicinePair> &pairs() const;
+    // All that ProductIndex is made of.
+    const MedicineContent &medicineContent() const;
     const std::vector<ClassFact> &classFacts() const;
     const Text &poisonNumbers() const;
     const std::vector<Text> &poisonLines() const;
@@ -114,16 +119,20 @@ public:
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
     const Medicine *medicine(std::string_view id) const;
+    const Ingredient *ingredient(std::string_view id) const;
+    const Product *product(std::string_view id) const;
+    const MedicineClass *medicineClass(std::string_view id) const;
     const Figure *figure(std::string_view id) const;
     const Source *source(std::string_view id) const;
     std::optional<SymptomIndex> symptomIndex(std::string_view id) const; // nothing for an unknown id
     const Checklist *checklist(std::string_view id) const;               // there are a few at most: not indexed
 
-    // What is known of taking two medicines, or a medicine and an extra, together. The order of the two means nothing.
-    // nullptr where the guide says nothing of them.
+    // What is known of taking two medicines, classes or extras together. The order of the two means nothing. nullptr
+    // where the guide says nothing of them. For products see togetherVerdicts().
     const MedicinePair *pair(std::string_view one, std::string_view other) const;
 
-    // The name of a medicine or of an extra; empty for an unknown id.
+    // The name of whatever can be taken with something else: a medicine, an extra, a class, a product, an ingredient.
+    // Empty for an unknown id.
     std::string_view medicineOrExtraName(std::string_view id) const;
 
     // The small number behind a claim: 1 is the first source of the list. 0 for an unknown id.

@@ -25,13 +25,14 @@ inline constexpr std::array<std::pair<SourceSeen, std::string_view>, 5> sourceSe
 }};
 
 // What a source is cited for first; the list of sources is grouped by it.
-enum class SourceTopic { Article, Remedies, SeekCare, Medicines };
+enum class SourceTopic { Article, Remedies, SeekCare, Medicines, Products };
 
-inline constexpr std::array<std::pair<SourceTopic, std::string_view>, 4> sourceTopicIds{{
+inline constexpr std::array<std::pair<SourceTopic, std::string_view>, 5> sourceTopicIds{{
     {SourceTopic::Article, "article"},
     {SourceTopic::Remedies, "remedies"},
     {SourceTopic::SeekCare, "seek-care"},
     {SourceTopic::Medicines, "medicines"},
+    {SourceTopic::Products, "products"},
 }};
 
 struct Source

@@ -181,6 +181,8 @@ private:
             });
         }
         read("medications/pairs.json", [&](FieldReader &reader) { readMedicinePairs(reader, content); });
+        read("medications/classes.json", [&](FieldReader &reader) { readMedicineClasses(reader, content); });
+        read("medications/products.json", [&](FieldReader &reader) { readProducts(reader, content); });
         // Its rows are judged by the effects of all medicines: while one of those is unreadable, it would only add
         // noise.
         if (m_notes.problems.empty())

@@ -64,3 +64,50 @@ TEST_CASE("medication command: an unknown medicine is one sentence and wrong use
     CHECK_FALSE(std::filesystem::exists("card.txt"));
     CHECK(midback("--list medicines").status == 2);
 }
+
+TEST_CASE("look-up command: says first what is in the pack with the hidden part then what it means then the cards")
+{
+    const Run run = midback("--look-up 'nurofen plus'");
+    CHECK(run.status == 0);
+    CHECK(run.err.empty());
+    const auto content = run.out.find("Nurofen Plus: ibuprofen and codeine (an opioid).");
+    const auto meaning = run.out.find("it can slow or stop your breathing");
+    CHECK(content != std::string::npos);
+    CHECK(content < meaning);
+    CHECK(meaning != std::string::npos);
+    CHECK(run.out.find("Read the card: ibuprofen") != std::string::npos);
+}
+
+TEST_CASE("look-up command: asks where several packs bear the name and says what is not in the guide")
+{
+    const Run which = midback("--look-up norgesic");
+    CHECK(which.status == 0);
+    CHECK(which.out.find("Which one is in your hand?") != std::string::npos);
+    CHECK(which.out.find("aspirin") != std::string::npos);
+    CHECK(which.out.find("Sold in Australia") != std::string::npos);
+    CHECK(midback("--look-up loratadine").out.find("This guide does not know loratadine.") != std::string::npos);
+    CHECK(midback("--look-up meloxicam").out.find("Meloxicam is an anti-inflammatory (NSAID).") != std::string::npos);
+    CHECK(midback("--look-up ''").status == 2);
+}
+
+TEST_CASE("together command: takes packs and kinds by name and tells the worst first")
+{
+    const Run run = midback("--together 'nurofen plus,diazepam,alcohol'");
+    CHECK(run.status == 0);
+    const auto first = run.out.find("Do not combine without medical advice");
+    CHECK(first != std::string::npos);
+    CHECK(run.out.find("Nurofen Plus and diazepam") != std::string::npos);
+    CHECK(midback("--together 'tylenol pm,percocet'").out.find("Both contain acetaminophen") != std::string::npos);
+}
+
+TEST_CASE("together command: a name that is not one thing is one sentence and wrong use")
+{
+    const Run run = midback("--together anadin,ibuprofen");
+    CHECK(run.status == 2);
+    CHECK(run.out.empty());
+    CHECK(
+        linesOf(run.err)
+        == std::vector<std::string>{"anadin is not one thing that the guide knows; midback --look-up tells which packs "
+                                    "there are."});
+    CHECK(midback("--together ,").status == 2);
+}

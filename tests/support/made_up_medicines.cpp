@@ -104,6 +104,53 @@ MedicinePair pair(const char *one, const char *other, Verdict verdict, const cha
     return {{one, other}, verdict, {Plain{happens}, Citation{"own-1"}}, words("Ask."), true};
 }
 
+void addProducts(MedicineContent &content)
+{
+    content.formWords = {"tablets"};
+    content.ingredients = {
+        {"achine", "achine", "achamol", {}, "achine", {}},    {"calmol", "calmol", "", {}, "calmol", {}},
+        {"dozine", "dozine", "", {"Dozy"}, "", {"sleepers"}}, {"dozibe", "dozibe", "", {}, "", {"sleepers"}},
+        {"tealine", "tealine", "", {}, "", {"teas"}},
+    };
+    const auto product = [&](const char *id, const char *name, std::vector<Country> countries,
+                             std::vector<std::string> ingredients) {
+        content.products.push_back(
+            {id, name, std::move(countries), std::move(ingredients), "tablet", "", false, Trust::Label, {"own-1"}});
+    };
+    product("painoff-night", "Painoff Night", {Country::US, Country::GB}, {"achine", "dozine"});
+    product("painoff-plus", "Painoff Plus", {Country::US}, {"achine", "tealine"});
+    product("slumber", "Slumber", {Country::US}, {"dozine"});
+    product("slumber-gb", "Slumber", {Country::GB}, {"calmol"});
+    content.products.back().withdrawn = true;
+    product("back-head", "Back & Head", {Country::CA}, {"achine", "calmol"});
+    product("tea-and-achine", "Tealix", {Country::IN}, {"tealine", "achine"});
+    content.nameTypos = {{"paynoff nite", {"Painoff Night"}}};
+    content.classes = {
+        {"sleepers",
+         "Sleep pills",
+         "a sleep pill",
+         "dozine, dozibe",
+         {"sleeper"},
+         {Plain{"It makes you sleep."}, Citation{"own-1"}},
+         true,
+         true,
+         true,
+         {"achine", "needlin"}},
+        {"teas",
+         "Teas",
+         "a tea",
+         "tealine",
+         {},
+         {Plain{"It wakes you."}, Citation{"own-1"}},
+         false,
+         false,
+         false,
+         {"achine", "calmol", "needlin"}},
+    };
+    content.pairs.push_back(pair("sleepers", "calmol", Verdict::DoNotCombine, "Both make you sleepy."));
+    content.pairs.push_back(pair("sleepers", "sleepers", Verdict::DoNotCombine, "You sleep too deep."));
+}
+
 } // namespace
 
 MedicineContent madeUpMedicines()
@@ -118,6 +165,7 @@ MedicineContent madeUpMedicines()
         pair("alcohol", "achine", Verdict::AskFirst, "Your stomach may bleed."),
         pair("alcohol", "calmol", Verdict::DoNotCombine, "You may stop breathing."),
     };
+    addProducts(content);
     content.classFacts = {{"Relaxants", {words("They act on the brain."), words("They are for a short time.")}}};
     content.poisonNumbers = words("Here 555.");
     content.poisonLines = {words("Here: 555.")};

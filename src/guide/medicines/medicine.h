@@ -4,6 +4,8 @@
 #pragma once
 
 #include "guide/care/urgency.h"
+#include "guide/medicines/medicine_class.h"
+#include "guide/medicines/product.h"
 #include "guide/text/text.h"
 
 #include <array>
@@ -136,7 +138,7 @@ inline constexpr std::array<std::pair<Verdict, std::string_view>, 3> verdictIds{
 
 struct MedicinePair
 {
-    std::array<std::string, 2> between; // ids of medicines or extras
+    std::array<std::string, 2> between; // ids of medicines, classes or extras; twice the same for two of one class
     Verdict verdict = Verdict::AskFirst;
     Text whatCanHappen;
     Text whatToDo;
@@ -174,7 +176,12 @@ struct MedicineContent
 {
     std::vector<Medicine> medicines; // in the order of the guide
     std::vector<Extra> extras;
-    std::vector<MedicinePair> pairs; // of medicines, and of extras with each medicine
+    std::vector<Ingredient> ingredients; // of the products, and the medicines themselves
+    std::vector<Product> products;
+    std::vector<NameTypo> nameTypos;
+    std::vector<std::string> formWords; // that say nothing of what is inside: "tablets"
+    std::vector<MedicineClass> classes;
+    std::vector<MedicinePair> pairs; // of medicines, and of extras and classes with each medicine and each other
     std::vector<ClassFact> classFacts;
     Text poisonNumbers;            // the numbers of poison lines alone; the same on every card
     std::vector<Text> poisonLines; // with their hours, by country

@@ -15,14 +15,6 @@ namespace {
 constexpr std::size_t leastLettersOfASideEffect = 3;
 constexpr std::size_t longestTyped = 64; // no name is near that length, and the time to compare grows with it
 
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string out;
-    for (const std::string &word : words)
-        out += word;
-    return out;
-}
-
 // Lower is better; the order of the list.
 enum Rank { ExactName, BeginningOfName, BeginningOfPackName, WordInName, LookAlikeName, Effect, NoMatch };
 
@@ -63,7 +55,7 @@ MedicineIndex::MedicineIndex(const std::vector<Medicine> &medicines, FoldCase fo
             addName(i, MatchedBy::LookAlike, lookAlike.name);
         std::vector<std::string> &misspellings = m_misspellings.emplace_back();
         for (const std::string &misspelling : medicine.misspellings)
-            misspellings.push_back(joined(wordsBetweenApostrophes(m_fold(misspelling))));
+            misspellings.push_back(joinedWords(wordsBetweenApostrophes(m_fold(misspelling))));
         for (const SideEffect &effect : medicine.sideEffects) {
             const std::uint32_t field = addField({i, MatchedBy::SideEffect, effect.name, effect.serious()});
             addWords(field, effect.name);
@@ -81,7 +73,7 @@ MedicineIndex::MedicineIndex(const std::vector<Medicine> &medicines, FoldCase fo
 
 void MedicineIndex::addName(std::size_t medicine, MatchedBy by, const std::string &shown)
 {
-    const std::string folded = joined(wordsBetweenApostrophes(m_fold(shown)));
+    const std::string folded = joinedWords(wordsBetweenApostrophes(m_fold(shown)));
     // Many brands are sold under one name in several countries. The names of a medicine follow each other.
     for (auto name = m_names.rbegin(); name != m_names.rend() && name->medicine == medicine; ++name) {
         if (name->folded == folded)
@@ -146,7 +138,7 @@ std::vector<MedicineMatch> MedicineIndex::filter(std::string_view typed) const
             matches.push_back({i, MatchedBy::Everything, {}});
         return matches;
     }
-    const std::string whole = joined(words);
+    const std::string whole = joinedWords(words);
     std::vector<Found> found(m_medicines);
     for (const Name &name : m_names) {
         if (!name.folded.starts_with(whole))
@@ -200,7 +192,7 @@ std::vector<NearName> MedicineIndex::nearest(const std::u32string &letters, int 
 
 Suggestion MedicineIndex::suggest(std::string_view typed) const
 {
-    const std::string whole = joined(wordsBetweenApostrophes(m_fold(typed.substr(0, longestTyped))));
+    const std::string whole = joinedWords(wordsBetweenApostrophes(m_fold(typed.substr(0, longestTyped))));
     if (whole.empty())
         return {};
     int edits = 0;

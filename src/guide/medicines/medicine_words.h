@@ -57,13 +57,17 @@ struct TogetherWords
 {
     std::string title;
     std::string nothingChosen;
-    std::string oneChosen; // {name}
-    std::string chosen;    // {names}
-    std::string pair;      // {one} {other}
+    std::string oneChosen;     // {name}
+    std::string chosen;        // {names}
+    std::string pair;          // {one} {other}
+    std::string twoOfOneClass; // {name}
     std::string canHappen;
     std::string toDo;
     std::string silence; // where the guide says nothing of a pair
     std::string askAboutSilence;
+    std::string inBoth;        // the label of what is in both
+    std::string countTogether; // {names}
+    std::string askAboutBoth;
     std::string notListed;
     std::string askAboutNotListed;
 
@@ -89,12 +93,44 @@ struct MedicineQuestionWords
     friend bool operator==(const MedicineQuestionWords &, const MedicineQuestionWords &) = default;
 };
 
+// Of what is in a product.
+struct ProductWords
+{
+    std::array<std::string, 7> country; // by Country, in a sentence: "the UK"
+    std::string title;                  // {name}
+    std::string last;                   // {names} {last}
+    std::string kind;                   // {name} {kind}: an ingredient and what it is
+    std::string oneOfThem;              // {name} {kind}: the same as a sentence
+    std::string withCard;               // {name}: the guide has a card for it
+    std::string examples;               // {examples}: of a class
+    std::string noCard;                 // {name}
+    std::string readCard;
+    std::string soldIn;
+    std::string form;
+    std::string note;
+    std::string known;                // the label of how well the guide knows it
+    std::array<std::string, 3> trust; // by Trust
+    std::string withdrawn;
+    std::string doNotTake; // what is left of something withdrawn
+    std::string whichPack;
+    std::string nearNames;
+    std::string checkPack;
+    std::string notInGuide; // {name}
+    std::string askPharmacist;
+
+    const std::string &of(Country value) const { return country[static_cast<std::size_t>(value)]; }
+    const std::string &of(Trust value) const { return trust[static_cast<std::size_t>(value)]; }
+
+    friend bool operator==(const ProductWords &, const ProductWords &) = default;
+};
+
 struct MedicineWords
 {
     std::array<std::string, 3> availability; // by Availability; the medicine's status tells of other countries
     std::array<std::string, 3> verdict;      // by Verdict
     MedicinePageWords page;
     TogetherWords together;
+    ProductWords product;
     MedicineKindsWords kinds;
     MedicineQuestionWords question;
 

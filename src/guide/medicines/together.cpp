@@ -1,5 +1,6 @@
 #include "guide/medicines/together.h"
 
+#include "guide/medicines/together_parts.h"
 #include "guide/page/date_notice.h"
 #include "guide/text/fill.h"
 
@@ -20,8 +21,47 @@ std::vector<std::string> known(const Guide &guide, const std::vector<std::string
 
 PairVerdict verdictOn(const Guide &guide, const std::string &one, const std::string &other)
 {
-    const MedicinePair *pair = guide.pair(one, other);
-    return {one, other, pair ? pair->verdict : Verdict::AskFirst, pair};
+    PairVerdict verdict{one, other};
+    verdict.parts = partsOf(guide, one, other);
+    verdict.both = ingredientsInBoth(guide, one, other);
+    if (!verdict.parts.empty()) {
+        verdict.pair = verdict.parts.front().pair;
+        verdict.verdict = verdict.parts.front().verdict();
+    }
+    if (!verdict.both.empty())
+        verdict.verdict = Verdict::DoNotCombine;
+    return verdict;
+}
+
+// A brand keeps its capital letter.
+std::string nameInSentence(const Guide &guide, const std::string &id)
+{
+    const std::string_view name = guide.medicineOrExtraName(id);
+    return guide.product(id) ? std::string(name) : inSentence(name);
+}
+
+std::string joinedNames(const Guide &guide, const std::vector<std::string> &ids)
+{
+    std::string names;
+    for (const std::string &id : ids)
+        names += (names.empty() ? "" : ", ") + nameInSentence(guide, id);
+    return names;
+}
+
+std::string partTitle(const Guide &guide, const PairPart &part)
+{
+    const TogetherWords &words = guide.words().medicines.together;
+    const std::string one = capitalized(nameInSentence(guide, part.one));
+    return part.one == part.other ? fill(words.twoOfOneClass, {{"name", one}})
+                                  : fill(words.pair, {{"one", one}, {"other", nameInSentence(guide, part.other)}});
+}
+
+// A pair of two medicines, extras or classes themselves, of which nothing more can be told than of their part.
+bool isPlain(const PairVerdict &verdict)
+{
+    return verdict.both.empty()
+           && (verdict.parts.empty()
+               || (verdict.parts.size() == 1 && isSamePart(verdict.parts.front(), verdict.one, verdict.other)));
 }
 
 void worstFirst(std::vector<PairVerdict> &verdicts)
@@ -86,13 +126,34 @@ std::string capitalized(std::string_view words)
 
 std::string pairTitle(const Guide &guide, const PairVerdict &pair)
 {
-    return fill(guide.words().medicines.together.pair, {{"one", guide.medicineOrExtraName(pair.one)},
-                                                        {"other", inSentence(guide.medicineOrExtraName(pair.other))}});
+    return fill(guide.words().medicines.together.pair, {{"one", capitalized(guide.medicineOrExtraName(pair.one))},
+                                                        {"other", nameInSentence(guide, pair.other)}});
 }
 
 Facts pairFacts(const Guide &guide, const PairVerdict &pair)
 {
     const TogetherWords &words = guide.words().medicines.together;
+    if (!isPlain(pair)) {
+        Facts facts;
+        if (!pair.both.empty())
+            facts.facts.push_back({words.inBoth,
+                                   {{Plain{fill(words.countTogether, {{"names", joinedNames(guide, pair.both)}})}},
+                                    {Plain{words.askAboutBoth}}}});
+        std::vector<std::string> unknown;
+        for (const PairPart &part : pair.parts) {
+            if (part.pair)
+                facts.facts.push_back({partTitle(guide, part), {part.pair->whatCanHappen, part.pair->whatToDo}});
+            else
+                unknown.push_back(partTitle(guide, part));
+        }
+        for (std::size_t i = 0; i < unknown.size(); ++i) {
+            std::vector<Text> text;
+            if (i + 1 == unknown.size())
+                text = {{Plain{words.silence}}, {Plain{words.askAboutSilence}}};
+            facts.facts.push_back({unknown[i], std::move(text)});
+        }
+        return facts;
+    }
     const Text canHappen = pair.pair ? pair.pair->whatCanHappen : Text{Plain{words.silence}};
     const Text toDo = pair.pair ? pair.pair->whatToDo : Text{Plain{words.askAboutSilence}};
     return {{{words.canHappen, {canHappen}}, {words.toDo, {toDo}}}};
@@ -117,7 +178,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
     std::string names;
     for (const std::string &id : known(guide, chosen)) {
         const std::string_view name = guide.medicineOrExtraName(id);
-        names += names.empty() ? std::string(name) : ", " + inSentence(name);
+        names += names.empty() ? capitalized(name) : ", " + nameInSentence(guide, id);
     }
     const TogetherWords &words = guide.words().medicines.together;
     const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);

@@ -46,6 +46,17 @@ bool isInForm(const Page &page, const PrintForm &form)
     return (form.detail == Detail::All || page.id != togetherTarget) && (form.sources || !listsSources(page));
 }
 
+// No pack is told of in the booklet, so what only they rest on is left out of its list of sources.
+void leaveOutProductSources(Page &page, const Guide &guide)
+{
+    const std::string &heading = guide.words().pages.source.topic[static_cast<std::size_t>(SourceTopic::Products)];
+    std::erase_if(page.blocks, [&](const Block &block) {
+        const auto *entry = std::get_if<SourceEntry>(&block);
+        const auto *title = std::get_if<Heading>(&block);
+        return (entry && entry->source.topic == SourceTopic::Products) || (title && title->text == heading);
+    });
+}
+
 } // namespace
 
 std::vector<Page> bookletPages(const Guide &guide, std::string_view today, const PrintForm &form)
@@ -58,6 +69,7 @@ std::vector<Page> bookletPages(const Guide &guide, std::string_view today, const
                 continue;
             group.entries.push_back({page.title, page.id});
             pages.push_back(withoutSourceList(std::move(page), guide, form));
+            leaveOutProductSources(pages.back(), guide);
         }
     };
     for (const SectionGroup &sections : guide.groups()) {

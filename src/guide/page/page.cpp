@@ -52,8 +52,7 @@ CareCard careCard(const Guide &guide, Urgency urgency)
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
 {
-    for (const SourceTopic topic :
-         {SourceTopic::Article, SourceTopic::Remedies, SourceTopic::SeekCare, SourceTopic::Medicines}) {
+    for (const auto &[topic, id] : sourceTopicIds) {
         bool first = true;
         for (std::size_t i = 0; i < guide.sources().size(); ++i) {
             if (guide.sources()[i].topic != topic)

@@ -23,7 +23,7 @@ struct SourceWords
     std::string mark;                 // {count}: behind a text on the screen
     std::string ownMark;              // the same for a text that only this guide stands for
     std::string own;                  // among the numbers behind a text on paper
-    std::array<std::string, 4> topic; // by SourceTopic: above its part of the list of sources
+    std::array<std::string, 5> topic; // by SourceTopic: above its part of the list of sources
     std::array<std::string, 5> seen;  // by SourceSeen; {date}
 
     friend bool operator==(const SourceWords &, const SourceWords &) = default;

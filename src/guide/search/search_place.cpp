@@ -176,6 +176,8 @@ private:
         begin(SearchKind::Page, {}, {});
         m_block = 1;
         for (const MedicinePair &pair : m_guide.pairs()) {
+            if (m_guide.medicineClass(pair.between[0]) || m_guide.medicineClass(pair.between[1]))
+                continue;
             const PairVerdict verdict{pair.between[0], pair.between[1], pair.verdict, &pair};
             SearchPlace &place = begin(SearchKind::Page, pairTitle(m_guide, verdict), {0, 0});
             place.together = pair.between;

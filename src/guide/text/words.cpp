@@ -119,4 +119,12 @@ std::vector<std::string> wordsBetweenApostrophes(std::string_view text)
     return words;
 }
 
+std::string joinedWords(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += word;
+    return out;
+}
+
 } // namespace guide

@@ -48,4 +48,7 @@ void eachWord(std::string_view text, Visit visit)
 // The words, where an apostrophe parts two: "advil" and "s" of "advil's", whichever apostrophe it is.
 std::vector<std::string> wordsBetweenApostrophes(std::string_view text);
 
+// The words without anything between them.
+std::string joinedWords(const std::vector<std::string> &words);
+
 } // namespace guide

@@ -7,6 +7,7 @@
 #include "loading/checks/figure_check.h"
 #include "loading/checks/medicine_check.h"
 #include "loading/checks/page_check.h"
+#include "loading/checks/product_check.h"
 #include "loading/checks/routine_check.h"
 #include "loading/checks/search_check.h"
 
@@ -35,6 +36,7 @@ constexpr Listed sourceList{"sources.json", "/sources", "source"};
 constexpr Listed remedyList{"remedies.json", "/remedies", "remedy"};
 constexpr Listed familyList{"symptoms.json", "/sets", "set"};
 constexpr Listed figureList{"figures.json", "/figures", "figure"};
+constexpr Listed ingredientList{"medications/products.json", "/ingredients", "ingredient"};
 constexpr Listed checklistList{"checklists.json", "/checklists", "checklist"};
 
 template<typename Items>
@@ -61,6 +63,8 @@ struct Known
     Ids sources;
     Ids remedies;
     Ids medicines; // and what is taken with them
+    Ids ingredients;
+    Ids medicineClasses;
     Ids symptomGroups;
     Ids symptoms;
     Ids symptomFamilies;
@@ -96,6 +100,26 @@ Ids medicineIds(const guide::MedicineContent &content, Problems &problems)
 {
     Ids ids = idsOf(content.medicines, {"guide.json", "/medications", "medication"}, problems);
     addIds(ids, content.extras, {"medications/pairs.json", "/extras", "extra"}, problems);
+    addIds(ids, content.classes, {"medications/classes.json", "/classes", "class"}, problems);
+    // All that is taken together is known by its id alone.
+    Ids taken = ids;
+    addIds(taken, content.products, {"medications/products.json", "/products", "product"}, problems);
+    // A medicine and its ingredient: see checkProducts().
+    for (const guide::Medicine &medicine : content.medicines)
+        taken.erase(medicine.id);
+    for (std::size_t i = 0; i < content.ingredients.size(); ++i) {
+        if (taken.contains(content.ingredients[i].id))
+            note(problems, ingredientList.problemAt(i, content.ingredients[i].id, "has the id of something else"));
+    }
+    return ids;
+}
+
+// Their faults are told with the other ids.
+Ids medicineClassIds(const guide::MedicineContent &content)
+{
+    Ids ids;
+    for (const guide::MedicineClass &each : content.classes)
+        ids.insert(each.id);
     return ids;
 }
 
@@ -116,6 +140,8 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
     case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
     case Mention::Kind::Medicine: return {&known.medicines, "medication"};
+    case Mention::Kind::Ingredient: return {&known.ingredients, "ingredient"};
+    case Mention::Kind::MedicineClass: return {&known.medicineClasses, "class of medicines"};
     case Mention::Kind::SymptomGroup: return {&known.symptomGroups, "group of symptoms"};
     case Mention::Kind::Symptom: return {&known.symptoms, "symptom"};
     case Mention::Kind::SymptomFamily: return {&known.symptomFamilies, "set of symptoms"};
@@ -188,6 +214,8 @@ void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFau
                       idsOf(content.sources, sourceList, problems),
                       idsOf(content.remedies, remedyList, problems),
                       medicineIds(content.medicine, problems),
+                      idsOf(content.medicine.ingredients, ingredientList, problems),
+                      medicineClassIds(content.medicine),
                       idsOf(content.symptomGroups, {"symptoms.json", "/groups", "group"}, problems),
                       idsOf(content.symptoms, {"symptoms.json", "/symptoms", "symptom"}, problems),
                       idsOf(content.symptomFamilies, familyList, problems),
@@ -201,6 +229,7 @@ void checkGuide(const guide::GuideContent &content, Notes &notes, const PlaceFau
     checkAllUsed(content, notes);
     checkCare(content, problems);
     checkMedicines(content, problems);
+    checkProducts(content.medicine, problems);
     checkChecklists(content, problems);
     checkFigures(content.figures, problems);
     if (problems.empty())

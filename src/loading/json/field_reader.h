@@ -25,7 +25,9 @@ struct Mention
         Source,
         Remedy,
         TriedRemedy, // named on the visit sheet: that alone shows it on no page
-        Medicine,
+        Medicine,    // or what is taken with one: a class, an extra
+        Ingredient,
+        MedicineClass,
         SymptomGroup,
         Symptom,
         SymptomFamily,

@@ -11,8 +11,12 @@ guide::Section readSection(FieldReader &reader);
 void readRemedies(FieldReader &reader, std::vector<guide::Remedy> &remedies);
 guide::Medicine readMedicine(FieldReader &reader);
 void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content);
+void readProducts(FieldReader &reader, guide::MedicineContent &content);
+void readMedicineClasses(FieldReader &reader, guide::MedicineContent &content); // after the pairs, to which it adds
 void readComparison(FieldReader &reader,
                     guide::MedicineContent &content); // after the medicines, whose effects it places
+// One pair more; it may not stand among them already.
+void readMedicinePair(FieldReader &entry, std::vector<guide::MedicinePair> &pairs);
 void readChecklists(FieldReader &reader, std::vector<guide::Checklist> &checklists);
 void readFigures(FieldReader &reader, std::vector<guide::Figure> &figures);
 // Of the routines in the content only the ids count, until they are read.

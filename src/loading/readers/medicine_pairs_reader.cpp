@@ -7,28 +7,6 @@
 namespace loading {
 namespace {
 
-using Seen = std::set<std::pair<std::string, std::string>>;
-
-void readPair(FieldReader &entry, Seen &seen, std::vector<guide::MedicinePair> &pairs)
-{
-    guide::MedicinePair pair;
-    const std::vector<std::string> between = entry.mentionsOrNone("between", Mention::Kind::Medicine);
-    if (between.size() == 2) {
-        pair.between = {between[0], between[1]};
-        if (between[0] == between[1])
-            entry.fault("between", "names the same medicine twice, expected two");
-        else if (!seen.insert(std::minmax(between[0], between[1])).second)
-            entry.fault("between", "this pair stands here twice, in this or the other order; keep one");
-    } else {
-        entry.fault("between", "has " + std::to_string(between.size()) + " ids, expected two");
-    }
-    pair.verdict = entry.choice("verdict", guide::verdictIds);
-    pair.whatCanHappen = entry.text("what_can_happen");
-    pair.whatToDo = entry.text("what_to_do");
-    pair.official = entry.flag("official");
-    pairs.push_back(std::move(pair));
-}
-
 using Terms = std::set<std::string, std::less<>>;
 
 std::vector<guide::ComparisonRow> readRows(FieldReader &reader, std::string_view key, const Terms &terms)
@@ -65,11 +43,34 @@ Terms clinicalTerms(const std::vector<guide::Medicine> &medicines, bool serious)
 
 } // namespace
 
+void readMedicinePair(FieldReader &entry, std::vector<guide::MedicinePair> &pairs)
+{
+    guide::MedicinePair pair;
+    const std::vector<std::string> between = entry.mentionsOrNone("between", Mention::Kind::Medicine);
+    if (between.size() == 2) {
+        pair.between = {between[0], between[1]};
+        const bool seen = std::any_of(pairs.begin(), pairs.end(), [&](const guide::MedicinePair &other) {
+            return std::minmax(other.between[0], other.between[1]) == std::minmax(between[0], between[1]);
+        });
+        if (seen)
+            entry.fault("between", "this pair stands here twice, in this or the other order; keep one");
+    } else {
+        entry.fault("between", "has " + std::to_string(between.size()) + " ids, expected two");
+    }
+    pair.verdict = entry.choice("verdict", guide::verdictIds);
+    pair.whatCanHappen = entry.text("what_can_happen");
+    pair.whatToDo = entry.text("what_to_do");
+    pair.official = entry.flag("official");
+    pairs.push_back(std::move(pair));
+}
+
 void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content)
 {
-    Seen seen;
     const auto read = [&](FieldReader &entry) {
-        readPair(entry, seen, content.pairs);
+        readMedicinePair(entry, content.pairs);
+        const auto &between = content.pairs.back().between;
+        if (between[0] == between[1] && !between[0].empty())
+            entry.fault("between", "names the same medicine twice, expected two");
     };
     reader.objectsOrNone("pairs", read);
     reader.objectsOrNone("extras", [&](FieldReader &entry) {

@@ -1,5 +1,6 @@
 #include "loading/readers/content_readers.h"
 
+#include "loading/readers/choice_lists.h"
 #include "loading/readers/words_reader.h"
 
 #include <algorithm>
@@ -16,37 +17,6 @@ constexpr std::array<std::pair<guide::Side, std::string_view>, 2> sideIds{{
     {guide::Side::Left, "left"},
     {guide::Side::Right, "right"},
 }};
-
-// Each word of a list, as the value that stands beside it.
-template<typename Value, std::size_t Count>
-std::vector<Value> choices(FieldReader &reader, std::string_view key,
-                           const std::array<std::pair<Value, std::string_view>, Count> &ids)
-{
-    std::vector<Value> read;
-    reader.values(key, [&](const JsonValue &item) {
-        const auto found =
-            std::find_if(ids.begin(), ids.end(), [&](const auto &each) { return each.second == item.string; });
-        if (found == ids.end()) {
-            std::string known;
-            for (const auto &[value, word] : ids)
-                known.append(known.empty() ? "" : ", ").append(word);
-            reader.faultAt(item, isButExpected(item, "one of: " + known));
-        } else {
-            read.push_back(found->first);
-        }
-    });
-    return read;
-}
-
-template<typename Value, std::size_t Count>
-std::vector<Value> someChoices(FieldReader &reader, std::string_view key,
-                               const std::array<std::pair<Value, std::string_view>, Count> &ids)
-{
-    std::vector<Value> read = choices(reader, key, ids);
-    if (read.empty())
-        reader.fault(key, "is empty, expected one at least");
-    return read;
-}
 
 // A sentence that may name the side it is done on.
 std::string sidedText(FieldReader &reader, std::string_view key, bool sided)

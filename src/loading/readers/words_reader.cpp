@@ -190,12 +190,41 @@ void readTogether(FieldReader &reader, guide::TogetherWords &words)
     words.oneChosen = textWith(reader, "one_chosen", {"name"});
     words.chosen = textWith(reader, "chosen", {"names"});
     words.pair = textWith(reader, "pair", {"one", "other"});
+    words.twoOfOneClass = textWith(reader, "two_of_one_class", {"name"});
     words.canHappen = textOf(reader, "can_happen");
     words.toDo = textOf(reader, "to_do");
     words.silence = textOf(reader, "silence");
     words.askAboutSilence = textOf(reader, "ask_about_silence");
+    words.inBoth = textOf(reader, "in_both");
+    words.countTogether = textWith(reader, "count_together", {"names"});
+    words.askAboutBoth = textOf(reader, "ask_about_both");
     words.notListed = textOf(reader, "not_listed");
     words.askAboutNotListed = textOf(reader, "ask_about_not_listed");
+}
+
+void readProduct(FieldReader &reader, guide::ProductWords &words)
+{
+    readByValue(reader, "country", guide::countryIds, words.country);
+    words.title = textWith(reader, "title", {"name"});
+    words.last = textWith(reader, "last", {"names", "last"});
+    words.kind = textWith(reader, "kind", {"name", "kind"});
+    words.oneOfThem = textWith(reader, "one_of_them", {"name", "kind"});
+    words.withCard = textWith(reader, "with_card", {"name"});
+    words.examples = textWith(reader, "examples", {"examples"});
+    words.noCard = textWith(reader, "no_card", {"name"});
+    words.readCard = textOf(reader, "read_card");
+    words.soldIn = textOf(reader, "sold_in");
+    words.form = textOf(reader, "form");
+    words.note = textOf(reader, "note");
+    words.known = textOf(reader, "known");
+    readByValue(reader, "trust", guide::trustIds, words.trust);
+    words.withdrawn = textOf(reader, "withdrawn");
+    words.doNotTake = textOf(reader, "do_not_take");
+    words.whichPack = textOf(reader, "which_pack");
+    words.nearNames = textOf(reader, "near_names");
+    words.checkPack = textOf(reader, "check_pack");
+    words.notInGuide = textWith(reader, "not_in_guide", {"name"});
+    words.askPharmacist = textOf(reader, "ask_pharmacist");
 }
 
 void readMedicines(FieldReader &reader, guide::MedicineWords &words)
@@ -204,6 +233,7 @@ void readMedicines(FieldReader &reader, guide::MedicineWords &words)
     readByValue(reader, "verdict", guide::verdictIds, words.verdict);
     reader.object("page", [&](FieldReader &page) { readMedicinePage(page, words.page); });
     reader.object("together", [&](FieldReader &together) { readTogether(together, words.together); });
+    reader.object("product", [&](FieldReader &product) { readProduct(product, words.product); });
     reader.object("kinds", [&](FieldReader &kinds) {
         words.kinds.title = textOf(kinds, "title");
         words.kinds.summary = textOf(kinds, "summary");

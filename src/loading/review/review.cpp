@@ -19,7 +19,7 @@ std::vector<std::string> filesOf(const guide::Guide &guide)
     for (const guide::Medicine &medicine : guide.medicines())
         files.push_back("medications/" + medicine.id + ".json");
     if (!guide.medicines().empty())
-        files.emplace_back("medications/pairs.json");
+        files.insert(files.end(), {"medications/pairs.json", "medications/classes.json", "medications/products.json"});
     if (!guide.routineContent().routines.empty())
         files.insert(files.end(), {"routines.json", "stretches.json"});
     std::sort(files.begin(), files.end());

@@ -115,6 +115,27 @@ constexpr ReviewedList pairLists[] = {
     {"class_facts", "title", classFactFields},
 };
 
+constexpr ReviewedField classFields[] = {
+    {"meaning", Hold::Text},
+    {"hidden", Hold::Value},
+    {"judged", Hold::Value},
+    {"none_known", Hold::Value},
+};
+constexpr ReviewedList classLists[] = {
+    {"classes", "id", classFields},
+    {"pairs", "between", pairFields},
+};
+
+// A brand with other ingredients is another medicine.
+constexpr ReviewedField ingredientFields[] = {{"card", Hold::Value}, {"classes", Hold::Value}};
+constexpr ReviewedField productFields[] = {{"ingredients", Hold::Value}, {"withdrawn", Hold::Value}};
+constexpr ReviewedField typoFields[] = {{"means", Hold::Value}};
+constexpr ReviewedList productLists[] = {
+    {"ingredients", "id", ingredientFields},
+    {"products", "id", productFields},
+    {"typos", "typed", typoFields},
+};
+
 constexpr ReviewedField checklistFields[] = {{"emergency_line", Hold::Text}};
 constexpr ReviewedList checklistLists[] = {{"checklists", "id", checklistFields}};
 
@@ -154,6 +175,10 @@ ReviewedFile reviewedFieldsOf(std::string_view file)
         return {wordsFields, {}};
     if (file == "medications/pairs.json")
         return {poisonFields, pairLists};
+    if (file == "medications/classes.json")
+        return {{}, classLists};
+    if (file == "medications/products.json")
+        return {{}, productLists};
     if (file.starts_with("medications/") && file != "medications/comparison.json")
         return {medicineFields, medicineLists};
     return {};

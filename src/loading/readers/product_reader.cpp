@@ -1,0 +1,77 @@
+#include "loading/checks/medicine_wording.h"
+#include "loading/readers/choice_lists.h"
+#include "loading/readers/content_readers.h"
+
+namespace loading {
+namespace {
+
+guide::Ingredient readIngredient(FieldReader &entry)
+{
+    guide::Ingredient ingredient;
+    ingredient.id = entry.id();
+    ingredient.name = entry.string("name");
+    ingredient.alsoCalled = entry.optionalString("also_called");
+    ingredient.otherNames = entry.stringsOrNone("other_names");
+    if (entry.has("card"))
+        ingredient.card = entry.mention("card", Mention::Kind::Medicine);
+    ingredient.classes = entry.mentionsOrNone("classes", Mention::Kind::MedicineClass);
+    return ingredient;
+}
+
+guide::Product readProduct(FieldReader &entry)
+{
+    guide::Product product;
+    product.id = entry.id();
+    product.name = entry.string("name");
+    product.countries = someChoices(entry, "countries", guide::countryIds);
+    product.ingredients = entry.mentions("ingredients", Mention::Kind::Ingredient);
+    product.form = entry.string("form");
+    product.note = entry.optionalString("note");
+    product.withdrawn = entry.optionalFlag("withdrawn");
+    product.trust = entry.choice("trust", guide::trustIds);
+    product.sources = entry.mentionsOrNone("sources", Mention::Kind::Source);
+    if (product.sources.empty() != (product.trust == guide::Trust::Own))
+        entry.fault("sources", product.sources.empty() ? "names no source, expected one, or the trust \"own\""
+                                                       : "names a source, expected none with the trust \"own\"");
+    return product;
+}
+
+guide::MedicineClass readClass(FieldReader &entry)
+{
+    guide::MedicineClass each;
+    each.id = entry.id();
+    each.name = entry.string("name");
+    each.kind = entry.string("kind");
+    each.examples = entry.string("examples");
+    each.typed = entry.stringsOrNone("typed");
+    each.meaning = entry.text("meaning");
+    each.hidden = entry.flag("hidden");
+    each.offered = entry.flag("offered");
+    each.judged = entry.flag("judged");
+    each.noneKnown = entry.mentionsOrNone("none_known", Mention::Kind::Medicine);
+    return each;
+}
+
+} // namespace
+
+void readProducts(FieldReader &reader, guide::MedicineContent &content)
+{
+    content.formWords = reader.stringsOrNone("form_words");
+    reader.objectsOrNone("ingredients",
+                         [&](FieldReader &entry) { content.ingredients.push_back(readIngredient(entry)); });
+    reader.objectsOrNone("products", [&](FieldReader &entry) { content.products.push_back(readProduct(entry)); });
+    reader.objectsOrNone("typos", [&](FieldReader &entry) {
+        content.nameTypos.push_back({entry.string("typed"), entry.strings("means")});
+    });
+    refuseSafe(reader.json(), reader.notes());
+    refuseDoses(reader.json(), reader.notes());
+}
+
+void readMedicineClasses(FieldReader &reader, guide::MedicineContent &content)
+{
+    reader.objectsOrNone("classes", [&](FieldReader &entry) { content.classes.push_back(readClass(entry)); });
+    reader.objectsOrNone("pairs", [&](FieldReader &entry) { readMedicinePair(entry, content.pairs); });
+    refuseSafe(reader.json(), reader.notes());
+}
+
+} // namespace loading

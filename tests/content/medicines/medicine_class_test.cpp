@@ -1,0 +1,122 @@
+// The classes of medicines, and their verdicts with the eight medicines of the guide.
+
+#include "guide/medicines/together.h"
+#include "support/shipped_guide.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace guide;
+
+namespace {
+
+const std::array<const char *, 8> medicines{"acetaminophen",   "ibuprofen", "naproxen",      "carisoprodol",
+                                            "cyclobenzaprine", "diazepam",  "methocarbamol", "onabotulinumtoxina"};
+
+bool rests(const Text &text)
+{
+    return std::any_of(text.begin(), text.end(), [](const Span &span) {
+        return std::holds_alternative<Citation>(span) || std::holds_alternative<Own>(span);
+    });
+}
+
+// D: do not combine, A: ask first, U: commonly combined, -: nothing known.
+char letterOf(const Guide &guide, const std::string &one, const std::string &other)
+{
+    const MedicinePair *pair = guide.pair(one, other);
+    if (!pair)
+        return '-';
+    return pair->verdict == Verdict::DoNotCombine ? 'D' : pair->verdict == Verdict::AskFirst ? 'A' : 'U';
+}
+
+} // namespace
+
+TEST_CASE("medicine classes: each has the verdicts that were found, medicine by medicine")
+{
+    static const std::vector<std::pair<const char *, const char *>> matrix{
+        {"opioids", "AUUDDDD-"},
+        {"sleep-pills", "AAADDDDA"},
+        {"sedating-antihistamines", "UUUDDDDA"},
+        {"gabapentinoids", "---DDDD-"},
+        {"antidepressants", "-AAADA--"},
+        {"tricyclics", "---DDAAA"},
+        {"mao-inhibitors", "---DDDD-"},
+        {"aspirin-for-pain", "UDDA-AUA"},
+        {"heart-aspirin", "UAAAA--A"},
+        {"nsaids", "UDDAUAUA"},
+        {"nsaid-gel", "-AA-----"},
+        {"blood-thinners", "ADD-A--A"},
+        {"blood-pressure-pills", "-AAAAAA-"},
+        {"lithium-methotrexate", "ADD-A---"},
+        {"steroid-tablets", "-AA-----"},
+        {"cannabis", "AAADDDD-"},
+        {"herbal", "AAADDDDA"},
+    };
+    const Guide &guide = shippedGuide();
+    for (const auto &[id, verdicts] : matrix) {
+        const MedicineClass *each = guide.medicineClass(id);
+        INFO(id);
+        REQUIRE(each);
+        CHECK(each->offered);
+        std::string found;
+        for (const char *medicine : medicines)
+            found += letterOf(guide, id, medicine);
+        CHECK(found == verdicts);
+    }
+}
+
+TEST_CASE("medicine classes: every statement cites its source or is told as the guide's own choice")
+{
+    const Guide &guide = shippedGuide();
+    std::size_t pairs = 0;
+    for (const MedicineClass &each : guide.medicineClasses()) {
+        INFO(each.id);
+        CHECK(rests(each.meaning));
+    }
+    for (const MedicinePair &pair : guide.pairs()) {
+        if (!guide.medicineClass(pair.between[0]) && !guide.medicineClass(pair.between[1]))
+            continue;
+        INFO(pair.between[0] << " and " << pair.between[1]);
+        ++pairs;
+        CHECK(rests(pair.whatToDo));
+        CHECK(rests(pair.whatCanHappen));
+        if (pair.verdict == Verdict::DoNotCombine)
+            CHECK_FALSE(citedSources(pair.whatCanHappen).empty());
+        if (!pair.official) {
+            const std::string words = plainText(pair.whatCanHappen);
+            CHECK(contains(words, "official"));
+        }
+    }
+    CHECK(pairs > 100);
+}
+
+TEST_CASE("medicine classes: what slows breathing is never milder in a pack than alone")
+{
+    const Guide &guide = shippedGuide();
+    for (const char *relaxant : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"}) {
+        for (const Product &product : guide.products()) {
+            const std::vector<std::string> kinds = judgedAs(guide, product.id);
+            if (std::find(kinds.begin(), kinds.end(), "opioids") == kinds.end())
+                continue;
+            INFO(product.id << " and " << relaxant);
+            CHECK(togetherVerdicts(guide, {product.id, relaxant}).front().verdict == Verdict::DoNotCombine);
+        }
+    }
+}
+
+TEST_CASE("medicine classes: the same medicine in two packs is found across brands")
+{
+    const Guide &guide = shippedGuide();
+    const PairVerdict two = togetherVerdicts(guide, {"tylenol-pm", "percocet"}).front();
+    CHECK(two.both == std::vector<std::string>{"acetaminophen"});
+    CHECK(two.verdict == Verdict::DoNotCombine);
+    CHECK(plainText(pairFacts(guide, two).facts.front().text.front())
+          == "Both contain acetaminophen: count them together, as one medicine.");
+    CHECK(togetherVerdicts(guide, {"nurofen-plus", "advil"}).front().both == std::vector<std::string>{"ibuprofen"});
+    // Two of one kind that are not the same.
+    CHECK(togetherVerdicts(guide, {"meloxicam", "celecoxib"}).front().verdict == Verdict::DoNotCombine);
+    CHECK(togetherVerdicts(guide, {"meloxicam", "aleve"}).front().verdict == Verdict::DoNotCombine);
+    CHECK(togetherVerdicts(guide, {"codeine", "alcohol"}).front().verdict == Verdict::DoNotCombine);
+}

@@ -1,0 +1,92 @@
+#include "guide/medicines/product_page.h"
+
+#include "support/catch.h"
+#include "support/made_up_medicines.h"
+
+using namespace guide;
+
+namespace {
+
+NamedThing product(const std::string &id, const std::string &name)
+{
+    return {NamedThing::Kind::Product, id, name};
+}
+
+// Of the facts and paragraphs.
+std::string wordsOf(const Page &page)
+{
+    std::string words;
+    for (const Block &block : page.blocks) {
+        if (const auto *facts = std::get_if<Facts>(&block)) {
+            for (const Fact &fact : facts->facts) {
+                for (const Text &text : fact.text)
+                    words += plainText(text) + " ";
+            }
+        }
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            words += plainText(paragraph->text) + " ";
+    }
+    return words;
+}
+
+std::string strongWords(const Text &text)
+{
+    std::string words;
+    for (const Span &span : text) {
+        if (const auto *strong = std::get_if<Strong>(&span))
+            words += strong->text;
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("product page: the content is said first and what is easily missed is strong")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Text text = contentsOf(guide, product("painoff-night", "Painoff Night"));
+    CHECK(plainText(text) == "Painoff Night: achine (achamol) and dozine (a sleep pill).");
+    CHECK(strongWords(text) == " and dozine (a sleep pill)");
+    CHECK(strongWords(contentsOf(guide, product("back-head", "Back & Head"))) == " and calmol");
+    CHECK(plainText(contentsOf(guide, {NamedThing::Kind::Ingredient, "dozine", "Dozy"})) == "Dozy is a sleep pill.");
+    CHECK(plainText(contentsOf(guide, {NamedThing::Kind::Ingredient, "achine", "achamol"})) == "Achamol (achine).");
+    CHECK(plainText(contentsOf(guide, {NamedThing::Kind::Class, "sleepers", "sleeper"}))
+          == "Sleep pills. Such as dozine, dozibe.");
+}
+
+TEST_CASE("product page: what it means follows, each kind once, and then the cards")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const NamedThing night = product("painoff-night", "Painoff Night");
+    const Page page = nameAnswerPage(guide, "painoff night", {NameAnswer::Kind::One, {night}}, "");
+    CHECK(page.title == "Painoff Night: what is in it");
+    CHECK(plainText(page.summary) == "Painoff Night: achine (achamol) and dozine (a sleep pill).");
+    const std::string words = wordsOf(page);
+    CHECK(words.find("It makes you sleep.") != std::string::npos);
+    CHECK(words.find("This guide has no card for dozine.") != std::string::npos);
+    CHECK(words.find("The US, the UK.") != std::string::npos);
+    CHECK(cardsOf(guide, night) == std::vector<std::string>{"achine"});
+    CHECK(std::get<Link>(std::get<Paragraph>(page.blocks.back()).text.back()).target == "medication/achine");
+}
+
+TEST_CASE("product page: what was taken off the market is told before all else")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Page page = nameAnswerPage(guide, "slumber", {NameAnswer::Kind::One, {product("slumber-gb", "Slumber")}}, "");
+    CHECK(std::get<Callout>(page.blocks.front()).kind == CalloutKind::Warning);
+}
+
+TEST_CASE("product page: a question names each pack with its content and its countries")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const std::vector<NamedThing> packs{product("slumber", "Slumber"), product("slumber-gb", "Slumber")};
+    const Page which = nameAnswerPage(guide, "slumber", {NameAnswer::Kind::Which, packs}, "");
+    const List &list = std::get<List>(which.blocks.front());
+    REQUIRE(list.items.size() == 2);
+    CHECK(plainText(list.items[0]) == "Slumber: dozine (a sleep pill). Sold in the US.");
+    CHECK(plainText(list.items[1]) == "Slumber: calmol. Sold in the UK.");
+    const Page near = nameAnswerPage(guide, "slumbre", {NameAnswer::Kind::Near, packs}, "");
+    CHECK(plainText(near.summary) == "This guide does not know slumbre. Is it one of these?");
+    const Page unknown = nameAnswerPage(guide, "xyz", {NameAnswer::Kind::NotInGuide, {}}, "");
+    CHECK(plainText(unknown.summary).find("Ask a pharmacist") != std::string::npos);
+}

@@ -1,0 +1,122 @@
+#include "guide/medicines/product_search.h"
+
+#include "support/catch.h"
+#include "support/made_up_medicines.h"
+
+#include <algorithm>
+
+using namespace guide;
+
+namespace {
+
+std::string small(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+ProductIndex index()
+{
+    return {madeUpMedicines(), small};
+}
+
+std::vector<std::string> idsOf(const std::vector<NamedThing> &things)
+{
+    std::vector<std::string> ids;
+    for (const NamedThing &thing : things)
+        ids.push_back(thing.id);
+    return ids;
+}
+
+using Ids = std::vector<std::string>;
+using Kind = NameAnswer::Kind;
+
+void check(const std::string &typed, Kind kind, const Ids &ids)
+{
+    const NameAnswer answer = index().find(typed);
+    INFO(typed);
+    CHECK(answer.kind == kind);
+    CHECK(idsOf(answer.things) == ids);
+}
+
+} // namespace
+
+TEST_CASE("product search: one product, ingredient or class is the answer to its name, however it is typed")
+{
+    for (const char *typed : {"Painoff Night", "painoff night", "PAINOFF-NIGHT", "painoffnight", " painoff  night "})
+        check(typed, Kind::One, {"painoff-night"});
+    check("Back & Head", Kind::One, {"back-head"});
+    check("back and head", Kind::One, {"back-head"});
+    check("dozine", Kind::One, {"dozine"});
+    check("Dozy", Kind::One, {"dozine"});
+    check("achamol", Kind::One, {"achine"});
+    check("sleeper", Kind::One, {"sleepers"});
+    CHECK(index().find("dozy").things.front().name == "Dozy");
+}
+
+TEST_CASE("product search: a strength or a form behind the name does not count")
+{
+    for (const char *typed : {"painoff night tablets", "painoff night 200mg", "Painoff Night 200 mg/12.8 mg Tablets"})
+        check(typed, Kind::One, {"painoff-night"});
+    check("tablets", Kind::NotInGuide, {});
+    check("painoff night cream", Kind::NotInGuide, {});
+}
+
+TEST_CASE("product search: a name on packs with different content asks which")
+{
+    check("Slumber", Kind::Which, {"slumber", "slumber-gb"});
+    // Whatever begins so and holds something else stands beside it.
+    check("Painoff", Kind::Which, {"achine", "painoff-night", "painoff-plus"});
+    check("painoff +", Kind::One, {"painoff-plus"});
+}
+
+TEST_CASE("product search: the beginning of a name asks and never jumps")
+{
+    check("painoff nig", Kind::Which, {"painoff-night"});
+    check("slum", Kind::Which, {"slumber", "slumber-gb"});
+    check("sl", Kind::NotInGuide, {});
+}
+
+TEST_CASE("product search: a near name asks and all that are near are in the question")
+{
+    check("slumbre", Kind::Near, {"slumber", "slumber-gb"});
+    check("paynoff nite", Kind::Near, {"painoff-night"}); // as listed
+    check("dozime", Kind::Near, {"dozibe", "dozine"});
+}
+
+TEST_CASE("product search: a name of nothing in the guide is not bridged to another")
+{
+    check("warfarin", Kind::NotInGuide, {});
+    check("zozine", Kind::Near, {"dozine"}); // another first letter, and one edit
+    check("pozy", Kind::NotInGuide, {});     // of a short name little else is left
+    check("zozibine", Kind::NotInGuide, {});
+    check("", Kind::Nothing, {});
+    check(" - ", Kind::Nothing, {});
+}
+
+TEST_CASE("product search: keys find names, their beginnings, then their later words")
+{
+    CHECK(idsOf(index().filter("painoff", 9)) == Ids{"achine", "painoff-night", "painoff-plus"});
+    CHECK(idsOf(index().filter("ni", 9)) == Ids{"painoff-night"});
+    CHECK(idsOf(index().filter("s", 9)) == Ids{"sleepers", "slumber", "slumber-gb"});
+    CHECK(idsOf(index().filter("s", 2)) == Ids{"sleepers", "slumber"});
+    CHECK(index().filter("", 9).empty());
+}
+
+TEST_CASE("product search: any bytes are a name")
+{
+    for (const std::string &typed : {std::string("\xff\xfe"), std::string(10000, 'a'), std::string(1, '\0')}) {
+        CHECK(index().find(typed).things.empty());
+        CHECK(index().filter(typed, 9).empty());
+    }
+}
+
+TEST_CASE("product search: the endings of medicines")
+{
+    for (const char *word : {"paroxetine", "lorazepam", "telmisartan", "simvastatin", "amoxicillin", "omeprazole"})
+        CHECK(looksLikeMedicine(word));
+    for (const char *word : {"volume", "medicine", "machine", "routine", "spasm", "pencil", "control"})
+        CHECK_FALSE(looksLikeMedicine(word));
+}
