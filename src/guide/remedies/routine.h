@@ -63,6 +63,10 @@ struct RoutineWords
     std::string firstDay;
     std::string later;
     std::string stopTitle;
+    std::string ownTitle;   // of the routine that the reader puts together
+    std::string ownAbout;   // how to choose
+    std::string ownMoves;   // what was chosen; {moves}
+    std::string ownNothing; // nothing was chosen yet
     std::string howNow;
     std::string better;
     std::string same;
@@ -102,6 +106,9 @@ std::optional<MoveOf> moveOf(const RoutineContent &content, std::string_view id)
 // "routine/ID", as links and the command line name it; what is led stands behind it.
 inline const std::string routineTargetStart = "routine/";
 inline const std::string ledTargetEnd = "/led";
+
+// Of the routine that the reader puts together; content has none of this name.
+inline const std::string ownRoutineId = "own";
 
 // "timer/heat", as links name it.
 inline const std::string packTargetStart = "timer/";

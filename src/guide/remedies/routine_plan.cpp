@@ -97,27 +97,34 @@ PlannedStep plannedStep(const RoutineContent &content, std::string_view move, bo
             of.led->breathing, of.led->sides, Phases(*of.led, content.words, easier).all()};
 }
 
-bool fits(const LedMove &move, Place place, const std::vector<Limit> &limits)
+bool fits(const LedMove &move, const std::vector<Place> &places, const std::vector<Limit> &limits)
 {
-    if (!contains(move.places, place))
-        return false;
-    if (place == Place::Floor && contains(limits, Limit::NoFloor))
-        return false;
-    return std::none_of(limits.begin(), limits.end(), [&](Limit limit) { return contains(move.notWith, limit); });
+    const bool canBeDone = std::any_of(places.begin(), places.end(), [&](Place place) {
+        return contains(move.places, place) && !(place == Place::Floor && contains(limits, Limit::NoFloor));
+    });
+    return canBeDone
+           && std::none_of(limits.begin(), limits.end(), [&](Limit limit) { return contains(move.notWith, limit); });
 }
 
 RoutinePlan planOf(const RoutineContent &content, const Routine &routine, const RoutineChoice &choice)
 {
-    const Place place = choice.place.value_or(routine.places.front());
+    std::vector<Place> places;
+    if (choice.place)
+        places = {*choice.place};
+    else if (!routine.places.empty())
+        places = {routine.places.front()};
+    const auto placesOf = [&](const std::string &id) {
+        return places.empty() ? moveOf(content, id)->led->places : places;
+    };
     RoutinePlan plan;
     std::set<std::string> used;
     for (const std::vector<std::string> &options : routine.steps) {
         // What the place alone would have led here.
         const auto usual = std::find_if(options.begin(), options.end(), [&](const std::string &id) {
-            return !used.contains(id) && fits(*moveOf(content, id)->led, place, {});
+            return !used.contains(id) && fits(*moveOf(content, id)->led, placesOf(id), {});
         });
         const auto led = std::find_if(options.begin(), options.end(), [&](const std::string &id) {
-            return !used.contains(id) && fits(*moveOf(content, id)->led, place, choice.limits);
+            return !used.contains(id) && fits(*moveOf(content, id)->led, placesOf(id), choice.limits);
         });
         if (usual != options.end() && usual != led)
             plan.leftOut.push_back(moveOf(content, *usual)->title);

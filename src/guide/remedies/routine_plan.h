@@ -49,10 +49,12 @@ struct RoutinePlan
 // The steps of a move, or of its easier form.
 PlannedStep plannedStep(const RoutineContent &content, std::string_view move, bool easier = false);
 
+// Without a place in the choice, the first of the routine; a routine without places is led wherever its moves can be
+// done.
 RoutinePlan planOf(const RoutineContent &content, const Routine &routine, const RoutineChoice &choice);
 
-// Whether a move can be done there, by somebody with these limits.
-bool fits(const LedMove &move, Place place, const std::vector<Limit> &limits);
+// Whether a move can be done at one of these places, by somebody with these limits.
+bool fits(const LedMove &move, const std::vector<Place> &places, const std::vector<Limit> &limits);
 
 // In whole minutes, for people: at least 1.
 int minutesOf(int seconds);

@@ -125,6 +125,8 @@ void appendStretches(std::vector<Block> &blocks, const Guide &guide, const Stret
         appendHow(blocks, stretch, content.words);
         std::get<Fold>(blocks[fold]).size = blocks.size() - fold - 1;
     }
+    if (!content.routines.empty())
+        blocks.emplace_back(Action{content.words.ownTitle, routineTargetStart + ownRoutineId});
 }
 
 void appendRoutines(std::vector<Block> &blocks, const Guide &guide)

@@ -10,7 +10,8 @@
 
 namespace guide {
 
-// What stands on a page in place of a StretchListReference: a card for each, with its figure, and the rest in a fold.
+// What stands on a page in place of a StretchListReference: a card for each, with its figure, and the rest in a fold;
+// then the way to a routine of the reader's own.
 void appendStretches(std::vector<Block> &blocks, const Guide &guide, const StretchFilter &filter);
 
 // What stands on a page in place of a RoutineListReference: a button to each.

@@ -83,6 +83,8 @@ Ids targetsOf(const guide::GuideContent &content)
         targets.insert(guide::medicineTarget(medicine));
     for (const guide::Routine &routine : content.routine.routines)
         targets.insert(guide::routineTarget(routine));
+    if (!content.routine.routines.empty())
+        targets.insert(guide::routineTargetStart + guide::ownRoutineId);
     for (const guide::Pack &pack : content.routine.packs)
         targets.insert(guide::packTargetStart + pack.id);
     return targets;

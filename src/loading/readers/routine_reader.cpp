@@ -155,6 +155,10 @@ void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
     words.firstDay = textOf(reader, "first_day");
     words.later = textOf(reader, "later");
     words.stopTitle = textOf(reader, "stop_title");
+    words.ownTitle = textOf(reader, "own_title");
+    words.ownAbout = textOf(reader, "own_about");
+    words.ownMoves = textWith(reader, "own_moves", {"moves"});
+    words.ownNothing = textOf(reader, "own_nothing");
     words.howNow = textOf(reader, "how_now");
     words.better = textOf(reader, "better");
     words.same = textOf(reader, "same");
@@ -188,6 +192,10 @@ void readRoutines(FieldReader &reader, guide::RoutineContent &content)
     reader.objects("routines", [&](FieldReader &each) { routines.push_back(readRoutine(each)); });
     const bool same = std::equal(routines.begin(), routines.end(), content.routines.begin(), content.routines.end(),
                                  [](const auto &one, const auto &other) { return one.id == other.id; });
+    const bool own = std::any_of(routines.begin(), routines.end(),
+                                 [](const guide::Routine &routine) { return routine.id == guide::ownRoutineId; });
+    if (own)
+        reader.fault("routines", "\"own\" is the routine that the reader puts together; give it another id");
     if (!same)
         reader.fault("routines", "must be those that guide.json names, in its order");
     content.routines = std::move(routines);

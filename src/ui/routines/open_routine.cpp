@@ -20,15 +20,15 @@ bool isLed(const QString &id)
     return id.endsWith(ledEnd);
 }
 
-// nullptr for the id of something else; only then are no routines read.
-const guide::Routine *routineOf(const guide::Guide &guide, const QString &id)
+// Without what stands around the id of the routine; nothing for the id of something else.
+std::optional<std::string> routineIdOf(const QString &id)
 {
     if (!id.startsWith(start))
-        return nullptr;
+        return {};
     QString name = id.mid(start.size());
     if (isLed(name))
         name.chop(ledEnd.size());
-    return guide.routineContent().routine(name.toStdString());
+    return name.toStdString();
 }
 
 class OpenRoutine : public OpenPage
@@ -91,14 +91,18 @@ std::unique_ptr<OpenPage> openStart(const PageContext &context, RoutineSession &
 
 bool isRoutine(const guide::Guide &guide, const QString &id)
 {
-    return routineOf(guide, id) != nullptr;
+    const std::optional<std::string> name = routineIdOf(id);
+    if (!name)
+        return false;
+    const guide::RoutineContent &content = guide.routineContent();
+    return content.routine(*name) || (*name == guide::ownRoutineId && !content.routines.empty());
 }
 
 PageKind routineKind(const PageContext &context, RoutineSession &session)
 {
     return {[&guide = context.guide](const QString &id) { return isRoutine(guide, id); },
             [&context, &session](const QString &id, QWidget *parent) {
-                const guide::Routine &routine = *routineOf(context.guide, id);
+                const guide::Routine &routine = *session.routine(context.guide.routineContent(), *routineIdOf(id));
                 const bool started = session.run && session.running == routine.id;
                 return isLed(id) && started ? openPlayer(context, session, routine, parent)
                                             : openStart(context, session, routine, parent);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/style/page_style.h"
-#include "ui/routines/pack_session.h"
+#include "ui/routines/session/pack_session.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -24,21 +24,28 @@ QString tr(const char *text)
 class Outcome
 {
 public:
-    Outcome(const guide::RoutineContent &content, const guide::Routine &routine, const RoutineSession &session,
-            Notice &notice, Button &start)
-        : m_content(content), m_routine(routine), m_session(session), m_notice(notice), m_start(start)
+    Outcome(const guide::RoutineContent &content, const guide::Routine &routine, const RoutineSession &session)
+        : m_content(content), m_routine(routine), m_session(session)
     {
+    }
+
+    // Before the first show().
+    void showOn(Notice &notice, Button &start)
+    {
+        m_notice = &notice;
+        m_start = &start;
+        show();
     }
 
     void show() const
     {
         const guide::RoutinePlan plan = guide::planOf(m_content, m_routine, m_session.choiceFor(m_routine));
-        m_notice.tell(wordsOn(plan));
-        m_start.setEnabled(!plan.steps.empty());
+        m_notice->tell(wordsOn(plan));
+        m_start->setEnabled(!plan.steps.empty());
         const int minutes = guide::minutesOf(plan.seconds());
-        m_start.setText(plan.steps.empty() ? tr("Start")
-                        : minutes == 1     ? tr("Start: about 1 minute")
-                                           : tr("Start: about %1 minutes").arg(minutes));
+        m_start->setText(plan.steps.empty() ? tr("Start")
+                         : minutes == 1     ? tr("Start: about 1 minute")
+                                            : tr("Start: about %1 minutes").arg(minutes));
     }
 
 private:
@@ -59,16 +66,50 @@ private:
                 guide::fill(m_content.words.leftOut, {{"moves", titles.join(QStringLiteral(", ")).toStdString()}})));
         }
         if (plan.steps.empty())
-            words.append(toQString(m_content.words.nothing));
+            words.append(toQString(m_routine.steps.empty() ? m_content.words.ownNothing : m_content.words.nothing));
         return words.join(QLatin1Char(' '));
     }
 
     const guide::RoutineContent &m_content;
     const guide::Routine &m_routine;
     const RoutineSession &m_session;
-    Notice &m_notice;
-    Button &m_start;
+    Notice *m_notice = nullptr;
+    Button *m_start = nullptr;
 };
+
+// The ticks of the routine that the reader puts together. `chosen` is called after each of them.
+void addOwnMoves(FormBuilder &form, const guide::RoutineContent &content, RoutineSession &session,
+                 const std::function<void()> &chosen)
+{
+    std::vector<CheckBox *> ticks;
+    for (const guide::Stretch &stretch : content.stretches) {
+        const bool ticked =
+            std::find(session.ownMoves.begin(), session.ownMoves.end(), stretch.id) != session.ownMoves.end();
+        ticks.push_back(
+            form.addTick(QStringLiteral("move-") + toQString(stretch.id), toQString(stretch.title), ticked));
+    }
+    Notice *order = form.addNotice(QStringLiteral("ownOrder"));
+    const auto tellOrder = [&content, &session, order] {
+        QStringList titles;
+        for (const std::vector<std::string> &step : session.routine(content, guide::ownRoutineId)->steps)
+            titles.append(toQString(content.stretch(step.front())->title));
+        const std::string moves = titles.join(QStringLiteral(", ")).toStdString();
+        order->tell(titles.isEmpty() ? QString() : toQString(guide::fill(content.words.ownMoves, {{"moves", moves}})));
+    };
+    tellOrder();
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const std::string &id = content.stretches[i].id;
+        QObject::connect(ticks[i], &CheckBox::ticked, ticks[i], [&id, &session, tellOrder, chosen](bool ticked) {
+            std::erase(session.ownMoves, id);
+            if (ticked)
+                session.ownMoves.push_back(id);
+            if (session.keepOwnMoves)
+                session.keepOwnMoves(session.ownMoves);
+            tellOrder();
+            chosen();
+        });
+    }
+}
 
 QString placeLabel(const guide::RoutineContent &content, guide::Place place)
 {
@@ -82,6 +123,9 @@ QString placeLabel(const guide::RoutineContent &content, guide::Place place)
 void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, const guide::Routine &routine,
                        RoutineSession &session, const std::function<void()> &start)
 {
+    const auto outcome = std::make_shared<Outcome>(content, routine, session);
+    if (routine.id == guide::ownRoutineId)
+        addOwnMoves(form, content, session, [outcome] { outcome->show(); });
     std::vector<std::pair<guide::Place, CheckBox *>> places;
     if (routine.places.size() > 1) {
         form.addHeading(toQString(content.words.where));
@@ -102,8 +146,7 @@ void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, 
     }
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
-    const auto outcome = std::make_shared<Outcome>(content, routine, session, *notice, *button);
-    outcome->show();
+    outcome->showOn(*notice, *button);
 
     for (const auto &[place, tick] : places) {
         // One of them is always chosen: the tick that is there cannot be taken away.

@@ -3,7 +3,7 @@
 
 #include "guide/remedies/routine.h"
 #include "ui/reading/form_builder.h"
-#include "ui/routines/routine_session.h"
+#include "ui/routines/session/routine_session.h"
 
 #include <functional>
 

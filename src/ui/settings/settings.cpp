@@ -29,6 +29,7 @@ constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String checklistItemsKey("checklist-items");
 constexpr QLatin1String checklistLinesKey("checklist-lines");
 constexpr QLatin1String checklistWeeksKey("checklist-weeks");
+constexpr QLatin1String ownRoutineKey("own-routine");
 constexpr QLatin1String windowPlaceKey("window-place");
 constexpr QLatin1String maximizedWord("maximized");
 constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
@@ -196,6 +197,16 @@ QStringList Settings::checklistLines() const
 void Settings::setChecklistLines(const QStringList &lines)
 {
     m_file.set(checklistLinesKey, lines);
+}
+
+QStringList Settings::ownRoutine() const
+{
+    return m_file.list(ownRoutineKey).value_or(QStringList());
+}
+
+void Settings::setOwnRoutine(const QStringList &moves)
+{
+    m_file.set(ownRoutineKey, moves);
 }
 
 int Settings::checklistWeeks() const

@@ -67,6 +67,9 @@ public:
     int checklistWeeks() const; // 1 to guide::mostWeeks
     void setChecklistWeeks(int weeks);
 
+    QStringList ownRoutine() const; // ids of stretches, in order
+    void setOwnRoutine(const QStringList &moves);
+
     std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
     void setWindowPlace(const WindowPlace &place);
 

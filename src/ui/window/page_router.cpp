@@ -29,6 +29,14 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         sectionKind(context),
     }
 {
+    for (const QString &move : settings.ownRoutine())
+        m_routines.ownMoves.push_back(move.toStdString());
+    m_routines.keepOwnMoves = [&settings](const std::vector<std::string> &moves) {
+        QStringList ids;
+        for (const std::string &move : moves)
+            ids.append(toQString(move));
+        settings.setOwnRoutine(ids);
+    };
     m_voice.setLanguage(QLocale(toQString(context.guide.language())));
     m_voice.setOn(settings.voice());
     QObject::connect(&m_voice, &Voice::turned, &m_voice, [&settings](bool on) { settings.setVoice(on); });

@@ -5,13 +5,13 @@
 #pragma once
 
 #include "ui/care/care_session.h"
-#include "ui/controls/desktop.h"
-#include "ui/controls/voice.h"
+#include "ui/controls/system/desktop.h"
+#include "ui/controls/system/voice.h"
 #include "ui/medicines/look_up_session.h"
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
-#include "ui/routines/pack_session.h"
-#include "ui/routines/routine_session.h"
+#include "ui/routines/session/pack_session.h"
+#include "ui/routines/session/routine_session.h"
 #include "ui/sheets/visit_session.h"
 
 #include <vector>

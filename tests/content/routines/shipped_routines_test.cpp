@@ -75,7 +75,7 @@ TEST_CASE("shipped routines: nobody is led through a move that does not fit")
             for (const PlannedStep &step : planOf(content(), routine, choice).steps) {
                 const LedMove &led = *moveOf(content(), step.move)->led;
                 INFO(routine.id << " " << step.move);
-                CHECK(fits(led, *choice.place, choice.limits));
+                CHECK(fits(led, {*choice.place}, choice.limits));
             }
         }
     }
@@ -105,7 +105,7 @@ TEST_CASE("shipped routines: no turn or bend is led with thin bones")
     for (const char *id : {"seated-turn", "cat-cow", "childs-pose", "thread-the-needle", "open-book", "knee-to-chest",
                            "knees-side-to-side", "chair-lean-back"}) {
         INFO(id);
-        CHECK_FALSE(fits(content().stretch(id)->led, content().stretch(id)->led.places.front(), {Limit::ThinBones}));
+        CHECK_FALSE(fits(content().stretch(id)->led, {content().stretch(id)->led.places.front()}, {Limit::ThinBones}));
     }
 }
 

@@ -1,8 +1,8 @@
 #include "support/open_window.h"
 #include "ui/controls/check_box.h"
-#include "ui/controls/desktop.h"
 #include "ui/controls/notice.h"
-#include "ui/controls/voice.h"
+#include "ui/controls/system/desktop.h"
+#include "ui/controls/system/voice.h"
 #include "ui/routines/pack_bar.h"
 
 #include "support/catch.h"

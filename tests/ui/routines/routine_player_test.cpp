@@ -1,8 +1,8 @@
 #include "support/open_window.h"
 #include "support/when_shown.h"
-#include "ui/controls/desktop.h"
 #include "ui/controls/notice.h"
-#include "ui/controls/voice.h"
+#include "ui/controls/system/desktop.h"
+#include "ui/controls/system/voice.h"
 #include "ui/routines/player/count_ring.h"
 #include "ui/routines/player/routine_player.h"
 

@@ -1,7 +1,10 @@
 #include "support/open_window.h"
 #include "ui/controls/check_box.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/system/desktop.h"
+#include "ui/controls/system/voice.h"
 #include "ui/controls/tile.h"
+#include "ui/routines/session/routine_session.h"
 
 #include "support/catch.h"
 
@@ -44,6 +47,37 @@ TEST_CASE("routine start: two presses lead from the start page to the first guid
     reader.click(start);
     CHECK(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
     CHECK(reader.find<ui::Notice>("move").text() == QStringLiteral("Slow breathing"));
+}
+
+TEST_CASE("routine start: the own routine of the reader is led in the order of the ticks and is kept")
+{
+    Start reader(QStringLiteral("routine/own"));
+    CHECK_FALSE(reader.start().isEnabled());
+    CHECK_THAT(reader.outcome(), Contains("Tick at least one move."));
+    reader.tick("move-bridge");
+    reader.tick("move-cat-cow");
+    reader.tick("move-side-bend");
+    reader.tick("move-bridge");
+    CHECK_THAT(reader.find<ui::Notice>("ownOrder").text().toStdString(), Contains("Your order: Cat-cow, Side bend."));
+    CHECK(reader.settings().ownRoutine() == QStringList{QStringLiteral("cat-cow"), QStringLiteral("side-bend")});
+    reader.find<ui::CheckBox>("limit-4").click(); // cannot get up from the floor
+    CHECK_THAT(reader.outcome(), Contains("Left out for you: Cat-cow."));
+    reader.find<ui::CheckBox>("limit-4").click();
+    reader.start().click();
+    QTest::qWait(1);
+    CHECK(reader.window().currentPage() == QStringLiteral("routine/own/led"));
+    CHECK(reader.find<ui::Notice>("move").text() == QStringLiteral("Cat-cow"));
+}
+
+TEST_CASE("routine start: an own routine that was kept with moves of another edition is led without them")
+{
+    ui::Voice voice;
+    ui::Desktop desktop;
+    ui::RoutineSession session(voice, desktop);
+    session.ownMoves = {"gone", "bridge"};
+    const guide::RoutineContent &content = shippedGuide().routineContent();
+    CHECK(session.routine(content, "own")->steps == std::vector<std::vector<std::string>>{{"bridge"}});
+    CHECK(session.routine(content, "gone") == nullptr);
 }
 
 TEST_CASE("routine start: what does not fit the reader is named before the start and the time told is that of the rest")

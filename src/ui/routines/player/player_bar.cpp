@@ -3,7 +3,7 @@
 #include "guide/remedies/routine_run.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
-#include "ui/controls/voice.h"
+#include "ui/controls/system/voice.h"
 
 #include <QKeyEvent>
 

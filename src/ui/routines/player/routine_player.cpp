@@ -1,8 +1,8 @@
 #include "ui/routines/player/routine_player.h"
 
 #include "guide/remedies/stretch_page.h"
-#include "ui/controls/desktop.h"
-#include "ui/controls/voice.h"
+#include "ui/controls/system/desktop.h"
+#include "ui/controls/system/voice.h"
 #include "ui/routines/player/player_view.h"
 #include "ui/routines/player/routine_end.h"
 

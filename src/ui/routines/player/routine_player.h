@@ -6,7 +6,7 @@
 
 #include "ui/reading/page_context.h"
 #include "ui/routines/player/player_bar.h"
-#include "ui/routines/routine_session.h"
+#include "ui/routines/session/routine_session.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/controls/voice.h"
+#include "ui/controls/system/voice.h"
 
 #ifdef MIDBACK_TEXT_TO_SPEECH
 #include <QTextToSpeech>

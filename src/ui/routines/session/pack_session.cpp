@@ -1,8 +1,8 @@
-#include "ui/routines/pack_session.h"
+#include "ui/routines/session/pack_session.h"
 
 #include "document/text/text_writer.h"
-#include "ui/controls/desktop.h"
-#include "ui/controls/voice.h"
+#include "ui/controls/system/desktop.h"
+#include "ui/controls/system/voice.h"
 
 namespace ui {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/remedies/routine_run.h"
-#include "ui/routines/wall_clock.h"
+#include "ui/routines/session/wall_clock.h"
 
 #include <functional>
 #include <map>
@@ -15,8 +15,9 @@ namespace ui {
 class Desktop;
 class Voice;
 
-struct RoutineSession
+class RoutineSession
 {
+public:
     // Both must outlive the session.
     RoutineSession(Voice &voiceOfProgram, Desktop &desktopOfProgram) : voice(voiceOfProgram), desktop(desktopOfProgram)
     {
@@ -31,11 +32,17 @@ struct RoutineSession
     std::int64_t told = 0;                      // until when the run was told how time passes
     std::function<std::int64_t()> now = wallMilliseconds;
 
-    guide::RoutineChoice choiceFor(const guide::Routine &routine) const
-    {
-        const auto place = places.find(routine.id);
-        return {place == places.end() ? routine.places.front() : place->second, limits};
-    }
+    // The routine that the reader puts together: the stretches, in order, and what keeps them.
+    std::vector<std::string> ownMoves;
+    std::function<void(const std::vector<std::string> &)> keepOwnMoves;
+
+    // nullptr for an id that is none. The reader's own is up to date until the next call.
+    const guide::Routine *routine(const guide::RoutineContent &content, const std::string &id);
+
+    guide::RoutineChoice choiceFor(const guide::Routine &routine) const;
+
+private:
+    guide::Routine m_own;
 };
 
 } // namespace ui

@@ -1,4 +1,4 @@
-#include "ui/controls/desktop.h"
+#include "ui/controls/system/desktop.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
