@@ -30,8 +30,9 @@ def tab_to(beginning):
 
 
 def step_is(number):
-    """The keyboard stands on the line that says so."""
-    window.wait_for(f"step {number}", lambda: window.focus_names and f"Step {number} of" in window.focus_names[-1])
+    """The keyboard stands on the line that says so. The introduction of the first step has it as its description."""
+    window.wait_for(f"step {number}",
+                    lambda: window.focus and f"Step {number} of" in f"{window.focus.name} {window.focus.description}")
 
 
 # From the first page, one key: it leads to what must be heard before the first question.

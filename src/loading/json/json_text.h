@@ -37,7 +37,7 @@ public:
     // Larger files, deeper nesting and larger objects are faults: no file of a guide comes near them.
     static constexpr std::size_t maximumBytes = 8 * 1024 * 1024;
     static constexpr std::size_t maximumDepth = 32;
-    static constexpr std::size_t maximumKeys = 256;
+    static constexpr std::size_t maximumKeys = 1024; // the reviewed packs are some 400
 
     // Refuses what is not JSON, not UTF-8, too large or too deep; reports duplicate keys, and control characters in
     // texts.

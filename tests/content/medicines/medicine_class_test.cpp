@@ -33,7 +33,7 @@ char letterOf(const Guide &guide, const std::string &one, const std::string &oth
 
 } // namespace
 
-TEST_CASE("medicine classes: each has the verdicts that were found, medicine by medicine")
+TEST_CASE("medicine classes: each has the verdicts that were found medicine by medicine")
 {
     static const std::vector<std::pair<const char *, const char *>> matrix{
         {"opioids", "AUUDDDD-"},
@@ -67,7 +67,7 @@ TEST_CASE("medicine classes: each has the verdicts that were found, medicine by 
     }
 }
 
-TEST_CASE("medicine classes: every statement cites its source or is told as the guide's own choice")
+TEST_CASE("medicine classes: every statement cites its source or is told as a choice of the guide")
 {
     const Guide &guide = shippedGuide();
     std::size_t pairs = 0;

@@ -54,7 +54,7 @@ TEST_CASE("product page: the content is said first and what is easily missed is 
           == "Sleep pills. Such as dozine, dozibe.");
 }
 
-TEST_CASE("product page: what it means follows, each kind once, and then the cards")
+TEST_CASE("product page: what it means follows each kind once and then the cards")
 {
     const Guide guide = madeUpGuideWithMedicines();
     const NamedThing night = product("painoff-night", "Painoff Night");

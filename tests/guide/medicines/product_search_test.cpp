@@ -43,7 +43,7 @@ void check(const std::string &typed, Kind kind, const Ids &ids)
 
 } // namespace
 
-TEST_CASE("product search: one product, ingredient or class is the answer to its name, however it is typed")
+TEST_CASE("product search: one product ingredient or class is the answer to its name however it is typed")
 {
     for (const char *typed : {"Painoff Night", "painoff night", "PAINOFF-NIGHT", "painoffnight", " painoff  night "})
         check(typed, Kind::One, {"painoff-night"});
@@ -96,7 +96,7 @@ TEST_CASE("product search: a name of nothing in the guide is not bridged to anot
     check(" - ", Kind::Nothing, {});
 }
 
-TEST_CASE("product search: keys find names, their beginnings, then their later words")
+TEST_CASE("product search: keys find names their beginnings then their later words")
 {
     CHECK(idsOf(index().filter("painoff", 9)) == Ids{"achine", "painoff-night", "painoff-plus"});
     CHECK(idsOf(index().filter("ni", 9)) == Ids{"painoff-night"});

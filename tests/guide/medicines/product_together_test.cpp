@@ -85,7 +85,7 @@ TEST_CASE("products together: what is not known is told and asked about")
     CHECK(pairTitle(guide, verdict(guide, "achine", "painoff-night")) == "Achine and Painoff Night");
 }
 
-TEST_CASE("products together: the verdict is the same in either order, and the worst of the parts")
+TEST_CASE("products together: the verdict is the same in either order and the worst of the parts")
 {
     const Guide guide = madeUpGuideWithMedicines();
     const Ids ids = all(guide);

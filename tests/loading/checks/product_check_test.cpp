@@ -9,7 +9,7 @@ const std::string classesFile = "medications/classes.json";
 
 } // namespace
 
-TEST_CASE("product check: every ingredient of a product is known, and so are its classes and its card")
+TEST_CASE("product check: every ingredient of a product is known and so are its classes and its card")
 {
     CHECK(medicineFaultsWith(productsFile, "[\"achine\", \"dozine\"]", "[\"achine\", \"dozin\"]")
           == Faults{productsFile + ":9: /products/0/ingredients/1: there is no ingredient \"dozin\""});
@@ -45,7 +45,7 @@ TEST_CASE("product check: a warning cites a source")
           == Faults{classesFile + ":9: /classes/0/meaning: warns and cites no source, expected one"});
 }
 
-TEST_CASE("product check: what is in a product was read, or is told as the own knowledge of the guide")
+TEST_CASE("product check: what is in a product was read or is told as the own knowledge of the guide")
 {
     CHECK(
         medicineFaultsWith(productsFile, "\"trust\": \"own\", \"sources\": []", "\"trust\": \"page\", \"sources\": []")

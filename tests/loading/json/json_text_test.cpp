@@ -228,7 +228,7 @@ TEST_CASE("json text: the keys of one object are bounded")
     };
     CHECK(good(object(JsonText::maximumKeys)).root().members.size() == JsonText::maximumKeys);
     CHECK(fault("{\"a\": " + object(JsonText::maximumKeys + 1) + "}")
-          == "f.json:257: /a: has more than 256 keys; no object of a guide needs that");
+          == "f.json:1025: /a: has more than 1024 keys; no object of a guide needs that");
 }
 
 TEST_CASE("json text: a file full of faults ends after a bounded number of them")

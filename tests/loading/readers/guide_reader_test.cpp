@@ -89,7 +89,7 @@ TEST_CASE("guide reader: every topic of a source is known")
     }
     CHECK(faultsWith("sources.json", "\"remedies\"", "\"news\"")
           == Faults{"sources.json:18: /sources/1/topic: is \"news\", expected one of: article, remedies, seek-care, "
-                    "medicines"});
+                    "medicines, products"});
 }
 
 TEST_CASE("guide reader: a source without an address has to say why")

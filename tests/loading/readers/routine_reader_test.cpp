@@ -35,6 +35,7 @@ const std::string routines = R"({
     "chair": "Chair", "ask": "Ask", "stop": "Stop", "steps": "{title}, steps",
     "postures": {"standing": "Standing", "chair": "Chair", "lying": "Lying", "hands-and-knees": "Knees"},
     "first_day": "Day 1", "later": "Later", "stop_title": "Stop", "better": "Better", "same": "Same", "worse": "Worse",
+    "own_title": "Own", "own_about": "Tick.", "own_moves": "Order: {moves}.", "own_nothing": "None.",
     "how_now": "Now?", "after_better": "Good.", "after_same": "So.", "after_worse": "Check."},
   "rests": [{"id": "breathe", "title": "Breathe", "led": {"places": ["chair", "standing"], "not_with": [], "breathing": true,
     "ready": "Sit.", "ready_seconds": 5, "moves": [{"say": "In.", "seconds": 5}], "repetitions": 2, "easier": "Easy.",

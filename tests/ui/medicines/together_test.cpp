@@ -74,7 +74,7 @@ TEST_CASE("together page: two that are ticked have their verdict with what can h
     tick(reader, "naproxen");
     CHECK(verdicts(reader) == Words{"Do not combine without medical advice"});
     CHECK(pairs(reader) == Words{"Ibuprofen and naproxen"});
-    CHECK(says(reader, "What can happen: "));
+    CHECK(says(reader, "Why: "));
     CHECK(says(reader, "What to do: "));
     tick(reader, "naproxen"); // taken back
     CHECK(verdicts(reader).empty());
