@@ -4,6 +4,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/set_up.sh"
 
 install_missing "${packages_to_build[@]}" "${packages_to_show[@]}"
+install_if_possible "${packages_for_voice[@]}"
 build user
 
 if [[ $# -eq 0 && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then

@@ -2,9 +2,9 @@
 # What Midback needs to be built and tested, and the steps that src/run.sh and tests/run.sh share. Sourced, not run.
 
 packages_to_build=(g++ cmake ninja-build qt6-base-dev nlohmann-json3-dev libstemmer-dev)
-# For the voice; a build without them is silent. Debian's qt6-speech-dev does not ask for qt6-declarative-dev, and needs it.
-packages_to_build+=(qt6-speech-dev qt6-declarative-dev)
-packages_to_show=(fonts-noto-core qt6-wayland qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng)
+packages_to_show=(fonts-noto-core qt6-wayland)
+# Without them the program is silent. Debian's qt6-speech-dev does not ask for qt6-declarative-dev, and needs it.
+packages_for_voice=(qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng)
 packages_to_test=(catch2 clang-format poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream)
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
@@ -35,6 +35,11 @@ install_missing() {
     # A fresh machine may be busy with its own updates: wait for them.
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
         install --yes --quiet --no-install-recommends "${missing[@]}" >&2
+}
+
+# Likewise, where all goes on without them.
+install_if_possible() {
+    install_missing "$@" || say "Going on without these: $*"
 }
 
 # The folder that the preset $1 of CMakePresets.json builds into.
