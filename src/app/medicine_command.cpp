@@ -7,8 +7,11 @@
 #include "document/text/word_forms.h"
 #include "guide/medicines/product_page.h"
 #include "guide/medicines/together.h"
+#include "guide/text/fill.h"
 
 #include <QDate>
+
+#include <algorithm>
 
 namespace {
 
@@ -55,12 +58,15 @@ int lookUp(const guide::Guide &guide, const QString &name)
 int takeTogether(const guide::Guide &guide, const QStringList &names)
 {
     const guide::ProductIndex index(guide.medicineContent(), document::foldWord);
+    const guide::TogetherWords &words = guide.words().medicines.together;
     std::vector<std::string> chosen;
+    QString twice; // one medicine under two of the names
     for (const QString &name : names) {
         const std::string typed = name.simplified().toStdString();
-        std::string id = idOf(guide, typed);
+        // A name before an id: an id may be a name that several packs bear.
+        const guide::NameAnswer found = index.find(typed);
+        std::string id = index.isName(typed) ? std::string() : idOf(guide, typed);
         if (id.empty()) {
-            const guide::NameAnswer found = index.find(typed);
             if (found.kind != guide::NameAnswer::Kind::One) {
                 say(QStringLiteral("%1 is not one thing that the guide knows; midback --look-up tells which packs "
                                    "there are.")
@@ -69,7 +75,12 @@ int takeTogether(const guide::Guide &guide, const QStringList &names)
             }
             id = found.things.front().id;
         }
-        chosen.push_back(std::move(id));
+        if (std::find(chosen.begin(), chosen.end(), id) != chosen.end())
+            twice += document::toQString(guide::fill(words.countTogether, {{"names", typed}}) + ' ' + words.askAboutBoth
+                                         + "\n\n");
+        else
+            chosen.push_back(std::move(id));
     }
-    return answerWith(guide::togetherPage(guide, chosen, today()), guide);
+    const guide::Page page = guide::togetherPage(guide, chosen, today());
+    return answer(twice + document::toQString(document::plainTextOf({page}, guide)));
 }

@@ -1,5 +1,5 @@
 """What is asked of the desktop over its bus: the screen stays on while a routine runs, and only then; and the end of a heat
-timer is told outside of the window while another window is in use."""
+timer is told outside of the window while the window is not the one in use."""
 
 import sys
 
@@ -46,7 +46,9 @@ class Desktop:
 desktop = Desktop()
 
 window = Window([program, "--page", "routine/desk-break"])
-window.get(pyatspi.ROLE_PUSH_BUTTON, "Start: about").queryAction().doAction(0)
+start = window.get(pyatspi.ROLE_PUSH_BUTTON, "Start: about")
+window.check(not desktop.has("Inhibit")(), "The screen is kept on before the routine")
+start.queryAction().doAction(0)
 inhibit = window.wait_for("the screen to be kept on", desktop.has("Inhibit"))
 window.check(inhibit[0][1:] == ("Midback", "Desk break in a chair"), f"Asked for with other words: {inhibit}")
 window.check(not desktop.has("UnInhibit")(), "The screen may sleep while the routine runs")

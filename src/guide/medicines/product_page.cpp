@@ -15,22 +15,31 @@ const ProductWords &wordsFor(const Guide &guide)
     return guide.words().medicines.product;
 }
 
-const MedicineClass *firstClassOf(const Guide &guide, const Ingredient &ingredient)
+// The one that must not be missed, or else the first.
+const MedicineClass *tellingClassOf(const Guide &guide, const Ingredient &ingredient)
 {
-    return ingredient.classes.empty() ? nullptr : guide.medicineClass(ingredient.classes.front());
+    const MedicineClass *first = nullptr;
+    for (const std::string &id : ingredient.classes) {
+        const MedicineClass *known = guide.medicineClass(id);
+        if (known && known->hidden)
+            return known;
+        if (!first)
+            first = known;
+    }
+    return first;
 }
 
 // "codeine (an opioid)"
 std::string ingredientInWords(const Guide &guide, const Ingredient &ingredient)
 {
-    const MedicineClass *known = firstClassOf(guide, ingredient);
+    const MedicineClass *known = tellingClassOf(guide, ingredient);
     const std::string &kind = known && known->hidden ? known->kind : ingredient.alsoCalled;
     return kind.empty() ? ingredient.name : fill(wordsFor(guide).kind, {{"name", ingredient.name}, {"kind", kind}});
 }
 
 bool isEasilyMissed(const Guide &guide, const Ingredient &ingredient, bool first)
 {
-    const MedicineClass *known = firstClassOf(guide, ingredient);
+    const MedicineClass *known = tellingClassOf(guide, ingredient);
     return (known && known->hidden) || (!first && !ingredient.card.empty());
 }
 
@@ -62,7 +71,7 @@ Text contentsOfIngredient(const Guide &guide, const NamedThing &thing)
     if (!ingredient)
         return {Plain{thing.name}};
     const std::string name = capitalized(thing.name);
-    if (const MedicineClass *known = firstClassOf(guide, *ingredient))
+    if (const MedicineClass *known = tellingClassOf(guide, *ingredient))
         return {Plain{fill(wordsFor(guide).oneOfThem, {{"name", name}, {"kind", known->kind}})}};
     std::string kind;
     if (const Medicine *medicine = guide.medicine(ingredient->card)) {

@@ -186,6 +186,8 @@ std::string ProductIndex::withoutForm(std::vector<std::string> words) const
             break;
         const bool strength = !form;
         words.pop_back();
+        if (strength && !bearing(joinedWords(words)).empty()) // "Dolo 650": its number belongs to the name
+            break;
         while (strength && words.size() > 1 && isNumber(words.back()))
             words.pop_back();
     }

@@ -84,9 +84,11 @@ void SearchAsked::addSigns(Asked &asked, const std::vector<SearchSayings::Found>
     std::sort(signs.begin(), signs.end(), [&](const Sign &a, const Sign &b) {
         if (urgencyOf(a.sign) != urgencyOf(b.sign))
             return urgencyOf(a.sign) > urgencyOf(b.sign);
-        if (a.words != b.words)
-            return a.words > b.words;
-        return a.reach != b.reach ? a.reach < b.reach : a.sign < b.sign;
+        // What stands together in a story is surer than what only stands near: "had two paracetamol and a hot water
+        // bottle".
+        if (a.reach - a.words != b.reach - b.words)
+            return a.reach - a.words < b.reach - b.words;
+        return a.words != b.words ? a.words > b.words : a.sign < b.sign;
     });
     for (const Sign &sign : signs) {
         addOnce(asked.signs, m_words.signs[sign.sign].symptoms.front());

@@ -6,7 +6,6 @@ namespace guide {
 namespace {
 
 constexpr std::size_t nearWords = 8; // so many words of a text, small ones aside, still belong together
-constexpr std::size_t mostPlaces = 12;
 
 } // namespace
 
@@ -48,7 +47,7 @@ std::vector<std::uint32_t> SearchSayings::Reading::complete(const std::vector<Sa
     return all;
 }
 
-// Puts an occurrence of each slot into `words`, near those that stand there; the nearest to the anchor first.
+// Puts an occurrence of each slot into `words`, near those that stand there; of several the earliest in the text.
 bool SearchSayings::Reading::fill(std::span<const Symbol> slots, std::size_t anchor, std::size_t slot,
                                   std::size_t window, std::vector<std::uint16_t> &words) const
 {
@@ -85,7 +84,6 @@ void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit)
         if (m_places[slots[i]].size() < m_places[slots[rarest]].size())
             rarest = i;
     }
-    std::size_t found = 0;
     for (const Occurrence &anchor : m_places[slots[rarest]]) {
         std::vector<std::uint16_t> words = anchor;
         const std::size_t window = saying.sideBySide ? slots.size() + 1 : nearWords;
@@ -93,18 +91,20 @@ void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit)
             continue;
         std::sort(words.begin(), words.end());
         visit(std::move(words));
-        if (++found == mostPlaces)
-            return;
     }
 }
 
-// What is said in several words stands for its group, too; groups of groups are not in use.
+// What is said in several words stands for its group too, and for the alternatives that name the group: "weak|<numb>".
 void SearchSayings::Reading::readParts()
 {
     std::vector<std::pair<Symbol, Occurrence>> found;
     for (const std::uint32_t part : complete(m_book.m_parts, m_book.m_partsHolding)) {
         const Saying &saying = m_book.m_parts[part];
-        eachPlace(saying, [&](Occurrence words) { found.emplace_back(saying.owner, std::move(words)); });
+        eachPlace(saying, [&](const Occurrence &words) {
+            found.emplace_back(saying.owner, words);
+            for (const Symbol outer : m_book.m_groupsOf[saying.owner])
+                found.emplace_back(outer, words);
+        });
     }
     for (auto &[group, words] : found) {
         if (m_places[group].empty())

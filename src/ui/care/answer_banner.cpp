@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -146,7 +145,7 @@ QString AnswerBanner::details(bool withCountry) const
 AnswerBanner::Fitted AnswerBanner::fitted(int width) const
 {
     // Where no number stands in the title, those of the countries are worth small type.
-    const bool inTitle = m_title.contains(QRegularExpression(QStringLiteral("\\d")));
+    const bool inTitle = std::any_of(m_title.begin(), m_title.end(), [](QChar each) { return each.isDigit(); });
     const Fitted all = fitted(width, true, inTitle ? leastShareWithCountry : leastShare);
     return all.height <= m_maximumHeight || m_country.isEmpty() ? all : fitted(width, false, leastShare);
 }

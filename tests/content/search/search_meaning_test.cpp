@@ -1,6 +1,7 @@
 // Whether a search understands what is meant: the tables of tests/data/search. Of each, the content was tuned on the
-// odd rows, the first, the third and so on; the even ones were kept apart to measure it. Those of the tables "later"
-// were written after all else and tried once before the few that failed were mended. Both halves must pass.
+// odd rows, the first, the third and so on, and measured on the even ones. The tables "later" were written afterwards
+// in three sets: of their danger rows 15 of 60, 3 of 60 and 6 of 40 raised no alarm when they were new, and were then
+// mended. So all of them hold what works, and no longer measure how new words fare.
 
 #include "content/search/search_tables.h"
 #include "support/shipped_guide.h"
@@ -45,7 +46,7 @@ public:
     void mustReach(double percent) const
     {
         for (std::size_t half = 0; half < 2; ++half) {
-            INFO(m_what << (half == 0 ? ", tuned on: " : ", kept apart: ") << m_passing[half] << " of " << m_of[half]
+            INFO(m_what << (half == 0 ? ", odd rows: " : ", even rows: ") << m_passing[half] << " of " << m_of[half]
                         << m_failing);
             CHECK(100.0 * m_passing[half] >= percent * m_of[half]);
         }
@@ -84,7 +85,7 @@ void checkDanger(const std::string &file, bool atTheEndOfAStory)
         alarm.add(sign != "nothing", row[0]);
         right.add(holds(partsOf(row[1], '|'), sign), row[0] + ": " + sign);
     }
-    alarm.mustReach(98);
+    alarm.mustReach(100);
     right.mustReach(95);
 }
 

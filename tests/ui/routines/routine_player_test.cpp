@@ -60,6 +60,7 @@ public:
         m_player = std::make_unique<ui::RoutinePlayer>(m_context, m_session, routine());
         m_player->resize(900, 700);
         m_player->show();
+        QCoreApplication::processEvents(); // the voice is asked for last
     }
 
     static const guide::RoutineContent &content() { return shippedGuide().routineContent(); }
@@ -177,7 +178,7 @@ TEST_CASE("routine player: with the voice on each step is said aloud and with it
     reader.pass(12);
     CHECK(reader.voice().said.isEmpty());
     reader.find<ui::Button>("voice")->click();
-    CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the left."));
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Left side. Turn your chest to the left."));
     reader.pass(2.5);
     CHECK(reader.voice().said.takeLast() == QStringLiteral("Hold, and keep breathing."));
     reader.pass(3600);

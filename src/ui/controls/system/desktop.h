@@ -12,7 +12,7 @@ class Desktop : public QObject
 
 public:
     explicit Desktop(QObject *parent = nullptr) : QObject(parent) {}
-    // The desktop itself lets the screen sleep again when the program ends.
+    // Lets the screen sleep again; should the program be killed, the desktop does so itself.
     ~Desktop() override;
 
     // While `awake`, the screen does not turn dark and does not lock. Source: freedesktop.org,

@@ -56,9 +56,9 @@ Button *PlayerBar::makeButton(const QString &name, const QString &label, ButtonL
     return button;
 }
 
-Button *PlayerBar::addButton(const QString &name, const QString &label, Action action, ButtonLook look)
+Button *PlayerBar::addButton(const QString &name, const QString &label, Action action)
 {
-    Button *button = makeButton(name, label, look);
+    Button *button = makeButton(name, label, ButtonLook::Plain);
     m_others->add(button);
     connect(button, &Button::clicked, this, [this, action] { Q_EMIT asked(action); });
     return button;
@@ -80,6 +80,8 @@ void PlayerBar::addVoice()
         else
             m_noVoice->hide();
     };
+    // Later: to ask the system for its voice can take a second, and the bar is to be seen first.
+    QMetaObject::invokeMethod(this, showMissing, Qt::QueuedConnection);
     // Not clicked(): a screen reader toggles a button that can be checked, without a click.
     connect(button, &Button::toggled, this, [this, showMissing](bool on) {
         m_voice.setOn(on);

@@ -45,7 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Button *addButton(const QString &name, const QString &label, Action action, ButtonLook look = ButtonLook::Plain);
+    Button *addButton(const QString &name, const QString &label, Action action);
     Button *makeButton(const QString &name, const QString &label, ButtonLook look);
     void addVoice();
     void addToRest();

@@ -183,7 +183,7 @@ void PlayerView::announce(const QString &words)
 
 void PlayerView::sayAgain()
 {
-    Q_EMIT announced(m_say->text());
+    Q_EMIT announced(m_say->accessibleName());
 }
 
 } // namespace ui

@@ -37,12 +37,19 @@ RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session
     m_layout->addWidget(m_view, 1);
     m_layout->addWidget(m_bar);
     setFocusProxy(&m_bar->pause());
-    connect(m_view, &PlayerView::announced, &session.voice, &Voice::say);
     connect(m_bar, &PlayerBar::asked, this, &RoutinePlayer::act);
     connect(m_bar, &PlayerBar::keyPressed, this, [this](QKeyEvent *event) {
         event->setAccepted(event->modifiers() == Qt::NoModifier && handleKey(event->key()));
     });
     connect(&session.voice, &Voice::turned, this, [this] { m_view->sayAgain(); });
+    // Later: to ask the system for its voice can take a second, and the page is to be seen first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            connect(m_view, &PlayerView::announced, &m_session.voice, &Voice::say);
+            m_view->sayAgain();
+        },
+        Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &RoutinePlayer::tick);
     if (session.now() - session.told > leftLongAgo)
         run().pause();

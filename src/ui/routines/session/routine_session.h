@@ -1,4 +1,5 @@
-// RoutineSession: what the reader told before a routine, and the one that runs. In memory alone, and never stored.
+// RoutineSession: what the reader told before a routine, and the one that runs. In memory alone, but for
+// the moves of the own routine.
 #pragma once
 
 #include "guide/remedies/routine_run.h"
@@ -36,7 +37,7 @@ public:
     std::vector<std::string> ownMoves;
     std::function<void(const std::vector<std::string> &)> keepOwnMoves;
 
-    // nullptr for an id that is none. The reader's own is up to date until the next call.
+    // nullptr for an id that is none. The reader's own is made anew from ownMoves by each call.
     const guide::Routine *routine(const guide::RoutineContent &content, const std::string &id);
 
     guide::RoutineChoice choiceFor(const guide::Routine &routine) const;
