@@ -21,7 +21,7 @@ constexpr float restOfPage = 0.05F;      // what the other places of a page add 
 
 SearchIndex::SearchIndex(const Guide &guide, WordForms forms)
     : m_guide(guide), m_found(searchPlaces(guide)), m_vocabulary(guide.searchWords(), forms),
-      m_medicines(guide.medicines(), forms.fold)
+      m_medicines(guide.medicines(), forms.fold), m_products(guide.medicineContent(), forms.fold)
 {
     putMedicineNamesTogether();
     learn();
@@ -170,7 +170,7 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
-    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
+    const SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_products, m_guide);
     SearchAnswer answer;
     answer.questions = query.questions;
     answer.signs = signsIn(query);

@@ -78,6 +78,7 @@ private:
     SearchPlaces m_found;
     SearchVocabulary m_vocabulary;
     MedicineIndex m_medicines;
+    ProductIndex m_products;
     SearchRanking m_ranking;
     SearchPhrases m_names;             // of places
     SearchPhrases m_signs;             // of SearchWords::signs

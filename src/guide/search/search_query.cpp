@@ -1,5 +1,6 @@
 #include "guide/search/search_query.h"
 
+#include "guide/medicines/product_page.h"
 #include "guide/text/fill.h"
 
 #include <algorithm>
@@ -11,15 +12,16 @@ constexpr std::size_t longestQuery = 300; // bytes; nobody types more, and the t
 constexpr std::size_t mostWords = 16;
 constexpr std::size_t leastLettersOfAPart = 3; // "backpain" is "back" and "pain"
 constexpr std::size_t mostWordsOfAName = 3;    // "Diazepam Intensol", "robaxin 750"
+constexpr std::size_t mostWordsOfAPack = 8;    // "Alka-Seltzer Plus Severe Cold & Flu"
 constexpr float weightOfAMedicine = 0.75F;     // that a typo may mean
 
 class QueryReader
 {
 public:
     QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                const Guide &guide)
-        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_words(guide.words()),
-          m_medicines(guide.medicines())
+                const ProductIndex &products, const Guide &guide)
+        : m_typed(typed.substr(0, longestQuery)), m_vocabulary(vocabulary), m_names(names), m_products(products),
+          m_guide(guide), m_words(guide.words()), m_medicines(guide.medicines())
     {
     }
 
@@ -34,10 +36,13 @@ public:
             onlySmall = onlySmall && m_vocabulary.isStopWord(word);
             words.push_back(std::move(word));
         });
+        const bool pack = !onlySmall && words.size() <= mostWordsOfAPack && askAboutPack(words);
         for (const std::string &word : words) {
-            if (onlySmall || !m_vocabulary.isStopWord(word))
+            if ((onlySmall || !m_vocabulary.isStopWord(word)) && !(pack && isGuess(m_vocabulary.sought(word))))
                 addWord(word);
         }
+        if (pack)
+            return std::move(m_query);
         // A single word with a typo was asked about already.
         const bool slipped = words.size() == 1 && m_query.words.size() == 1 && isGuess(m_query.words[0]);
         if (!words.empty() && words.size() <= mostWordsOfAName && !slipped)
@@ -62,6 +67,65 @@ private:
                                        [&](const SearchQuestion &each) { return each.sentence == question.sentence; });
         if (!asked && !question.sentence.empty())
             m_query.questions.push_back(std::move(question));
+    }
+
+    // Whether it is a name that a reader must be told of: more than the name of one of the guide's own cards.
+    bool tellsMore(const NameAnswer &answer) const
+    {
+        if (answer.kind != NameAnswer::Kind::One)
+            return answer.kind == NameAnswer::Kind::Which || answer.kind == NameAnswer::Kind::Near;
+        const NamedThing &thing = answer.things.front();
+        const Ingredient *ingredient = m_guide.ingredient(thing.id);
+        return thing.kind == NamedThing::Kind::Product || (ingredient && !m_guide.medicine(ingredient->id));
+    }
+
+    void askAbout(std::string_view typed, const NameAnswer &answer)
+    {
+        ask({nameAnswerSentence(m_guide, typed, answer), {}});
+        SoughtWord name;
+        name.how = SoughtWord::How::Typo;
+        for (const NamedThing &thing : answer.things) {
+            for (const std::string &card : cardsOf(m_guide, thing))
+                name.meanings.push_back(
+                    {m_vocabulary.meaningOf(m_vocabulary.folded(m_guide.medicine(card)->name)), weightOfAMedicine});
+        }
+        name.certain = name.meanings.size();
+        if (!name.meanings.empty())
+            m_query.words.push_back(std::move(name));
+    }
+
+    // True if the whole query names a pack. The first words of a name that the guide knows as other words are no name:
+    // "muscle" is not "Muscle & Back Pain Relief".
+    bool askAboutPack(const std::vector<std::string> &words)
+    {
+        const bool guesses = std::all_of(words.begin(), words.end(), [&](const std::string &word) {
+            return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
+        });
+        const bool named = guesses ? m_products.isNameOrItsFirstWords(m_typed) : m_products.isName(m_typed);
+        const NameAnswer answer = named ? m_products.find(m_typed) : NameAnswer();
+        // A brand on a card is answered with the card.
+        if (!tellsMore(answer) || m_names.suggest(m_typed).kind == Suggestion::Kind::Exact)
+            return false;
+        askAbout(m_typed, answer);
+        return true;
+    }
+
+    bool isMedicineName(const std::string &word) const
+    {
+        const std::vector<MedicineMatch> matches = m_names.filter(word);
+        return !matches.empty() && matches.front().by <= MatchedBy::LookAlike;
+    }
+
+    // True if the word is a pack or a medicine without a card, or looks like one; then it is told so.
+    bool isOtherMedicine(const std::string &folded)
+    {
+        const NameAnswer answer = m_products.find(folded);
+        const bool named = m_products.isName(folded) || m_products.isListedTypo(folded);
+        if (!(named && tellsMore(answer))
+            && !(answer.kind == NameAnswer::Kind::NotInGuide && looksLikeMedicine(folded)))
+            return false;
+        askAbout(folded, answer);
+        return true;
     }
 
     // What a listed typo, a look-alike or a name of several words says of the query as a whole.
@@ -134,6 +198,8 @@ private:
         if (isKnown(word))
             return;
         if (isGuess(word)) {
+            if (isOtherMedicine(folded))
+                return;
             const bool medicine = standsForMedicine(word);
             if (!medicine && addParts(folded))
                 return;
@@ -159,6 +225,8 @@ private:
     std::string_view m_typed;
     const SearchVocabulary &m_vocabulary;
     const MedicineIndex &m_names;
+    const ProductIndex &m_products;
+    const Guide &m_guide;
     const Words &m_words;
     const std::vector<Medicine> &m_medicines;
     SearchQuery m_query;
@@ -167,9 +235,9 @@ private:
 } // namespace
 
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const Guide &guide)
+                      const ProductIndex &products, const Guide &guide)
 {
-    return QueryReader(typed, vocabulary, names, guide).read();
+    return QueryReader(typed, vocabulary, names, products, guide).read();
 }
 
 } // namespace guide
