@@ -63,7 +63,10 @@ public:
     // Whether it is a name of a product, an ingredient or a class.
     bool isName(std::string_view typed) const { return !bearing(folded(typed)).empty(); }
 
-    // The same, or the first words of one.
+    // Whether the content lists it as a typo.
+    bool isListedTypo(std::string_view typed) const { return typo(folded(typed)) != nullptr; }
+
+    // A name, or the first words of one.
     bool isNameOrItsFirstWords(std::string_view typed) const;
 
     // What counts of a name: two names with the same are one.

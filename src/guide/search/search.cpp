@@ -27,7 +27,8 @@ constexpr float restOfPage = 0.05F; // what the other places of a page add to it
 
 SearchIndex::SearchIndex(const Guide &guide, WordForms forms)
     : m_guide(guide), m_found(searchPlaces(guide)), m_vocabulary(guide.searchWords(), forms),
-      m_medicines(guide.medicines(), forms.fold), m_asked(guide.searchWords(), guide.symptoms(), forms)
+      m_medicines(guide.medicines(), forms.fold), m_products(guide.medicineContent(), forms.fold),
+      m_asked(guide.searchWords(), guide.symptoms(), forms)
 {
     putMedicineNamesTogether();
     learn();
@@ -213,7 +214,7 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
     typed = readablePart(typed);
-    SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_guide);
+    SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_products, m_guide);
     Asked asked = m_asked.in(typed, [this](std::string_view word) { return m_vocabulary.isSaid(word); });
     // "el" of another language is not the beginning of "electric".
     if (!asked.notice.empty())

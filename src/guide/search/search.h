@@ -83,6 +83,7 @@ private:
     SearchPlaces m_found;
     SearchVocabulary m_vocabulary;
     MedicineIndex m_medicines;
+    ProductIndex m_products;
     SearchAsked m_asked;
     SearchRanking m_ranking;
     SearchPhrases m_names;             // of places

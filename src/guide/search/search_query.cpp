@@ -1,8 +1,11 @@
 #include "guide/search/search_query.h"
 
+#include "guide/medicines/product_page.h"
+#include "guide/search/search_packs.h"
 #include "guide/text/fill.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace guide {
 namespace {
@@ -10,15 +13,15 @@ namespace {
 constexpr std::size_t mostWords = 16;          // the time to answer grows with them
 constexpr std::size_t leastLettersOfAPart = 3; // "backpain" is "back" and "pain"
 constexpr std::size_t mostWordsOfAName = 3;    // "Diazepam Intensol", "robaxin 750"
-constexpr float weightOfAMedicine = 0.75F;     // that a typo may mean
+constexpr std::size_t mostWordsOfAPack = 8;    // "Alka-Seltzer Plus Severe Cold & Flu"
 
 class QueryReader
 {
 public:
     QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                const Guide &guide)
-        : m_typed(typed), m_vocabulary(vocabulary), m_names(names), m_words(guide.words()),
-          m_medicines(guide.medicines())
+                const ProductIndex &products, const Guide &guide)
+        : m_typed(typed), m_vocabulary(vocabulary), m_names(names), m_products(products), m_guide(guide),
+          m_words(guide.words()), m_medicines(guide.medicines())
     {
     }
 
@@ -33,12 +36,17 @@ public:
             onlySmall = onlySmall && m_vocabulary.isStopWord(word);
             words.push_back(std::move(word));
         });
+        const bool pack = !onlySmall && words.size() <= mostWordsOfAPack && askAboutPack(words);
         if (words.size() > mostWords)
             keepTelling(words);
+        else if (!pack)
+            askAboutPacksAmong(words);
         for (const std::string &word : words) {
-            if (onlySmall || !m_vocabulary.isStopWord(word))
+            if ((onlySmall || !m_vocabulary.isStopWord(word)) && !(pack && isGuess(m_vocabulary.sought(word))))
                 addWord(word);
         }
+        if (pack)
+            return std::move(m_query);
         // A single word with a typo was asked about already.
         const bool slipped = words.size() == 1 && m_query.words.size() == 1 && isGuess(m_query.words[0]);
         if (!words.empty() && words.size() <= mostWordsOfAName && !slipped)
@@ -81,6 +89,90 @@ private:
                                        [&](const SearchQuestion &each) { return each.sentence == question.sentence; });
         if (!asked && !question.sentence.empty())
             m_query.questions.push_back(std::move(question));
+    }
+
+    void askAbout(std::string_view typed, const NameAnswer &answer)
+    {
+        ask({nameAnswerSentence(m_guide, typed, answer), {}});
+        SoughtWord name = soughtCards(m_guide, m_vocabulary, answer);
+        if (!name.meanings.empty())
+            m_query.words.push_back(std::move(name));
+    }
+
+    // A name that a card bears or warns of is answered with the card.
+    bool isOnCard(std::string_view name) const
+    {
+        const Suggestion::Kind kind = m_names.suggest(name).kind;
+        return kind == Suggestion::Kind::Exact || kind == Suggestion::Kind::LookAlike;
+    }
+
+    // True if the whole query names a pack. The first words of a name that the guide knows as other words are no name:
+    // "muscle" is not "Muscle & Back Pain Relief".
+    bool askAboutPack(const std::vector<std::string> &words)
+    {
+        const bool guesses = std::all_of(words.begin(), words.end(), [&](const std::string &word) {
+            return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
+        });
+        const bool named = guesses ? m_products.isNameOrItsFirstWords(m_typed) : m_products.isName(m_typed);
+        const NameAnswer answer = named ? m_products.find(m_typed) : NameAnswer();
+        if (!tellsMoreThanACard(m_guide, answer) || isOnCard(m_typed))
+            return false;
+        askAbout(m_typed, answer);
+        return true;
+    }
+
+    // Takes the names of packs in two or more words out of the others, and tells of them: "nurofen plus and diazepam"
+    // is not ibuprofen and diazepam.
+    void askAboutPacksAmong(std::vector<std::string> &words)
+    {
+        for (std::size_t size = std::min(words.size(), mostWordsOfAPack); size >= 2; --size) {
+            for (std::size_t first = 0; first + size <= words.size();) {
+                if (!askAboutPackAt(words, first, size))
+                    ++first;
+            }
+        }
+    }
+
+    // Whether so many words from there on were the name of a pack, and are out of the others now.
+    bool askAboutPackAt(std::vector<std::string> &words, std::size_t first, std::size_t size)
+    {
+        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = begin + static_cast<std::ptrdiff_t>(size);
+        // "and tylenol" is Tylenol, and a name in ordinary words only ("back and muscle pain") is no name here.
+        if (m_vocabulary.isStopWord(*begin) || m_vocabulary.isStopWord(*(end - 1))
+            || std::none_of(begin, end, [&](const std::string &word) {
+                   return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
+               }))
+            return false;
+        const std::string name = std::accumulate(begin + 1, end, *begin, [](std::string joined, const auto &word) {
+            return std::move(joined) + ' ' + word;
+        });
+        if (isOnCard(name) || !m_products.isName(name))
+            return false;
+        const NameAnswer answer = m_products.find(name);
+        if (!tellsMoreThanACard(m_guide, answer))
+            return false;
+        askAbout(name, answer);
+        words.erase(begin, end);
+        return true;
+    }
+
+    bool isMedicineName(const std::string &word) const
+    {
+        const std::vector<MedicineMatch> matches = m_names.filter(word);
+        return !matches.empty() && matches.front().by <= MatchedBy::LookAlike;
+    }
+
+    // True if the word is a pack or a medicine without a card, or looks like one; then it is told so.
+    bool isOtherMedicine(const std::string &folded)
+    {
+        const NameAnswer answer = m_products.find(folded);
+        const bool named = m_products.isName(folded) || m_products.isListedTypo(folded);
+        if (!(named && tellsMoreThanACard(m_guide, answer))
+            && !(answer.kind == NameAnswer::Kind::NotInGuide && looksLikeMedicine(folded)))
+            return false;
+        askAbout(folded, answer);
+        return true;
     }
 
     // What a listed typo, a look-alike or a name of several words says of the query as a whole.
@@ -153,6 +245,8 @@ private:
         if (isKnown(word))
             return;
         if (isGuess(word)) {
+            if (isOtherMedicine(folded))
+                return;
             const bool medicine = standsForMedicine(word);
             if (!medicine && addParts(folded))
                 return;
@@ -178,6 +272,8 @@ private:
     std::string_view m_typed;
     const SearchVocabulary &m_vocabulary;
     const MedicineIndex &m_names;
+    const ProductIndex &m_products;
+    const Guide &m_guide;
     const Words &m_words;
     const std::vector<Medicine> &m_medicines;
     SearchQuery m_query;
@@ -186,9 +282,9 @@ private:
 } // namespace
 
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const Guide &guide)
+                      const ProductIndex &products, const Guide &guide)
 {
-    return QueryReader(typed, vocabulary, names, guide).read();
+    return QueryReader(typed, vocabulary, names, products, guide).read();
 }
 
 } // namespace guide

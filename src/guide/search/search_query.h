@@ -3,6 +3,7 @@
 
 #include "guide/guide.h"
 #include "guide/medicines/medicine_search.h"
+#include "guide/medicines/product_search.h"
 #include "guide/search/search_vocabulary.h"
 
 #include <string>
@@ -26,8 +27,10 @@ struct SearchQuery
 };
 
 // A word that the guide does not know may be a typo, or two words without the blank. Where it is near the name of a
-// medicine, the rule of medicine_search.h holds: it stands for the medicines that are as near, and is asked about.
+// medicine, the rule of medicine_search.h holds: it stands for the medicines that are as near, and is asked about. The
+// name of a pack says what is in it, and stands for the medicines of which the guide has cards; no other word is put in
+// the place of a medicine.
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const Guide &guide);
+                      const ProductIndex &products, const Guide &guide);
 
 } // namespace guide

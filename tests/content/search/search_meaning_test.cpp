@@ -184,6 +184,17 @@ TEST_CASE("search meaning: a short word of another language is not the beginning
         CHECK(hit.found.text.find("lectric") == std::string::npos);
 }
 
+TEST_CASE("search meaning: a pack among other words is told by what is in it and is no medicine of its first word")
+{
+    for (const char *typed : {"nurofen plus and diazepam", "can I take nurofen plus with diazepam",
+                              "co-codamol and diazepam", "nurofen plus"}) {
+        INFO(typed);
+        const std::vector<SearchQuestion> questions = shippedIndex().search(typed).questions;
+        REQUIRE_FALSE(questions.empty());
+        CHECK(questions.front().sentence.find("codeine") != std::string::npos);
+    }
+}
+
 TEST_CASE("search meaning: pain in Hindi is no dark pee")
 {
     CHECK(shippedIndex().search("dard").signs.empty());

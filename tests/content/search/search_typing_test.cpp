@@ -130,7 +130,10 @@ TEST_CASE("search typing: the order of the words does not matter")
     std::mt19937 random(2);
     for (const std::string &query : queries()) {
         std::vector<std::string> words = wordsOf(query);
-        const std::vector<std::string> hits = hitsOf(shippedIndex().search(query));
+        const SearchAnswer answer = shippedIndex().search(query);
+        if (!answer.questions.empty())
+            continue; // asked about as it stands: a name of two words is no name the other way round
+        const std::vector<std::string> hits = hitsOf(answer);
         std::shuffle(words.begin(), words.end(), random);
         std::string shuffled;
         for (const std::string &word : words)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "guide/guide.h"
+#include "guide/medicines/product_search.h"
+#include "guide/search/search_vocabulary.h"
+
+// What a search makes of the name of a pack.
+
+namespace guide {
+
+// What counts of a medicine that the words typed may mean, beside those that are in them as they stand.
+inline constexpr float weightOfAMedicine = 0.75F;
+
+// Whether a reader must be told of the name: it is more than the name of one of the guide's own cards.
+bool tellsMoreThanACard(const Guide &guide, const NameAnswer &answer);
+
+// The cards of what the name may stand for, as one word that is sought. No meanings if there is no card.
+SoughtWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer);
+
+} // namespace guide
