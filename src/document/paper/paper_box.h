@@ -60,6 +60,7 @@ struct PaperPart
     QRectF figureRect = {};
     qreal leastHeight = 0; // of the marks, labels and figure
     bool ruleBelow = false;
+    bool striped = false; // every second row of a table
 
     qreal height() const;
 };

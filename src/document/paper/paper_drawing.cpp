@@ -48,6 +48,8 @@ void drawText(QPainter &painter, const PaperPart &part, const PageStyle &style)
 
 void drawPart(QPainter &painter, const PaperPart &part, const PageStyle &style, qreal width, qreal em)
 {
+    if (part.striped)
+        painter.fillRect(QRectF(0, 0, width, part.height()), style.stripe);
     if (part.text)
         drawText(painter, part, style);
     for (const PaperCell &cell : part.cells) {
