@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,8 +79,8 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
         m_details.clear();
     } else {
         m_details = toQString(headline.action);
-        if (m_isCall && numbers.size() == 1)
-            m_country = numbers.front();
+        if (m_isCall)
+            m_country = numbers.join(QStringLiteral(" · "));
         else if (!numbers.isEmpty())
             m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
     }
@@ -144,7 +145,9 @@ QString AnswerBanner::details(bool withCountry) const
 
 AnswerBanner::Fitted AnswerBanner::fitted(int width) const
 {
-    const Fitted all = fitted(width, true, m_country.isEmpty() ? leastShare : leastShareWithCountry);
+    // Where no number stands in the title, those of the countries are worth small type.
+    const bool inTitle = m_title.contains(QRegularExpression(QStringLiteral("\\d")));
+    const Fitted all = fitted(width, true, inTitle ? leastShareWithCountry : leastShare);
     return all.height <= m_maximumHeight || m_country.isEmpty() ? all : fitted(width, false, leastShare);
 }
 

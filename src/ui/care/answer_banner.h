@@ -29,7 +29,7 @@ public:
     QString shownWords() const override { return m_title; }
     QString announcement() const { return m_announcement; }
 
-    // Whether it shows which country the number of the title is for.
+    // Whether it shows which country the number of the title is for, or every number with its country.
     bool showsCountry() const { return !m_country.isEmpty() && fitted(width()).withCountry; }
 
     // In points: of the title and of what stands below it, in the width and height it has.
@@ -66,7 +66,7 @@ private:
     int m_maximumHeight = QWIDGETSIZE_MAX;
     QString m_title;
     QString m_details; // what stands below the title
-    QString m_country; // of the number in the title; may be empty
+    QString m_country; // of the number in the title, or each number with its country; may be empty
     QString m_announcement;
 };
 

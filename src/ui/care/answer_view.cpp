@@ -94,20 +94,15 @@ private:
 
 PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country)
 {
-    const guide::SeekCareAnswer given = guide::seekCare(context.guide, replies);
-    const std::string number = guide::careHeadline(context.guide, given, country.toStdString()).number;
-    const bool emergency = given.urgency == guide::Urgency::EmergencyNow;
+    const std::string number =
+        guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
     PageForm form;
-    form.build = [&context, country, emergency, number = toQString(number)](FormBuilder &builder) {
+    form.build = [&context, country, number = toQString(number)](FormBuilder &builder) {
         AnswerForm answer(builder, static_cast<AnswerView &>(builder.page()));
         if (!number.isEmpty())
             answer.addCopy(number);
-        // Nobody must call the number of another country.
-        if (emergency)
-            answer.addCountries(context.guide.care(), country);
         answer.addWays();
-        if (!emergency)
-            answer.addCountries(context.guide.care(), country);
+        answer.addCountries(context.guide.care(), country);
     };
     return form;
 }

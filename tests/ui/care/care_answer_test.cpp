@@ -82,6 +82,10 @@ TEST_CASE("symptom check: without a country every number is on the screen until 
                               << banner.width() << " by " << banner.height() << ", details " << banner.detailPoints());
             CHECK(banner.titlePoints() >= 32);
             CHECK(banner.detailPoints() >= 9);
+            // In a small window with large text they give way to the buttons below, which say the same, rather than be
+            // cut.
+            CHECK((banner.showsCountry() || (size.width() <= 360 && textSizeStep >= 3)));
+            CHECK(check.window().findChild<ui::Button *>(QStringLiteral("country-NZ")));
             CHECK(banner.height() >= banner.heightForWidth(banner.width()));
             CHECK(check.window().rect().contains(QRect(banner.mapTo(&check.window(), QPoint(0, 0)), banner.size())));
             for (const guide::CountryNumbers &country : shippedGuide().care().numbers)
@@ -104,8 +108,9 @@ TEST_CASE("symptom check: a number names its country where there is room and alw
             CHECK(check.banner().height() >= check.banner().heightForWidth(check.banner().width()));
             check.press(Qt::Key_Return);
             REQUIRE(check.showsAnswer());
-            CHECK_THAT(check.details(), !Contains("911"));
-            check.click(check.find<ui::Button>("country-GB"));
+            CHECK_THAT(check.details(), Contains("United States: 911. Elsewhere?"));
+            check.find<ui::Button>("country-GB").click(); // it may be out of sight with large text
+            QCoreApplication::processEvents();
             CHECK_THAT(check.answer(), StartsWith("Call 999 now") && Contains("United Kingdom: 999"));
         }
     }
