@@ -26,10 +26,14 @@ inline const std::string seekCareTarget = "seek-care";
 inline const std::string togetherTarget = "together";
 inline const std::string compareTarget = "compare";
 
+// How strong a verdict is that a heading tells. Colour and sign only repeat its words.
+enum class Tone { Plain, Stop, Ask, Unknown, Usual };
+
 struct Heading
 {
     std::string text;
     int level = 2; // 2 or 3; the title of the page is level 1
+    Tone tone = Tone::Plain;
 };
 
 struct Paragraph

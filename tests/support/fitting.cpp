@@ -54,6 +54,8 @@ std::vector<std::string> faultsOfFit(OpenWindow &reader)
         checkWords(button->text(), button->font(), button->width(), faults);
     }
     for (const ui::CheckBox *tick : reader.anyPage().findChildren<ui::CheckBox *>()) {
+        if (!tick->isVisible())
+            continue;
         checkRoom(*tick, tick->text().toStdString(), tick->heightForWidth(tick->width()), faults);
     }
     for (const QLabel *label : reader.window().findChildren<QLabel *>()) {

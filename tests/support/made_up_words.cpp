@@ -155,6 +155,7 @@ guide::Words madeUpWords()
                         .twoOfOneClass = "{name}: two at once",
                         .canHappen = "What can happen",
                         .toDo = "What to do",
+                        .noStatement = "no official statement found: ask a pharmacist",
                         .silence = "This guide says nothing of this mix. That does not mean that it is harmless.",
                         .askAboutSilence = "Ask a pharmacist before you take both. Show every pack, or bring a list.",
                         .inBoth = "In both",
@@ -200,6 +201,7 @@ guide::Words madeUpWords()
                                    "all of them.",
                         .sideEffect = "Side effect",
                         .yes = "yes",
+                        .no = "not listed",
                     },
                 .question =
                     {

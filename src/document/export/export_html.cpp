@@ -48,7 +48,8 @@ private:
                                QStringLiteral("body{max-width:40em;margin:1em auto;padding:0 1em;"
                                               "font:1.1em/1.5 sans-serif}aside{border-left:.3em solid;padding-left:1em}"
                                               "table{border-collapse:collapse}th,td{border:1px solid;padding:.2em .4em}"
-                                              "th{text-align:left}td{text-align:center}"));
+                                              "th{text-align:left}td{text-align:center}"
+                                              "thead~tbody tr:nth-child(odd){background:#eee}"));
         m_xml.writeEndElement();
     }
 

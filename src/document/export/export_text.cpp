@@ -155,23 +155,15 @@ private:
         }
     }
 
-    // "yes: Ibuprofen, Naproxen": the columns gathered by what they say. Empty cells say nothing, and are left out.
+    // "yes: Ibuprofen, Naproxen". Of the other columns a row says nothing.
     static std::string sentenceOf(const guide::Table &table, const guide::TableRow &row)
     {
-        std::vector<std::pair<std::string, std::string>> said;
+        std::string columns;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const std::string &cell = row.cells[i];
-            const auto found =
-                std::find_if(said.begin(), said.end(), [&](const auto &each) { return each.first == cell; });
-            if (found != said.end())
-                found->second += ", " + table.columns[i];
-            else if (!cell.empty())
-                said.emplace_back(cell, table.columns[i]);
+            if (row.cells[i])
+                columns += (columns.empty() ? "" : ", ") + table.columns[i];
         }
-        std::string out;
-        for (const auto &[cell, columns] : said)
-            out += (out.empty() ? "" : "; ") + cell + ": " + columns;
-        return out.empty() ? dash().toStdString() : out + ".";
+        return columns.empty() ? dash().toStdString() : table.yes + ": " + columns + ".";
     }
 
     void write(const guide::SourceEntry &entry)

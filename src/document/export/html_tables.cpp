@@ -23,21 +23,23 @@ void HtmlTables::write(const guide::Table &table)
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     for (const guide::TableRowGroup &group : table.groups)
-        rows(group, table.columns.size() + 1);
+        rows(table, group);
     m_xml.writeEndElement();
 }
 
-void HtmlTables::rows(const guide::TableRowGroup &group, std::size_t columns)
+void HtmlTables::rows(const guide::Table &table, const guide::TableRowGroup &group)
 {
     m_xml.writeStartElement(QStringLiteral("tbody"));
     m_xml.writeStartElement(QStringLiteral("tr"));
-    header("rowgroup", group.heading, columns);
+    header("rowgroup", group.heading, table.columns.size() + 1);
     m_xml.writeEndElement();
     for (const guide::TableRow &row : group.rows) {
         m_xml.writeStartElement(QStringLiteral("tr"));
         header("row", row.heading);
-        for (const std::string &cell : row.cells)
-            m_xml.writeTextElement(QStringLiteral("td"), cell.empty() ? dash() : toQString(cell));
+        // A voice says nothing of a dot.
+        for (const bool holds : row.cells)
+            m_xml.writeTextElement(QStringLiteral("td"),
+                                   holds ? dot() + QLatin1Char(' ') + toQString(table.yes) : dash());
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();

@@ -21,7 +21,7 @@ public:
     void write(const guide::TickTable &table);
 
 private:
-    void rows(const guide::TableRowGroup &group, std::size_t columns);
+    void rows(const guide::Table &table, const guide::TableRowGroup &group);
     void tickRow(const guide::TickTable &table, const guide::TickRow &row);
     void header(const char *scope, const std::string &text, std::size_t columns = 1);
 

@@ -9,30 +9,24 @@ namespace document {
 namespace {
 
 constexpr qreal cellGapInEm = 0.35;
-constexpr qreal rowLeading = 1.25; // letters of any font fit; the rules between rows do the rest
+constexpr qreal rowLeading = 1.2;  // letters of any font fit; the rules between rows do the rest
 constexpr qreal raisedInEm = 0.05; // what hangs below the line must not touch the rule
 
-guide::Text shown(const std::string &cell)
+guide::Text shown(bool holds)
 {
-    return {guide::Plain{cell.empty() ? dash().toStdString() : cell}};
+    return {guide::Plain{(holds ? dot() : dash()).toStdString()}};
 }
 
 } // namespace
 
 void PaperBoxes::write(const guide::Table &table)
 {
-    // The widest cell gives its width to all columns; the row headings get what is left.
+    // What is widest gives its width to all columns; the row headings get what is left.
     const auto cellOf = [&](const guide::Text &text) {
         PaperPart part = textPart(text, TextRole::Body, -1, rowLeading);
         return PaperCell{std::move(part.text), 0, part.textTop};
     };
-    qreal widest = 0;
-    for (const guide::TableRowGroup &group : table.groups) {
-        for (const guide::TableRow &row : group.rows) {
-            for (const std::string &text : row.cells)
-                widest = std::max(widest, cellOf(shown(text)).text->idealWidth());
-        }
-    }
+    qreal widest = std::max(cellOf(shown(true)).text->idealWidth(), cellOf(shown(false)).text->idealWidth());
     std::vector<PaperCell> headings;
     for (const std::string &column : table.columns) {
         headings.push_back(cellOf({guide::Strong{column}}));

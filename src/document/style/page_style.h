@@ -30,6 +30,7 @@ struct PageStyle
     QColor heading;
     QColor link;
     QColor line;   // separators: decoration only
+    QColor stripe; // behind every second row of a table
     QColor border; // outlines of controls
     QColor accent; // primary buttons, and text on `accentText`
     QColor accentText;

@@ -25,6 +25,11 @@ QString toQString(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+QString dot()
+{
+    return QString(QChar(0x25cf));
+}
+
 QString dash()
 {
     return QString(QChar(0x2013));

@@ -45,7 +45,8 @@ void writeText(QTextDocument &document, const guide::Text &text, TextRole role, 
 
 QString toQString(const std::string &utf8);
 
-// What stands in a cell of a table of which nothing is known.
+// What stands in a cell of a table that says yes, and in one that says no.
+QString dot();
 QString dash();
 
 } // namespace document

@@ -15,37 +15,56 @@ bool hasEffect(const Medicine &medicine, const ComparisonRow &row, bool serious)
     });
 }
 
-TableRowGroup rowGroup(const Guide &guide, const std::string &heading, const std::vector<ComparisonRow> &rows,
-                       bool serious)
+using Columns = std::vector<std::pair<std::string, std::string>>; // as in Comparison
+
+// A line that none of the columns has is left out.
+TableRowGroup rowGroup(const Guide &guide, const Columns &columns, const std::string &heading,
+                       const std::vector<ComparisonRow> &rows, bool serious)
 {
     TableRowGroup group{heading, {}};
     for (const ComparisonRow &row : rows) {
-        TableRow &line = group.rows.emplace_back(TableRow{row.heading, {}});
-        for (const auto &[id, name] : guide.comparison().columns)
-            line.cells.push_back(hasEffect(*guide.medicine(id), row, serious) ? guide.words().medicines.kinds.yes
-                                                                              : std::string());
+        TableRow line{row.heading, {}};
+        for (const auto &[id, name] : columns)
+            line.cells.push_back(hasEffect(*guide.medicine(id), row, serious));
+        if (std::find(line.cells.begin(), line.cells.end(), true) != line.cells.end())
+            group.rows.push_back(std::move(line));
     }
     return group;
 }
 
+Columns columnsOf(const Comparison &comparison, const std::vector<std::string> &chosen)
+{
+    Columns columns;
+    for (const auto &column : comparison.columns) {
+        if (std::find(chosen.begin(), chosen.end(), column.first) != chosen.end())
+            columns.push_back(column);
+    }
+    return columns.empty() ? comparison.columns : columns;
+}
+
 } // namespace
 
-Table comparisonTable(const Guide &guide)
+Table comparisonTable(const Guide &guide, const std::vector<std::string> &chosen)
 {
     const Comparison &comparison = guide.comparison();
-    Table table{comparison.caption, guide.words().medicines.kinds.sideEffect, {}, {}};
-    for (const auto &[id, name] : comparison.columns)
+    const MedicineKindsWords &words = guide.words().medicines.kinds;
+    const Columns columns = columnsOf(comparison, chosen);
+    Table table{comparison.caption, words.sideEffect, words.yes, words.no, {}, {}};
+    for (const auto &[id, name] : columns)
         table.columns.push_back(name);
-    table.groups.push_back(rowGroup(guide, comparison.seriousHeading, comparison.serious, true));
-    table.groups.push_back(rowGroup(guide, comparison.otherHeading, comparison.other, false));
+    for (TableRowGroup group : {rowGroup(guide, columns, comparison.seriousHeading, comparison.serious, true),
+                                rowGroup(guide, columns, comparison.otherHeading, comparison.other, false)}) {
+        if (!group.rows.empty())
+            table.groups.push_back(std::move(group));
+    }
     return table;
 }
 
-Page comparePage(const Guide &guide, std::string_view today)
+Page comparePage(const Guide &guide, std::string_view today, const std::vector<std::string> &chosen)
 {
     Page page{compareTarget, guide.comparison().title, {}, {}};
     appendDateNotice(page, guide, today);
-    page.blocks.emplace_back(comparisonTable(guide));
+    page.blocks.emplace_back(comparisonTable(guide, chosen));
     return page;
 }
 

@@ -3,7 +3,7 @@
 // Everything here is told as content tells it. A medicine that needs a prescription carries no dose.
 #pragma once
 
-#include "guide/care/urgency.h"
+#include "guide/care/symptom.h"
 #include "guide/medicines/medicine_class.h"
 #include "guide/medicines/product.h"
 #include "guide/text/text.h"
@@ -30,7 +30,8 @@ struct Response
 {
     Text action; // what to do, the action first
     Urgency urgency = Urgency::EmergencyNow;
-    std::vector<std::string> symptoms; // ids of the symptoms of seek care that this sign belongs to; may be empty
+    std::vector<std::string> symptoms;     // ids of the symptoms of seek care that this sign belongs to; may be empty
+    CareSetting where = CareSetting::Call; // of an emergency: where else to go than to the telephone
 };
 
 struct SideEffect

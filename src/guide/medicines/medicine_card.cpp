@@ -32,30 +32,47 @@ void append(Text &text, const Text &more)
     text.insert(text.end(), more.begin(), more.end());
 }
 
+// Without signs: what to do, and the numbers where no country is known.
+CareCard emptyCard(const Guide &guide, CareSetting where, std::string_view country)
+{
+    if (where != CareSetting::Call)
+        return {Urgency::EmergencyNow, guide.care().places[static_cast<std::size_t>(where)].label + ":", {}};
+    const MedicinePageWords &words = guide.words().medicines.page;
+    CareCard card{Urgency::EmergencyNow, words.callNow, {}};
+    const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
+    if (countries.size() == 1) {
+        card.heading = fill(words.callNumberNow, {{"number", countries.front().emergency}});
+    } else {
+        for (const CountryNumbers &each : countries)
+            card.numbers += (card.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
+    }
+    return card;
+}
+
 } // namespace
 
 void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
                        std::string_view country)
 {
-    const std::vector<CountryNumbers> countries = chosenNumbers(guide.care(), country);
-    const MedicinePageWords &words = guide.words().medicines.page;
-    CareCard now{Urgency::EmergencyNow, words.callNow, {}};
-    if (countries.size() == 1) {
-        now.heading = fill(words.callNumberNow, {{"number", countries.front().emergency}});
-    } else {
-        for (const CountryNumbers &each : countries)
-            now.numbers += (now.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
-    }
+    // One card for each thing to do, that of the first sign first.
+    std::vector<CareCard> cards;
+    const auto cardFor = [&](CareSetting where) -> CareCard & {
+        CareCard card = emptyCard(guide, where, country);
+        const auto found = std::find_if(cards.begin(), cards.end(),
+                                        [&](const CareCard &each) { return each.heading == card.heading; });
+        return found != cards.end() ? *found : cards.emplace_back(std::move(card));
+    };
     for (const SideEffect &effect : medicine.sideEffects) {
         if (!effect.response || effect.response->urgency != Urgency::EmergencyNow)
             continue;
+        CareCard &card = cardFor(effect.response->where);
         // Effects that show in the same way are one sign.
         const std::string &sign = effect.sign.empty() ? effect.name : effect.sign;
-        if (std::find(now.items.begin(), now.items.end(), sign) == now.items.end())
-            now.items.push_back(sign);
+        if (std::find(card.items.begin(), card.items.end(), sign) == card.items.end())
+            card.items.push_back(sign);
     }
-    if (!now.items.empty())
-        blocks.emplace_back(std::move(now));
+    for (CareCard &card : cards)
+        blocks.emplace_back(std::move(card));
 }
 
 Facts cardFacts(const Medicine &medicine, const MedicineWords &words)

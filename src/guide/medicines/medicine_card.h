@@ -8,8 +8,8 @@
 
 namespace guide {
 
-// The signs in the fewest words, in the order of the medicine; nothing where it has none. `country` as for
-// medicinePage().
+// The signs in the fewest words, in the order of the medicine, and what to do for them: a card for each thing to do,
+// that of the first sign first. Nothing where there is no sign. `country` as for medicinePage().
 void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
                        std::string_view country);
 

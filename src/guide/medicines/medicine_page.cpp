@@ -89,7 +89,7 @@ void appendTogether(std::vector<Block> &blocks, const Guide &guide, const Medici
 
     Facts facts;
     for (const PairVerdict &pair : togetherVerdicts(guide, medicine.id, others)) {
-        const std::string label = capitalized(guide.words().medicines.of(pair.verdict));
+        const std::string label = verdictInWords(guide, pair);
         if (facts.facts.empty() || facts.facts.back().label != label)
             facts.facts.push_back({label, {Text{}}});
         Text &names = facts.facts.back().text.front();

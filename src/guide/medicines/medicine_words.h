@@ -63,7 +63,8 @@ struct TogetherWords
     std::string twoOfOneClass; // {name}
     std::string canHappen;
     std::string toDo;
-    std::string silence; // where the guide says nothing of a pair
+    std::string noStatement; // the verdict where the guide says nothing of a pair
+    std::string silence;     // what can happen there
     std::string askAboutSilence;
     std::string inBoth;        // the label of what is in both
     std::string countTogether; // {names}
@@ -80,7 +81,8 @@ struct MedicineKindsWords
     std::string title;
     std::string summary;
     std::string sideEffect; // the heading of a table's first column
-    std::string yes;
+    std::string yes;        // what its cells tell
+    std::string no;
 
     friend bool operator==(const MedicineKindsWords &, const MedicineKindsWords &) = default;
 };

@@ -67,13 +67,13 @@ bool isPlain(const PairVerdict &verdict)
 void worstFirst(std::vector<PairVerdict> &verdicts)
 {
     std::stable_sort(verdicts.begin(), verdicts.end(),
-                     [](const PairVerdict &a, const PairVerdict &b) { return a.verdict > b.verdict; });
+                     [](const PairVerdict &a, const PairVerdict &b) { return toneOf(a) < toneOf(b); });
 }
 
 // The pairs of one verdict stand below a heading.
 bool beginsVerdict(const std::vector<PairVerdict> &verdicts, std::size_t i)
 {
-    return i == 0 || verdicts[i].verdict != verdicts[i - 1].verdict;
+    return i == 0 || toneOf(verdicts[i]) != toneOf(verdicts[i - 1]);
 }
 
 bool isUpper(char c)
@@ -105,6 +105,26 @@ std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::string 
     }
     worstFirst(verdicts);
     return verdicts;
+}
+
+Tone toneOf(const PairVerdict &verdict)
+{
+    const bool isKnown =
+        !verdict.both.empty() || std::any_of(verdict.parts.begin(), verdict.parts.end(), [&](const PairPart &part) {
+            return part.pair && part.pair->verdict == verdict.verdict;
+        });
+    switch (verdict.verdict) {
+    case Verdict::DoNotCombine: return Tone::Stop;
+    case Verdict::AskFirst: return isKnown ? Tone::Ask : Tone::Unknown;
+    case Verdict::CommonlyCombined: break;
+    }
+    return Tone::Usual;
+}
+
+std::string verdictInWords(const Guide &guide, const PairVerdict &verdict)
+{
+    const MedicineWords &words = guide.words().medicines;
+    return capitalized(toneOf(verdict) == Tone::Unknown ? words.together.noStatement : words.of(verdict.verdict));
 }
 
 std::string inSentence(std::string_view name)
@@ -190,7 +210,7 @@ Page togetherPage(const Guide &guide, const std::vector<std::string> &chosen, st
     appendDateNotice(page, guide, today);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (beginsVerdict(verdicts, i))
-            page.blocks.emplace_back(Heading{capitalized(guide.words().medicines.of(verdicts[i].verdict)), 2});
+            page.blocks.emplace_back(Heading{verdictInWords(guide, verdicts[i]), 2, toneOf(verdicts[i])});
         page.blocks.emplace_back(Heading{pairTitle(guide, verdicts[i]), 3});
         page.blocks.emplace_back(pairFacts(guide, verdicts[i]));
     }

@@ -51,6 +51,13 @@ std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::vector<
 std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::string &one,
                                           const std::vector<std::string> &others);
 
+// How strong the verdict is told. Where the guide knows of nothing official that is a tone of its own, weaker than to
+// ask and stronger than what is usual.
+Tone toneOf(const PairVerdict &verdict);
+
+// "Ask first"; where nothing official is known, that.
+std::string verdictInWords(const Guide &guide, const PairVerdict &verdict);
+
 // "Alcohol and ibuprofen": how the pair is called.
 std::string pairTitle(const Guide &guide, const PairVerdict &pair);
 

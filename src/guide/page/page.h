@@ -59,12 +59,11 @@ Callout emergencyCallout();
 // "Picture: ...", where a figure cannot be shown.
 std::string pictureInWords(const Guide &guide, const Figure &figure);
 
-// One thing of a table, and what each column says of it. An empty cell: nothing is known, which a writer shows as a
-// dash.
+// One thing of a table, and for which columns it holds.
 struct TableRow
 {
     std::string heading;
-    std::vector<std::string> cells; // as many as the table has columns
+    std::vector<bool> cells; // as many as the table has columns
 };
 
 // Rows that belong together, below a heading of their own.
@@ -74,11 +73,14 @@ struct TableRowGroup
     std::vector<TableRow> rows;
 };
 
-// Things side by side. Cells are a word or two.
+// Things side by side. Where there is room for no more, a writer shows a cell as a dot or a dash; who cannot see it is
+// told the word.
 struct Table
 {
     std::string caption;
     std::string rowsAre; // the heading of the column of row headings: "Side effect"
+    std::string yes;     // the words of a cell
+    std::string no;
     std::vector<std::string> columns;
     std::vector<TableRowGroup> groups;
 };

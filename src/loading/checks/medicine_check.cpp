@@ -72,13 +72,17 @@ void checkListed(const guide::GuideContent &content, Problems &problems)
 void checkUrgency(const guide::SideEffect &effect, const guide::GuideContent &content, const std::string &file,
                   const std::string &pointer, Problems &problems)
 {
+    const guide::Response &response = *effect.response;
     for (const guide::Symptom &symptom : content.symptoms) {
-        const std::vector<std::string> &linked = effect.response->symptoms;
-        if (symptom.urgency > effect.response->urgency
-            && std::find(linked.begin(), linked.end(), symptom.id) != linked.end()) {
-            note(problems, {file, 0, pointer,
-                            "is less urgent than the question \"" + symptom.id + "\" that it is linked to, expected \""
+        if (std::find(response.symptoms.begin(), response.symptoms.end(), symptom.id) == response.symptoms.end())
+            continue;
+        const std::string question = "the question \"" + symptom.id + "\" that it is linked to";
+        if (symptom.urgency > response.urgency) {
+            note(problems, {file, 0, pointer + "/care",
+                            "is less urgent than " + question + ", expected \""
                                 + std::string(guide::urgencyId(symptom.urgency)) + "\" or more"});
+        } else if (symptom.urgency == guide::Urgency::EmergencyNow && symptom.where > response.where) {
+            note(problems, {file, 0, pointer + "/where", "is slower help than that of " + question});
         }
     }
 }
@@ -89,7 +93,7 @@ void checkSeriousEffects(const guide::GuideContent &content, Problems &problems)
         for (std::size_t i = 0; i < medicine.sideEffects.size(); ++i) {
             if (medicine.sideEffects[i].serious()) {
                 checkUrgency(medicine.sideEffects[i], content, "medications/" + medicine.id + ".json",
-                             "/side_effects/" + std::to_string(i) + "/care", problems);
+                             "/side_effects/" + std::to_string(i), problems);
             }
         }
     }

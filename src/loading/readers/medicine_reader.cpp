@@ -31,6 +31,8 @@ guide::SideEffect readSideEffect(FieldReader &entry)
     if (entry.flag("serious")) {
         effect.response = guide::Response{entry.text("action"), entry.choice("care", urgenciesOfHelp),
                                           entry.mentionsOrNone("symptoms", Mention::Kind::Symptom)};
+        if (entry.has("where"))
+            effect.response->where = entry.choice("where", guide::whereIds);
     }
     return effect;
 }

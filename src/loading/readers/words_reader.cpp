@@ -193,6 +193,7 @@ void readTogether(FieldReader &reader, guide::TogetherWords &words)
     words.twoOfOneClass = textWith(reader, "two_of_one_class", {"name"});
     words.canHappen = textOf(reader, "can_happen");
     words.toDo = textOf(reader, "to_do");
+    words.noStatement = textOf(reader, "no_statement");
     words.silence = textOf(reader, "silence");
     words.askAboutSilence = textOf(reader, "ask_about_silence");
     words.inBoth = textOf(reader, "in_both");
@@ -239,6 +240,7 @@ void readMedicines(FieldReader &reader, guide::MedicineWords &words)
         words.kinds.summary = textOf(kinds, "summary");
         words.kinds.sideEffect = textOf(kinds, "side_effect");
         words.kinds.yes = textOf(kinds, "yes");
+        words.kinds.no = textOf(kinds, "no");
     });
     reader.object("question", [&](FieldReader &question) {
         words.question.didYouMean = textWith(question, "did_you_mean", {"names"});

@@ -92,8 +92,8 @@ constexpr ReviewedField medicineFields[] = {
     {"driving", Hold::Lines},      {"overdose", Hold::Lines},
 };
 constexpr ReviewedField effectFields[] = {
-    {"sign", Hold::Text},      {"serious", Hold::Value}, {"care", Hold::Value},
-    {"symptoms", Hold::Value}, {"action", Hold::Text},
+    {"sign", Hold::Text},   {"serious", Hold::Value},  {"care", Hold::Value},
+    {"where", Hold::Value}, {"symptoms", Hold::Value}, {"action", Hold::Text},
 };
 constexpr ReviewedField lookAlikeFields[] = {{"text", Hold::Text}};
 constexpr ReviewedList medicineLists[] = {

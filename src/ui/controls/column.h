@@ -29,6 +29,7 @@ public:
     void setPadding(const QMargins &padding) { m_padding = padding; }
     // Lines longer than this are hard to read; the rest of the width stays free, on the right.
     void setMaximumContentWidth(int width) { m_maximumContentWidth = width; }
+    int maximumContentWidth() const { return m_maximumContentWidth; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }

@@ -33,11 +33,21 @@ void FlowRow::remove(const QWidget *widget)
     updateGeometry();
 }
 
+QSize FlowRow::sizeOf(const QWidget &widget) const
+{
+    QSize size = widget.sizeHint();
+    for (const QWidget *other : m_widgets) {
+        if (m_aligned && !other->isHidden())
+            size.setWidth(std::max(size.width(), other->sizeHint().width()));
+    }
+    return size;
+}
+
 int FlowRow::widthInOneRow() const
 {
     int width = m_padding.left() + m_padding.right() - gap;
     for (const QWidget *widget : m_widgets)
-        width += widget->isHidden() ? 0 : widget->sizeHint().width() + gap;
+        width += widget->isHidden() ? 0 : sizeOf(*widget).width() + gap;
     return width;
 }
 
@@ -55,7 +65,7 @@ int FlowRow::arrange(int width, bool move) const
             continue;
         if (i >= m_stretchAt && !std::exchange(stretched, true))
             x += spare;
-        QSize size = widget->sizeHint();
+        QSize size = sizeOf(*widget);
         if (size.width() > right - m_padding.left()) {
             size.setWidth(right - m_padding.left());
             size.setHeight(widget->heightForWidth(size.width()));

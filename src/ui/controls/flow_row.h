@@ -20,6 +20,8 @@ public:
     // What is added from now on stands at the right end, if all fits into one row.
     void addStretch() { m_stretchAt = m_widgets.size(); }
     void setPadding(const QMargins &padding) { m_padding = padding; }
+    // All as wide as the widest, so that they stand below each other.
+    void setAligned(bool aligned) { m_aligned = aligned; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,10 +34,12 @@ protected:
 private:
     int arrange(int width, bool move) const;
     int widthInOneRow() const;
+    QSize sizeOf(const QWidget &widget) const;
 
     QMargins m_padding;
     std::vector<QWidget *> m_widgets;
     std::size_t m_stretchAt = SIZE_MAX;
+    bool m_aligned = false;
 };
 
 } // namespace ui

@@ -104,6 +104,18 @@ void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &
         painter.drawPath(house);
         break;
     }
+    case Icon::Stop:
+        painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
+        painter.drawLine(QPointF(3.7, 3.7), QPointF(12.3, 12.3));
+        break;
+    case Icon::Add:
+        painter.drawLine(QPointF(8, 3), QPointF(8, 13));
+        painter.drawLine(QPointF(3, 8), QPointF(13, 8));
+        break;
+    case Icon::Pair:
+        painter.drawEllipse(QPointF(5.5, 8), 4, 4);
+        painter.drawEllipse(QPointF(10.5, 8), 4, 4);
+        break;
     case Icon::Question:
         painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
         for (const qreal x : {5.0, 8.0, 11.0})

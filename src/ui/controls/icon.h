@@ -22,7 +22,10 @@ enum class Icon {
     Phone,
     Calendar,
     House,
-    Question
+    Question,
+    Stop,
+    Add,
+    Pair // two that overlap
 };
 
 void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &ink);

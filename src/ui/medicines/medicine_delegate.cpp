@@ -22,7 +22,7 @@ class RowWords
 public:
     RowWords(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
         : m_name(index.data(MedicineModel::Name).toString(), nameFont(option, index), width),
-          m_details(index.data(MedicineModel::Details).toString(), option.font, width),
+          m_details(index.data(MedicineModel::Details).toString(), detailsFont(option, index), width),
           m_badge(index.data(MedicineModel::Badge).toString(), badgeFont(option), width - 2 * pillPadding),
           m_hasDetails(!index.data(MedicineModel::Details).toString().isEmpty()),
           m_pillWidth(textWidth(badgeFont(option), index.data(MedicineModel::Badge)) + 2 * pillPadding),
@@ -62,6 +62,14 @@ private:
     {
         QFont font = option.font;
         font.setWeight(index.data(MedicineModel::IsOpen).toBool() ? QFont::DemiBold : QFont::Medium);
+        return font;
+    }
+    // What is easily missed stands out.
+    static QFont detailsFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font = option.font;
+        if (index.data(MedicineModel::HidesSomething).toBool())
+            font.setWeight(QFont::DemiBold);
         return font;
     }
     static QFont badgeFont(const QStyleOptionViewItem &option)

@@ -1,11 +1,15 @@
 #include "ui/medicines/medicine_list.h"
 
+#include "guide/medicines/product_page.h"
+#include "guide/medicines/together.h"
+#include "guide/text/fill.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/outlined_field.h"
 #include "ui/medicines/medicine_delegate.h"
 #include "ui/medicines/medicine_model.h"
+#include "ui/medicines/named_thing.h"
 #include "ui/reading/text_block.h"
 
 #include <QAccessible>
@@ -19,6 +23,7 @@ namespace {
 
 constexpr int listCharacters = 35;
 constexpr int leastLines = 8; // of the list, however low the window is
+constexpr std::size_t mostThings = 30;
 
 } // namespace
 
@@ -126,21 +131,16 @@ void MedicineList::openMedicine(const QModelIndex &index)
 }
 
 // The names of the question, each as a button that types it: the reader still sees the name before any card opens.
-void MedicineList::offerNames(const guide::Suggestion &suggestion)
+void MedicineList::offerNames(const QStringList &names)
 {
     if (m_near)
         m_near->deleteLater(); // perhaps while one of its buttons is pressed
     m_near = nullptr;
-    const bool isQuestion =
-        suggestion.kind == guide::Suggestion::Kind::DidYouMean || suggestion.kind == guide::Suggestion::Kind::Either;
-    if (!isQuestion)
+    if (names.isEmpty())
         return;
     m_near = new FlowRow(this);
     QWidget *before = m_availability.back();
-    for (const guide::NearName &near : suggestion.names) {
-        if (near.lookAlike)
-            continue;
-        const QString name = document::toQString(near.name);
+    for (const QString &name : names) {
         auto *button = new Button(m_context.style, name, ButtonLook::Plain, m_near);
         button->setObjectName(QStringLiteral("nearName"));
         button->setAccessibleName(tr("%1: did you mean this?").arg(name));
@@ -164,24 +164,73 @@ void MedicineList::focusList()
     m_list->setCurrentIndex(m_model->index(0));
 }
 
-QString MedicineList::messageFor(const guide::Suggestion &suggestion) const
+QString MedicineList::messageFor(const guide::Suggestion &suggestion, const guide::NameAnswer &answer) const
 {
-    if (m_session.typed.trimmed().isEmpty())
+    const std::string typed = m_session.typed.trimmed().toStdString();
+    if (typed.empty())
         return {};
-    const QString question = document::toQString(
-        guide::questionOf(suggestion, m_context.guide.medicines(), m_context.guide.words().medicines.question));
-    if (!question.isEmpty())
-        return question;
-    return m_model->rowCount() > 0 ? QString() : tr("Not in this guide. Ask a pharmacist.");
+    const guide::MedicineWords &words = m_context.guide.words().medicines;
+    // Not for a medicine's own name, or its beginning: its row says all.
+    const bool isThing = m_model->index(0).data(MedicineModel::IsThing).toBool();
+    if (isThing && answer.kind == guide::NameAnswer::Kind::One)
+        return document::toQString(guide::plainText(guide::contentsOf(m_context.guide, answer.things.front())));
+    if (isThing && answer.kind == guide::NameAnswer::Kind::Which)
+        return document::toQString(words.product.whichPack);
+    const std::string question = guide::questionOf(suggestion, m_context.guide.medicines(), words.question);
+    if (!question.empty())
+        return document::toQString(question);
+    if (m_model->rowCount() > 0)
+        return {};
+    const std::string unknown = guide::fill(words.product.notInGuide, {{"name", typed}}) + " ";
+    return document::toQString(
+        unknown
+        + (answer.kind == guide::NameAnswer::Kind::Near ? words.product.nearNames : words.product.askPharmacist));
+}
+
+// Near ones, each once.
+QStringList MedicineList::namesFor(const guide::Suggestion &suggestion, const guide::NameAnswer &answer) const
+{
+    QStringList names;
+    const auto append = [&](const std::string &name) {
+        const QString shown = document::toQString(guide::capitalized(name));
+        if (!names.contains(shown))
+            names.append(shown);
+    };
+    const bool isQuestion =
+        suggestion.kind == guide::Suggestion::Kind::DidYouMean || suggestion.kind == guide::Suggestion::Kind::Either;
+    for (const guide::NearName &near : suggestion.names) {
+        if (isQuestion && !near.lookAlike)
+            append(near.name);
+    }
+    if (answer.kind == guide::NameAnswer::Kind::Near && (isQuestion || m_model->rowCount() == 0)) {
+        for (const guide::NamedThing &thing : answer.things)
+            append(thing.name);
+    }
+    return names;
 }
 
 void MedicineList::applyFilter()
 {
     m_session.typed = m_filter->text();
-    m_model->setFilter(m_session.typed, m_session.availability);
-    const guide::Suggestion suggestion = m_session.index->suggest(m_session.typed.toStdString());
-    m_message->tell(messageFor(suggestion));
-    offerNames(suggestion);
+    const std::string typed = m_session.typed.trimmed().toStdString();
+    guide::NameAnswer answer;
+    std::vector<guide::NamedThing> things;
+    if (!typed.empty()) {
+        const guide::ProductIndex &products = productsOf(m_session, m_context.guide);
+        answer = products.find(typed);
+        things = products.filter(typed, mostThings);
+        // A medicine of the guide has a row of its own.
+        std::erase_if(things, [&](const guide::NamedThing &thing) {
+            return thing.kind == guide::NamedThing::Kind::Ingredient && m_context.guide.medicine(thing.id)
+                   && thing.name == guide::inSentence(m_context.guide.medicine(thing.id)->name);
+        });
+    }
+    m_model->setFilter(m_session.typed, m_session.availability, things);
+    const bool isNamed = !things.empty() && answer.kind != guide::NameAnswer::Kind::Near;
+    const guide::Suggestion suggestion =
+        isNamed ? guide::Suggestion() : m_session.index->suggest(m_session.typed.toStdString());
+    m_message->tell(messageFor(suggestion, answer));
+    offerNames(namesFor(suggestion, answer));
     // How many are left, for those who do not see the list shrink.
     const int count = m_model->rowCount();
     m_list->setAccessibleDescription(count == 1 ? tr("1 medicine") : tr("%1 medicines").arg(count));

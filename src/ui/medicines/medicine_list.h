@@ -42,8 +42,9 @@ private:
     void addAvailabilityButtons(FlowRow &row);
     void openMedicine(const QModelIndex &index);
     void applyFilter();
-    QString messageFor(const guide::Suggestion &suggestion) const;
-    void offerNames(const guide::Suggestion &suggestion);
+    QString messageFor(const guide::Suggestion &suggestion, const guide::NameAnswer &answer) const;
+    QStringList namesFor(const guide::Suggestion &suggestion, const guide::NameAnswer &answer) const;
+    void offerNames(const QStringList &names);
     void focusList();
 
     const PageContext &m_context;

@@ -3,6 +3,8 @@
 #include "document/text/text_writer.h"
 #include "document/text/word_forms.h"
 #include "guide/medicines/medicine_page.h"
+#include "guide/medicines/together.h"
+#include "ui/medicines/named_thing.h"
 #include "ui/reading/marks/page_marks.h"
 
 namespace ui {
@@ -13,7 +15,7 @@ using document::toQString;
 constexpr std::size_t mostNames = 3; // the card has them all
 
 // How it is sold, at a glance.
-QString badge(guide::Availability availability)
+QString badgeOf(guide::Availability availability)
 {
     switch (availability) {
     case guide::Availability::NoPrescription: return MedicineModel::tr("In shops (US)");
@@ -51,47 +53,82 @@ MedicineModel::MedicineModel(const guide::Guide &guide, const guide::MedicineInd
 {
 }
 
-void MedicineModel::setFilter(const QString &typed, std::optional<guide::Availability> availability)
+void MedicineModel::setFilter(const QString &typed, std::optional<guide::Availability> availability,
+                              const std::vector<guide::NamedThing> &things)
 {
     beginResetModel();
-    m_matches = m_index.filter(typed.toStdString());
+    m_rows.clear();
     const auto isInShops = [](guide::Availability value) {
         return value == guide::Availability::NoPrescription;
     };
-    std::erase_if(m_matches, [&](const guide::MedicineMatch &match) {
-        return availability && isInShops(m_guide.medicines()[match.medicine].availability) != isInShops(*availability);
-    });
+    const std::vector<guide::MedicineMatch> matches = m_index.filter(typed.toStdString());
+    const auto append = [&](bool named) {
+        for (const guide::MedicineMatch &match : matches) {
+            const bool isNamed = match.by <= guide::MatchedBy::Name;
+            const guide::Availability sold = m_guide.medicines()[match.medicine].availability;
+            if (isNamed == named && (!availability || isInShops(sold) == isInShops(*availability)))
+                m_rows.push_back({match, {}});
+        }
+    };
+    append(true);
+    for (const guide::NamedThing &thing : things)
+        m_rows.push_back({{}, thing});
+    append(false);
     endResetModel();
 }
 
 int MedicineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_matches.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-const guide::Medicine &MedicineModel::medicine(int row) const
+QString MedicineModel::name(const Row &row) const
 {
-    return m_guide.medicines()[m_matches[static_cast<std::size_t>(row)].medicine];
+    return row.thing ? toQString(guide::capitalized(row.thing->name)) : toQString(medicineOf(row).name);
 }
 
-QString MedicineModel::details(int row) const
+QString MedicineModel::details(const Row &row) const
 {
-    const guide::MedicineMatch &match = m_matches[static_cast<std::size_t>(row)];
-    const QString what = joined(match.what, mostNames);
-    switch (match.by) {
-    case guide::MatchedBy::SideEffect: return tr("Side effect: %1").arg(joined(withoutSigns(match.what), mostNames));
+    if (row.thing) {
+        QString words = inWords(m_guide, *row.thing);
+        const QString start = toQString(row.thing->name) + QStringLiteral(": ");
+        if (words.startsWith(start))
+            words.remove(0, start.size());
+        return words;
+    }
+    const QString what = joined(row.match.what, mostNames);
+    switch (row.match.by) {
+    case guide::MatchedBy::SideEffect:
+        return tr("Side effect: %1").arg(joined(withoutSigns(row.match.what), mostNames));
     case guide::MatchedBy::LookAlike: return tr("Not the same as %1").arg(what);
     case guide::MatchedBy::PackName: return what;
     case guide::MatchedBy::Everything:
     case guide::MatchedBy::Name: break;
     }
-    return joined(guide::packNames(medicine(row)), mostNames);
+    return joined(guide::packNames(medicineOf(row)), mostNames);
 }
 
-QString MedicineModel::sentence(int row) const
+QString MedicineModel::badge(const Row &row) const
 {
-    QStringList parts{toQString(medicine(row).name), details(row),
-                      toQString(m_guide.words().medicines.of(medicine(row).availability))};
+    if (!row.thing)
+        return badgeOf(medicineOf(row).availability);
+    switch (row.thing->kind) {
+    case guide::NamedThing::Kind::Product: return tr("Pack");
+    case guide::NamedThing::Kind::Ingredient: return tr("Medicine");
+    case guide::NamedThing::Kind::Class: break;
+    }
+    return tr("Kind");
+}
+
+QString MedicineModel::target(const Row &row) const
+{
+    return row.thing ? targetOf(m_guide, *row.thing) : toQString(guide::medicineTarget(medicineOf(row)));
+}
+
+QString MedicineModel::sentence(const Row &row) const
+{
+    QStringList parts{name(row), details(row),
+                      row.thing ? QString() : toQString(m_guide.words().medicines.of(medicineOf(row).availability))};
     parts.removeAll(QString()); // a medicine may have no name on a pack
     return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
@@ -100,19 +137,18 @@ QVariant MedicineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const guide::Medicine &found = medicine(index.row());
-    const QString target = toQString(guide::medicineTarget(found));
+    const Row &found = row(index.row());
     switch (role) {
-    case Qt::DisplayRole: return sentence(index.row());
-    case Target: return target;
-    case Name: return toQString(found.name);
-    case Details: return details(index.row());
-    case Badge: return badge(found.availability);
-    case IsFree: return found.availability == guide::Availability::NoPrescription;
-    case shownWordsRole:
-        return QStringList{toQString(found.name), badge(found.availability), details(index.row())}.join(
-            QLatin1Char('\n'));
-    case IsOpen: return target == m_open;
+    case Qt::DisplayRole: return sentence(found);
+    case Target: return target(found);
+    case Name: return name(found);
+    case Details: return details(found);
+    case Badge: return badge(found);
+    case IsFree: return !found.thing && medicineOf(found).availability == guide::Availability::NoPrescription;
+    case IsThing: return found.thing.has_value();
+    case HidesSomething: return found.thing && hidesSomething(m_guide, *found.thing);
+    case shownWordsRole: return QStringList{name(found), badge(found), details(found)}.join(QLatin1Char('\n'));
+    case IsOpen: return target(found) == m_open;
     default: return {};
     }
 }

@@ -5,8 +5,11 @@
 #include "guide/medicines/together.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
+#include "ui/medicines/compare_page.h"
 #include "ui/medicines/medicine_list.h"
 #include "ui/medicines/medicine_model.h"
+#include "ui/medicines/name_page.h"
+#include "ui/medicines/named_thing.h"
 #include "ui/medicines/together_page.h"
 
 #include <QKeyEvent>
@@ -34,6 +37,8 @@ const guide::Medicine *medicineOf(const guide::Guide &guide, const QString &id)
 
 bool MedicinePage::knows(const guide::Guide &guide, const QString &id)
 {
+    if (thingAt(guide, id))
+        return true;
     if (id == listId) // its words are those of a section
         return !guide.medicines().empty() && guide.section(listId.toStdString());
     if (id == togetherId || id == compareId)
@@ -48,7 +53,9 @@ guide::Page MedicinePage::pageFor(const PageContext &context, const LookUpSessio
         return guide::togetherPage(context.guide, session.together, context.today);
     if (const guide::Medicine *medicine = medicineOf(context.guide, id))
         return guide::medicinePage(context.guide, *medicine, context.today, country.toStdString());
-    return guide::comparePage(context.guide, context.today);
+    if (const auto thing = thingAt(context.guide, id))
+        return NamePage::pageFor(context, *thing);
+    return guide::comparePage(context.guide, context.today, session.compared);
 }
 
 MedicinePage::MedicinePage(const PageContext &context, LookUpSession &session, const Content &content,
@@ -99,6 +106,10 @@ SectionPage *MedicinePage::makeContent(const Content &content, const QString &id
 {
     if (id == togetherId)
         return m_together = new TogetherPage(m_context, m_session, this);
+    if (m_isTable)
+        return new ComparePage(m_context, m_session, this);
+    if (const auto thing = thingAt(m_context.guide, id))
+        return new NamePage(m_context, m_session, *thing, this);
     return new SectionPage(m_context, m_isList ? content.lookUp : pageFor(m_context, m_session, content.country, id),
                            this);
 }

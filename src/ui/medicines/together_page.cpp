@@ -2,12 +2,12 @@
 
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
+#include "ui/controls/button.h"
 #include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
-
-#include <QAccessible>
-#include <QKeyEvent>
+#include "ui/medicines/add_box.h"
+#include "ui/reading/verdict_panel.h"
 
 #include <algorithm>
 
@@ -16,10 +16,11 @@ namespace {
 
 using document::toQString;
 
+constexpr std::size_t mostChosen = 12;
+
 guide::Page head(const guide::Guide &guide)
 {
-    const QString how = TogetherPage::tr(
-        "Tick two or more. A medicine that is not listed is not in this guide: ask a pharmacist about it.");
+    const QString how = TogetherPage::tr("Add two or more: type their names, or tick them.");
     return {"together", guide.words().medicines.together.title, {guide::Plain{how.toStdString()}}, {}};
 }
 
@@ -34,82 +35,164 @@ QString packsOf(const guide::Medicine &medicine)
     return packs.join(QStringLiteral(", "));
 }
 
+QString nameOf(const guide::Guide &guide, const std::string &id)
+{
+    return toQString(guide::capitalized(guide.medicineOrExtraName(id)));
+}
+
 } // namespace
 
 TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, QWidget *parent)
-    : SectionPage(context, head(context.guide), parent), m_context(context), m_session(session)
+    : TickPage(context, head(context.guide), parent), m_context(context), m_session(session)
 {
-    addTicks();
+    blocks(); // the head comes first
+    m_add = new AddBox(context, session, &column());
+    column().add(m_add, fontMetrics().height() / 2);
+    for (QWidget *stop : m_add->stops())
+        addButton(stop);
+    connect(m_add, &AddBox::chosen, this, [this](const QString &id) { choose(id.toStdString(), true); });
+    addChosen();
+    m_banner = new Column(&column());
+    column().add(m_banner, fontMetrics().height() / 2);
+
+    addBoxes();
+    showChosen();
     showVerdicts();
 }
 
-void TogetherPage::addTicks()
+void TogetherPage::addBoxes()
 {
-    auto *row = new FlowRow(&column());
-    const auto addTick = [&](const std::string &id, const std::string &name, const QString &packs) {
-        auto *tick = new CheckBox(m_context.style, toQString(name), row);
-        tick->setHint(packs);
-        tick->setObjectName(QStringLiteral("together-") + toQString(id));
-        const std::vector<std::string> &chosen = m_session.together;
-        tick->setTicked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
-        tick->installEventFilter(this);
-        connect(tick, &CheckBox::ticked, this, [this, id](bool on) { choose(id, on); });
-        row->add(tick);
-        addButton(tick);
-    };
-    for (const guide::Medicine &medicine : m_context.guide.medicines())
-        addTick(medicine.id, medicine.name, packsOf(medicine));
-    for (const guide::Extra &extra : m_context.guide.extras())
-        addTick(extra.id, extra.name, {});
-    column().add(row, fontMetrics().height() / 2);
+    const guide::Guide &guide = m_context.guide;
+    const QString start = QStringLiteral("together-");
+    std::vector<Tick> ticks;
+    for (const guide::Medicine &medicine : guide.medicines())
+        ticks.push_back({medicine.id, toQString(medicine.name), packsOf(medicine)});
+    for (const guide::Extra &extra : guide.extras())
+        ticks.push_back({extra.id, toQString(extra.name), {}});
+    addTicks(ticks, start, m_session.together);
+    ticks.clear();
+    for (const guide::MedicineClass &known : guide.medicineClasses()) {
+        if (known.offered)
+            ticks.push_back({known.id, toQString(known.name), toQString(known.examples)});
+    }
+    if (ticks.empty())
+        return;
+    // There are many of them: closed at first, so that the verdicts stay near.
+    auto *more = new Button(m_context.style, tr("Kinds of medicines to tick"), ButtonLook::Plain, &column());
+    more->setObjectName(QStringLiteral("kinds"));
+    more->setCheckable(true);
+    column().add(more, fontMetrics().height() / 2);
+    addButton(more);
+    FlowRow *kinds = addTicks(ticks, start, m_session.together);
+    const bool isOneTicked = std::any_of(ticks.begin(), ticks.end(), [&](const Tick &tick) {
+        return std::find(m_session.together.begin(), m_session.together.end(), tick.id) != m_session.together.end();
+    });
+    more->setChecked(isOneTicked);
+    kinds->setVisible(isOneTicked);
+    connect(more, &Button::toggled, this, [this, kinds](bool open) {
+        kinds->setVisible(open);
+        column().updateGeometry();
+    });
 }
 
-bool TogetherPage::eventFilter(QObject *watched, QEvent *event)
+void TogetherPage::addChosen()
 {
-    // From a tick on to the verdicts, as from any button of a page. A check box would go to its neighbour.
-    if (event->type() == QEvent::KeyPress && qobject_cast<CheckBox *>(watched)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            keyPressEvent(static_cast<QKeyEvent *>(event));
-            return true;
-        }
+    m_chosen = new FlowRow(&column());
+    for (std::size_t i = 0; i < mostChosen; ++i) {
+        auto *chip = new Button(m_context.style, {}, ButtonLook::Plain, m_chosen);
+        chip->setObjectName(QStringLiteral("chosen-%1").arg(i));
+        chip->setIcon(Icon::Clear);
+        chip->hide();
+        connect(chip, &Button::clicked, this, [this, i] { remove(i); });
+        m_chosen->add(chip);
+        addButton(chip);
+        m_chips.push_back(chip);
     }
-    return SectionPage::eventFilter(watched, event);
+    column().add(m_chosen, fontMetrics().height() / 2);
 }
 
 void TogetherPage::choose(const std::string &id, bool chosen)
 {
-    std::erase(m_session.together, id);
-    if (chosen)
-        m_session.together.push_back(id);
-    showVerdicts();
-    // The verdict comes while the focus stays on the tick: say the strongest, as the eye meets it first.
-    const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
-    if (verdicts.empty())
+    std::vector<std::string> &ids = m_session.together;
+    const bool had = std::find(ids.begin(), ids.end(), id) != ids.end();
+    if (chosen && !had && ids.size() >= mostChosen) {
+        m_add->tell(tr("Twelve is the most. Remove one first."));
+        showChosen();
         return;
-    const QString strongest =
-        tr("%1: %2").arg(toQString(guide::capitalized(m_context.guide.words().medicines.of(verdicts.front().verdict))),
-                         toQString(guide::pairTitle(m_context.guide, verdicts.front())));
-    setAccessibleDescription(strongest);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    }
+    std::erase(ids, id);
+    if (chosen)
+        ids.push_back(id);
+    showChosen();
+    showVerdicts();
+    // The verdict comes while the focus stays where it is: say the strongest, as the eye meets it first.
+    const QString words = strongest();
+    tell(words.isEmpty() ? (chosen ? tr("Added: %1") : tr("Removed: %1")).arg(nameOf(m_context.guide, id)) : words);
+}
+
+void TogetherPage::remove(std::size_t place)
+{
+    if (place >= m_session.together.size())
+        return;
+    choose(std::string(m_session.together[place]), false);
+    // The chip is gone, or is another one now: on to one that is there.
+    if (m_session.together.empty())
+        m_add->stops().front()->setFocus(Qt::OtherFocusReason);
+    else
+        m_chips[std::min(place, m_session.together.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
 void TogetherPage::tick(const std::string &id)
 {
-    auto *box = findChild<CheckBox *>(QStringLiteral("together-") + toQString(id));
-    if (!box || box->isChecked())
-        return;
-    box->setTicked(true);
-    m_session.together.push_back(id);
-    showVerdicts();
+    const std::vector<std::string> &ids = m_session.together;
+    if (!m_context.guide.medicineOrExtraName(id).empty() && std::find(ids.begin(), ids.end(), id) == ids.end())
+        choose(id, true);
+}
+
+void TogetherPage::showChosen()
+{
+    const std::vector<std::string> &ids = m_session.together;
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        if (i < ids.size()) {
+            const QString name = nameOf(m_context.guide, ids[i]);
+            m_chips[i]->setText(name);
+            m_chips[i]->setAccessibleName(tr("Remove %1").arg(name));
+        }
+        m_chips[i]->setVisible(i < ids.size());
+    }
+    m_chosen->setVisible(!ids.empty());
+    m_chosen->updateGeometry();
+    for (CheckBox *box : findChildren<CheckBox *>()) {
+        const std::string id =
+            box->objectName().mid(static_cast<int>(QStringLiteral("together-").size())).toStdString();
+        box->setTicked(std::find(ids.begin(), ids.end(), id) != ids.end());
+    }
+}
+
+QString TogetherPage::strongest() const
+{
+    const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
+    if (verdicts.empty())
+        return {};
+    return tr("%1: %2").arg(toQString(guide::verdictInWords(m_context.guide, verdicts.front())),
+                            toQString(guide::pairTitle(m_context.guide, verdicts.front())));
 }
 
 void TogetherPage::showVerdicts()
 {
-    guide::Page verdicts = guide::togetherPage(m_context.guide, m_session.together, m_context.today);
-    verdicts.title.clear(); // stands above the ticks
-    setEnd(verdicts);
+    for (QWidget *old : m_banner->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        delete old;
+    m_banner->clear();
+    const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
+    if (!verdicts.empty()) {
+        auto *words =
+            new TextBlock(m_context, {guide::Plain{strongest().toStdString()}}, document::TextRole::CardTitle);
+        m_banner->add(verdictPanel(m_context.style, words, guide::toneOf(verdicts.front()), m_banner), 0);
+    }
+    m_banner->setVisible(!verdicts.empty());
+    guide::Page told = guide::togetherPage(m_context.guide, m_session.together, m_context.today);
+    told.title.clear(); // stands above the ticks
+    setEnd(told);
 }
 
 } // namespace ui

@@ -1,15 +1,17 @@
-// TogetherPage: "Can I take these together?": tick two or more, and read the verdict on each pair, the worst first.
-//
-// One page with one scroll, like any other: Tab walks the ticks and then the links of the verdicts, and the reading
-// cursor moves over the verdicts.
+// TogetherPage: "Can I take these together?": type the names of two or more, or tick them, and read the verdict on each
+// pair, the worst first.
 #pragma once
 
 #include "ui/medicines/look_up_session.h"
-#include "ui/reading/section_page.h"
+#include "ui/medicines/tick_page.h"
 
 namespace ui {
 
-class TogetherPage : public SectionPage
+class AddBox;
+class Button;
+class FlowRow;
+
+class TogetherPage : public TickPage
 {
     Q_OBJECT
 
@@ -17,19 +19,24 @@ public:
     // The session must outlive the page.
     TogetherPage(const PageContext &context, LookUpSession &session, QWidget *parent = nullptr);
 
-    // Ticks it too, if it is one of those that stand here, and tells of its pairs.
+    // Adds it too, if the guide knows it, and tells of its pairs.
     void tick(const std::string &id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void addTicks();
-    void choose(const std::string &id, bool chosen);
+    void addChosen();
+    void addBoxes();
+    void choose(const std::string &id, bool chosen) override;
+    void remove(std::size_t place);
+    void showChosen();
     void showVerdicts();
+    QString strongest() const; // in a sentence; empty while there is no pair
 
     const PageContext &m_context;
     LookUpSession &m_session;
+    AddBox *m_add;
+    FlowRow *m_chosen;
+    std::vector<Button *> m_chips; // as many as can be chosen; those that are not needed are hidden
+    Column *m_banner;
 };
 
 } // namespace ui

@@ -141,6 +141,8 @@ void PageBuilder::addPlace(QWidget *widget)
 
 void PageBuilder::write(Column &column, const guide::Heading &heading)
 {
+    if (heading.tone != guide::Tone::Plain)
+        return writeVerdict(column, heading);
     const bool second = heading.level == 2;
     add(column, {guide::Plain{heading.text}}, second ? TextRole::Heading : TextRole::Subheading,
         second ? em() * 5 / 4 : em());

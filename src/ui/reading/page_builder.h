@@ -53,6 +53,7 @@ private:
     static QString bullet();
 
     void write(Column &column, const guide::Heading &heading);
+    void writeVerdict(Column &column, const guide::Heading &heading); // one with a tone
     void write(Column &column, const guide::Paragraph &paragraph);
     void write(Column &column, const guide::List &list);
     void write(Column &column, const guide::Callout &callout);

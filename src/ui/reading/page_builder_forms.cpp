@@ -1,8 +1,10 @@
-// What is filled in or chosen on a page: as controls where the screen has them, else as a list.
+// What is filled in or chosen on a page: as controls where the screen has them, else as a list; and the verdict on what
+// was chosen.
 #include "ui/controls/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/reading/page_builder.h"
 #include "ui/reading/section_page.h"
+#include "ui/reading/verdict_panel.h"
 
 namespace ui {
 namespace {
@@ -12,6 +14,15 @@ using document::TextRole;
 constexpr int textMargin = 3; // of a TextBlock, beside its words
 
 } // namespace
+
+void PageBuilder::writeVerdict(Column &column, const guide::Heading &heading)
+{
+    auto *block = new TextBlock(m_context, {guide::Plain{heading.text}},
+                                heading.level == 2 ? TextRole::Heading : TextRole::Subheading);
+    column.add(verdictPanel(m_context.style, block, heading.tone, &column), em());
+    m_page.addBlock(block);
+    addPlace(block);
+}
 
 // Nothing is ticked or written on the screen: what is there to fill in stands as a list.
 void PageBuilder::write(Column &column, const guide::TickTable &table)

@@ -90,10 +90,11 @@ void SectionPage::setEnd(const guide::Page &end)
     m_stopsBeforeEnd = m_stops.size();
     m_placesBeforeEnd = m_places.size();
     m_end = new Column(&column());
+    m_end->setMaximumContentWidth(column().maximumContentWidth()); // it may hold a table, which is wider
     PageBuilder builder(m_context, end, *this, *m_end);
     while (builder.next()) {
     }
-    column().add(m_end, fontMetrics().height() / 2);
+    column().addWide(m_end, fontMetrics().height() / 2);
     column().updateGeometry();
 }
 

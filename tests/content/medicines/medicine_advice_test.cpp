@@ -225,6 +225,16 @@ TEST_CASE("medicine advice: a line of the comparison gathers one kind of trouble
             CHECK_FALSE(hasBoth(row, "confusion", "depression"));
             CHECK_FALSE(hasBoth(row, "insomnia", "hiccups"));
             CHECK_FALSE(hasBoth(row, "pruritus", "sweating"));
+            CHECK_FALSE(hasBoth(row, "rash", "hypersensitivity"));
+            CHECK_FALSE(
+                hasBoth(row, "persistent abdominal pain", "peptic ulcer, gastrointestinal bleeding, perforation"));
+            CHECK_FALSE(hasBoth(row, "urinary tract infection", "urine discoloration"));
+            CHECK_FALSE(hasBoth(row, "confusion", "hallucinations, psychosis"));
+            CHECK_FALSE(hasBoth(row, "falls, fractures", "dysarthria"));
+            CHECK_FALSE(hasBoth(row, "hypotension", "vertigo"));
+            CHECK_FALSE(hasBoth(row, "xerostomia", "stomatitis"));
+            CHECK_FALSE(hasBoth(row, "tremor", "insomnia"));
+            CHECK_FALSE(hasBoth(row, "flushing", "sweating"));
         }
     }
 }

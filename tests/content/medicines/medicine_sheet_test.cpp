@@ -54,8 +54,21 @@ TEST_CASE("medicine sheet: both anti-inflammatory pain relievers name all who mu
                              "blood thinners", "lithium or methotrexate", "water pill plus a -pril or -sartan",
                              "heart aspirin", "ssri", "steroids", "3 or more drinks", "10 days"});
     }
-    checkSheetTells("ibuprofen", {"6 tablets of 200 mg", "naproxen or aspirin for pain"});
-    checkSheetTells("naproxen", {"3 tablets of 220 mg", "ibuprofen or aspirin for pain"});
+    checkSheetTells("ibuprofen", {"1 tablet every 4–6 hours", "at most 6 of 200 mg", "naproxen or aspirin for pain"});
+    checkSheetTells("naproxen", {"1 tablet every 8–12 hours", "at most 3 of 220 mg", "ibuprofen or aspirin for pain"});
+}
+
+TEST_CASE("medicine sheet: yellow skin leads to an emergency department and not to an ambulance")
+{
+    for (const char *id : {"acetaminophen", "ibuprofen", "naproxen", "cyclobenzaprine", "diazepam", "methocarbamol"}) {
+        const std::string sheet = sheetOf(id);
+        const std::size_t go = sheet.find("go to an emergency department now:");
+        const std::size_t yellow = sheet.find("yellow skin");
+        INFO(id << ": " << sheet);
+        REQUIRE(go != std::string::npos);
+        CHECK(go < yellow);
+        CHECK(sheet.find("call your local emergency number now for:", go) > yellow);
+    }
 }
 
 TEST_CASE("medicine sheet: acetaminophen tells first that too much is an emergency even for who feels well")
@@ -74,8 +87,9 @@ TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opi
     checkSheetTells("carisoprodol", {"porphyria", "meprobamate", "tricyclics", "never all at once"});
     checkSheetTells("cyclobenzaprine", {"mao inhibitor now or in the last 14 days", "heart rhythm",
                                         "overactive thyroid", "ssri", "tramadol", "glaucoma", "tonmya"});
-    checkSheetTells("diazepam", {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "gabapentin",
-                                 "stopping all at once can bring fits", "thoughts of harming yourself", "next day"});
+    checkSheetTells("diazepam", {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills",
+                                 "gabapentin", "weak muscles", "stopping all at once can bring fits",
+                                 "thoughts of harming yourself", "next day"});
     checkSheetTells("methocarbamol", {"epilepsy", "myasthenia", "pyridostigmine", "pregnancy", "robaxacet"});
 }
 

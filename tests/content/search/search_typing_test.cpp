@@ -103,8 +103,8 @@ void checkHits(const SearchAnswer &answer)
 TEST_CASE("search typing: the beginning of a word finds every page that the word finds")
 {
     for (const std::string &word : someWords(37)) {
-        if (isStopWord(word))
-            continue;
+        if (isStopWord(word) || !shippedIndex().search(word).questions.empty())
+            continue; // the whole name of a pack brings the cards of what is in it, its beginning does not
         const std::set<std::string> whole = pagesFor(word);
         for (std::size_t length = 1; length < word.size(); ++length) {
             const std::string beginning = word.substr(0, length);

@@ -16,8 +16,10 @@ Table smallTable()
 {
     return {"What the cells mean.",
             "Effect",
+            "yes",
+            "not listed",
             {"One & only", "Two"},
-            {{"Serious", {{"Heart", {"yes", ""}}, {"Ears", {"", ""}}}}, {"Others", {{"Head", {"yes", "rarely"}}}}}};
+            {{"Serious", {{"Heart", {true, false}}, {"Ears", {false, false}}}}, {"Others", {{"Head", {true, true}}}}}};
 }
 
 // As large as the comparison of the guide may get: its longest names, and as many rows.
@@ -26,6 +28,8 @@ Table largeTable(std::size_t rows)
     Table table{"Read down from your medicine. “yes”: its card lists it, with the sources. “–”: not listed, but it can "
                 "still happen.",
                 "Side effect",
+                "yes",
+                "not listed",
                 {"Acetaminophen", "Ibuprofen", "Naproxen", "Carisoprodol", "Cyclobenzaprine", "Diazepam",
                  "Methocarbamol", "Botox"},
                 {}};
@@ -33,7 +37,7 @@ Table largeTable(std::size_t rows)
         table.groups.push_back({heading, {}});
     for (std::size_t row = 0; row < rows; ++row) {
         table.groups[row % 2].rows.push_back(
-            {"Hard breathing or swollen legs", std::vector<std::string>(table.columns.size(), "yes")});
+            {"Hard breathing or swollen legs", std::vector<bool>(table.columns.size(), true)});
     }
     return table;
 }
@@ -90,8 +94,8 @@ TEST_CASE("table: HTML says which cells each heading speaks for")
     CHECK(
         contains(html, "<th scope=\"col\">Effect</th><th scope=\"col\">One &amp; only</th><th scope=\"col\">Two</th>"));
     CHECK(contains(html, "<th scope=\"rowgroup\" colspan=\"3\">Serious</th>"));
-    CHECK(contains(html, "<tr><th scope=\"row\">Heart</th><td>yes</td><td>–</td></tr>"));
-    CHECK(contains(html, "<tr><th scope=\"row\">Head</th><td>yes</td><td>rarely</td></tr>"));
+    CHECK(contains(html, "<tr><th scope=\"row\">Heart</th><td>● yes</td><td>–</td></tr>"));
+    CHECK(contains(html, "<tr><th scope=\"row\">Head</th><td>● yes</td><td>● yes</td></tr>"));
 }
 
 TEST_CASE("table: HTML has no empty paragraph where a page has no summary")
@@ -106,7 +110,7 @@ TEST_CASE("table: plain text tells it row by row")
     const guide::Guide guide = madeUpGuide();
     const std::string text = document::plainTextOf({pageWith(smallTable())}, guide);
     CHECK(contains(text, "Serious\n\n- Heart: yes: One & only.\n- Ears: –\n\n"));
-    CHECK(contains(text, "Others\n\n- Head: yes: One & only; rarely: Two.\n"));
+    CHECK(contains(text, "Others\n\n- Head: yes: One & only, Two.\n"));
     CHECK(contains(text, "=\n\nWhat the cells mean.\n"));
 }
 

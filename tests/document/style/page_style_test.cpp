@@ -41,6 +41,7 @@ std::vector<Named> backgroundsOf(const PageStyle &style)
     return {{"background", style.background},
             {"surface", style.surface},
             {"sidebar", style.sidebar},
+            {"stripe", style.stripe},
             {"selection", style.selection},
             {"mark", style.mark},
             {"summary", style.summary.background},

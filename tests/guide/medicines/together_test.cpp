@@ -37,8 +37,8 @@ TEST_CASE("together: every pair of the chosen stands once and the worst first")
     CHECK(titles(guide, {"achine", "calmol", "needlin"})
           == Ids{"Calmol and needlin", "Achine and calmol", "Achine and needlin"});
     CHECK(titles(guide, {"needlin", "achine", "calmol", "alcohol"})
-          == Ids{"Needlin and calmol", "Calmol and alcohol", "Needlin and alcohol", "Achine and calmol",
-                 "Achine and alcohol", "Needlin and achine"});
+          == Ids{"Needlin and calmol", "Calmol and alcohol", "Achine and calmol", "Achine and alcohol",
+                 "Needlin and alcohol", "Needlin and achine"});
 }
 
 TEST_CASE("together: one medicine or none has no verdict")
@@ -54,13 +54,15 @@ TEST_CASE("together: repeats and unknown ids are left out")
     CHECK(titles(guide, {"achine", "achine", "warfarin", "calmol"}) == Ids{"Achine and calmol"});
 }
 
-TEST_CASE("together: silence is told as silence and ranks with ask first")
+TEST_CASE("together: silence is told as silence and ranks behind ask first and before what is usual")
 {
     const Guide guide = madeUpGuideWithMedicines();
     const auto verdicts = togetherVerdicts(guide, Ids{"needlin", "alcohol"});
     REQUIRE(verdicts.size() == 1);
     CHECK(verdicts.front().pair == nullptr);
     CHECK(verdicts.front().verdict == Verdict::AskFirst);
+    CHECK(toneOf(verdicts.front()) == Tone::Unknown);
+    CHECK(verdictInWords(guide, verdicts.front()) == "No official statement found: ask a pharmacist");
     const Facts facts = pairFacts(guide, verdicts.front());
     REQUIRE(facts.facts.size() == 2);
     CHECK(plainText(facts.facts[0].text.front())
@@ -104,6 +106,8 @@ TEST_CASE("together: the page has a heading for each verdict that it holds")
             second.push_back(heading->text);
     }
     CHECK(second == Ids{"Do not combine without medical advice", "Ask first"});
+    CHECK(std::get<Heading>(page.blocks[0]).tone == Tone::Stop);
+    CHECK(std::get<Heading>(page.blocks[1]).tone == Tone::Plain); // of the pair
     CHECK(std::get<Callout>(page.blocks[page.blocks.size() - 2]).title == "Check first.");
     CHECK(std::get<Callout>(page.blocks.back()).title == "Not on this list?");
 }

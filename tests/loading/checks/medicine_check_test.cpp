@@ -91,6 +91,11 @@ TEST_CASE("medication check: a serious effect is at least as urgent as the quest
             == Faults{achineFile + ":33: /side_effects/1/care: is less urgent than the question \"chest-pain\""
                       + linked});
     }
+    CHECK(medicineFaultsWith(achineFile, "\"care\": \"emergency-now\"",
+                             "\"care\": \"emergency-now\", \"where\": \"emergency-department\"")
+          == Faults{achineFile
+                    + ":33: /side_effects/1/where: is slower help than that of the question \"chest-pain\" that it is "
+                      "linked to"});
     CHECK(medicineFaultsWith(achineFile, "\"symptoms\": [\"chest-pain\"]", "\"symptoms\": [\"fever\", \"small-knock\"]")
           == Faults{});
     CHECK(medicineFaultsWith(achineFile, "\"care\": \"emergency-now\"", "\"care\": \"self-care-watch\"").size() == 1);

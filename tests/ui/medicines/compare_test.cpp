@@ -1,3 +1,4 @@
+#include "ui/controls/check_box.h"
 #include "ui/reading/table/table_view.h"
 
 #include "support/open_window.h"
@@ -29,6 +30,13 @@ bool seen(const QTableWidget &table, OpenWindow &reader, QModelIndex cell)
     return sideways && top.y() >= 0 && top.y() + place.height() <= card.viewport()->height();
 }
 
+void tick(OpenWindow &reader, const char *id)
+{
+    auto &box = reader.find<ui::CheckBox>(("compare-" + std::string(id)).c_str());
+    reader.find<ui::SectionPage>("card").ensureWidgetVisible(&box);
+    reader.click(box);
+}
+
 // Qt makes a header cell anew for each question, and leaves it to whoever asked.
 QString onlyHeading(const QList<QAccessibleInterface *> &cells)
 {
@@ -51,7 +59,42 @@ TEST_CASE("compare: the table holds every line and every medicine of the compari
     CHECK(tableOf(reader).rowCount() == static_cast<int>(rows));
     CHECK(tableOf(reader).columnCount() == 8);
     CHECK(tableOf(reader).verticalHeaderItem(0)->text() == QStringLiteral("Serious: get help"));
-    CHECK(tableOf(reader).item(1, 0)->text() == QStringLiteral("yes"));
+    CHECK(tableOf(reader).item(1, 0)->text() == QStringLiteral("●"));
+}
+
+TEST_CASE("compare: only the medicines that are ticked stand side by side")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("compare"));
+    tick(reader, "diazepam");
+    tick(reader, "ibuprofen");
+    const auto headings = [&] {
+        QStringList words;
+        for (int column = 0; column < tableOf(reader).columnCount(); ++column)
+            words.append(tableOf(reader).horizontalHeaderItem(column)->text());
+        return words;
+    };
+    CHECK(headings() == QStringList{QStringLiteral("Ibuprofen"), QStringLiteral("Diazepam")}); // in the guide's order
+    for (int row = 0; row < tableOf(reader).rowCount(); ++row)
+        CHECK(tableOf(reader).verticalHeaderItem(row)->text() != QStringLiteral("Hiccups")); // of carisoprodol alone
+    CHECK(reader.find<ui::SectionPage>("card").accessibleDescription()
+          == QStringLiteral("The table shows: Ibuprofen, Diazepam"));
+    tick(reader, "diazepam");
+    tick(reader, "ibuprofen");
+    CHECK(headings().size() == 8);
+}
+
+TEST_CASE("compare: every second row has a ground of its own and a dot has the contrast of a control")
+{
+    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+        OpenWindow reader(shippedGuide(), {1180, 780}, 0, theme);
+        reader.open(QStringLiteral("compare"));
+        const QTableWidget &table = tableOf(reader);
+        CHECK(table.item(1, 0)->background() != table.item(2, 0)->background());
+        CHECK(table.item(1, 0)->background() == table.item(3, 0)->background());
+        CHECK(table.verticalHeaderItem(2)->background() == table.item(2, 0)->background());
+        CHECK(table.item(1, 1)->foreground() != table.item(2, 1)->foreground()); // a dot and a dash
+    }
 }
 
 TEST_CASE("compare: all columns are seen at once in a window of the usual size")
@@ -86,9 +129,8 @@ TEST_CASE("compare: a screen reader meets a table whose cells know their medicin
         }
     }
     CHECK(table->cellAt(1, 1)->text(QAccessible::Name)
-          == QStringLiteral("Ibuprofen, Severe allergy or skin rash: yes"));
-    CHECK(table->cellAt(2, 1)->text(QAccessible::Name)
-          == QStringLiteral("Ibuprofen, Slow breaths or hard to wake: not listed"));
+          == QStringLiteral("Ibuprofen, Severe allergy, blistered skin: yes"));
+    CHECK(table->cellAt(2, 1)->text(QAccessible::Name) == QStringLiteral("Ibuprofen, Rash or red skin: not listed"));
 }
 
 TEST_CASE("compare: the arrows reach every cell and each is seen in a wide and a narrow window")
@@ -104,7 +146,8 @@ TEST_CASE("compare: the arrows reach every cell and each is seen in a wide and a
         reader.open(QStringLiteral("compare"));
         INFO(size.width() << "x" << size.height() << ", text at " << ui::textSizes[step] << " percent");
         reader.find<ui::SectionPage>("card").setFocus();
-        reader.press(Qt::Key_Tab);
+        for (int i = 0; i < 9; ++i)
+            reader.press(Qt::Key_Tab); // past the ticks
         REQUIRE(QApplication::focusWidget() == &tableOf(reader));
         for (int column = 1; column < 8; ++column)
             reader.press(Qt::Key_Right);

@@ -137,6 +137,8 @@ TEST_CASE("together page: the keyboard ticks and goes on to read the verdict")
         INFO(size.width() << " pixels");
         cardOf(reader).setFocus();
         reader.press(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget() == &reader.find<QWidget>("addName"));
+        reader.press(Qt::Key_Tab);
         CHECK(QApplication::focusWidget() == &reader.find<ui::CheckBox>("together-acetaminophen"));
         reader.press(Qt::Key_Space);
         reader.press(Qt::Key_Tab);

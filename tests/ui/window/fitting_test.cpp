@@ -12,6 +12,8 @@ void checkAllPages(const guide::Guide &guide, QSize size, int textSizeStep)
     OpenWindow reader(guide, size, textSizeStep);
     for (const QString &page : allPagesOf(guide)) {
         reader.open(page);
+        if (auto *kinds = reader.window().findChild<ui::Button *>(QStringLiteral("kinds")))
+            reader.click(*kinds); // what it hides at first must fit too
         INFO("On " << page.toStdString() << " at " << size.width() << "x" << size.height() << ", text at "
                    << ui::textSizes[textSizeStep] << " percent");
         for (const std::string &fault : faultsOfFit(reader))

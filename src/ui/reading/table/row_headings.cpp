@@ -51,7 +51,8 @@ QSize RowHeadings::sectionSizeFromContents(int row) const
 void RowHeadings::paintSection(QPainter *painter, const QRect &rect, int row) const
 {
     painter->save();
-    painter->fillRect(rect, m_style.surface);
+    const QVariant behind = model()->headerData(row, Qt::Vertical, Qt::BackgroundRole);
+    painter->fillRect(rect, behind.isValid() ? behind.value<QBrush>() : m_style.surface);
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_style.line);
     painter->setPen(m_style.heading);
     WrappedWords(words(row), fontOf(row), rect.width() - 2 * sidePadding)

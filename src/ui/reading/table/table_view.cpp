@@ -25,7 +25,8 @@ QTableWidgetItem *silentItem(const QString &told)
 } // namespace
 
 TableView::TableView(const guide::Table &table, const document::PageStyle &style, QWidget *parent)
-    : QTableWidget(parent), m_columns(new ColumnHeadings(style, this)), m_rows(new RowHeadings(style, this))
+    : QTableWidget(parent), m_style(style), m_columns(new ColumnHeadings(style, this)),
+      m_rows(new RowHeadings(style, this))
 {
     setAccessibleName(toQString(table.caption));
     setFrameShape(QFrame::NoFrame);
@@ -50,43 +51,52 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
         headings.append(toQString(column));
     setHorizontalHeaderLabels(headings);
     for (const guide::TableRowGroup &group : table.groups)
-        addGroup(group, style);
+        addGroup(table, group);
     // Last: a header measures its words anew for each one that comes.
     setHorizontalHeader(m_columns);
     setVerticalHeader(m_rows);
 }
 
-void TableView::addGroup(const guide::TableRowGroup &group, const document::PageStyle &style)
+void TableView::addGroup(const guide::Table &table, const guide::TableRowGroup &group)
 {
     const int row = rowCount();
     insertRow(row);
     const QString heading = toQString(group.heading);
     auto *item = new QTableWidgetItem(heading);
-    item->setFont(document::fontOf(document::TextRole::CardTitle, style));
+    item->setFont(document::fontOf(document::TextRole::CardTitle, m_style));
+    item->setBackground(m_style.line);
     setVerticalHeaderItem(row, item);
     for (int column = 0; column < columnCount(); ++column) {
         auto *empty = silentItem(heading); // a screen reader that walks a column hears where a group begins
-        empty->setBackground(style.sidebar);
+        empty->setBackground(m_style.line);
         empty->setFlags(Qt::ItemIsEnabled);
         setItem(row, column, empty);
     }
-    for (const guide::TableRow &each : group.rows)
-        addRow(each);
+    bool striped = false;
+    for (const guide::TableRow &each : group.rows) {
+        addRow(table, each, striped);
+        striped = !striped;
+    }
 }
 
-void TableView::addRow(const guide::TableRow &cells)
+void TableView::addRow(const guide::Table &table, const guide::TableRow &cells, bool striped)
 {
     const int row = rowCount();
     insertRow(row);
-    setVerticalHeaderItem(row, new QTableWidgetItem(toQString(cells.heading)));
+    const QColor &behind = striped ? m_style.stripe : m_style.surface;
+    auto *heading = new QTableWidgetItem(toQString(cells.heading));
+    heading->setBackground(behind);
+    setVerticalHeaderItem(row, heading);
     for (int column = 0; column < columnCount(); ++column) {
-        const std::string &cell = cells.cells[static_cast<std::size_t>(column)];
-        auto *item = new QTableWidgetItem(cell.empty() ? QString(QChar(0x2013)) : toQString(cell));
+        const bool holds = cells.cells[static_cast<std::size_t>(column)];
+        auto *item = new QTableWidgetItem(holds ? document::dot() : document::dash());
         item->setTextAlignment(Qt::AlignCenter);
+        item->setForeground(holds ? m_style.accent : m_style.mutedText);
+        item->setBackground(behind);
         // Heard alone, a cell must say whose it is.
         item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3")
                                                   .arg(horizontalHeaderItem(column)->text(), toQString(cells.heading),
-                                                       cell.empty() ? tr("not listed") : toQString(cell)));
+                                                       toQString(holds ? table.yes : table.no)));
         setItem(row, column, item);
     }
 }

@@ -29,11 +29,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addGroup(const guide::TableRowGroup &group, const document::PageStyle &style);
-    void addRow(const guide::TableRow &row);
+    void addGroup(const guide::Table &table, const guide::TableRowGroup &group);
+    void addRow(const guide::Table &table, const guide::TableRow &row, bool striped);
 
     void fitHeadings(int width) const;
 
+    const document::PageStyle &m_style;
     ColumnHeadings *m_columns;
     RowHeadings *m_rows;
 };

@@ -1,0 +1,26 @@
+// What a typed name leads to, as the look-up shows it.
+#pragma once
+
+#include "guide/guide.h"
+#include "guide/medicines/product_search.h"
+#include "ui/medicines/look_up_session.h"
+
+#include <QString>
+
+namespace ui {
+
+// Built when a name is first typed.
+const guide::ProductIndex &productsOf(LookUpSession &session, const guide::Guide &guide);
+
+// "Nurofen Plus: ibuprofen and codeine (an opioid)", with the countries of a pack.
+QString inWords(const guide::Guide &guide, const guide::NamedThing &thing);
+
+// Whether something in it is easily missed.
+bool hidesSomething(const guide::Guide &guide, const guide::NamedThing &thing);
+
+// The page that tells what it is: "product/nurofen-plus"; of a medicine of the guide alone, its card.
+QString targetOf(const guide::Guide &guide, const guide::NamedThing &thing);
+// The other way; nothing for any other id.
+std::optional<guide::NamedThing> thingAt(const guide::Guide &guide, const QString &target);
+
+} // namespace ui

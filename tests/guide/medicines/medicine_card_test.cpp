@@ -1,0 +1,28 @@
+#include "guide/medicines/medicine_page.h"
+
+#include "support/made_up_medicines.h"
+#include "support/made_up_words.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+
+TEST_CASE("medication page: signs for which to go rather than call stand in a card of their own")
+{
+    GuideContent content;
+    content.medicine = madeUpMedicines();
+    content.words = madeUpWords();
+    content.care.places[static_cast<std::size_t>(CareSetting::EmergencyDepartment)].label = "Go there now";
+    std::vector<SideEffect> &effects = content.medicine.medicines[0].sideEffects;
+    SideEffect yellow = effects[1];
+    yellow.name = "Yellow skin";
+    yellow.response->where = CareSetting::EmergencyDepartment;
+    effects.insert(effects.begin() + 1, yellow); // it is the first sign, so its card comes first
+    const Guide guide(std::move(content));
+    const Page page = medicinePage(guide, *guide.medicine("achine"), "2026-12-01");
+    const CareCard &go = std::get<CareCard>(page.blocks.at(0));
+    CHECK(go.heading == "Go there now:");
+    CHECK(go.items == std::vector<std::string>{"Yellow skin"});
+    CHECK(go.numbers.empty());
+    CHECK(std::get<CareCard>(page.blocks.at(1)).items == std::vector<std::string>{"Racing heart"});
+}
