@@ -2,6 +2,8 @@
 
 #include "guide/text/fill.h"
 
+#include <algorithm>
+
 namespace guide {
 namespace {
 
@@ -16,6 +18,24 @@ PhoneNumber firstNumber(const CountryNumbers &country, CareSetting where)
 bool isCall(CareSetting where)
 {
     return where == CareSetting::Call || where == CareSetting::CrisisLine;
+}
+
+// "911 (United States, Canada), 999 (United Kingdom)"
+std::string emergencyNumbers(const std::vector<CountryNumbers> &countries)
+{
+    std::vector<std::pair<std::string, std::string>> numbers; // each with its countries
+    for (const CountryNumbers &each : countries) {
+        const auto same = std::find_if(numbers.begin(), numbers.end(),
+                                       [&](const auto &number) { return number.first == each.emergency; });
+        if (same != numbers.end())
+            same->second += ", " + each.name;
+        else
+            numbers.emplace_back(each.emergency, each.name);
+    }
+    std::string words;
+    for (const auto &[number, names] : numbers)
+        words += (words.empty() ? "" : ", ") + number + " (" + names + ")";
+    return words;
 }
 
 } // namespace
@@ -53,6 +73,9 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
     headline.title = careAction(guide, answer);
     headline.action = plainText(answer.urgency ? care.place(answer.where).action : care.openAction);
     if (countries.size() > 1) {
+        // Who has answered nothing yet must not look for the number first.
+        if (!answer.urgency)
+            headline.numbers = {fill(words.ifWorse, {{"number", emergencyNumbers(countries)}})};
         if (!isCall(answer.where))
             return headline;
         for (const CountryNumbers &each : countries)

@@ -14,7 +14,7 @@ struct CareHeadline
     std::string title;  // "Call 999 now"
     std::string action; // "Do not drive yourself."
     // Where the action is to call: each number with its country, all of them where none is chosen. Elsewhere what to
-    // call if it gets worse, in one line; none without a country.
+    // call if it gets worse, in one line; without a country only while the check is open.
     std::vector<std::string> numbers;
     std::string number; // that the reader may want to copy; empty without a country
 };

@@ -85,7 +85,8 @@ public:
         addReasons();
         if (m_answer.urgency && !emergency && !m_answer.open.empty())
             add(Paragraph{{Plain{m_words.stillOpen}}});
-        if (m_answer.urgency && !m_guide.care().place(m_answer.where).instead.empty())
+        // "Sooner if you get worse" is no advice where a rule already asks for sooner.
+        if (m_answer.urgency && m_answer.timings.empty() && !m_guide.care().place(m_answer.where).instead.empty())
             add(Paragraph{m_guide.care().place(m_answer.where).instead});
         if (m_answer.urgency && !emergency && !home)
             addNumbers();

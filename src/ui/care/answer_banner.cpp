@@ -74,7 +74,7 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
     m_country.clear();
     if (!m_urgency) {
         // Nothing to do yet but what stands on the screen; so little must not take its room.
-        m_title += QStringLiteral(". ") + inOneLine;
+        m_title = (inOneLine.isEmpty() ? QString() : inOneLine + QLatin1Char(' ')) + m_title + QLatin1Char('.');
         m_details.clear();
     } else {
         m_details = toQString(headline.action);

@@ -54,10 +54,10 @@ QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session,
 {
     setPadding({26, 12, 20, 16});
     setMaximumContentWidth(columnCharacters * QFontMetrics(context.style.font).averageCharWidth());
-    addHeader();
     std::vector<guide::SymptomIndex> asked = askedOn(context.guide, session.screen, session.replies);
     if (wanted && std::find(asked.begin(), asked.end(), *wanted) == asked.end())
         asked = context.guide.care().screens[session.screen].symptoms;
+    addHeader(asked.size());
     for (const guide::SymptomIndex symptom : asked) {
         auto *row = new QuestionRow(context, symptom, static_cast<int>(m_rows.size()) + 1, this);
         connect(row, &QuestionRow::replied, this, &QuestionScreen::reply);
@@ -68,15 +68,16 @@ QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session,
     showReplies();
 }
 
-void QuestionScreen::addHeader()
+void QuestionScreen::addHeader(std::size_t rows)
 {
     const guide::Care &care = m_context.guide.care();
     const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    const QString way = tr("Step %1 of about %2. Which of these are true? Keys: 1 to 6 tick, N is none, Enter goes on.")
+    const QString way = tr("Step %1 of about %2. Which of these are true? Keys: %3, N is none, Enter goes on.")
                             .arg(step.number)
-                            .arg(step.count);
+                            .arg(step.count)
+                            .arg(rows == 1 ? tr("1 ticks") : tr("1 to %1 tick").arg(rows));
     const guide::Text wayText{guide::Plain{way.toStdString()}};
     if (first)
         addDateNotice();

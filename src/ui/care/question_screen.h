@@ -38,7 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addHeader();
+    void addHeader(std::size_t rows);
     void addDateNotice();
     void addButtons();
     Button *addButton(const QString &words, const char *id);

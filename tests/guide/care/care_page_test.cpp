@@ -84,6 +84,17 @@ TEST_CASE("care answer page: with a country chosen its number is in the title of
     CHECK(careHeadline(guide, seekCare(guide, repliesWith({fever})), "US").number == "911");
 }
 
+TEST_CASE("care answer page: while the check is open it says whom to call in an emergency")
+{
+    const Guide guide = madeUpGuide();
+    const auto numbersIn = [&](const char *country) {
+        return careHeadline(guide, seekCare(guide, Replies()), country).numbers;
+    };
+    CHECK(numbersIn("")
+          == std::vector<std::string>{"If it gets worse, call 999 (United Kingdom), 911 (United States)"});
+    CHECK(numbersIn("GB") == std::vector<std::string>{"If it gets worse, call 999"});
+}
+
 TEST_CASE("care answer page: thoughts of self-harm lead to the crisis line of the country")
 {
     GuideContent content = madeUpContent();
