@@ -1,21 +1,9 @@
-#include "guide/guide.h"
+#include "guide/guide_stores.h"
 
 #include <algorithm>
-#include <map>
 
 namespace guide {
 namespace {
-
-// The keys are views of ids that live in `items`: the Guide neither copies nor changes them.
-template<typename Item>
-std::unordered_map<std::string_view, std::size_t> indexById(const std::vector<Item> &items)
-{
-    std::unordered_map<std::string_view, std::size_t> index;
-    index.reserve(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i)
-        index.emplace(items[i].id, i);
-    return index;
-}
 
 template<typename Item>
 const Item *find(const std::vector<Item> &items, const std::unordered_map<std::string_view, std::size_t> &index,
@@ -25,47 +13,21 @@ const Item *find(const std::vector<Item> &items, const std::unordered_map<std::s
     return found == index.end() ? nullptr : &items[found->second];
 }
 
-std::pair<std::string_view, std::string_view> inOrder(std::string_view one, std::string_view other)
-{
-    return std::minmax(one, other);
-}
-
 } // namespace
 
-struct Guide::MedicineStore
+Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
 {
-    explicit MedicineStore(MedicineContent read)
-        : content(std::move(read)), medicines(indexById(content.medicines)), extras(indexById(content.extras)),
-          ingredients(indexById(content.ingredients)), products(indexById(content.products)),
-          classes(indexById(content.classes))
-    {
-        for (std::size_t i = 0; i < content.pairs.size(); ++i)
-            pairs.emplace(inOrder(content.pairs[i].between[0], content.pairs[i].between[1]), i);
-    }
-
-    MedicineContent content;
-    std::unordered_map<std::string_view, std::size_t> medicines;
-    std::unordered_map<std::string_view, std::size_t> extras;
-    std::unordered_map<std::string_view, std::size_t> ingredients;
-    std::unordered_map<std::string_view, std::size_t> products;
-    std::unordered_map<std::string_view, std::size_t> classes;
-    std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
-};
-
-Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr, nullptr, nullptr)
-{
+    m_medicines = std::make_unique<MedicineStore>(std::move(m_content));
+    m_sources = std::make_unique<SourceStore>(std::move(m_content));
+    m_care = std::make_unique<CareStore>(std::move(m_content));
     m_figures = std::make_unique<std::vector<Figure>>(std::move(m_content.figures));
-    m_medicineStore = std::make_unique<MedicineStore>(std::move(m_content.medicine));
     m_routines = std::make_unique<RoutineContent>(std::move(m_content.routine));
+    m_searchWords = std::make_unique<SearchWords>(std::move(m_content.searchWords));
 }
 
-Guide::Guide(GuideContent content, std::function<MedicineContent()> readMedicine,
-             std::function<std::vector<Figure>()> readFigures, std::function<RoutineContent()> readRoutines)
-    : m_content(std::move(content)), m_readMedicine(std::move(readMedicine)), m_readFigures(std::move(readFigures)),
-      m_readRoutines(std::move(readRoutines)), m_sections(indexById(m_content.sections)),
-      m_remedies(indexById(m_content.remedies)), m_sources(indexById(m_content.sources)),
-      m_symptoms(indexById(m_content.symptoms)),
-      m_careCauses(guide::careCauses(m_content.symptoms, m_content.careRules))
+Guide::Guide(GuideContent content, std::function<GuideContent(ContentPart)> read)
+    : m_content(std::move(content)), m_read(std::move(read)), m_sections(indexById(m_content.sections)),
+      m_remedies(indexById(m_content.remedies))
 {
 }
 
@@ -73,11 +35,27 @@ Guide::Guide(Guide &&) noexcept = default;
 Guide &Guide::operator=(Guide &&) noexcept = default;
 Guide::~Guide() = default;
 
+template<typename Store>
+const Store &Guide::opened(std::unique_ptr<const Store> &store, ContentPart part) const
+{
+    if (!store)
+        store = std::make_unique<const Store>(m_read(part));
+    return *store;
+}
+
 const Guide::MedicineStore &Guide::medicineStore() const
 {
-    if (!m_medicineStore)
-        m_medicineStore = std::make_unique<MedicineStore>(m_readMedicine());
-    return *m_medicineStore;
+    return opened(m_medicines, ContentPart::Medicines);
+}
+
+const Guide::SourceStore &Guide::sourceStore() const
+{
+    return opened(m_sources, ContentPart::Sources);
+}
+
+const Guide::CareStore &Guide::careStore() const
+{
+    return opened(m_care, ContentPart::Care);
 }
 
 const std::vector<Medicine> &Guide::medicines() const
@@ -138,15 +116,52 @@ const Comparison &Guide::comparison() const
 const std::vector<Figure> &Guide::figures() const
 {
     if (!m_figures)
-        m_figures = std::make_unique<std::vector<Figure>>(m_readFigures());
+        m_figures = std::make_unique<std::vector<Figure>>(m_read(ContentPart::Figures).figures);
     return *m_figures;
 }
 
 const RoutineContent &Guide::routineContent() const
 {
     if (!m_routines)
-        m_routines = std::make_unique<RoutineContent>(m_readRoutines());
+        m_routines = std::make_unique<RoutineContent>(m_read(ContentPart::Routines).routine);
     return *m_routines;
+}
+
+const SearchWords &Guide::searchWords() const
+{
+    if (!m_searchWords)
+        m_searchWords = std::make_unique<SearchWords>(m_read(ContentPart::SearchWords).searchWords);
+    return *m_searchWords;
+}
+
+const std::vector<Source> &Guide::sources() const
+{
+    return sourceStore().sources;
+}
+
+const std::vector<SymptomGroup> &Guide::symptomGroups() const
+{
+    return careStore().groups;
+}
+
+const std::vector<Symptom> &Guide::symptoms() const
+{
+    return careStore().symptoms;
+}
+
+const std::vector<CareRule> &Guide::careRules() const
+{
+    return careStore().rules;
+}
+
+const Care &Guide::care() const
+{
+    return careStore().care;
+}
+
+const std::vector<CareCause> &Guide::careCauses() const
+{
+    return careStore().causes;
 }
 
 const Figure *Guide::figure(std::string_view id) const
@@ -208,13 +223,13 @@ std::string_view Guide::medicineOrExtraName(std::string_view id) const
 
 const Source *Guide::source(std::string_view id) const
 {
-    return find(m_content.sources, m_sources, id);
+    return find(sources(), sourceStore().byId, id);
 }
 
 std::optional<SymptomIndex> Guide::symptomIndex(std::string_view id) const
 {
-    const auto found = m_symptoms.find(id);
-    if (found == m_symptoms.end())
+    const auto found = careStore().byId.find(id);
+    if (found == careStore().byId.end())
         return {};
     return found->second;
 }
@@ -228,8 +243,8 @@ const Checklist *Guide::checklist(std::string_view id) const
 
 int Guide::sourceNumber(std::string_view id) const
 {
-    const auto found = m_sources.find(id);
-    return found == m_sources.end() ? 0 : static_cast<int>(found->second) + 1;
+    const auto found = sourceStore().byId.find(id);
+    return found == sourceStore().byId.end() ? 0 : static_cast<int>(found->second) + 1;
 }
 
 } // namespace guide

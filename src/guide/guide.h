@@ -61,15 +61,16 @@ struct GuideContent
     Words words;
 };
 
+// What may be read when it is first asked for: the page that a program opens with needs none of it.
+enum class ContentPart { Medicines, Figures, Routines, Sources, Care, SearchWords };
+
 class Guide
 {
 public:
     explicit Guide(GuideContent content);
-    // Most readers never open a medicine, and the medicines are two fifths of all content: `readMedicine` gives them,
-    // once, when the first is asked for. Of the content's own only the ids count. The figures, and the routines with
-    // the stretches, likewise.
-    Guide(GuideContent content, std::function<MedicineContent()> readMedicine,
-          std::function<std::vector<Figure>()> readFigures, std::function<RoutineContent()> readRoutines);
+    // `read` gives the fields of a part, once, when the first of them is asked for; what `content` holds of it does not
+    // count.
+    Guide(GuideContent content, std::function<GuideContent(ContentPart)> read);
     // The indexes are views of the content: a copy would look into the original.
     Guide(Guide &&) noexcept;
     Guide &operator=(Guide &&) noexcept;
@@ -102,19 +103,19 @@ public:
     const std::vector<Figure> &figures() const;
     // Every stretch and routine; it has none in a guide without them.
     const RoutineContent &routineContent() const;
-    const std::vector<Source> &sources() const { return m_content.sources; }
+    const std::vector<Source> &sources() const;
     const std::vector<Checklist> &checklists() const { return m_content.checklists; }
     const VisitWords &visitWords() const { return m_content.visitWords; }
     const Words &words() const { return m_content.words; }
 
-    const std::vector<SymptomGroup> &symptomGroups() const { return m_content.symptomGroups; }
-    const std::vector<Symptom> &symptoms() const { return m_content.symptoms; }
-    const std::vector<CareRule> &careRules() const { return m_content.careRules; }
-    const Care &care() const { return m_content.care; }
-    const SearchWords &searchWords() const { return m_content.searchWords; }
+    const std::vector<SymptomGroup> &symptomGroups() const;
+    const std::vector<Symptom> &symptoms() const;
+    const std::vector<CareRule> &careRules() const;
+    const Care &care() const;
+    const SearchWords &searchWords() const;
 
     // Worked out once, for seekCare.
-    const std::vector<CareCause> &careCauses() const { return m_careCauses; }
+    const std::vector<CareCause> &careCauses() const;
 
     const Section *section(std::string_view id) const;
     const Remedy *remedy(std::string_view id) const;
@@ -140,20 +141,25 @@ public:
 
 private:
     struct MedicineStore;
+    struct SourceStore;
+    struct CareStore;
+    template<typename Store>
+    const Store &opened(std::unique_ptr<const Store> &store, ContentPart part) const;
     const MedicineStore &medicineStore() const;
+    const SourceStore &sourceStore() const;
+    const CareStore &careStore() const;
 
     GuideContent m_content;
-    std::function<MedicineContent()> m_readMedicine;
-    mutable std::unique_ptr<const MedicineStore> m_medicineStore; // none until it is asked for
-    std::function<std::vector<Figure>()> m_readFigures;
-    mutable std::unique_ptr<const std::vector<Figure>> m_figures; // likewise
-    std::function<RoutineContent()> m_readRoutines;
-    mutable std::unique_ptr<const RoutineContent> m_routines; // likewise
+    std::function<GuideContent(ContentPart)> m_read;
+    // None until it is asked for.
+    mutable std::unique_ptr<const MedicineStore> m_medicines;
+    mutable std::unique_ptr<const SourceStore> m_sources;
+    mutable std::unique_ptr<const CareStore> m_care;
+    mutable std::unique_ptr<const std::vector<Figure>> m_figures;
+    mutable std::unique_ptr<const RoutineContent> m_routines;
+    mutable std::unique_ptr<const SearchWords> m_searchWords;
     std::unordered_map<std::string_view, std::size_t> m_sections;
     std::unordered_map<std::string_view, std::size_t> m_remedies;
-    std::unordered_map<std::string_view, std::size_t> m_sources;
-    std::unordered_map<std::string_view, std::size_t> m_symptoms;
-    std::vector<CareCause> m_careCauses;
 };
 
 } // namespace guide

@@ -9,6 +9,10 @@
 namespace loading {
 namespace {
 
+constexpr guide::ContentPart allParts[] = {guide::ContentPart::Sources, guide::ContentPart::Medicines,
+                                           guide::ContentPart::Figures, guide::ContentPart::Routines,
+                                           guide::ContentPart::Care,    guide::ContentPart::SearchWords};
+
 class Loader
 {
 public:
@@ -17,11 +21,8 @@ public:
     guide::Result<guide::Guide, Problems> load()
     {
         loadPages();
-        loadMedicines();
-        loadFigures();
-        loadRoutines();
-        loadCare();
-        read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
+        for (const guide::ContentPart part : allParts)
+            loadPart(part);
         checkWordingOfCare();
         if (m_notes.problems.empty()) {
             checkGuide(m_content, m_notes, [this](const Mention &mention, std::string message) {
@@ -37,29 +38,17 @@ public:
     guide::Result<guide::Guide, Problems> loadChecked()
     {
         loadPages();
-        loadCare();
-        read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
         if (!m_notes.problems.empty())
             return guide::Unexpected{std::move(m_notes.problems)};
-        auto readMedicine = [readFile = m_readFile, ids = m_content.medicine] {
+        auto readPart = [readFile = m_readFile, medicine = m_content.medicine,
+                         routine = m_content.routine](guide::ContentPart part) {
             Loader loader(readFile);
-            loader.m_content.medicine = ids;
-            loader.loadMedicines();
-            return std::move(loader.m_content.medicine);
+            loader.m_content.medicine = medicine; // their ids, which say what there is to read
+            loader.m_content.routine = routine;
+            loader.loadPart(part);
+            return std::move(loader.m_content);
         };
-        auto readFigures = [readFile = m_readFile] {
-            Loader loader(readFile);
-            loader.loadFigures();
-            return std::move(loader.m_content.figures);
-        };
-        auto readRoutines = [readFile = m_readFile, ids = m_content.routine] {
-            Loader loader(readFile);
-            loader.m_content.routine = ids;
-            loader.loadRoutines();
-            return std::move(loader.m_content.routine);
-        };
-        return guide::Guide(std::move(m_content), std::move(readMedicine), std::move(readFigures),
-                            std::move(readRoutines));
+        return guide::Guide(std::move(m_content), std::move(readPart));
     }
 
 private:
@@ -129,7 +118,22 @@ private:
         read("visit_sheet.json", [&](FieldReader &reader) { readVisitSheet(reader, m_content.visitWords); });
         read("words.json", [&](FieldReader &reader) { readWords(reader, m_content.words); });
         read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
-        read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
+    }
+
+    void loadPart(guide::ContentPart part)
+    {
+        switch (part) {
+        case guide::ContentPart::Medicines: return loadMedicines();
+        case guide::ContentPart::Figures: return loadFigures();
+        case guide::ContentPart::Routines: return loadRoutines();
+        case guide::ContentPart::Care: return loadCare();
+        case guide::ContentPart::Sources:
+            read("sources.json", [&](FieldReader &reader) { readSources(reader, m_content.sources); });
+            return;
+        case guide::ContentPart::SearchWords:
+            read("search.json", [&](FieldReader &reader) { readSearchWords(reader, m_content); });
+            return;
+        }
     }
 
     // What decides how urgent something is.
