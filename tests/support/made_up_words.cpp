@@ -85,7 +85,6 @@ guide::Words madeUpWords()
                         .about = "Replies to the symptom check of {title} {edition}.",
                         .answer = "Answer of the guide",
                         .notFinished = "not finished",
-                        .time = "Time of the replies",
                         .yes = "Answered yes",
                         .notSure = "Answered not sure",
                         .no = "Answered no",

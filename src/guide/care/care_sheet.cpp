@@ -124,8 +124,8 @@ Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view 
 {
     const CareSheetWords &words = guide.words().care.sheet;
     const std::string id = answer.urgency ? std::string(urgencyId(*answer.urgency)) : words.notFinished;
-    Facts facts{{{words.answer, {{Strong{careAction(guide, answer)}, Plain{" (" + id + ")"}}}},
-                 {words.time, {{Plain{std::string(time)}}}}}};
+    Facts facts{{{words.answer,
+                  {{Strong{careAction(guide, answer)}, Plain{" (" + id + "), "}, Plain{std::string(time) + "."}}}}}};
     const std::string rules = rulesInWords(guide, answer);
     if (!rules.empty())
         facts.facts.push_back({words.rules, {{Plain{rules + "."}}}});

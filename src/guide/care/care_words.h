@@ -40,7 +40,6 @@ struct CareSheetWords
     std::string about; // {title} {edition}
     std::string answer;
     std::string notFinished;
-    std::string time;
     std::string yes;
     std::string notSure;
     std::string no;

@@ -6,6 +6,8 @@
 #include "guide/medicines/together.h"
 #include "guide/page/lines.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -222,8 +224,16 @@ private:
             if (const auto found = byHeading.find({said.page, said.heading}); found != byHeading.end())
                 say(found->second, said.phrases);
         }
-        for (const SignWords &sign : m_guide.searchWords().signs)
-            say(bySymptom[sign.symptoms.front()], sign.phrases);
+        // Only words of the guide's own language: a typo of one must not lead to a word of another ("golf" to "gola").
+        // Sayings are read by SearchAsked; here count the words that stand in them as they are typed.
+        for (const SignWords &sign : m_guide.searchWords().signs) {
+            if (!sign.language.empty())
+                continue;
+            std::vector<std::string> phrases;
+            std::copy_if(sign.phrases.begin(), sign.phrases.end(), std::back_inserter(phrases),
+                         [](const std::string &saying) { return saying.find_first_of("<=|") == std::string::npos; });
+            say(bySymptom[sign.symptoms.front()], phrases);
+        }
     }
 
     const Guide &m_guide;

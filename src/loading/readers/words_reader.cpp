@@ -129,7 +129,6 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.about = textWith(reader, "about", {"title", "edition"});
     words.answer = textOf(reader, "answer");
     words.notFinished = textOf(reader, "not_finished");
-    words.time = textOf(reader, "time");
     words.yes = textOf(reader, "yes");
     words.notSure = textOf(reader, "not_sure");
     words.no = textOf(reader, "no");

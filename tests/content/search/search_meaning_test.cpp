@@ -184,6 +184,14 @@ TEST_CASE("search meaning: a short word of another language is not the beginning
         CHECK(hit.found.text.find("lectric") == std::string::npos);
 }
 
+TEST_CASE("search meaning: an English word is no typo of a word of danger in another language")
+{
+    for (const char *typed : {"golf", "pain after golf", "sore from golf"}) {
+        INFO(typed);
+        CHECK(shippedIndex().search(typed).signs.empty());
+    }
+}
+
 TEST_CASE("search meaning: a pack among other words is told by what is in it and is no medicine of its first word")
 {
     for (const char *typed : {"nurofen plus and diazepam", "can I take nurofen plus with diazepam",
