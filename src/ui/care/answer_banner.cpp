@@ -74,7 +74,8 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
     m_country.clear();
     if (!m_urgency) {
         // Nothing to do yet but what stands on the screen; so little must not take its room.
-        m_title = (inOneLine.isEmpty() ? QString() : inOneLine + QLatin1Char(' ')) + m_title + QLatin1Char('.');
+        m_title += QLatin1Char('.');
+        m_country = inOneLine;
         m_details.clear();
     } else {
         m_details = toQString(headline.action);
@@ -137,9 +138,16 @@ int AnswerBanner::textLeft(const QFont &title, int width) const
     return !m_urgency || width < 14 * icon ? sidePadding : sidePadding + icon + 10;
 }
 
+// Before the first answer the number to call comes first.
+QString AnswerBanner::title(bool withCountry) const
+{
+    return !m_urgency && withCountry && !m_country.isEmpty() ? m_country + QLatin1Char(' ') + m_title : m_title;
+}
+
 QString AnswerBanner::details(bool withCountry) const
 {
-    return withCountry && !m_country.isEmpty() ? m_details + QChar(QChar::LineSeparator) + m_country : m_details;
+    return m_urgency && withCountry && !m_country.isEmpty() ? m_details + QChar(QChar::LineSeparator) + m_country
+                                                            : m_details;
 }
 
 AnswerBanner::Fitted AnswerBanner::fitted(int width) const
@@ -159,8 +167,8 @@ AnswerBanner::Fitted AnswerBanner::fitted(int width, bool withCountry, qreal lea
         fitted.details = detailFont(share);
         fitted.padding = !m_urgency ? quietPadding : share < 0.5 ? leastPadding : padding;
         const int room = std::max(1, width - textLeft(fitted.title, width) - sidePadding);
-        fitted.height = heightOf(m_title, fitted.title, room) + heightOf(details(withCountry), fitted.details, room)
-                        + 2 * fitted.padding;
+        fitted.height = heightOf(title(withCountry), fitted.title, room)
+                        + heightOf(details(withCountry), fitted.details, room) + 2 * fitted.padding;
         if (fitted.height <= m_maximumHeight || share < least + 0.05)
             return fitted;
     }
@@ -193,9 +201,9 @@ void AnswerBanner::paintEvent(QPaintEvent *)
         const int side = QFontMetrics(fitted.title).height();
         drawIcon(painter, m_isCall ? Icon::Phone : iconOf(*m_urgency), QRectF(sidePadding, top, side, side), ink);
     }
-    const WrappedWords title(m_title, fitted.title, room);
-    title.draw(painter, {left, top});
-    top += title.height();
+    const WrappedWords words(title(fitted.withCountry), fitted.title, room);
+    words.draw(painter, {left, top});
+    top += words.height();
     if (!m_details.isEmpty())
         WrappedWords(details(fitted.withCountry), fitted.details, room).draw(painter, {left, top});
 }

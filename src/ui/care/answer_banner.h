@@ -56,6 +56,7 @@ private:
     QFont titleFont(qreal share) const;
     QFont detailFont(qreal share) const;
     int textLeft(const QFont &title, int width) const;
+    QString title(bool withCountry) const;
     QString details(bool withCountry) const;
     Fitted fitted(int width) const;
     Fitted fitted(int width, bool withCountry, qreal least) const;
