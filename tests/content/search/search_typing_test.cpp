@@ -110,6 +110,8 @@ TEST_CASE("search typing: the beginning of a word finds every page that the word
             const std::string beginning = word.substr(0, length);
             if ((static_cast<unsigned char>(word[length]) & 0xC0) == 0x80)
                 continue; // half a letter
+            if (!shippedIndex().search(beginning).notice.empty())
+                continue; // "vomiti" is a danger word of another language, and leads to the symptom check alone
             const std::set<std::string> part = pagesFor(beginning);
             INFO(beginning << " of " << word);
             CHECK(std::includes(part.begin(), part.end(), whole.begin(), whole.end()));
