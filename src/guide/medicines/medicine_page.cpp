@@ -5,6 +5,7 @@
 #include "guide/page/date_notice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guide {
 namespace {
@@ -48,9 +49,10 @@ void appendFold(std::vector<Block> &blocks, const std::string &title, Facts fact
         appendFold(blocks, title, Block(std::move(facts)));
 }
 
-// In two folds where one would be too long to read at once.
+// In two folds where one would be too long to read at once. What no number means is told in the first fold that a card
+// has, for all of them.
 void appendSerious(std::vector<Block> &blocks, const Medicine &medicine, Urgency urgency,
-                   const MedicinePageWords &words)
+                   const MedicinePageWords &words, bool &isTold)
 {
     Facts facts;
     Facts more;
@@ -62,9 +64,11 @@ void appendSerious(std::vector<Block> &blocks, const Medicine &medicine, Urgency
     const auto append = [&](const std::array<std::string, 4> &titles, Facts &&told) {
         if (told.facts.empty())
             return;
-        blocks.emplace_back(Fold{titles[static_cast<std::size_t>(urgency)], 2});
+        const bool tells = !std::exchange(isTold, true);
+        blocks.emplace_back(Fold{titles[static_cast<std::size_t>(urgency)], tells ? 2U : 1U});
         blocks.emplace_back(std::move(told));
-        blocks.emplace_back(Paragraph{{Plain{words.notStatedHere}}});
+        if (tells)
+            blocks.emplace_back(Paragraph{{Plain{words.notStatedHere}}});
     };
     append(words.seriousBy, std::move(facts));
     append(words.moreSeriousBy, std::move(more));
@@ -74,8 +78,9 @@ void appendEffects(std::vector<Block> &blocks, const Medicine &medicine, const M
 {
     blocks.emplace_back(Heading{words.effects, 2});
     appendFold(blocks, words.otherEffects, otherEffects(medicine));
+    bool isTold = false;
     for (const auto &[urgency, id] : urgencyIds)
-        appendSerious(blocks, medicine, urgency, words);
+        appendSerious(blocks, medicine, urgency, words, isTold);
 }
 
 // The others, by verdict, the strongest warning first.

@@ -23,7 +23,7 @@ struct MedicinePageWords
     std::array<std::string, 4> seriousBy;     // by Urgency
     std::array<std::string, 4> moreSeriousBy; // where one fold does not hold them
     std::string notStated;                    // how often, where the content says no number
-    std::string notStatedHere;                // the same, once for all of a fold
+    std::string notStatedHere;                // the same, once for all serious signs
     std::string otherEffects;
     std::string doNotTake;
     std::string sickDays;

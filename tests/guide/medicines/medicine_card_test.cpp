@@ -26,3 +26,17 @@ TEST_CASE("medication page: signs for which to go rather than call stand in a ca
     CHECK(go.numbers.empty());
     CHECK(std::get<CareCard>(page.blocks.at(1)).items == std::vector<std::string>{"Racing heart"});
 }
+
+// A fold that counts one block too many takes in the next fold.
+TEST_CASE("medication page: what no number means is told in the first fold of serious signs alone")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Page page = medicinePage(guide, *guide.medicine("achine"), "2026-12-01");
+    std::vector<std::size_t> sizes;
+    for (const Block &block : page.blocks) {
+        const auto *fold = std::get_if<Fold>(&block);
+        if (fold && (fold->title == "Emergency signs, and what to do" || fold->title == "Signs to get help for today"))
+            sizes.push_back(fold->size);
+    }
+    CHECK(sizes == std::vector<std::size_t>{2, 1});
+}
