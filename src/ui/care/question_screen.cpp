@@ -74,9 +74,10 @@ void QuestionScreen::addHeader()
     const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    const QString way = tr("Step %1 of about %2. Which of these are true? Keys: 1 to 6 tick, N is none, Enter goes on.")
-                            .arg(step.number)
-                            .arg(step.count);
+    const QString keys = m_context.density == Density::LyingDown ? tr("Down moves, Enter ticks, Right goes on.")
+                                                                 : tr("Keys: 1 to 6 tick, N is none, Enter goes on.");
+    const QString way =
+        tr("Step %1 of about %2. Which of these are true? %3").arg(step.number).arg(step.count).arg(keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};
     if (first)
         addDateNotice();
@@ -173,6 +174,23 @@ void QuestionScreen::showReplies()
     updateGeometry();
 }
 
+// The arrows go from button to button; who lies on the floor turns the screens with them.
+void QuestionScreen::turn(bool on)
+{
+    if (m_context.density != Density::LyingDown)
+        focusNextPrevChild(on);
+    else if (!on && screenBefore(m_context.guide, m_session.screen, m_session.replies))
+        Q_EMIT backRequested();
+    else if (!on)
+        return;
+    else if (urgency() == guide::Urgency::EmergencyNow)
+        Q_EMIT answerRequested();
+    else if (anyTicked() || m_on->hasFocus())
+        goOn();
+    else
+        m_on->setFocus(Qt::OtherFocusReason); // as Enter does
+}
+
 void QuestionScreen::keyPressEvent(QKeyEvent *event)
 {
     const auto row = static_cast<std::size_t>(event->key() - Qt::Key_1);
@@ -191,6 +209,8 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
             goOn();
         else
             m_on->setFocus(Qt::OtherFocusReason); // "none" is a reply too, and is given by its name
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        turn(event->key() == Qt::Key_Right);
     } else {
         Column::keyPressEvent(event);
     }

@@ -1,7 +1,8 @@
 // QuestionScreen: the questions that are asked together. One press goes on: "None of these", or "Go on" where something
 // is ticked; both leave a no behind for the others.
 //
-// Keys, while the focus is on it: 1 to 6 tick, N is none, Enter goes on.
+// Keys, while the focus is on it: 1 to 6 tick, N is none, Enter goes on. Lying down, Left and Right turn the
+// screens.
 #pragma once
 
 #include "ui/care/care_session.h"
@@ -44,6 +45,7 @@ private:
     Button *addButton(const QString &words, const char *id);
     void reply(guide::SymptomIndex symptom, guide::Reply reply);
     void goOn();
+    void turn(bool on);
     bool anyTicked() const;
     std::optional<guide::Urgency> urgency() const;
     void showReplies();

@@ -60,6 +60,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
     connect(m_toolBar, &ToolBar::themeRequested, this, &MainWindow::setTheme);
+    connect(m_toolBar, &ToolBar::lyingDownRequested, this, &MainWindow::setLyingDown);
 }
 
 void MainWindow::setUpBody(QBoxLayout &layout)
@@ -79,6 +80,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
     connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
     connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+    connect(m_pageArea, &PageArea::lyingDownRequested, this, [this] { setLyingDown(true); });
 }
 
 void MainWindow::setUpKeys()
@@ -89,6 +91,7 @@ void MainWindow::setUpKeys()
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
     onKey(Qt::Key_F1, [this] { goTo(document::toQString(guide::homePage)); });
+    onKey(Qt::Key_F9, [this] { setLyingDown(!isLyingDown()); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
     onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
@@ -195,6 +198,8 @@ void MainWindow::openContents()
 
 void MainWindow::setTextSizeStep(int step)
 {
+    if (isLyingDown())
+        return; // the size belongs to the mode
     m_settings.setTextSizeStep(step);
     applyStyle();
 }
@@ -213,7 +218,7 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::applyStyle()
 {
     m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
-                       textSizes[m_settings.textSizeStep()]);
+                       textSizes[m_settings.textSizeStep()], isLyingDown() ? lyingDownPoints : 0);
     const ReadingPosition position = m_pageArea->position();
     setPalette(paletteOf(m_style));
     setFont(m_style.font);

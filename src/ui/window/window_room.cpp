@@ -20,21 +20,32 @@ void MainWindow::applyWidth()
 {
     const int character = fontMetrics().averageCharWidth();
     const int sideWidth = sideBarCharacters * character;
-    m_narrow = width() - sideWidth < pageCharacters * character;
+    m_narrow = isLyingDown() || width() - sideWidth < pageCharacters * character;
     m_toolBar->setContentsFolded(m_narrow);
-    m_footer->setVisible(hasRoomForFooter());
-    // The emergency button never folds away with the navigation.
-    m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
-    if (m_narrow) {
-        m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
+    placeCareButton();
+    m_toolBar->setLyingDown(isLyingDown());
+    m_footer->setVisible(!isLyingDown() && hasRoomForFooter());
+    m_sideBar->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : sideWidth);
+    if (m_narrow)
         m_sideBar->setMinimumWidth(0);
-        m_narrowCareLayout->addWidget(m_sideBar->careButton());
-        m_sideBar->careButton()->stackUnder(m_sideBar); // a screen reader meets it where it is seen
+    setContentsOpen(m_narrow && m_contentsOpen);
+}
+
+// The emergency button never folds away with the navigation.
+void MainWindow::placeCareButton()
+{
+    Button *button = m_sideBar->careButton();
+    const bool below = m_narrow && !isLyingDown();
+    m_narrowCareLayout->setContentsMargins(14, below ? 6 : 0, 14, 0);
+    m_toolBar->remove(button);
+    if (isLyingDown()) {
+        m_toolBar->add(button);
+    } else if (below) {
+        m_narrowCareLayout->addWidget(button);
+        button->stackUnder(m_sideBar); // a screen reader meets it where it is seen
     } else {
-        m_sideBar->setFixedWidth(sideWidth);
         m_sideBar->takeCareButton();
     }
-    setContentsOpen(m_narrow && m_contentsOpen);
 }
 
 bool MainWindow::hasRoomForFooter() const
