@@ -82,7 +82,7 @@ void QuestionScreen::addHeader()
     if (first)
         addDateNotice();
     auto *introduction = new Introduction(
-        m_context, first ? care.introduction : wayText, TextRole::Body, [this] { Q_EMIT introductionReached(); }, this);
+        m_context, first ? care.introduction : wayText, TextRole::Body, [this] { Q_EMIT focusMoved(); }, this);
     add(introduction, 2);
     if (first) {
         introduction->setAccessibleDescription(way); // who listens hears both at once
@@ -174,6 +174,13 @@ void QuestionScreen::showReplies()
     updateGeometry();
 }
 
+// "None" is a reply too, and is given by its name.
+void QuestionScreen::goToNone()
+{
+    m_on->setFocus(Qt::OtherFocusReason);
+    Q_EMIT focusMoved();
+}
+
 // The arrows go from button to button; who lies on the floor turns the screens with them.
 void QuestionScreen::turn(bool on)
 {
@@ -188,7 +195,7 @@ void QuestionScreen::turn(bool on)
     else if (anyTicked() || m_on->hasFocus())
         goOn();
     else
-        m_on->setFocus(Qt::OtherFocusReason); // as Enter does
+        goToNone();
 }
 
 void QuestionScreen::keyPressEvent(QKeyEvent *event)
@@ -208,7 +215,7 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
         else if (anyTicked())
             goOn();
         else
-            m_on->setFocus(Qt::OtherFocusReason); // "none" is a reply too, and is given by its name
+            goToNone();
     } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
         turn(event->key() == Qt::Key_Right);
     } else {

@@ -28,7 +28,7 @@ public:
                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void introductionReached(); // it has the focus
+    void focusMoved(); // not by Tab: to what may be out of sight
     void repliesChanged();
     void nextRequested();   // all on this screen have a reply
     void backRequested();   // to the step before
@@ -45,6 +45,7 @@ private:
     Button *addButton(const QString &words, const char *id);
     void reply(guide::SymptomIndex symptom, guide::Reply reply);
     void goOn();
+    void goToNone();
     void turn(bool on);
     bool anyTicked() const;
     std::optional<guide::Urgency> urgency() const;

@@ -109,7 +109,7 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
     showBanner();
     shareRoom();
     auto *questions = new QuestionScreen(m_context, m_session, wanted);
-    connect(questions, &QuestionScreen::introductionReached, m_questions, &QuestionArea::revealFocus);
+    connect(questions, &QuestionScreen::focusMoved, m_questions, &QuestionArea::revealFocus);
     connect(questions, &QuestionScreen::repliesChanged, this, [this] {
         showBanner();
         m_questions->revealFocus(); // the banner may have grown over it

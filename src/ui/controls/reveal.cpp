@@ -1,5 +1,6 @@
 #include "ui/controls/reveal.h"
 
+#include <QAbstractButton>
 #include <QScrollBar>
 
 namespace ui {
@@ -40,14 +41,20 @@ QRect wholePlaceOf(const QScrollArea &area, const QWidget &widget)
     return placeIn(area, part->height() <= area.viewport()->height() ? *part : widget);
 }
 
+bool takesFocus(const QWidget &widget)
+{
+    // Tab goes to one of several buttons that exclude each other; an arrow goes to each.
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const bool onWay = (widget.focusPolicy() & Qt::TabFocus) || (button && button->autoExclusive());
+    return onWay && widget.isVisible() && widget.isEnabled() && !widget.focusProxy();
+}
+
 QWidget *nextInWindow(QWidget *widget, bool on)
 {
     QWidget *next = widget;
     do
         next = on ? next->nextInFocusChain() : next->previousInFocusChain();
-    while (
-        next != widget
-        && (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled() || next->focusProxy()));
+    while (next != widget && !takesFocus(*next));
     return next;
 }
 

@@ -1,9 +1,9 @@
 // Lying-down mode: how the window goes into it and out, and the keys that the page leaves over.
+#include "ui/controls/announcer.h"
 #include "ui/controls/button.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_area.h"
 #include "ui/window/side_bar.h"
-#include "ui/window/tool_bar.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,10 +18,10 @@ void MainWindow::setLyingDown(bool lying)
     applyStyle();
     if (!m_pageArea->isAncestorOf(QApplication::focusWidget()))
         goToPage(); // what had the focus may be gone
-    m_toolBar->announce(lying
-                            ? tr("Lying-down mode is on. Up and Down move through the page. Left and Right go back and "
-                                 "on. Enter chooses, Space pauses or scrolls, Esc leaves.")
-                            : tr("Lying-down mode is off."));
+    m_announcer->announce(
+        lying ? tr("Lying-down mode is on. Up and Down move through the page. Left and Right go back and "
+                   "on. Enter chooses, Space pauses or scrolls, Esc leaves.")
+              : tr("Lying-down mode is off."));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/contents_model.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     setUpBody(*layout);
     m_footer = new Footer(this);
     layout->addWidget(m_footer);
+    m_announcer = new Announcer(this);
     setUpKeys();
 
     giveFirstSize(*this, {1180, 780});

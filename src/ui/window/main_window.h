@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace ui {
 
+class Announcer;
 class ContentsModel;
 class PageArea;
 class SideBar;
@@ -80,6 +81,7 @@ private:
     QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
     QWidget *m_footer = nullptr;
     ContentsModel *m_contents = nullptr;
+    Announcer *m_announcer = nullptr;
     bool m_narrow = false;
     bool m_contentsOpen = false;
 };

@@ -4,7 +4,6 @@
 #include "ui/controls/menu.h"
 #include "ui/search/search_box.h"
 
-#include <QAccessible>
 #include <QActionGroup>
 #include <QPainter>
 
@@ -110,13 +109,6 @@ void ToolBar::setLyingDown(bool lying)
     if (sizeHint().width() > width())
         m_leave->setText(tr("Leave (F9)"));
     updateGeometry();
-}
-
-void ToolBar::announce(const QString &words)
-{
-    setAccessibleName(words);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void ToolBar::showSearch()

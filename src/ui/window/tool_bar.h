@@ -27,7 +27,6 @@ public:
     void setContentsOpen(bool open);
     // Lying down, one button stands alone in the bar: the way out. What is added to the bar stays beside it.
     void setLyingDown(bool lying);
-    void announce(const QString &words); // to a screen reader
 
 Q_SIGNALS:
     void backRequested();

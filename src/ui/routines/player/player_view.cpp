@@ -71,7 +71,8 @@ void PlayerView::arrangeParts()
     const int em = QFontMetrics(m_context.style.font).height();
     const bool lying = m_context.density == Density::LyingDown;
     auto *above = new Column;
-    m_where = addNotice(*above, QStringLiteral("where"), TextRole::Body);
+    m_below = new Column;
+    m_where = addNotice(lying ? *m_below : *above, QStringLiteral("where"), TextRole::Body);
     m_steps = new PlayerSteps(m_context.style, above);
     above->add(m_steps, em / 3);
     m_steps->setVisible(!lying); // the words say it too, and need the room
@@ -87,10 +88,9 @@ void PlayerView::arrangeParts()
     m_say->setFont(large);
     m_easierForm = addNotice(*words, QStringLiteral("easierForm"), TextRole::Lead);
     m_ring = new CountRing(m_context.style, lying ? ringLinesLyingDown : ringLines);
-    words->add(new CountRow(m_ring, beside), lying ? em / 6 : em / 2);
+    words->add(new CountRow(m_ring, beside), lying ? 0 : em / 2);
 
     m_figure = new MovingFigure(m_context.guide, m_context.style);
-    m_below = new Column;
     m_next = addNotice(*m_below, QStringLiteral("next"), TextRole::Body);
     m_body = new PlayerBody(above, words, m_figure, m_below);
     setContent(m_body);
