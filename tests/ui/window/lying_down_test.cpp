@@ -88,7 +88,7 @@ TEST_CASE("lying down: nothing is there but the page the way out and the red but
     }
 }
 
-TEST_CASE("lying down: the reader's own text size comes back and no key changes it meanwhile")
+TEST_CASE("lying down: the text size of the reader comes back and no key changes it meanwhile")
 {
     OpenWindow reader(windowGuide(), {1180, 780}, 1);
     const qreal before = pointsOf(reader);
