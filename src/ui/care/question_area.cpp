@@ -2,9 +2,12 @@
 
 #include "ui/controls/reveal.h"
 
+#include <QKeyEvent>
+#include <QScrollBar>
+
 namespace ui {
 
-QuestionArea::QuestionArea(QWidget *parent) : QScrollArea(parent)
+QuestionArea::QuestionArea(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -16,9 +19,20 @@ QuestionArea::QuestionArea(QWidget *parent) : QScrollArea(parent)
 
 void QuestionArea::revealFocus()
 {
-    const QWidget *focus = focusWidget();
-    if (focus && widget()->isAncestorOf(focus))
-        reveal(*this, {focus->mapTo(widget(), QPoint(0, 0)), focus->size()});
+    ui::revealFocus(*this);
+}
+
+void QuestionArea::keyPressEvent(QKeyEvent *event)
+{
+    if (m_context.density == Density::LyingDown) {
+        switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down: walk(*this, event->key() == Qt::Key_Down); return;
+        case Qt::Key_Space: verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
+        default: break;
+        }
+    }
+    QScrollArea::keyPressEvent(event);
 }
 
 bool QuestionArea::focusNextPrevChild(bool next)

@@ -1,6 +1,8 @@
 // QuestionArea: scrolls the questions so that the one with the focus is seen, from its beginning if it is higher than
-// the area.
+// the area. Lying down, Up and Down go through them, and Space scrolls.
 #pragma once
+
+#include "ui/reading/page_context.h"
 
 #include <QScrollArea>
 
@@ -11,12 +13,16 @@ class QuestionArea : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit QuestionArea(QWidget *parent = nullptr);
+    explicit QuestionArea(const PageContext &context, QWidget *parent = nullptr);
 
     void revealFocus();
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const PageContext &m_context;
 };
 
 } // namespace ui

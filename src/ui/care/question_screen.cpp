@@ -74,15 +74,16 @@ void QuestionScreen::addHeader(std::size_t rows)
     const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    const QString way = tr("Step %1 of about %2. Which of these are true? Keys: %3, N is none, Enter goes on.")
-                            .arg(step.number)
-                            .arg(step.count)
-                            .arg(rows == 1 ? tr("1 ticks") : tr("1 to %1 tick").arg(rows));
+    const QString ticks = rows == 1 ? tr("1 ticks") : tr("1 to %1 tick").arg(rows);
+    const QString keys = m_context.density == Density::LyingDown ? tr("Down moves, Enter ticks, Right goes on.")
+                                                                 : tr("Keys: %1, N is none, Enter goes on.").arg(ticks);
+    const QString way =
+        tr("Step %1 of about %2. Which of these are true? %3").arg(step.number).arg(step.count).arg(keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};
     if (first)
         addDateNotice();
     auto *introduction = new Introduction(
-        m_context, first ? care.introduction : wayText, TextRole::Body, [this] { Q_EMIT introductionReached(); }, this);
+        m_context, first ? care.introduction : wayText, TextRole::Body, [this] { Q_EMIT focusMoved(); }, this);
     add(introduction, 2);
     if (first) {
         introduction->setAccessibleDescription(way); // who listens hears both at once
@@ -174,6 +175,30 @@ void QuestionScreen::showReplies()
     updateGeometry();
 }
 
+// "None" is a reply too, and is given by its name.
+void QuestionScreen::goToNone()
+{
+    m_on->setFocus(Qt::OtherFocusReason);
+    Q_EMIT focusMoved();
+}
+
+// The arrows go from button to button; who lies on the floor turns the screens with them.
+void QuestionScreen::turn(bool on)
+{
+    if (m_context.density != Density::LyingDown)
+        focusNextPrevChild(on);
+    else if (!on && screenBefore(m_context.guide, m_session.screen, m_session.replies))
+        Q_EMIT backRequested();
+    else if (!on)
+        return;
+    else if (urgency() == guide::Urgency::EmergencyNow)
+        Q_EMIT answerRequested();
+    else if (anyTicked() || m_on->hasFocus())
+        goOn();
+    else
+        goToNone();
+}
+
 void QuestionScreen::keyPressEvent(QKeyEvent *event)
 {
     const auto row = static_cast<std::size_t>(event->key() - Qt::Key_1);
@@ -191,7 +216,9 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
         else if (anyTicked())
             goOn();
         else
-            m_on->setFocus(Qt::OtherFocusReason); // "none" is a reply too, and is given by its name
+            goToNone();
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        turn(event->key() == Qt::Key_Right);
     } else {
         Column::keyPressEvent(event);
     }

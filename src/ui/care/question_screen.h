@@ -1,7 +1,8 @@
 // QuestionScreen: the questions that are asked together. One press goes on: "None of these", or "Go on" where something
 // is ticked; both leave a no behind for the others.
 //
-// Keys, while the focus is on it: 1 to 6 tick, N is none, Enter goes on.
+// Keys, while the focus is on it: 1 to 6 tick, N is none, Enter goes on. Lying down, Left and Right turn the
+// screens.
 #pragma once
 
 #include "ui/care/care_session.h"
@@ -27,7 +28,7 @@ public:
                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void introductionReached(); // it has the focus
+    void focusMoved(); // not by Tab: to what may be out of sight
     void repliesChanged();
     void nextRequested();   // all on this screen have a reply
     void backRequested();   // to the step before
@@ -44,6 +45,8 @@ private:
     Button *addButton(const QString &words, const char *id);
     void reply(guide::SymptomIndex symptom, guide::Reply reply);
     void goOn();
+    void goToNone();
+    void turn(bool on);
     bool anyTicked() const;
     std::optional<guide::Urgency> urgency() const;
     void showReplies();

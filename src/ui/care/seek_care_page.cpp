@@ -11,7 +11,7 @@
 #include "ui/settings/settings.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,13 +23,16 @@ namespace {
 
 constexpr int answerShare = 60; // percent of the height that the banner may take
 constexpr int questionShare = 40;
+// Lying down, what to do is read from far away.
+constexpr int answerShareLyingDown = 75;
+constexpr int questionShareLyingDown = 50;
 
 } // namespace
 
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings), m_layout(new QVBoxLayout(this)),
       m_banner(new AnswerBanner(context.style, this)), m_age(new MessageBar(context.style, this)),
-      m_questions(new QuestionArea(this))
+      m_questions(new QuestionArea(context, this))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(context.guide.words().care.title));
@@ -104,10 +107,13 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
         m_answer = nullptr;
     }
     showBanner();
-    m_banner->setMaximumShare(height() * questionShare / 100);
+    shareRoom();
     auto *questions = new QuestionScreen(m_context, m_session, wanted);
-    connect(questions, &QuestionScreen::introductionReached, m_questions, &QuestionArea::revealFocus);
-    connect(questions, &QuestionScreen::repliesChanged, this, &SeekCarePage::showBanner);
+    connect(questions, &QuestionScreen::focusMoved, m_questions, &QuestionArea::revealFocus);
+    connect(questions, &QuestionScreen::repliesChanged, this, [this] {
+        showBanner();
+        m_questions->revealFocus(); // the banner may have grown over it
+    });
     // Queued: the screen that asks is deleted when another is shown.
     connect(questions, &QuestionScreen::nextRequested, this, &SeekCarePage::goOn, Qt::QueuedConnection);
     connect(questions, &QuestionScreen::backRequested, this, &SeekCarePage::goBack, Qt::QueuedConnection);
@@ -136,7 +142,7 @@ void SeekCarePage::showAnswer()
     m_answer =
         new AnswerView(m_context, m_session.replies, country(), m_session.givenAt.date().toString(Qt::ISODate), this);
     showBanner();
-    m_banner->setMaximumShare(height() * answerShare / 100);
+    shareRoom();
     m_answer->setAccessibleName(tr("Answer: %1").arg(m_banner->announcement()));
     connect(m_answer, &SectionPage::sourcesRequested, this, &SeekCarePage::sourcesRequested);
     connect(m_answer, &SectionPage::pageRequested, this, &SeekCarePage::pageRequested);
@@ -187,6 +193,17 @@ void SeekCarePage::goBack()
     m_questions->revealFocus();
 }
 
+void SeekCarePage::keyPressEvent(QKeyEvent *event)
+{
+    // From the answer to the questions, as from one screen to the one before.
+    if (!m_answer || event->key() != Qt::Key_Left || m_context.density != Density::LyingDown) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    showScreen(m_session.screen);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void SeekCarePage::startOver()
 {
     m_session = {};
@@ -217,8 +234,16 @@ void SeekCarePage::showQuestion(guide::SymptomIndex symptom)
 void SeekCarePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_banner->setMaximumShare(height() * (m_answer ? answerShare : questionShare) / 100);
+    shareRoom();
     m_layout->activate(); // now: what takes the focus next must find its place
+}
+
+void SeekCarePage::shareRoom()
+{
+    const bool lying = m_context.density == Density::LyingDown;
+    const int share =
+        m_answer ? (lying ? answerShareLyingDown : answerShare) : (lying ? questionShareLyingDown : questionShare);
+    m_banner->setMaximumShare(height() * share / 100);
 }
 
 } // namespace ui

@@ -39,11 +39,13 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showScreen(std::size_t screen, std::optional<guide::SymptomIndex> wanted = {});
     void showAnswer();
     void showBanner();
+    void shareRoom(); // between the banner and the rest
     void tellAge();
     void goOn();
     void goBack();

@@ -3,6 +3,7 @@
 
 #include "ui/controls/button.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -22,6 +23,14 @@ public:
     int heightForWidth(int width) const override { return std::max(Button::heightForWidth(width), leastTarget); }
 
 protected:
+    // Left and Right belong to the screen of the questions.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            event->ignore();
+        else
+            Button::keyPressEvent(event);
+    }
     // Who double-clicks everything means one press: the second would take the reply back, or answer the next screen.
     void mouseDoubleClickEvent(QMouseEvent *event) override { event->accept(); }
 

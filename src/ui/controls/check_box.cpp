@@ -2,6 +2,7 @@
 
 #include "ui/controls/wrapped_words.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -89,6 +90,15 @@ QSize CheckBox::sizeHint() const
     const int words = std::max(fontMetrics().horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_hint));
     const int width = padding + boxSide() + boxGap + words + padding + 2;
     return {width, heightForWidth(width)};
+}
+
+void CheckBox::keyPressEvent(QKeyEvent *event)
+{
+    // Qt ticks with Space alone; people press Enter.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QCheckBox::keyPressEvent(event);
 }
 
 void CheckBox::paintEvent(QPaintEvent *)

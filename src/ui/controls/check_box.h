@@ -32,6 +32,7 @@ Q_SIGNALS:
     void ticked(bool ticked);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 

@@ -38,6 +38,9 @@ private:
     std::set<std::pair<std::string, std::string>> m_folds; // page and title
 };
 
+// LyingDown: the reader lies on the floor, two metres away: large text, and all by the arrows, Enter, Space and Esc.
+enum class Density { Usual, LyingDown };
+
 // The guide and the style must outlive all that is made from it.
 struct PageContext
 {
@@ -45,6 +48,7 @@ struct PageContext
     const document::PageStyle &style;
     std::string today; // an ISO date
     OpenFolds &openFolds;
+    Density density = Density::Usual;
 };
 
 } // namespace ui

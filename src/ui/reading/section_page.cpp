@@ -223,6 +223,14 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Down: moveCursor(1); return;
     case Qt::Key_Up: moveCursor(-1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        // Between the links and buttons, as they do on a button; but not off the page without meeting one.
+        if (!hasFocus() || (event->key() == Qt::Key_Left && m_stop < 0))
+            event->ignore();
+        else
+            focusNextPrevChild(event->key() == Qt::Key_Right);
+        return;
     case Qt::Key_Home: setCursor(0); return;
     case Qt::Key_End: setCursor(last); return;
     case Qt::Key_Return:

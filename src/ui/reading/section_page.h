@@ -3,6 +3,7 @@
 // The page is one tab stop with a reading cursor. Up and Down move the cursor block by block; it is visible, and takes
 // the accessible focus, so that a screen reader speaks the block it stands on. Tab goes on to the links and buttons
 // behind the cursor, Enter follows them, and after the last one Tab leaves the page. Shift+Tab goes the same way back.
+// Right and Left do the same as these two.
 #pragma once
 
 #include "guide/page/lines.h"

@@ -59,6 +59,7 @@ std::unique_ptr<OpenPage> openPlayer(const PageContext &context, RoutineSession 
     auto opened = std::make_unique<OpenRoutine>(context, session, routine, player, nullptr);
     QObject::connect(player, &RoutinePlayer::pageRequested, opened.get(), &OpenPage::pageRequested);
     QObject::connect(player, &RoutinePlayer::printRequested, opened.get(), &OpenPage::printRequested);
+    QObject::connect(player, &RoutinePlayer::lyingDownRequested, opened.get(), &OpenPage::lyingDownRequested);
     return opened;
 }
 

@@ -8,12 +8,13 @@ constexpr qreal smallestPoints = 12;
 
 } // namespace
 
-document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &systemFont, int percent)
+document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &systemFont, int percent,
+                             qreal leastPoints)
 {
     QFont font = systemFont;
     // A font may be set in pixels, and then has no points.
     const qreal points = systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : smallestPoints;
-    font.setPointSizeF(std::max(points, smallestPoints) * percent / 100);
+    font.setPointSizeF(std::max(std::max(points, smallestPoints) * percent / 100, leastPoints));
     const bool dark =
         theme == Theme::Dark || (theme == Theme::System && system.color(QPalette::Window).lightness() < 128);
     return dark ? document::PageStyle::dark(font) : document::PageStyle::light(font);

@@ -8,8 +8,12 @@
 
 namespace ui {
 
-// `system` is the desktop's own palette and font; `percent` the size of text and interface.
-document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &systemFont, int percent);
+inline constexpr qreal lyingDownPoints = 28; // read from the floor, two metres away
+
+// `system` is the desktop's own palette and font; `percent` the size of text and interface, which is never smaller than
+// `leastPoints`.
+document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &systemFont, int percent,
+                             qreal leastPoints = 0);
 
 // The style as a palette, for the parts that Qt draws itself (scroll bars, tool tips).
 QPalette paletteOf(const document::PageStyle &style);

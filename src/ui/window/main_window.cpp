@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/contents_model.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     setUpBody(*layout);
     m_footer = new Footer(this);
     layout->addWidget(m_footer);
+    m_announcer = new Announcer(this);
     setUpKeys();
 
     giveFirstSize(*this, {1180, 780});
@@ -60,6 +62,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
     connect(m_toolBar, &ToolBar::themeRequested, this, &MainWindow::setTheme);
+    connect(m_toolBar, &ToolBar::lyingDownRequested, this, &MainWindow::setLyingDown);
 }
 
 void MainWindow::setUpBody(QBoxLayout &layout)
@@ -79,6 +82,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
     connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
     connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+    connect(m_pageArea, &PageArea::lyingDownRequested, this, [this] { setLyingDown(true); });
 }
 
 void MainWindow::setUpKeys()
@@ -89,6 +93,7 @@ void MainWindow::setUpKeys()
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
     onKey(Qt::Key_F1, [this] { goTo(document::toQString(guide::homePage)); });
+    onKey(Qt::Key_F9, [this] { setLyingDown(!isLyingDown()); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);
     onKey(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
@@ -195,6 +200,8 @@ void MainWindow::openContents()
 
 void MainWindow::setTextSizeStep(int step)
 {
+    if (isLyingDown())
+        return; // the size belongs to the mode
     m_settings.setTextSizeStep(step);
     applyStyle();
 }
@@ -213,7 +220,7 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::applyStyle()
 {
     m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
-                       textSizes[m_settings.textSizeStep()]);
+                       textSizes[m_settings.textSizeStep()], isLyingDown() ? lyingDownPoints : 0);
     const ReadingPosition position = m_pageArea->position();
     setPalette(paletteOf(m_style));
     setFont(m_style.font);

@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace ui {
 
+class Announcer;
 class ContentsModel;
 class PageArea;
 class SideBar;
@@ -36,10 +37,13 @@ public:
     void goForward();
     void setTextSizeStep(int step);
     void setTheme(Theme theme);
+    // Until it is left, or the program ends: it is no setting, and the reader's text size comes back behind it.
+    void setLyingDown(bool lying);
 
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -51,7 +55,9 @@ private:
     void changeTextSize(int change);
     void applyStyle();
     void applyWidth();
+    void placeCareButton();
     bool hasRoomForFooter() const;
+    bool isLyingDown() const { return m_context.density == Density::LyingDown; }
     void setContentsOpen(bool open);
     void showPage(const Visit &visit);
     void goTo(const QString &id);
@@ -75,6 +81,7 @@ private:
     QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
     QWidget *m_footer = nullptr;
     ContentsModel *m_contents = nullptr;
+    Announcer *m_announcer = nullptr;
     bool m_narrow = false;
     bool m_contentsOpen = false;
 };

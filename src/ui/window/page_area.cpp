@@ -90,6 +90,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     m_page = m_router.open(id, this);
     // Queued: the page that asks is deleted when another opens.
     connect(m_page.get(), &OpenPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
+    connect(m_page.get(), &OpenPage::lyingDownRequested, this, &PageArea::lyingDownRequested, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::sourcesRequested, this, &PageArea::showSources);
     connect(m_page.get(), &OpenPage::printRequested, this, &PageArea::print);
     connect(m_page.get(), &OpenPage::printMenuRequested, this, &PageArea::showPrintMenu);

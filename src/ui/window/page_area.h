@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
+    void lyingDownRequested();
 
 private:
     // Of the open page, with all its folds or with those that are open.

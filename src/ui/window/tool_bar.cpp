@@ -12,6 +12,7 @@ namespace ui {
 ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent), m_style(context.style)
 {
     setPadding({14, 8, 14, 8});
+    m_leave = addButton({}, Icon::None, tr("Leave lying-down mode"), "leaveLyingDown");
     m_contents = addButton(tr("Contents"), Icon::Contents, tr("Contents"), "contentsButton");
     m_contents->setCheckable(true);
     m_back = addButton({}, Icon::Back, tr("Back"), "back");
@@ -25,6 +26,8 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     m_theme = addButton(tr("Theme"), Icon::Theme, tr("Theme"), "theme");
     m_print = addButton(tr("Print"), Icon::Print, tr("Print or save"), "print");
 
+    m_leave->hide();
+    connect(m_leave, &Button::clicked, this, [this] { Q_EMIT lyingDownRequested(false); });
     // Not clicked(): a screen reader toggles it without a click.
     connect(m_contents, &Button::toggled, this, &ToolBar::contentsToggled);
     connect(m_back, &Button::clicked, this, &ToolBar::backRequested);
@@ -82,6 +85,8 @@ void ToolBar::showThemes()
     addTheme(tr("As the system"), Theme::System);
     addTheme(tr("Light"), Theme::Light);
     addTheme(tr("Dark"), Theme::Dark);
+    menu->addSeparator();
+    menu->addAction(tr("Lying down: large, for the floor (F9)"), this, [this] { Q_EMIT lyingDownRequested(true); });
     menu->popup(m_theme->mapToGlobal(QPoint(0, m_theme->height())));
 }
 
@@ -95,13 +100,26 @@ void ToolBar::setContentsFolded(bool folded)
     updateGeometry(); // at once, so that a page that is restored finds the room it will have
 }
 
+void ToolBar::setLyingDown(bool lying)
+{
+    m_lyingDown = lying;
+    showSearch();
+    // In one row if the words can be fewer; a screen reader says them all.
+    m_leave->setText(tr("Leave lying-down mode"));
+    if (sizeHint().width() > width())
+        m_leave->setText(tr("Leave (F9)"));
+    updateGeometry();
+}
+
 void ToolBar::showSearch()
 {
     const bool alone = m_folded && m_searchBox->isOpen();
+    const bool whole = !alone && !m_lyingDown;
+    m_leave->setVisible(m_lyingDown && !alone);
     for (Button *button : {m_back, m_forward, m_smaller, m_larger, m_theme, m_print})
-        button->setVisible(!alone);
-    m_contents->setVisible(m_folded && !alone);
-    m_search->setVisible(m_folded && !alone);
+        button->setVisible(whole);
+    m_contents->setVisible(m_folded && whole);
+    m_search->setVisible(m_folded && whole);
     m_searchBox->setVisible(!m_folded || alone);
     m_searchBox->setAlone(alone);
     updateGeometry();

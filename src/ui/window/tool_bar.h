@@ -25,6 +25,8 @@ public:
     // The button for the contents is needed only while they are folded away.
     void setContentsFolded(bool folded);
     void setContentsOpen(bool open);
+    // Lying down, one button stands alone in the bar: the way out. What is added to the bar stays beside it.
+    void setLyingDown(bool lying);
 
 Q_SIGNALS:
     void backRequested();
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void contentsToggled(bool open);
     void textSizeRequested(int change); // in steps
     void themeRequested(Theme theme);
+    void lyingDownRequested(bool lying);
     void printMenuRequested(const QPoint &below); // in global coordinates
 
 protected:
@@ -43,12 +46,14 @@ private:
     Button *addButton(const QString &text, Icon sign, const QString &name, const char *id);
 
     const document::PageStyle &m_style;
+    Button *m_leave; // lying-down mode
     Button *m_contents;
     Button *m_back;
     Button *m_forward;
     Button *m_search; // opens the field where there is no room for it
     SearchBox *m_searchBox;
     bool m_folded = false;
+    bool m_lyingDown = false;
     Button *m_smaller;
     Button *m_larger;
     Button *m_theme;

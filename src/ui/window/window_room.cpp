@@ -1,4 +1,6 @@
-// How the window shares its room between the navigation, the page and what stands around them.
+// How the window shares its room between the navigation, the page and what stands around them; and lying-down mode,
+// which gives all of it to the page.
+#include "ui/controls/announcer.h"
 #include "ui/controls/button.h"
 #include "ui/window/contents_view.h"
 #include "ui/window/main_window.h"
@@ -6,7 +8,9 @@
 #include "ui/window/side_bar.h"
 #include "ui/window/tool_bar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 namespace ui {
 namespace {
@@ -20,21 +24,32 @@ void MainWindow::applyWidth()
 {
     const int character = fontMetrics().averageCharWidth();
     const int sideWidth = sideBarCharacters * character;
-    m_narrow = width() - sideWidth < pageCharacters * character;
+    m_narrow = isLyingDown() || width() - sideWidth < pageCharacters * character;
     m_toolBar->setContentsFolded(m_narrow);
-    m_footer->setVisible(hasRoomForFooter());
-    // The emergency button never folds away with the navigation.
-    m_narrowCareLayout->setContentsMargins(14, m_narrow ? 6 : 0, 14, 0);
-    if (m_narrow) {
-        m_sideBar->setFixedWidth(QWIDGETSIZE_MAX);
+    placeCareButton();
+    m_toolBar->setLyingDown(isLyingDown());
+    m_footer->setVisible(!isLyingDown() && hasRoomForFooter());
+    m_sideBar->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : sideWidth);
+    if (m_narrow)
         m_sideBar->setMinimumWidth(0);
-        m_narrowCareLayout->addWidget(m_sideBar->careButton());
-        m_sideBar->careButton()->stackUnder(m_sideBar); // a screen reader meets it where it is seen
+    setContentsOpen(m_narrow && m_contentsOpen);
+}
+
+// The emergency button never folds away with the navigation.
+void MainWindow::placeCareButton()
+{
+    Button *button = m_sideBar->careButton();
+    const bool below = m_narrow && !isLyingDown();
+    m_narrowCareLayout->setContentsMargins(14, below ? 6 : 0, 14, 0);
+    m_toolBar->remove(button);
+    if (isLyingDown()) {
+        m_toolBar->add(button);
+    } else if (below) {
+        m_narrowCareLayout->addWidget(button);
+        button->stackUnder(m_sideBar); // a screen reader meets it where it is seen
     } else {
-        m_sideBar->setFixedWidth(sideWidth);
         m_sideBar->takeCareButton();
     }
-    setContentsOpen(m_narrow && m_contentsOpen);
 }
 
 bool MainWindow::hasRoomForFooter() const
@@ -60,6 +75,44 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     applyWidth();
+}
+
+void MainWindow::setLyingDown(bool lying)
+{
+    if (isLyingDown() == lying)
+        return;
+    m_context.density = lying ? Density::LyingDown : Density::Usual;
+    applyStyle();
+    if (!m_pageArea->isAncestorOf(QApplication::focusWidget()))
+        goToPage(); // what had the focus may be gone
+    m_announcer->announce(
+        lying ? tr("Lying-down mode is on. Up and Down move through the page. Left and Right go back and "
+                   "on. Enter chooses, Space pauses or scrolls, Esc leaves.")
+              : tr("Lying-down mode is off."));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!isLyingDown()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // What the page leaves over, or what has the focus in the bar.
+    const bool onPage = m_pageArea->isAncestorOf(QApplication::focusWidget());
+    switch (event->key()) {
+    case Qt::Key_Escape: setLyingDown(false); return;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        if (onPage)
+            m_sideBar->careButton()->setFocus(Qt::BacktabFocusReason);
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        if (!onPage)
+            goToPage();
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace ui

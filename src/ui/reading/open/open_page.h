@@ -51,6 +51,7 @@ Q_SIGNALS:
     void sourcesRequested(const guide::SourceMark &sources);
     void printRequested();
     void printMenuRequested(const QPoint &position); // in global coordinates
+    void lyingDownRequested();                       // the reader lies on the floor
 
 protected:
     // Takes the widget, whose accessible name is the title. `reading` is the part of it that keeps the reader's

@@ -5,13 +5,13 @@
 namespace ui {
 namespace {
 
-constexpr int diameterInLines = 7;
 constexpr int leastDiameter = 132; // pixels: digits of half that can be read from two metres
 constexpr int stroke = 9;
 
 } // namespace
 
-CountRing::CountRing(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
+CountRing::CountRing(const document::PageStyle &style, int lines, QWidget *parent)
+    : QWidget(parent), m_style(style), m_lines(lines)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -29,7 +29,7 @@ void CountRing::show(int count, double done)
 
 QSize CountRing::sizeHint() const
 {
-    const int side = std::max(leastDiameter, diameterInLines * QFontMetrics(m_style.font).height());
+    const int side = std::max(leastDiameter, m_lines * QFontMetrics(m_style.font).height());
     return {side, side};
 }
 

@@ -12,7 +12,8 @@ class CountRing : public QWidget
     Q_OBJECT
 
 public:
-    explicit CountRing(const document::PageStyle &style, QWidget *parent = nullptr);
+    // As high as so many lines of text, and never too small to be read.
+    CountRing(const document::PageStyle &style, int lines, QWidget *parent = nullptr);
 
     // `count` below 1 shows no number. `done` is the part of the ring that is drawn, from 0 to 1.
     void show(int count, double done);
@@ -25,6 +26,7 @@ protected:
 
 private:
     const document::PageStyle &m_style;
+    int m_lines;
     int m_count = 0;
     int m_degrees = 0;
 };

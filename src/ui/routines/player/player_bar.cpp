@@ -14,12 +14,12 @@ constexpr int margin = 20; // as in the view
 
 } // namespace
 
-PlayerBar::PlayerBar(const document::PageStyle &style, Voice &voice, QWidget *parent)
-    : Column(parent), m_style(style), m_voice(voice), m_row(new FlowRow(this)), m_first(new FlowRow(m_row)),
+PlayerBar::PlayerBar(const PageContext &context, Voice &voice, QWidget *parent)
+    : Column(parent), m_style(context.style), m_voice(voice), m_row(new FlowRow(this)), m_first(new FlowRow(m_row)),
       m_others(new FlowRow(m_row)), m_rest(new Column(this))
 {
-    const int em = QFontMetrics(style.font).height();
-    const document::CalloutColors &warning = style.callout(guide::CalloutKind::Warning);
+    const int em = QFontMetrics(m_style.font).height();
+    const document::CalloutColors &warning = m_style.callout(guide::CalloutKind::Warning);
     setPadding({margin, em / 4, margin, em / 2});
     m_pause = makeButton(QStringLiteral("pause"), tr("Pause (Space)"), ButtonLook::Primary);
     m_first->add(m_pause);
@@ -34,6 +34,8 @@ PlayerBar::PlayerBar(const document::PageStyle &style, Voice &voice, QWidget *pa
     m_easier = addButton(QStringLiteral("easier"), tr("Too sore: easier one"), Action::Easier);
     addButton(QStringLiteral("stop"), tr("End (Esc)"), Action::End);
     addVoice();
+    if (context.density == Density::Usual)
+        addButton(QStringLiteral("lieDown"), tr("Lying down (F9)"), Action::LieDown);
 
     m_panel = new Panel(warning.background, warning.bar, {}, m_rest);
     m_panel->setPadding({12, em / 3, 12, em / 3});

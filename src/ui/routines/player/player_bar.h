@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
+#include "ui/reading/page_context.h"
 
 #include <vector>
 
@@ -22,10 +23,10 @@ class PlayerBar : public Column
     Q_OBJECT
 
 public:
-    enum class Action { Back, Pause, Next, Easier, End, Hurts };
+    enum class Action { Back, Pause, Next, Easier, End, Hurts, LieDown };
 
     // The voice must outlive the bar.
-    PlayerBar(const document::PageStyle &style, Voice &voice, QWidget *parent = nullptr);
+    PlayerBar(const PageContext &context, Voice &voice, QWidget *parent = nullptr);
 
     void show(const guide::RoutineRun &run);
     void setStopSigns(const QString &signs);

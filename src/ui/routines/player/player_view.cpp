@@ -19,6 +19,8 @@ using document::toQString;
 namespace {
 
 constexpr double largerSay = 1.25; // than a lead
+constexpr int ringLines = 7;
+constexpr int ringLinesLyingDown = 2; // of much larger text
 
 // Shows the words without speaking them.
 void write(Notice &notice, const QString &words)
@@ -67,26 +69,28 @@ Notice *PlayerView::addNotice(Column &column, const QString &name, TextRole role
 void PlayerView::arrangeParts()
 {
     const int em = QFontMetrics(m_context.style.font).height();
+    const bool lying = m_context.density == Density::LyingDown;
     auto *above = new Column;
-    m_where = addNotice(*above, QStringLiteral("where"), TextRole::Body);
+    m_below = new Column;
+    m_where = addNotice(lying ? *m_below : *above, QStringLiteral("where"), TextRole::Body);
     m_steps = new PlayerSteps(m_context.style, above);
     above->add(m_steps, em / 3);
+    m_steps->setVisible(!lying); // the words say it too, and need the room
 
     auto *beside = new Column;
     m_side = addNotice(*beside, QStringLiteral("side"), TextRole::Heading);
     m_times = addNotice(*beside, QStringLiteral("times"), TextRole::Lead);
     auto *words = new Column;
-    m_title = addNotice(*words, QStringLiteral("move"), TextRole::Title);
+    m_title = addNotice(*words, QStringLiteral("move"), lying ? TextRole::Heading : TextRole::Title);
     m_say = addNotice(*words, QStringLiteral("say"), TextRole::Lead);
     QFont large = m_say->font();
-    large.setPointSizeF(large.pointSizeF() * largerSay);
+    large.setPointSizeF(large.pointSizeF() * (lying ? 1 : largerSay));
     m_say->setFont(large);
     m_easierForm = addNotice(*words, QStringLiteral("easierForm"), TextRole::Lead);
-    m_ring = new CountRing(m_context.style);
-    words->add(new CountRow(m_ring, beside), em / 2);
+    m_ring = new CountRing(m_context.style, lying ? ringLinesLyingDown : ringLines);
+    words->add(new CountRow(m_ring, beside), lying ? 0 : em / 2);
 
     m_figure = new MovingFigure(m_context.guide, m_context.style);
-    m_below = new Column;
     m_next = addNotice(*m_below, QStringLiteral("next"), TextRole::Body);
     m_body = new PlayerBody(above, words, m_figure, m_below);
     setContent(m_body);
@@ -122,11 +126,11 @@ void PlayerView::showTime(const guide::RoutineRun &run)
     const QString left = seconds < 60  ? tr("less than a minute left")
                          : minutes < 2 ? tr("about a minute left")
                                        : tr("about %1 minutes left").arg(minutes);
-    write(*m_where, tr("%1. Step %2 of %3, %4")
-                        .arg(toQString(m_routine.title))
-                        .arg(run.stepIndex() + 1)
-                        .arg(run.plan().steps.size())
-                        .arg(left));
+    const QString where = tr("Step %1 of %2, %3").arg(run.stepIndex() + 1).arg(run.plan().steps.size()).arg(left);
+    // Lying down, the one line is for what changes.
+    write(*m_where, m_context.density == Density::LyingDown
+                        ? where
+                        : QStringLiteral("%1. %2").arg(toQString(m_routine.title), where));
     std::vector<double> done;
     for (std::size_t i = 0; i < run.plan().steps.size(); ++i)
         done.push_back(i < run.stepIndex() ? 1 : 0);

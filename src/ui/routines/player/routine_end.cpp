@@ -6,7 +6,8 @@
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 
-#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -19,7 +20,7 @@ constexpr int margin = 24;
 } // namespace
 
 RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWords &words, QWidget *parent)
-    : QWidget(parent), m_style(style), m_column(new Column(this)), m_answers(new FlowRow(m_column)),
+    : LazyScrollArea(parent), m_style(style), m_column(new Column), m_answers(new FlowRow(m_column)),
       m_sentence(new Notice(m_column)), m_actions(new FlowRow(m_column))
 {
     const int em = QFontMetrics(style.font).height();
@@ -32,10 +33,11 @@ RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWor
     m_column->add(m_sentence, em);
     m_column->add(m_actions, em / 2);
     m_sentence->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_column);
-    layout->addStretch();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setAccessibleName(tr("Scroll the answers"));
+    viewport()->setAutoFillBackground(false);
 
     Button *better = addAnswer(QStringLiteral("better"), words.better);
     Button *same = addAnswer(QStringLiteral("same"), words.same);
@@ -50,7 +52,17 @@ RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWor
     answer(better, words.afterBetter, false);
     answer(same, words.afterSame, false);
     answer(worse, words.afterWorse, true);
+    setContent(m_column);
+    m_column->setAutoFillBackground(false);
     setFocusProxy(better);
+}
+
+void RoutineEnd::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        walk(*this, event->key() == Qt::Key_Down);
+    else
+        LazyScrollArea::keyPressEvent(event);
 }
 
 Button *RoutineEnd::addAnswer(const QString &name, const std::string &label)
@@ -93,6 +105,8 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
     }
     m_actions->show();
     m_column->updateGeometry();
+    layOut();
+    reveal(placeOf(*m_actions));
 }
 
 } // namespace ui

@@ -1,10 +1,9 @@
-// RoutineEnd: what is asked after a routine, and what follows from it.
+// RoutineEnd: what is asked after a routine, and what follows from it. Up and Down go through its buttons.
 #pragma once
 
 #include "guide/remedies/routine.h"
 #include "ui/controls/button.h"
-
-#include <QWidget>
+#include "ui/controls/lazy_scroll_area.h"
 
 namespace ui {
 
@@ -12,7 +11,7 @@ class Column;
 class FlowRow;
 class Notice;
 
-class RoutineEnd : public QWidget
+class RoutineEnd : public LazyScrollArea
 {
     Q_OBJECT
 
@@ -22,6 +21,10 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void printRequested();
+
+protected:
+    bool makeNext() override { return false; }
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Button *addAnswer(const QString &name, const std::string &label);

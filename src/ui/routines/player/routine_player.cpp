@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -16,9 +17,10 @@ using document::toQString;
 
 namespace {
 
-constexpr int margin = 20;           // as in the view
-constexpr int besideCharacters = 84; // with less room, the figure stands below the words
-constexpr int often = 50;            // milliseconds, while the figure moves
+constexpr int margin = 20;                    // as in the view
+constexpr int besideCharacters = 84;          // with less room, the figure stands below the words
+constexpr int besideCharactersLyingDown = 50; // much larger ones
+constexpr int often = 50;                     // milliseconds, while the figure moves
 constexpr int seldom = 200;
 constexpr int leftLongAgo = 2000; // milliseconds
 
@@ -28,7 +30,7 @@ RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session
                              QWidget *parent)
     : QWidget(parent), m_context(context), m_content(context.guide.routineContent()), m_session(session),
       m_routine(routine), m_layout(new QVBoxLayout(this)), m_view(new PlayerView(context, routine, this)),
-      m_bar(new PlayerBar(context.style, session.voice, this))
+      m_bar(new PlayerBar(context, session.voice, this))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(toQString(routine.title));
@@ -39,7 +41,7 @@ RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session
     setFocusProxy(&m_bar->pause());
     connect(m_bar, &PlayerBar::asked, this, &RoutinePlayer::act);
     connect(m_bar, &PlayerBar::keyPressed, this, [this](QKeyEvent *event) {
-        event->setAccepted(event->modifiers() == Qt::NoModifier && handleKey(event->key()));
+        event->setAccepted(event->modifiers() == Qt::NoModifier && handleKey(*event));
     });
     connect(&session.voice, &Voice::turned, this, [this] { m_view->sayAgain(); });
     // Later: to ask the system for its voice can take a second, and the page is to be seen first.
@@ -65,7 +67,8 @@ RoutinePlayer::~RoutinePlayer()
 
 void RoutinePlayer::arrange()
 {
-    const bool beside = width() >= besideCharacters * fontMetrics().averageCharWidth();
+    const int characters = m_context.density == Density::LyingDown ? besideCharactersLyingDown : besideCharacters;
+    const bool beside = width() >= characters * fontMetrics().averageCharWidth();
     m_view->setBeside(beside);
     QString signs = toQString(guide::plainText(m_content.stop));
     if (beside)
@@ -91,21 +94,34 @@ void RoutinePlayer::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
-bool RoutinePlayer::handleKey(int key)
+bool RoutinePlayer::handleKey(const QKeyEvent &event)
 {
+    const int key = event.key();
     if (m_end && key != Qt::Key_Escape)
         return false;
     switch (key) {
     case Qt::Key_Left: act(PlayerBar::Action::Back); return true;
     case Qt::Key_Right: act(PlayerBar::Action::Next); return true;
     case Qt::Key_Escape: act(PlayerBar::Action::End); return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        walk(*m_view, key == Qt::Key_Down);
+        if (m_bar->pause().hasFocus())
+            m_view->verticalScrollBar()->setValue(0); // back to what is to be done now
+        return true;
+    case Qt::Key_Space:
+        if (m_context.density == Density::Usual)
+            return false;
+        if (!event.isAutoRepeat())
+            act(PlayerBar::Action::Pause);
+        return true;
     default: return false;
     }
 }
 
 void RoutinePlayer::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() != Qt::NoModifier || !handleKey(event->key()))
+    if (event->modifiers() != Qt::NoModifier || !handleKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -120,6 +136,7 @@ void RoutinePlayer::act(PlayerBar::Action action)
         leave();
         Q_EMIT pageRequested(toQString(guide::seekCareTarget));
         return;
+    case PlayerBar::Action::LieDown: Q_EMIT lyingDownRequested(); return;
     default: break;
     }
     tick();

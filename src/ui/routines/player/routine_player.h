@@ -1,6 +1,7 @@
 // RoutinePlayer: leads through a routine: one large instruction, a figure that moves, a count, and what comes next.
 //
-// Space pauses, Left and Right go back and on, Esc stops. The page tells the run how time passes on the wall, so that
+// Space pauses, Left and Right go back and on, Up and Down go through the buttons, Esc stops. Lying down, Space pauses
+// wherever the focus is. The page tells the run how time passes on the wall, so that
 // neither a busy machine nor a suspended one stretches a hold. Every change is told to a screen reader.
 #pragma once
 
@@ -35,13 +36,14 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void printRequested();
+    void lyingDownRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool handleKey(int key);
+    bool handleKey(const QKeyEvent &event);
     void arrange();
 
     void act(PlayerBar::Action action);
