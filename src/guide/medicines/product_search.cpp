@@ -33,6 +33,12 @@ bool isStrength(std::string_view word)
     return digits > 0 && isUnit(word.substr(digits));
 }
 
+// A brand with a number or "PM" behind it is another pack than the plain one.
+bool hasTheSame(std::string_view name, bool number, bool night)
+{
+    return (!number || std::any_of(name.begin(), name.end(), isDigit)) && (!night || name.ends_with("pm"));
+}
+
 bool isNumber(std::string_view word)
 {
     return !word.empty() && std::all_of(word.begin(), word.end(), isDigit);
@@ -71,8 +77,7 @@ ProductIndex::Names ProductIndex::beginning(std::string_view folded, std::size_t
     auto at = std::upper_bound(m_names.begin(), m_names.end(), folded,
                                [](std::string_view begin, const Name &name) { return begin < name.folded; });
     for (; at != m_names.end() && at->folded.starts_with(folded) && whole.size() < most; ++at) {
-        const bool ends = std::find(at->words.begin(), at->words.end(), folded.size()) != at->words.end();
-        (ends ? whole : part).push_back(static_cast<std::uint32_t>(at - m_names.begin()));
+        (at->endsWordAt(folded.size()) ? whole : part).push_back(static_cast<std::uint32_t>(at - m_names.begin()));
     }
     whole.insert(whole.end(), part.begin(), part.end());
     return whole;
@@ -87,8 +92,7 @@ bool ProductIndex::isNameOrItsFirstWords(std::string_view typed) const
         return true;
     const Names longer = beginning(whole, 1);
     const auto endsThere = [&](std::uint32_t name) {
-        const std::vector<std::uint16_t> &words = m_names[name].words;
-        return std::find(words.begin(), words.end(), whole.size()) != words.end();
+        return m_names[name].endsWordAt(whole.size());
     };
     return std::any_of(longer.begin(), longer.end(), endsThere);
 }
@@ -97,8 +101,12 @@ bool ProductIndex::isNameOrItsFirstWords(std::string_view typed) const
 ProductIndex::Names ProductIndex::nearest(const std::string &folded) const
 {
     const std::u32string letters = lettersOf(folded);
+    const bool number = !folded.empty() && isDigit(folded.back());
+    const bool night = folded.ends_with("pm");
     std::vector<std::pair<int, std::uint32_t>> near;
     for (const std::uint32_t candidate : m_nearNames.candidates(letters, editsAllowed(letters.size()))) {
+        if (m_names[candidate].onPack && !hasTheSame(m_names[candidate].folded, number, night))
+            continue;
         const std::u32string name = lettersOf(m_names[candidate].folded);
         int allowed = editsAllowed(std::min(letters.size(), name.size()));
         // Few people miss the first letter, and other medicines differ just there; of a short name little else is left.
@@ -144,19 +152,25 @@ NameAnswer ProductIndex::exactly(std::string_view folded) const
         return {};
     std::set<std::string_view> contents;
     bool onPack = false;
+    bool hidden = false;
     for (const std::uint32_t name : names) {
-        contents.insert(m_things[m_names[name].thing].contents);
+        const Thing &thing = m_things[m_names[name].thing];
+        contents.insert(thing.contents);
         onPack = onPack || m_names[name].onPack;
+        hidden = hidden || thing.hidden;
     }
     if (onPack) {
+        Names longer;
         Names others;
         for (const std::uint32_t name : beginning(folded, m_names.size())) {
-            const Name &longer = m_names[name];
-            if (std::find(longer.words.begin(), longer.words.end(), folded.size()) != longer.words.end()
-                && !contents.contains(m_things[longer.thing].contents))
+            if (!m_names[name].endsWordAt(folded.size()))
+                continue;
+            longer.push_back(name);
+            if (!contents.contains(m_things[m_names[name].thing].contents))
                 others.push_back(name);
         }
-        append(answer.things, others);
+        // Once it is a question, no pack is left out that holds what is easily missed.
+        append(answer.things, hidden && (!others.empty() || answer.things.size() > 1) ? longer : others);
     }
     answer.kind = answer.things.size() == 1 ? NameAnswer::Kind::One : NameAnswer::Kind::Which;
     return answer;
@@ -169,6 +183,7 @@ NameAnswer ProductIndex::nearly(const std::string &folded) const
     if (const Typo *listed = typo(folded)) {
         for (const std::string &name : listed->means)
             append(answer.things, bearing(name));
+        answer.note = listed->note;
     }
     append(answer.things, nearest(folded));
     answer.kind = answer.things.empty() ? NameAnswer::Kind::NotInGuide : NameAnswer::Kind::Near;
