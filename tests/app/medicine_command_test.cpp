@@ -120,7 +120,7 @@ TEST_CASE("together command: a name that is not one thing names the packs and sa
     CHECK(run.out.empty());
     CHECK(linesOf(run.err).front()
           == "anadin is not one thing that the guide knows; give one of these, or what midback --look-up finds.");
-    CHECK(run.err.find("Anadin Extra: aspirin") != std::string::npos);
+    CHECK(run.err.find("Anadin Extra:") != std::string::npos);
     CHECK(linesOf(run.err).back() == "Until you know which one is in your hand, do not mix.");
     // A kind of medicine is one thing, whatever stands for it.
     for (const char *cannabis : {"cannabis", "cbd", "cbd gummies", "weed"})

@@ -1,5 +1,6 @@
 #include "guide/medicines/product_search.h"
 
+#include "guide/medicines/brand_name.h"
 #include "guide/text/spelling.h"
 
 #include <algorithm>
@@ -31,12 +32,6 @@ bool isStrength(std::string_view word)
     const std::size_t digits =
         static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), isDigit) - word.begin());
     return digits > 0 && isUnit(word.substr(digits));
-}
-
-// A brand with a number or "PM" behind it is another pack than the plain one.
-bool hasTheSame(std::string_view name, bool number, bool night)
-{
-    return (!number || std::any_of(name.begin(), name.end(), isDigit)) && (!night || name.ends_with("pm"));
 }
 
 bool isNumber(std::string_view word)
@@ -101,13 +96,11 @@ bool ProductIndex::isNameOrItsFirstWords(std::string_view typed) const
 ProductIndex::Names ProductIndex::nearest(const std::string &folded) const
 {
     const std::u32string letters = lettersOf(folded);
-    const bool number = !folded.empty() && isDigit(folded.back());
-    const bool night = folded.ends_with("pm");
     std::vector<std::pair<int, std::uint32_t>> near;
     for (const std::uint32_t candidate : m_nearNames.candidates(letters, editsAllowed(letters.size()))) {
-        if (m_names[candidate].onPack && !hasTheSame(m_names[candidate].folded, number, night))
-            continue;
         const std::u32string name = lettersOf(m_names[candidate].folded);
+        if (m_names[candidate].onPack && !mayBeTheBrand(name, letters))
+            continue;
         int allowed = editsAllowed(std::min(letters.size(), name.size()));
         // Few people miss the first letter, and other medicines differ just there; of a short name little else is left.
         if (!letters.empty() && !name.empty() && letters.front() != name.front())
