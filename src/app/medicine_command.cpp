@@ -68,9 +68,12 @@ int takeTogether(const guide::Guide &guide, const QStringList &names)
         std::string id = index.isName(typed) ? std::string() : idOf(guide, typed);
         if (id.empty()) {
             if (found.kind != guide::NameAnswer::Kind::One) {
-                say(QStringLiteral("%1 is not one thing that the guide knows; midback --look-up tells which packs "
-                                   "there are.")
+                say(QStringLiteral("%1 is not one thing that the guide knows; give one of these, or what "
+                                   "midback --look-up finds.")
                         .arg(document::asTyped(name)));
+                say(document::toQString(
+                    document::plainTextOf({guide::nameAnswerPage(guide, typed, found, today())}, guide)
+                    + words.untilYouKnow));
                 return exitWrongUse;
             }
             id = found.things.front().id;

@@ -45,6 +45,8 @@ public:
             Loader loader(readFile);
             loader.m_content.medicine = medicine; // their ids, which say what there is to read
             loader.m_content.routine = routine;
+            if (part == guide::ContentPart::SearchWords) // its signs name the questions of the symptom check
+                loader.loadCare();
             loader.loadPart(part);
             return std::move(loader.m_content);
         };

@@ -113,14 +113,18 @@ TEST_CASE("together command: takes packs and kinds by name and tells the worst f
           != std::string::npos);
 }
 
-TEST_CASE("together command: a name that is not one thing is one sentence and wrong use")
+TEST_CASE("together command: a name that is not one thing names the packs and says not to mix until it is known")
 {
     const Run run = midback("--together anadin,ibuprofen");
     CHECK(run.status == 2);
     CHECK(run.out.empty());
-    CHECK(
-        linesOf(run.err)
-        == std::vector<std::string>{"anadin is not one thing that the guide knows; midback --look-up tells which packs "
-                                    "there are."});
+    CHECK(linesOf(run.err).front()
+          == "anadin is not one thing that the guide knows; give one of these, or what midback --look-up finds.");
+    CHECK(run.err.find("Anadin Extra:") != std::string::npos);
+    CHECK(linesOf(run.err).back() == "Until you know which one is in your hand, do not mix.");
+    // A kind of medicine is one thing, whatever stands for it.
+    for (const char *cannabis : {"cannabis", "cbd", "cbd gummies", "weed"})
+        CHECK(midback(std::string("--together '") + cannabis + ",diazepam'").out.find("Do not combine")
+              != std::string::npos);
     CHECK(midback("--together ,").status == 2);
 }

@@ -73,7 +73,7 @@ bool holds(const std::string &text, const std::string &words)
 }
 
 const std::string change =
-    R"(symptoms.json:153: /symptoms/10/urgency: was reviewed as "emergency-now", and is "urgent-today")";
+    R"(/symptoms/10/urgency: was reviewed as "emergency-now", and is "urgent-today")";
 
 void weakenChestPain(Content &content)
 {

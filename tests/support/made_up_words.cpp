@@ -156,10 +156,13 @@ guide::Words madeUpWords()
                         .toDo = "What to do",
                         .noStatement = "no official statement found: ask a pharmacist",
                         .silence = "This guide says nothing of this mix. That does not mean that it is harmless.",
+                        .notLooked = "not looked into here: ask a pharmacist",
+                        .notLookedYet = "This guide did not look into this mix. It can still do harm.",
                         .askAboutSilence = "Ask a pharmacist before you take both. Show every pack, or bring a list.",
                         .inBoth = "In both",
                         .countTogether = "Both contain {names}: count them together, as one medicine.",
                         .askAboutBoth = "Take only one of the two, unless a pharmacist or your doctor says otherwise.",
+                        .untilYouKnow = "Until you know which one is in your hand, do not mix.",
                         .notListed = "Not on this list?",
                         .askAboutNotListed =
                             "This guide knows only the medicines it lists. Ask a pharmacist before you add any other. "
@@ -187,6 +190,7 @@ guide::Words madeUpWords()
                         .doNotTake = "Do not take it. Hand in what is left at a pharmacy.",
                         .whichPack =
                             "Several packs bear this name, and they do not hold the same. Which one is in your hand?",
+                        .thisPack = "This guide knows one pack with this name. Is it this one?",
                         .nearNames = "Is it one of these?",
                         .checkPack = "If your pack says anything else, ask a pharmacist.",
                         .notInGuide = "This guide does not know {name}.",

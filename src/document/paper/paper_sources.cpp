@@ -8,9 +8,9 @@ namespace {
 
 constexpr qreal smallPrint = 10.0 / 14; // of the body: 10 points in normal print
 constexpr qreal mostSmallPrint = 12;    // points: from here on, the lines would be too short for two columns
-constexpr qreal sourceLeading = 1.2;    // lines this short need less between them
+constexpr qreal sourceLeading = 1.18;   // lines this short need less between them
 constexpr qreal betweenColumnsInEm = 0.8;
-constexpr qreal betweenSourcesInEm = 0.2;
+constexpr qreal betweenSourcesInEm = 0.1;
 
 } // namespace
 

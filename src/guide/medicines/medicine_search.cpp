@@ -1,5 +1,6 @@
 #include "guide/medicines/medicine_search.h"
 
+#include "guide/medicines/brand_name.h"
 #include "guide/medicines/together.h"
 #include "guide/text/fill.h"
 #include "guide/text/spelling.h"
@@ -172,6 +173,8 @@ std::vector<NearName> MedicineIndex::nearest(const std::u32string &letters, int 
     edits = std::numeric_limits<int>::max();
     for (const std::uint32_t candidate : m_nearNames.candidates(letters, editsAllowed(letters.size()))) {
         const Name &name = m_names[candidate];
+        if (name.by != MatchedBy::Name && !mayBeTheBrand(name.letters, letters))
+            continue;
         int allowed = editsAllowed(std::min(letters.size(), name.letters.size()));
         // Few people miss the first letter, and other medicines differ just there: oxazepam and prazepam are not
         // diazepam.

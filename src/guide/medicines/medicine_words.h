@@ -63,12 +63,15 @@ struct TogetherWords
     std::string twoOfOneClass; // {name}
     std::string canHappen;
     std::string toDo;
-    std::string noStatement; // the verdict where the guide says nothing of a pair
-    std::string silence;     // what can happen there
+    std::string noStatement;  // the verdict where nothing official was found on a pair
+    std::string silence;      // what can happen there
+    std::string notLooked;    // the verdict where nobody looked
+    std::string notLookedYet; // what can happen there
     std::string askAboutSilence;
     std::string inBoth;        // the label of what is in both
     std::string countTogether; // {names}
     std::string askAboutBoth;
+    std::string untilYouKnow; // where a name may be one of several
     std::string notListed;
     std::string askAboutNotListed;
 
@@ -115,6 +118,7 @@ struct ProductWords
     std::string withdrawn;
     std::string doNotTake; // what is left of something withdrawn
     std::string whichPack;
+    std::string thisPack; // where one pack alone begins so
     std::string nearNames;
     std::string checkPack;
     std::string notInGuide; // {name}

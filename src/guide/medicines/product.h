@@ -5,6 +5,8 @@
 // twice, and a brand never inherits the card of a word in its name. No amount stands here.
 #pragma once
 
+#include "guide/text/text.h"
+
 #include <array>
 #include <string>
 #include <string_view>
@@ -22,6 +24,9 @@ struct Ingredient
     std::vector<std::string> otherNames; // the same, and brands that hold this alone; what people type
     std::string card;                    // id of a Medicine to read; empty: the guide has no card for it
     std::vector<std::string> classes;    // ids of MedicineClass
+    Text meaning = {};   // what it means that a pack holds it, beside what its classes tell; may be empty
+    Text manyPacks = {}; // what to know of whoever types this name alone, and then some packs are
+                         // named that bear it with something else; may be empty
 };
 
 // How well the guide knows what is in a product.
@@ -63,11 +68,13 @@ struct Product
     std::vector<std::string> sources; // empty only for Trust::Own
 };
 
-// What people type for a product or an ingredient, and which is not its name. It is always asked about.
+// What people type for a product or an ingredient, and which is not its name: a slip, or a shorter name that stands on
+// no pack. It is always asked about.
 struct NameTypo
 {
     std::string typed;
     std::vector<std::string> means; // names as they are written: "Panadol", "Panadeine"
+    Text note = {};                 // told with the question; may be empty
 };
 
 } // namespace guide

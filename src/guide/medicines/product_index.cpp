@@ -21,6 +21,23 @@ std::string withWordsForSigns(std::string_view typed)
     return out;
 }
 
+// Those of a class that is easily missed.
+std::set<std::string> hiddenIngredients(const MedicineContent &content)
+{
+    std::set<std::string> classes;
+    for (const MedicineClass &each : content.classes) {
+        if (each.hidden)
+            classes.insert(each.id);
+    }
+    std::set<std::string> ingredients;
+    for (const Ingredient &ingredient : content.ingredients) {
+        if (std::any_of(ingredient.classes.begin(), ingredient.classes.end(),
+                        [&](const std::string &each) { return classes.contains(each); }))
+            ingredients.insert(ingredient.id);
+    }
+    return ingredients;
+}
+
 } // namespace
 
 ProductIndex::ProductIndex(const MedicineContent &content, FoldCase fold) : m_fold(std::move(fold))
@@ -65,6 +82,7 @@ void ProductIndex::addProducts(const MedicineContent &content)
         addName(static_cast<std::uint32_t>(m_things.size() - 1), name, kind == NamedThing::Kind::Product);
         return static_cast<std::uint32_t>(m_things.size() - 1);
     };
+    const std::set<std::string> hidden = hiddenIngredients(content);
     for (const Product &product : content.products) {
         std::vector<std::string> ingredients = product.ingredients;
         std::sort(ingredients.begin(), ingredients.end());
@@ -72,6 +90,8 @@ void ProductIndex::addProducts(const MedicineContent &content)
         for (const std::string &ingredient : ingredients)
             contents += ingredient + ' ';
         add(NamedThing::Kind::Product, product.id, product.name, std::move(contents));
+        m_things.back().hidden = std::any_of(ingredients.begin(), ingredients.end(),
+                                             [&](const std::string &id) { return hidden.contains(id); });
     }
     for (const Ingredient &ingredient : content.ingredients) {
         const std::uint32_t thing =
@@ -113,16 +133,16 @@ void ProductIndex::addMedicines(const MedicineContent &content)
 
 void ProductIndex::addTypos(const MedicineContent &content)
 {
-    const auto add = [&](const std::string &typed, std::vector<std::string> means) {
+    const auto add = [&](const std::string &typed, std::vector<std::string> means, const Text &note) {
         for (std::string &name : means)
             name = folded(name);
-        m_typos.push_back({folded(typed), std::move(means)});
+        m_typos.push_back({folded(typed), std::move(means), note});
     };
     for (const NameTypo &typo : content.nameTypos)
-        add(typo.typed, typo.means);
+        add(typo.typed, typo.means, typo.note);
     for (const Medicine &medicine : content.medicines) {
         for (const std::string &typed : medicine.misspellings)
-            add(typed, {medicine.name});
+            add(typed, {medicine.name}, {});
     }
     std::stable_sort(m_typos.begin(), m_typos.end(),
                      [](const Typo &one, const Typo &other) { return one.folded < other.folded; });

@@ -134,6 +134,42 @@ void appendCards(std::vector<Block> &blocks, const Guide &guide, const NamedThin
         blocks.emplace_back(Paragraph{std::move(links)});
 }
 
+// Each with its content and its countries.
+List packsOf(const Guide &guide, const std::vector<NamedThing> &things)
+{
+    List packs;
+    for (const NamedThing &thing : things) {
+        Text text = contentsOf(guide, thing);
+        if (const std::string countries = soldIn(guide, thing); !countries.empty())
+            text.emplace_back(Plain{" " + wordsFor(guide).soldIn + " " + countries + "."});
+        packs.items.push_back(std::move(text));
+    }
+    return packs;
+}
+
+// Of an ingredient that mostly comes with another: that, and the packs that bear its name.
+void appendManyPacks(std::vector<Block> &blocks, const Guide &guide, const NamedThing &thing)
+{
+    const Ingredient *ingredient = thing.kind == NamedThing::Kind::Ingredient ? guide.ingredient(thing.id) : nullptr;
+    if (!ingredient || ingredient->manyPacks.empty())
+        return;
+    blocks.emplace_back(Paragraph{ingredient->manyPacks});
+    std::vector<NamedThing> bearing;
+    for (const Product &product : guide.products()) {
+        const auto &held = product.ingredients;
+        if (std::find(held.begin(), held.end(), ingredient->id) != held.end()
+            && inSentence(product.name).find(ingredient->name) != std::string::npos)
+            bearing.push_back({NamedThing::Kind::Product, product.id, product.name});
+    }
+    if (!bearing.empty())
+        blocks.emplace_back(packsOf(guide, bearing));
+}
+
+const std::string &askWhich(const Guide &guide, const NameAnswer &answer)
+{
+    return answer.things.size() == 1 ? wordsFor(guide).thisPack : wordsFor(guide).whichPack;
+}
+
 } // namespace
 
 Text contentsOf(const Guide &guide, const NamedThing &thing)
@@ -190,6 +226,10 @@ void appendMeaning(std::vector<Block> &blocks, const Guide &guide, const NamedTh
         if (const MedicineClass *known = guide.medicineClass(id))
             facts.facts.push_back({capitalized(known->kind), {known->meaning}});
     }
+    for (const std::string &id : ingredientsOf(guide, thing.id)) {
+        if (const Ingredient *ingredient = guide.ingredient(id); ingredient && !ingredient->meaning.empty())
+            facts.facts.push_back({capitalized(ingredient->name), {ingredient->meaning}});
+    }
     if (product)
         appendProductFacts(facts, guide, *product, thing);
     if (!facts.facts.empty())
@@ -209,12 +249,13 @@ std::string nameAnswerSentence(const Guide &guide, std::string_view typed, const
         const std::string noCard = names.empty() ? "" : " " + fill(words.noCard, {{"name", names}});
         return plainText(contentsOf(guide, answer.things.front())) + noCard;
     }
-    case NameAnswer::Kind::Which: return words.whichPack;
+    case NameAnswer::Kind::Which: return askWhich(guide, answer);
     case NameAnswer::Kind::Near: {
         std::string names;
         for (const NamedThing &thing : answer.things)
             names += (names.empty() ? "" : ", ") + thing.name;
-        return unknown + " " + words.nearNames + " " + names + ".";
+        const std::string note = answer.note.empty() ? "" : plainText(answer.note) + " ";
+        return unknown + " " + note + words.nearNames + " " + names + ".";
     }
     case NameAnswer::Kind::NotInGuide: return unknown + " " + words.askPharmacist;
     }
@@ -232,22 +273,18 @@ Page nameAnswerPage(const Guide &guide, std::string_view typed, const NameAnswer
         page.title = fill(words.title, {{"name", capitalized(thing.name)}});
         page.summary = contentsOf(guide, thing);
         appendMeaning(page.blocks, guide, thing);
+        appendManyPacks(page.blocks, guide, thing);
         appendCards(page.blocks, guide, thing);
         break;
     }
     case NameAnswer::Kind::Which:
     case NameAnswer::Kind::Near: {
-        page.summary = {Plain{words.whichPack}};
+        page.summary = {Plain{askWhich(guide, answer)}};
         if (answer.kind == NameAnswer::Kind::Near)
             page.summary = {Plain{fill(words.notInGuide, {{"name", typed}})}, Plain{" "}, Plain{words.nearNames}};
-        List packs;
-        for (const NamedThing &thing : answer.things) {
-            Text text = contentsOf(guide, thing);
-            if (const std::string countries = soldIn(guide, thing); !countries.empty())
-                text.emplace_back(Plain{" " + words.soldIn + " " + countries + "."});
-            packs.items.push_back(std::move(text));
-        }
-        page.blocks.emplace_back(std::move(packs));
+        if (!answer.note.empty())
+            page.blocks.emplace_back(Paragraph{answer.note});
+        page.blocks.emplace_back(packsOf(guide, answer.things));
         page.blocks.emplace_back(Paragraph{{Plain{words.checkPack}}});
         break;
     }

@@ -1,5 +1,6 @@
 #include "guide/medicines/product_search.h"
 
+#include "guide/medicines/brand_name.h"
 #include "guide/text/spelling.h"
 
 #include <algorithm>
@@ -71,8 +72,7 @@ ProductIndex::Names ProductIndex::beginning(std::string_view folded, std::size_t
     auto at = std::upper_bound(m_names.begin(), m_names.end(), folded,
                                [](std::string_view begin, const Name &name) { return begin < name.folded; });
     for (; at != m_names.end() && at->folded.starts_with(folded) && whole.size() < most; ++at) {
-        const bool ends = std::find(at->words.begin(), at->words.end(), folded.size()) != at->words.end();
-        (ends ? whole : part).push_back(static_cast<std::uint32_t>(at - m_names.begin()));
+        (at->endsWordAt(folded.size()) ? whole : part).push_back(static_cast<std::uint32_t>(at - m_names.begin()));
     }
     whole.insert(whole.end(), part.begin(), part.end());
     return whole;
@@ -87,8 +87,7 @@ bool ProductIndex::isNameOrItsFirstWords(std::string_view typed) const
         return true;
     const Names longer = beginning(whole, 1);
     const auto endsThere = [&](std::uint32_t name) {
-        const std::vector<std::uint16_t> &words = m_names[name].words;
-        return std::find(words.begin(), words.end(), whole.size()) != words.end();
+        return m_names[name].endsWordAt(whole.size());
     };
     return std::any_of(longer.begin(), longer.end(), endsThere);
 }
@@ -100,6 +99,8 @@ ProductIndex::Names ProductIndex::nearest(const std::string &folded) const
     std::vector<std::pair<int, std::uint32_t>> near;
     for (const std::uint32_t candidate : m_nearNames.candidates(letters, editsAllowed(letters.size()))) {
         const std::u32string name = lettersOf(m_names[candidate].folded);
+        if (m_names[candidate].onPack && !mayBeTheBrand(name, letters))
+            continue;
         int allowed = editsAllowed(std::min(letters.size(), name.size()));
         // Few people miss the first letter, and other medicines differ just there; of a short name little else is left.
         if (!letters.empty() && !name.empty() && letters.front() != name.front())
@@ -144,19 +145,25 @@ NameAnswer ProductIndex::exactly(std::string_view folded) const
         return {};
     std::set<std::string_view> contents;
     bool onPack = false;
+    bool hidden = false;
     for (const std::uint32_t name : names) {
-        contents.insert(m_things[m_names[name].thing].contents);
+        const Thing &thing = m_things[m_names[name].thing];
+        contents.insert(thing.contents);
         onPack = onPack || m_names[name].onPack;
+        hidden = hidden || thing.hidden;
     }
     if (onPack) {
+        Names longer;
         Names others;
         for (const std::uint32_t name : beginning(folded, m_names.size())) {
-            const Name &longer = m_names[name];
-            if (std::find(longer.words.begin(), longer.words.end(), folded.size()) != longer.words.end()
-                && !contents.contains(m_things[longer.thing].contents))
+            if (!m_names[name].endsWordAt(folded.size()))
+                continue;
+            longer.push_back(name);
+            if (!contents.contains(m_things[m_names[name].thing].contents))
                 others.push_back(name);
         }
-        append(answer.things, others);
+        // Once it is a question, no pack is left out that holds what is easily missed.
+        append(answer.things, hidden && (!others.empty() || answer.things.size() > 1) ? longer : others);
     }
     answer.kind = answer.things.size() == 1 ? NameAnswer::Kind::One : NameAnswer::Kind::Which;
     return answer;
@@ -169,6 +176,7 @@ NameAnswer ProductIndex::nearly(const std::string &folded) const
     if (const Typo *listed = typo(folded)) {
         for (const std::string &name : listed->means)
             append(answer.things, bearing(name));
+        answer.note = listed->note;
     }
     append(answer.things, nearest(folded));
     answer.kind = answer.things.empty() ? NameAnswer::Kind::NotInGuide : NameAnswer::Kind::Near;

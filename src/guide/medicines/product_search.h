@@ -4,7 +4,8 @@
 //
 // - A name that stands on several packs with different content, in one country or in several, is a question, and so is
 //   the beginning of a name: "Anadin", "Norgesic", "Robax". An exact name comes first, then whatever begins so.
-// - A near name is a question too. Every product, ingredient and class that is near is in it, the nearest first.
+// - A near name is a question too. Every product, ingredient and class that is near is in it, the nearest first. But a
+//   brand with a number or "PM" behind it is never near to the plain brand: "Tylenol 3" and "Motrin PM" hold more.
 // - A name that nothing is near to is told as unknown, and never answered with the nearest word of the guide.
 //
 // Everything is folded once, when the index is built, so that a key typed costs little over tens of thousands of names.
@@ -14,6 +15,7 @@
 #include "guide/text/near_words.h"
 #include "guide/text/words.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,6 +47,7 @@ struct NameAnswer
 
     Kind kind = Kind::Nothing;
     std::vector<NamedThing> things; // each once; empty for Nothing and NotInGuide
+    Text note = {};                 // what to tell with the question; mostly empty
 };
 
 class ProductIndex
@@ -77,6 +80,7 @@ private:
     {
         NamedThing named;
         std::string contents; // what it holds, to tell whether two hold the same
+        bool hidden = false;  // it holds what people are hurt by, as they do not know that it is in it
     };
     struct Name
     {
@@ -85,11 +89,17 @@ private:
         std::string folded;               // the words without blanks
         std::vector<std::uint16_t> words; // where each word begins in it
         bool onPack = false;              // a brand: it does not say by itself what is inside
+
+        bool endsWordAt(std::size_t length) const
+        {
+            return std::find(words.begin(), words.end(), length) != words.end();
+        }
     };
     struct Typo
     {
         std::string folded;
         std::vector<std::string> means; // folded names
+        Text note;
     };
     using Names = std::vector<std::uint32_t>; // places in m_names
 

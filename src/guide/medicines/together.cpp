@@ -56,6 +56,20 @@ std::string partTitle(const Guide &guide, const PairPart &part)
                                   : fill(words.pair, {{"one", one}, {"other", nameInSentence(guide, part.other)}});
 }
 
+// The parts of which nothing is known, for one of the two reasons: what that means stands below the last.
+void appendUnknown(Facts &facts, const Guide &guide, const std::vector<PairPart> &parts, bool noneFound)
+{
+    const TogetherWords &words = guide.words().medicines.together;
+    const std::size_t before = facts.facts.size();
+    for (const PairPart &part : parts) {
+        if (!part.pair && part.noneFound == noneFound)
+            facts.facts.push_back({partTitle(guide, part), {}});
+    }
+    if (facts.facts.size() > before)
+        facts.facts.back().text = {{Plain{noneFound ? words.silence : words.notLookedYet}},
+                                   {Plain{words.askAboutSilence}}};
+}
+
 // A pair of two medicines, extras or classes themselves, of which nothing more can be told than of their part.
 bool isPlain(const PairVerdict &verdict)
 {
@@ -64,16 +78,30 @@ bool isPlain(const PairVerdict &verdict)
                || (verdict.parts.size() == 1 && isSamePart(verdict.parts.front(), verdict.one, verdict.other)));
 }
 
+// Nothing is known of it because nobody looked, at one of its parts at least.
+bool isNotLookedInto(const PairVerdict &verdict)
+{
+    return toneOf(verdict) == Tone::Unknown
+           && std::any_of(verdict.parts.begin(), verdict.parts.end(),
+                          [](const PairPart &part) { return !part.pair && !part.noneFound; });
+}
+
+// What is told in other words stands apart; where nobody looked comes before where nothing was found.
+std::pair<Tone, bool> rankOf(const PairVerdict &verdict)
+{
+    return {toneOf(verdict), !isNotLookedInto(verdict)};
+}
+
 void worstFirst(std::vector<PairVerdict> &verdicts)
 {
     std::stable_sort(verdicts.begin(), verdicts.end(),
-                     [](const PairVerdict &a, const PairVerdict &b) { return toneOf(a) < toneOf(b); });
+                     [](const PairVerdict &a, const PairVerdict &b) { return rankOf(a) < rankOf(b); });
 }
 
 // The pairs of one verdict stand below a heading.
 bool beginsVerdict(const std::vector<PairVerdict> &verdicts, std::size_t i)
 {
-    return i == 0 || toneOf(verdicts[i]) != toneOf(verdicts[i - 1]);
+    return i == 0 || rankOf(verdicts[i]) != rankOf(verdicts[i - 1]);
 }
 
 bool isUpper(char c)
@@ -124,6 +152,8 @@ Tone toneOf(const PairVerdict &verdict)
 std::string verdictInWords(const Guide &guide, const PairVerdict &verdict)
 {
     const MedicineWords &words = guide.words().medicines;
+    if (isNotLookedInto(verdict))
+        return capitalized(words.together.notLooked);
     return capitalized(toneOf(verdict) == Tone::Unknown ? words.together.noStatement : words.of(verdict.verdict));
 }
 
@@ -159,22 +189,16 @@ Facts pairFacts(const Guide &guide, const PairVerdict &pair)
             facts.facts.push_back({words.inBoth,
                                    {{Plain{fill(words.countTogether, {{"names", joinedNames(guide, pair.both)}})}},
                                     {Plain{words.askAboutBoth}}}});
-        std::vector<std::string> unknown;
         for (const PairPart &part : pair.parts) {
             if (part.pair)
                 facts.facts.push_back({partTitle(guide, part), {part.pair->whatCanHappen, part.pair->whatToDo}});
-            else
-                unknown.push_back(partTitle(guide, part));
         }
-        for (std::size_t i = 0; i < unknown.size(); ++i) {
-            std::vector<Text> text;
-            if (i + 1 == unknown.size())
-                text = {{Plain{words.silence}}, {Plain{words.askAboutSilence}}};
-            facts.facts.push_back({unknown[i], std::move(text)});
-        }
+        appendUnknown(facts, guide, pair.parts, false);
+        appendUnknown(facts, guide, pair.parts, true);
         return facts;
     }
-    const Text canHappen = pair.pair ? pair.pair->whatCanHappen : Text{Plain{words.silence}};
+    const Text canHappen =
+        pair.pair ? pair.pair->whatCanHappen : Text{Plain{isNotLookedInto(pair) ? words.notLookedYet : words.silence}};
     const Text toDo = pair.pair ? pair.pair->whatToDo : Text{Plain{words.askAboutSilence}};
     return {{{words.canHappen, {canHappen}}, {words.toDo, {toDo}}}};
 }

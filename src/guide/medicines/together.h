@@ -4,7 +4,8 @@
 // in it: each of its ingredients with each of the other's, and what stands in both is told as one medicine taken twice.
 //
 // The guide never adds verdicts up: three medicines are three pairs. A pair that it knows nothing of is not a pair
-// without danger; it is told as such, and ranks with "ask first".
+// without danger; it is told as such, and ranks with "ask first". Where nothing official was found that is said; where
+// nobody looked, that, and never the other.
 #pragma once
 
 #include "guide/page/page.h"
@@ -22,6 +23,7 @@ struct PairPart
     std::string one; // ids of medicines, extras or classes; of ingredients that the guide cannot judge
     std::string other;
     const MedicinePair *pair = nullptr; // nullptr: the guide says nothing of these two
+    bool noneFound = false;             // because nothing official was found; false: nobody looked
 
     Verdict verdict() const { return pair ? pair->verdict : Verdict::AskFirst; }
 };
@@ -55,7 +57,7 @@ std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::string 
 // ask and stronger than what is usual.
 Tone toneOf(const PairVerdict &verdict);
 
-// "Ask first"; where nothing official is known, that.
+// "Ask first"; where nothing official was found, that; where nobody looked, that.
 std::string verdictInWords(const Guide &guide, const PairVerdict &verdict);
 
 // "Alcohol and ibuprofen": how the pair is called.

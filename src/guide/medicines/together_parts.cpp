@@ -27,6 +27,17 @@ void addJudged(std::vector<std::string> &ids, const Guide &guide, const Ingredie
         addOnce(ids, ingredient.card.empty() ? ingredient.id : ingredient.card);
 }
 
+bool namesAsNone(const Guide &guide, const std::string &classId, const std::string &other)
+{
+    const MedicineClass *known = guide.medicineClass(classId);
+    return known && std::find(known->noneKnown.begin(), known->noneKnown.end(), other) != known->noneKnown.end();
+}
+
+bool isNoneFound(const Guide &guide, const std::string &one, const std::string &other)
+{
+    return namesAsNone(guide, one, other) || namesAsNone(guide, other, one);
+}
+
 } // namespace
 
 bool isSamePart(const PairPart &part, const std::string &one, const std::string &other)
@@ -45,7 +56,7 @@ std::vector<PairPart> partsOf(const Guide &guide, const std::string &one, const 
             const bool there = std::any_of(parts.begin(), parts.end(),
                                            [&](const PairPart &part) { return isSamePart(part, in, with); });
             if (!told && !there)
-                parts.push_back({in, with, pair});
+                parts.push_back({in, with, pair, !pair && isNoneFound(guide, in, with)});
         }
     }
     std::stable_sort(parts.begin(), parts.end(), [](const PairPart &a, const PairPart &b) {

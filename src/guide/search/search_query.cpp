@@ -114,7 +114,9 @@ private:
             return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
         });
         const bool named = guesses ? m_products.isNameOrItsFirstWords(m_typed) : m_products.isName(m_typed);
-        const NameAnswer answer = named ? m_products.find(m_typed) : NameAnswer();
+        const NameAnswer answer = named || m_products.isListedTypo(m_typed) ? m_products.find(m_typed) : NameAnswer();
+        if (!named && answer.note.empty())
+            return false; // a slip without more to tell of it is asked about below
         if (!tellsMoreThanACard(m_guide, answer) || isOnCard(m_typed))
             return false;
         askAbout(m_typed, answer);

@@ -26,7 +26,8 @@ std::string inSmallLetters(std::string_view text)
     return out;
 }
 
-// With each medicine of the guide either a verdict, or the word that none is known.
+// With each medicine of the guide either a verdict, or the word that none is known, or that nobody looked; with alcohol
+// and whatever else is an extra too, where the class is offered beside them.
 void checkVerdicts(const guide::MedicineContent &content, Problems &problems)
 {
     std::set<std::pair<std::string, std::string>> told;
@@ -34,16 +35,29 @@ void checkVerdicts(const guide::MedicineContent &content, Problems &problems)
         told.insert(std::minmax(pair.between[0], pair.between[1]));
     for (std::size_t i = 0; i < content.classes.size(); ++i) {
         const guide::MedicineClass &each = content.classes[i];
-        for (const guide::Medicine &medicine : content.medicines) {
-            const bool judged = told.contains(std::minmax(each.id, medicine.id));
-            const auto silent = std::count(each.noneKnown.begin(), each.noneKnown.end(), medicine.id);
+        const auto check = [&](const std::string &id) {
+            const bool judged = told.contains(std::minmax(each.id, id));
+            const auto silent = std::count(each.noneKnown.begin(), each.noneKnown.end(), id)
+                                + std::count(each.notLookedInto.begin(), each.notLookedInto.end(), id);
             if (judged + silent == 1)
-                continue;
+                return;
             note(problems, {classesFile, 0, at("/classes", i),
                             "\"" + each.id + "\" has " + (judged + silent == 0 ? "no" : "more than one") + " word on \""
-                                + medicine.id + "\", expected one: a pair, or its id in \"none_known\""});
+                                + id + "\", expected one: a pair, or its id in \"none_known\" or \"not_looked_into\""});
+        };
+        for (const guide::Medicine &medicine : content.medicines)
+            check(medicine.id);
+        if (each.offered) {
+            for (const guide::Extra &extra : content.extras)
+                check(extra.id);
         }
     }
+}
+
+bool isOwn(const guide::Text &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](const guide::Span &span) { return std::holds_alternative<guide::Own>(span); });
 }
 
 // A warning stands on what was read.
@@ -54,8 +68,11 @@ void checkGrounds(const guide::MedicineContent &content, Problems &problems)
                            [&](const guide::MedicineClass &each) { return each.id == id; });
     };
     for (const guide::MedicinePair &pair : content.pairs) {
-        if (pair.verdict != guide::Verdict::CommonlyCombined && (isClass(pair.between[0]) || isClass(pair.between[1]))
-            && guide::citedSources(pair.whatCanHappen).empty() && guide::citedSources(pair.whatToDo).empty()) {
+        // To ask first may be the guide's own caution, where it says so.
+        const bool mayBeOwn = pair.verdict == guide::Verdict::AskFirst && isOwn(pair.whatCanHappen);
+        if (pair.verdict != guide::Verdict::CommonlyCombined && !mayBeOwn
+            && (isClass(pair.between[0]) || isClass(pair.between[1])) && guide::citedSources(pair.whatCanHappen).empty()
+            && guide::citedSources(pair.whatToDo).empty()) {
             note(problems, {classesFile, 0, "/pairs",
                             "the pair of \"" + pair.between[0] + "\" and \"" + pair.between[1]
                                 + "\" warns and cites no source, expected one"});

@@ -15,6 +15,10 @@ guide::Ingredient readIngredient(FieldReader &entry)
     if (entry.has("card"))
         ingredient.card = entry.mention("card", Mention::Kind::Medicine);
     ingredient.classes = entry.mentionsOrNone("classes", Mention::Kind::MedicineClass);
+    if (entry.has("meaning"))
+        ingredient.meaning = entry.text("meaning");
+    if (entry.has("many_packs"))
+        ingredient.manyPacks = entry.text("many_packs");
     return ingredient;
 }
 
@@ -49,6 +53,7 @@ guide::MedicineClass readClass(FieldReader &entry)
     each.offered = entry.flag("offered");
     each.judged = entry.flag("judged");
     each.noneKnown = entry.mentionsOrNone("none_known", Mention::Kind::Medicine);
+    each.notLookedInto = entry.mentionsOrNone("not_looked_into", Mention::Kind::Medicine);
     return each;
 }
 
@@ -61,7 +66,10 @@ void readProducts(FieldReader &reader, guide::MedicineContent &content)
                          [&](FieldReader &entry) { content.ingredients.push_back(readIngredient(entry)); });
     reader.objectsOrNone("products", [&](FieldReader &entry) { content.products.push_back(readProduct(entry)); });
     reader.objectsOrNone("typos", [&](FieldReader &entry) {
-        content.nameTypos.push_back({entry.string("typed"), entry.strings("means")});
+        guide::NameTypo typo{entry.string("typed"), entry.strings("means")};
+        if (entry.has("note"))
+            typo.note = entry.text("note");
+        content.nameTypos.push_back(std::move(typo));
     });
     refuseSafe(reader.json(), reader.notes());
     refuseDoses(reader.json(), reader.notes());

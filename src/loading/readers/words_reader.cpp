@@ -194,10 +194,13 @@ void readTogether(FieldReader &reader, guide::TogetherWords &words)
     words.toDo = textOf(reader, "to_do");
     words.noStatement = textOf(reader, "no_statement");
     words.silence = textOf(reader, "silence");
+    words.notLooked = textOf(reader, "not_looked");
+    words.notLookedYet = textOf(reader, "not_looked_yet");
     words.askAboutSilence = textOf(reader, "ask_about_silence");
     words.inBoth = textOf(reader, "in_both");
     words.countTogether = textWith(reader, "count_together", {"names"});
     words.askAboutBoth = textOf(reader, "ask_about_both");
+    words.untilYouKnow = textOf(reader, "until_you_know");
     words.notListed = textOf(reader, "not_listed");
     words.askAboutNotListed = textOf(reader, "ask_about_not_listed");
 }
@@ -221,6 +224,7 @@ void readProduct(FieldReader &reader, guide::ProductWords &words)
     words.withdrawn = textOf(reader, "withdrawn");
     words.doNotTake = textOf(reader, "do_not_take");
     words.whichPack = textOf(reader, "which_pack");
+    words.thisPack = textOf(reader, "this_pack");
     words.nearNames = textOf(reader, "near_names");
     words.checkPack = textOf(reader, "check_pack");
     words.notInGuide = textWith(reader, "not_in_guide", {"name"});

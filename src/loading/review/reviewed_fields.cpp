@@ -116,10 +116,8 @@ constexpr ReviewedList pairLists[] = {
 };
 
 constexpr ReviewedField classFields[] = {
-    {"meaning", Hold::Text},
-    {"hidden", Hold::Value},
-    {"judged", Hold::Value},
-    {"none_known", Hold::Value},
+    {"meaning", Hold::Text},     {"hidden", Hold::Value},          {"judged", Hold::Value},
+    {"none_known", Hold::Value}, {"not_looked_into", Hold::Value},
 };
 constexpr ReviewedList classLists[] = {
     {"classes", "id", classFields},
@@ -127,9 +125,10 @@ constexpr ReviewedList classLists[] = {
 };
 
 // A brand with other ingredients is another medicine.
-constexpr ReviewedField ingredientFields[] = {{"card", Hold::Value}, {"classes", Hold::Value}};
+constexpr ReviewedField ingredientFields[] = {
+    {"card", Hold::Value}, {"classes", Hold::Value}, {"meaning", Hold::Text}, {"many_packs", Hold::Text}};
 constexpr ReviewedField productFields[] = {{"ingredients", Hold::Value}, {"withdrawn", Hold::Value}};
-constexpr ReviewedField typoFields[] = {{"means", Hold::Value}};
+constexpr ReviewedField typoFields[] = {{"means", Hold::Value}, {"note", Hold::Text}};
 constexpr ReviewedList productLists[] = {
     {"ingredients", "id", ingredientFields},
     {"products", "id", productFields},

@@ -105,10 +105,11 @@ void AddBox::suggest()
     if (offers.empty())
         message = guide::fill(words.notInGuide, {{"name", typed}}) + " " + words.askPharmacist;
     else if (answer.kind == guide::NameAnswer::Kind::Near)
-        message = guide::fill(words.notInGuide, {{"name", typed}}) + " " + words.nearNames;
+        message = guide::fill(words.notInGuide, {{"name", typed}}) + " "
+                  + (answer.note.empty() ? "" : guide::plainText(answer.note) + " ") + words.nearNames;
     else if (answer.kind == guide::NameAnswer::Kind::Which
              && productsOf(m_session, m_context.guide).isNameOrItsFirstWords(typed))
-        message = words.whichPack;
+        message = guide::nameAnswerSentence(m_context.guide, typed, answer);
     tell(toQString(message));
 }
 

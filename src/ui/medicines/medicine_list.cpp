@@ -175,13 +175,15 @@ QString MedicineList::messageFor(const guide::Suggestion &suggestion, const guid
     if (isThing && answer.kind == guide::NameAnswer::Kind::One)
         return document::toQString(guide::plainText(guide::contentsOf(m_context.guide, answer.things.front())));
     if (isThing && answer.kind == guide::NameAnswer::Kind::Which)
-        return document::toQString(words.product.whichPack);
+        return document::toQString(guide::nameAnswerSentence(m_context.guide, typed, answer));
     const std::string question = guide::questionOf(suggestion, m_context.guide.medicines(), words.question);
     if (!question.empty())
         return document::toQString(question);
     if (m_model->rowCount() > 0)
         return {};
-    const std::string unknown = guide::fill(words.product.notInGuide, {{"name", typed}}) + " ";
+    std::string unknown = guide::fill(words.product.notInGuide, {{"name", typed}}) + " ";
+    if (!answer.note.empty())
+        unknown += guide::plainText(answer.note) + " ";
     return document::toQString(
         unknown
         + (answer.kind == guide::NameAnswer::Kind::Near ? words.product.nearNames : words.product.askPharmacist));

@@ -115,6 +115,17 @@ TEST_CASE("medicine names: drowsy shows those that make drowsy")
     CHECK_FALSE(ids.contains("ibuprofen"));
 }
 
+TEST_CASE("medicine names: a brand with a number or PM behind it is not asked about as the plain brand")
+{
+    const MedicineIndex index(shippedGuide().medicines(), inSmallLetters);
+    for (const char *typed : {"tylenol 2", "tylenol 3", "tylenol 4", "motrin pm", "advil 2", "nurofen pm"}) {
+        INFO(typed);
+        CHECK(index.suggest(typed).kind == Suggestion::Kind::None);
+    }
+    // A slip alone is.
+    CHECK(index.suggest("motrn").kind == Suggestion::Kind::DidYouMean);
+}
+
 TEST_CASE("medicine names: other medicines with near names are not taken for one of these")
 {
     const Guide &guide = shippedGuide();

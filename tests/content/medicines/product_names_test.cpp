@@ -152,6 +152,65 @@ TEST_CASE("product names: no name is bridged to an ordinary word or to another m
     CHECK(index.find("lorazepam").things.front().id == "lorazepam");
 }
 
+TEST_CASE("product names: a number or PM behind a brand never leads to the plain brand")
+{
+    const Guide &guide = shippedGuide();
+    const ProductIndex index(guide.medicineContent(), inSmallLetters);
+    for (const char *typed : {"tylenol 1", "tylenol 2", "tylenol 3", "tylenol 4", "tylenol no. 4", "T3", "T4", "222s",
+                              "Lenoltec 3", "acetaminophen and codeine", "apap codeine", "hydrocodone apap"}) {
+        const NameAnswer answer = index.find(typed);
+        INFO(typed);
+        CHECK(answer.kind == NameAnswer::Kind::Near);
+        REQUIRE_FALSE(answer.things.empty());
+        for (const NamedThing &thing : answer.things) {
+            const std::vector<std::string> kinds = judgedAs(guide, thing.id);
+            CHECK(std::find(kinds.begin(), kinds.end(), "opioids") != kinds.end());
+        }
+    }
+    CHECK(plainText(index.find("tylenol 2").note).starts_with("A number after Tylenol often means codeine"));
+    for (const char *typed : {"motrin pm", "nurofen pm", "advil 2", "panadol 3"}) {
+        for (const NamedThing &thing : index.find(typed).things) {
+            INFO(typed << " and " << thing.id);
+            CHECK(judgedAs(guide, thing.id).size() > 1);
+        }
+    }
+}
+
+TEST_CASE("product names: a name of several packs names each that holds an opioid")
+{
+    const ProductIndex index(shippedGuide().medicineContent(), inSmallLetters);
+    std::set<std::string> named;
+    for (const NamedThing &thing : index.find("solpadeine").things)
+        named.insert(thing.id);
+    for (const char *pack : {"solpadeine", "solpadeine-plus", "solpadeine-max-tablets", "solpadeine-max-soluble"})
+        CHECK(named.contains(pack));
+}
+
+TEST_CASE("product names: a pack says what its pain reliever means and an opioid alone names its packs")
+{
+    const Guide &guide = shippedGuide();
+    const ProductIndex index(guide.medicineContent(), inSmallLetters);
+    const auto holds = [&](const char *typed, const char *words) {
+        const Page page = nameAnswerPage(guide, typed, index.find(typed), "");
+        return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block &block) {
+            const auto *facts = std::get_if<Facts>(&block);
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && contains(plainText(paragraph->text), words))
+                return true;
+            return facts && std::any_of(facts->facts.begin(), facts->facts.end(), [&](const Fact &fact) {
+                       return contains(plainText(fact.text.front()), words);
+                   });
+        });
+    };
+    for (const char *typed : {"norco", "panadol advance", "excedrin tension headache"})
+        CHECK(holds(typed, "Take no other product that holds it."));
+    for (const char *typed : {"aleve pm", "advil liqui-gels", "nurofen plus"})
+        CHECK(holds(typed, "Add no ibuprofen, naproxen or aspirin for pain."));
+    for (const char *typed : {"hydrocodone", "oxycodone", "codeine"})
+        CHECK(holds(typed, "Many packs hold acetaminophen (paracetamol) too."));
+    CHECK_FALSE(holds("nurofen plus", "Many packs hold"));
+}
+
 TEST_CASE("product names: names that look alike are never answered with each other")
 {
     const Guide &guide = shippedGuide();

@@ -184,6 +184,16 @@ TEST_CASE("search meaning: a short word of another language is not the beginning
         CHECK(hit.found.text.find("lectric") == std::string::npos);
 }
 
+TEST_CASE("search meaning: a brand with a number behind it is not the plain brand")
+{
+    for (const char *typed : {"tylenol 3", "tylenol 4", "t3"}) {
+        INFO(typed);
+        const SearchAnswer answer = shippedIndex().search(typed);
+        REQUIRE_FALSE(answer.questions.empty());
+        CHECK(answer.questions.front().sentence.find("codeine") != std::string::npos);
+    }
+}
+
 TEST_CASE("search meaning: an English word is no typo of a word of danger in another language")
 {
     for (const char *typed : {"golf", "pain after golf", "sore from golf"}) {

@@ -69,6 +69,48 @@ TEST_CASE("product page: what it means follows each kind once and then the cards
     CHECK(std::get<Link>(std::get<Paragraph>(page.blocks.back()).text.back()).target == "medication/achine");
 }
 
+TEST_CASE("product page: what an ingredient means is told of every pack that holds it and many packs of its name alone")
+{
+    MedicineContent content = madeUpMedicines();
+    content.ingredients[0].meaning = {Plain{"Count it."}};
+    content.ingredients[0].manyPacks = {Plain{"Many packs hold more."}};
+    content.products.push_back({"achine-forte",
+                                "Achine and dozine",
+                                {Country::US},
+                                {"achine", "dozine"},
+                                "tablet",
+                                "",
+                                false,
+                                Trust::Label,
+                                {"own-1"}});
+    const Guide guide = madeUpGuideWithMedicines(content);
+    const auto answerTo = [&](const NamedThing &thing) {
+        return nameAnswerPage(guide, thing.name, {NameAnswer::Kind::One, {thing}}, "");
+    };
+    const auto listed = [](const Page &page) {
+        return std::count_if(page.blocks.begin(), page.blocks.end(),
+                             [](const Block &block) { return std::holds_alternative<List>(block); });
+    };
+    const Page pack = answerTo(product("painoff-night", "Painoff Night"));
+    CHECK(wordsOf(pack).find("Count it.") != std::string::npos);
+    CHECK(wordsOf(pack).find("Many packs") == std::string::npos);
+    CHECK(listed(pack) == 0);
+    const Page alone = answerTo({NamedThing::Kind::Ingredient, "achine", "achine"});
+    CHECK(wordsOf(alone).find("Count it.") != std::string::npos);
+    CHECK(wordsOf(alone).find("Many packs hold more.") != std::string::npos);
+    CHECK(listed(alone) == 1);
+    CHECK(wordsOf(answerTo({NamedThing::Kind::Ingredient, "dozine", "dozine"})).find("Count") == std::string::npos);
+}
+
+TEST_CASE("product page: one pack alone is asked about as one")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const NameAnswer one{NameAnswer::Kind::Which, {product("painoff-night", "Painoff Night")}};
+    CHECK(plainText(nameAnswerPage(guide, "painoff n", one, "").summary)
+          == "This guide knows one pack with this name. Is it this one?");
+    CHECK(nameAnswerSentence(guide, "painoff n", one) == "This guide knows one pack with this name. Is it this one?");
+}
+
 TEST_CASE("product page: what was taken off the market is told before all else")
 {
     const Guide guide = madeUpGuideWithMedicines();

@@ -72,6 +72,41 @@ TEST_CASE("product search: a name on packs with different content asks which")
     check("painoff +", Kind::One, {"painoff-plus"});
 }
 
+TEST_CASE("product search: a brand with a number or PM behind it is never near to the plain brand")
+{
+    for (const char *typed : {"restwell 2", "restwell2", "restwell pm", "restwel 3 tablets", "slumber 4", "slumbr 4"}) {
+        const Ids near = idsOf(index().find(typed).things);
+        INFO(typed);
+        for (const char *plain : {"calmol", "slumber", "slumber-gb"})
+            CHECK(std::find(near.begin(), near.end(), plain) == near.end());
+    }
+    // A slip alone is asked about as before.
+    check("slumbr", Kind::Near, {"slumber", "slumber-gb"});
+}
+
+TEST_CASE("product search: once a name is a question no pack is left out that holds what is easily missed")
+{
+    MedicineContent content = madeUpMedicines();
+    for (const char *name : {"Slumber Max", "Slumber Calm"})
+        content.products.push_back(
+            {name, name, {Country::IE}, {"dozine"}, "tablet", "", false, Trust::Label, {"own-1"}});
+    content.products.back().ingredients = {"calmol"};
+    const ProductIndex search(content, small);
+    CHECK(idsOf(search.find("slumber").things) == Ids{"slumber", "slumber-gb", "Slumber Calm", "Slumber Max"});
+}
+
+TEST_CASE("product search: a listed name that stands on no pack asks with a note")
+{
+    MedicineContent content = madeUpMedicines();
+    content.nameTypos.push_back({"painoff 3", {"Painoff Plus"}, {Plain{"Read your pack."}}});
+    const ProductIndex search(content, small);
+    const NameAnswer answer = search.find("Painoff 3 tablets");
+    CHECK(answer.kind == Kind::Near);
+    CHECK(idsOf(answer.things) == Ids{"painoff-plus"});
+    CHECK(plainText(answer.note) == "Read your pack.");
+    CHECK(search.find("painof plus").note.empty());
+}
+
 TEST_CASE("product search: the beginning of a name asks and never jumps")
 {
     check("painoff nig", Kind::Which, {"painoff-night"});

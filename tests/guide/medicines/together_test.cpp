@@ -54,7 +54,7 @@ TEST_CASE("together: repeats and unknown ids are left out")
     CHECK(titles(guide, {"achine", "achine", "warfarin", "calmol"}) == Ids{"Achine and calmol"});
 }
 
-TEST_CASE("together: silence is told as silence and ranks behind ask first and before what is usual")
+TEST_CASE("together: where nobody looked that is told and never that nothing was found")
 {
     const Guide guide = madeUpGuideWithMedicines();
     const auto verdicts = togetherVerdicts(guide, Ids{"needlin", "alcohol"});
@@ -62,12 +62,37 @@ TEST_CASE("together: silence is told as silence and ranks behind ask first and b
     CHECK(verdicts.front().pair == nullptr);
     CHECK(verdicts.front().verdict == Verdict::AskFirst);
     CHECK(toneOf(verdicts.front()) == Tone::Unknown);
-    CHECK(verdictInWords(guide, verdicts.front()) == "No official statement found: ask a pharmacist");
+    CHECK(verdictInWords(guide, verdicts.front()) == "Not looked into here: ask a pharmacist");
     const Facts facts = pairFacts(guide, verdicts.front());
     REQUIRE(facts.facts.size() == 2);
-    CHECK(plainText(facts.facts[0].text.front())
-          == "This guide says nothing of this mix. That does not mean that it is harmless.");
+    CHECK(plainText(facts.facts[0].text.front()) == "This guide did not look into this mix. It can still do harm.");
     CHECK(plainText(facts.facts[1].text.front()).find("Ask a pharmacist") == 0);
+}
+
+TEST_CASE("together: where nothing official was found that is told in either order")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    for (const Ids &chosen : {Ids{"sleepers", "needlin"}, Ids{"needlin", "sleepers"}}) {
+        const auto verdicts = togetherVerdicts(guide, chosen);
+        REQUIRE(verdicts.size() == 1);
+        CHECK(verdicts.front().verdict == Verdict::AskFirst);
+        CHECK(toneOf(verdicts.front()) == Tone::Unknown);
+        CHECK(verdictInWords(guide, verdicts.front()) == "No official statement found: ask a pharmacist");
+        CHECK(plainText(pairFacts(guide, verdicts.front()).facts[0].text.front())
+              == "This guide says nothing of this mix. That does not mean that it is harmless.");
+    }
+}
+
+TEST_CASE("together: what is not known ranks behind ask first and what nobody looked into stands apart")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const Page page = togetherPage(guide, {"needlin", "alcohol", "sleepers"}, "");
+    std::vector<std::string> second;
+    for (const Block &block : page.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block); heading && heading->level == 2)
+            second.push_back(heading->text);
+    }
+    CHECK(second == Ids{"Not looked into here: ask a pharmacist", "No official statement found: ask a pharmacist"});
 }
 
 TEST_CASE("together: a known pair tells what can happen and what to do with its sources")

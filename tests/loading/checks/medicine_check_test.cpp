@@ -14,9 +14,12 @@ TEST_CASE("medication check: a pair that is missing is told")
 
     files = medicineContentWith(pairsFile, "[{\"id\": \"alcohol\", \"name\": \"Alcohol\"}]",
                                 "[{\"id\": \"alcohol\", \"name\": \"Alcohol\"}, {\"id\": \"tea\", \"name\": \"Tea\"}]");
-    CHECK(faultsOf(files)
-          == Faults{pairsFile + ":12: /extra_pairs: the pair of \"tea\" and \"achine\" is missing",
-                    pairsFile + ":12: /extra_pairs: the pair of \"tea\" and \"calmol\" is missing"});
+    CHECK(
+        faultsOf(files)
+        == Faults{pairsFile + ":12: /extra_pairs: the pair of \"tea\" and \"achine\" is missing",
+                  pairsFile + ":12: /extra_pairs: the pair of \"tea\" and \"calmol\" is missing",
+                  "medications/classes.json:3: /classes/0: \"sleepers\" has no word on \"tea\", expected one: a pair, "
+                  "or its id in \"none_known\" or \"not_looked_into\""});
 }
 
 TEST_CASE("medication check: a pair is told once in either order")

@@ -22,24 +22,34 @@ TEST_CASE("product check: every ingredient of a product is known and so are its 
                           "\"card\""});
 }
 
-TEST_CASE("product check: a class has a verdict with each medicine or says that none is known")
+TEST_CASE("product check: a class has a verdict with each medicine or says that none is known or that nobody looked")
 {
     const std::string missing =
         classesFile
         + ":3: /classes/0: \"sleepers\" has no word on \"achine\", expected one: a pair, or its id in "
-          "\"none_known\"";
+          "\"none_known\" or \"not_looked_into\"";
     CHECK(medicineFaultsWith(classesFile, "[\"achine\"]", "[]") == Faults{missing});
+    CHECK(medicineFaultsWith(classesFile, "[\"alcohol\"]", "[\"alcohol\", \"achine\"]").size() == 1);
     CHECK(medicineFaultsWith(classesFile, "[\"achine\"]", "[\"achine\", \"calmol\"]")
           == Faults{classesFile
                     + ":3: /classes/0: \"sleepers\" has more than one word on \"calmol\", expected one: a pair, or "
-                      "its id in \"none_known\""});
+                      "its id in \"none_known\" or \"not_looked_into\""});
+}
+
+TEST_CASE("product check: a class that is offered says a word on alcohol too")
+{
+    const std::string missing =
+        classesFile
+        + ":3: /classes/0: \"sleepers\" has no word on \"alcohol\", expected one: a pair, or its id in "
+          "\"none_known\" or \"not_looked_into\"";
+    CHECK(medicineFaultsWith(classesFile, "[\"alcohol\"]", "[]") == Faults{missing});
 }
 
 TEST_CASE("product check: a warning cites a source")
 {
     CHECK(medicineFaultsWith(classesFile, "[\"Both make you sleepy.\", {\"cite\": \"own\"}]", "\"Both.\"")
           == Faults{classesFile
-                    + ":16: /pairs: the pair of \"sleepers\" and \"calmol\" warns and cites no source, expected "
+                    + ":17: /pairs: the pair of \"sleepers\" and \"calmol\" warns and cites no source, expected "
                       "one"});
     CHECK(medicineFaultsWith(classesFile, "[\"It makes you sleep.\", {\"cite\": \"own\"}]", "\"It does.\"")
           == Faults{classesFile + ":9: /classes/0/meaning: warns and cites no source, expected one"});
