@@ -72,8 +72,7 @@ bool holds(const std::string &text, const std::string &words)
     return text.find(words) != std::string::npos;
 }
 
-const std::string change =
-    R"(/symptoms/10/urgency: was reviewed as "emergency-now", and is "urgent-today")";
+const std::string change = R"(/symptoms/10/urgency: was reviewed as "emergency-now", and is "urgent-today")";
 
 void weakenChestPain(Content &content)
 {
