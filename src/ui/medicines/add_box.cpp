@@ -152,8 +152,16 @@ bool AddBox::eventFilter(QObject *watched, QEvent *event)
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if ((!enter && key != Qt::Key_Down) || m_offers.front()->isHidden())
         return Column::eventFilter(watched, event);
-    const guide::NameAnswer answer = productsOf(m_session, m_context.guide).find(m_field->text().toStdString());
-    if (enter && answer.kind == guide::NameAnswer::Kind::One)
+    const guide::ProductIndex &index = productsOf(m_session, m_context.guide);
+    const std::string typed = m_field->text().toStdString();
+    const guide::NameAnswer answer = index.find(typed);
+    const std::vector<guide::Extra> &extras = m_context.guide.extras();
+    const auto extra = std::find_if(extras.begin(), extras.end(), [&](const guide::Extra &each) {
+        return index.folded(each.name) == index.folded(typed);
+    });
+    if (enter && extra != extras.end())
+        choose(toQString(extra->id));
+    else if (enter && answer.kind == guide::NameAnswer::Kind::One)
         choose(toQString(answer.things.front().id));
     else
         m_offers.front()->setFocus(Qt::TabFocusReason);
