@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int inset = 12;
+constexpr int inset = 8;
 constexpr int corner = 8;
 constexpr int pillPadding = 9;
 constexpr int pillGap = 3;

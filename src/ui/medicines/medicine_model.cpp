@@ -12,14 +12,14 @@ namespace {
 
 using document::toQString;
 
-constexpr std::size_t mostNames = 3; // the card has them all
+constexpr std::size_t mostNames = 2; // they fit in one line, so that all rows fit; the card has them all
 
 // How it is sold, at a glance.
 QString badgeOf(guide::Availability availability)
 {
     switch (availability) {
     case guide::Availability::NoPrescription: return MedicineModel::tr("In shops (US)");
-    case guide::Availability::Prescription: return MedicineModel::tr("Prescription");
+    case guide::Availability::Prescription: return MedicineModel::tr("Prescribed");
     case guide::Availability::ClinicianOnly: break;
     }
     return MedicineModel::tr("Clinic");

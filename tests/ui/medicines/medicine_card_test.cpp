@@ -9,6 +9,7 @@
 #include "support/catch.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -57,6 +58,16 @@ TEST_CASE("medication card: the most in a day and the side effects are seen with
             const QPoint bottom = (*found)->mapTo(cardOf(reader).viewport(), QPoint(0, (*found)->height()));
             CHECK(bottom.y() <= cardOf(reader).viewport()->height());
         }
+    }
+}
+
+TEST_CASE("medication card: the list beside it shows every medicine without scrolling")
+{
+    for (const guide::Medicine &medicine : shippedGuide().medicines()) {
+        OpenWindow reader(shippedGuide());
+        reader.open(document::toQString(guide::medicineTarget(medicine)));
+        INFO(medicine.id);
+        CHECK(reader.find<QListView>("medicines").verticalScrollBar()->maximum() == 0);
     }
 }
 
