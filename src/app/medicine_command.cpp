@@ -5,6 +5,7 @@
 #include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
 #include "document/text/word_forms.h"
+#include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
 #include "guide/medicines/together.h"
 #include "guide/text/fill.h"
@@ -30,11 +31,8 @@ std::string idOf(const guide::Guide &guide, const std::string &name)
 {
     if (!guide.medicineOrExtraName(name).empty())
         return name;
-    for (const guide::Extra &extra : guide.extras()) {
-        if (document::foldWord(extra.name) == document::foldWord(name))
-            return extra.id;
-    }
-    return {};
+    const guide::Extra *extra = guide::extraNamed(guide, name, document::foldWord);
+    return extra ? extra->id : std::string();
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "guide/search/search_packs.h"
 
+#include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
+#include "guide/medicines/together.h"
 
 namespace guide {
 
@@ -24,6 +26,30 @@ SoughtWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, c
     }
     name.certain = name.meanings.size();
     return name;
+}
+
+std::string strongestVerdict(const Guide &guide, const ProductIndex &products, const FoldCase &fold,
+                             std::vector<std::string> packs, const std::vector<std::string> &words)
+{
+    std::vector<std::string> &ids = packs;
+    for (const std::string &word : words) {
+        const NameAnswer answer = products.isName(word) ? products.find(word) : NameAnswer();
+        if (answer.kind == NameAnswer::Kind::One)
+            ids.push_back(answer.things.front().id);
+        else if (const Extra *extra = extraNamed(guide, word, fold))
+            ids.push_back(extra->id);
+    }
+    const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, ids);
+    return verdicts.empty() ? std::string()
+                            : verdictInWords(guide, verdicts.front()) + ": " + pairTitle(guide, verdicts.front()) + ".";
+}
+
+std::string joinedBySpaces(const std::vector<std::string> &words)
+{
+    std::string joined;
+    for (const std::string &word : words)
+        joined += (joined.empty() ? "" : " ") + word;
+    return joined;
 }
 
 } // namespace guide

@@ -5,7 +5,6 @@
 #include "guide/text/fill.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace guide {
 namespace {
@@ -133,28 +132,36 @@ private:
                     ++first;
             }
         }
+        if (!m_packs.empty())
+            warnOfMix(words);
+    }
+
+    // Of packs with whatever else can be taken: a reader must not have to ask in two steps.
+    void warnOfMix(const std::vector<std::string> &words)
+    {
+        const auto fold = std::bind_front(&SearchVocabulary::folded, &m_vocabulary);
+        if (std::string verdict = strongestVerdict(m_guide, m_products, fold, m_packs, words); !verdict.empty())
+            m_query.questions.insert(m_query.questions.begin(), {std::move(verdict), {}});
     }
 
     // Whether so many words from there on were the name of a pack, and are out of the others now.
     bool askAboutPackAt(std::vector<std::string> &words, std::size_t first, std::size_t size)
     {
-        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = begin + static_cast<std::ptrdiff_t>(size);
+        const auto begin = std::next(words.begin(), static_cast<std::ptrdiff_t>(first));
+        const auto end = std::next(begin, static_cast<std::ptrdiff_t>(size));
         // "and tylenol" is Tylenol, and a name in ordinary words only ("back and muscle pain") is no name here.
         if (m_vocabulary.isStopWord(*begin) || m_vocabulary.isStopWord(*(end - 1))
             || std::none_of(begin, end, [&](const std::string &word) {
                    return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
                }))
             return false;
-        const std::string name = std::accumulate(begin + 1, end, *begin, [](std::string joined, const auto &word) {
-            return std::move(joined) + ' ' + word;
-        });
-        if (isOnCard(name) || !m_products.isName(name))
-            return false;
-        const NameAnswer answer = m_products.find(name);
+        const std::string name = joinedBySpaces({begin, end});
+        const NameAnswer answer = isOnCard(name) || !m_products.isName(name) ? NameAnswer() : m_products.find(name);
         if (!tellsMoreThanACard(m_guide, answer))
             return false;
         askAbout(name, answer);
+        if (answer.kind == NameAnswer::Kind::One)
+            m_packs.push_back(answer.things.front().id);
         words.erase(begin, end);
         return true;
     }
@@ -278,6 +285,7 @@ private:
     const Guide &m_guide;
     const Words &m_words;
     const std::vector<Medicine> &m_medicines;
+    std::vector<std::string> m_packs; // ids of those among other words
     SearchQuery m_query;
 };
 

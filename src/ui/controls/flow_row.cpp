@@ -109,6 +109,9 @@ bool FlowRow::event(QEvent *event)
         updateGeometry();
         arrange(width(), true);
     }
+    // What changed its size while all was hidden asked for nothing, and the row may come back as wide as it went.
+    if (event->type() == QEvent::Show)
+        arrange(width(), true);
     return QWidget::event(event);
 }
 

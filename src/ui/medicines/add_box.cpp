@@ -1,11 +1,13 @@
 #include "ui/medicines/add_box.h"
 
+#include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
 #include "guide/text/fill.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/outlined_field.h"
+#include "ui/medicines/medicine_model.h"
 #include "ui/medicines/named_thing.h"
 
 #include <QKeyEvent>
@@ -70,13 +72,21 @@ void AddBox::tell(const QString &words)
     m_notice->tell(words);
 }
 
+// A drink is alcohol; but a pack that is called so is that pack.
+const guide::Extra *AddBox::extraFor(const std::string &typed) const
+{
+    const bool isPack = productsOf(m_session, m_context.guide).isName(typed);
+    return isPack ? nullptr : guide::extraNamed(m_context.guide, typed, foldWithQt());
+}
+
 std::vector<AddBox::Offer> AddBox::offersFor(const std::string &typed) const
 {
     const guide::ProductIndex &index = productsOf(m_session, m_context.guide);
     std::vector<Offer> offers;
     const std::string folded = index.folded(typed);
+    const guide::Extra *meant = extraFor(typed);
     for (const guide::Extra &extra : m_context.guide.extras()) {
-        if (!folded.empty() && index.folded(extra.name).find(folded) != std::string::npos)
+        if (&extra == meant || (!folded.empty() && index.folded(extra.name).find(folded) != std::string::npos))
             offers.push_back({toQString(extra.id), toQString(extra.name)});
     }
     std::vector<guide::NamedThing> things = index.filter(typed, mostOffers);
@@ -104,7 +114,7 @@ void AddBox::suggest()
     std::string message;
     if (offers.empty())
         message = guide::fill(words.notInGuide, {{"name", typed}}) + " " + words.askPharmacist;
-    else if (answer.kind == guide::NameAnswer::Kind::Near)
+    else if (answer.kind == guide::NameAnswer::Kind::Near && !extraFor(typed))
         message = guide::fill(words.notInGuide, {{"name", typed}}) + " "
                   + (answer.note.empty() ? "" : guide::plainText(answer.note) + " ") + words.nearNames;
     else if (answer.kind == guide::NameAnswer::Kind::Which
@@ -155,11 +165,8 @@ bool AddBox::eventFilter(QObject *watched, QEvent *event)
     const guide::ProductIndex &index = productsOf(m_session, m_context.guide);
     const std::string typed = m_field->text().toStdString();
     const guide::NameAnswer answer = index.find(typed);
-    const std::vector<guide::Extra> &extras = m_context.guide.extras();
-    const auto extra = std::find_if(extras.begin(), extras.end(), [&](const guide::Extra &each) {
-        return index.folded(each.name) == index.folded(typed);
-    });
-    if (enter && extra != extras.end())
+    const guide::Extra *extra = extraFor(typed);
+    if (enter && extra)
         choose(toQString(extra->id));
     else if (enter && answer.kind == guide::NameAnswer::Kind::One)
         choose(toQString(answer.things.front().id));

@@ -42,6 +42,7 @@ private:
     };
 
     void suggest();
+    const guide::Extra *extraFor(const std::string &typed) const;
     std::vector<Offer> offersFor(const std::string &typed) const;
     void showOffers(const std::vector<Offer> &offers);
     void choose(const QString &id);

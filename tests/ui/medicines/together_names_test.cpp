@@ -113,7 +113,7 @@ TEST_CASE("together by name: Enter adds a whole name that means one thing and el
     typeName(reader, "nurofen plus");
     reader.press(Qt::Key_Return);
     CHECK(chosen(reader) == QStringList{QStringLiteral("Nurofen Plus")});
-    typeName(reader, "alcohol");
+    typeName(reader, "red wine");
     reader.press(Qt::Key_Return);
     CHECK(chosen(reader).size() == 2);
     typeName(reader, "anadin");

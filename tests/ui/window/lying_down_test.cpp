@@ -6,6 +6,7 @@
 #include "ui/controls/announcer.h"
 #include "ui/reading/fold_title.h"
 #include "ui/settings/appearance.h"
+#include "ui/window/footer.h"
 
 #include "support/catch.h"
 
@@ -105,6 +106,21 @@ TEST_CASE("lying down: the text size of the reader comes back and no key changes
     CHECK(reader.find<QWidget>("careButton").isVisible());
     CHECK(reader.find<QWidget>("careButton").parentWidget() == reader.find<QWidget>("contents").parentWidget());
     CHECK_FALSE(reader.storedKeys().join(QLatin1Char(' ')).contains(QStringLiteral("lying")));
+}
+
+TEST_CASE("lying down: the words below the page stand again where they stood")
+{
+    OpenWindow reader(windowGuide());
+    const auto places = [&] {
+        std::vector<QRect> all;
+        for (const QWidget *words : reader.window().findChild<ui::Footer *>()->findChildren<QWidget *>())
+            all.push_back(words->geometry());
+        return all;
+    };
+    const std::vector<QRect> before = places();
+    reader.press(Qt::Key_F9);
+    reader.press(Qt::Key_Escape);
+    CHECK(places() == before);
 }
 
 TEST_CASE("lying down: text that is larger already stays as large")
