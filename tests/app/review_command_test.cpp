@@ -98,6 +98,7 @@ TEST_CASE("review command: a change is a fault of the check until it was reviewe
     weakenChestPain(content);
     CHECK(content.run("--check") == 1);
     CHECK(content.out.empty());
+    CHECK(content.err.starts_with("symptoms.json:")); // and the line, which moves with the content
     CHECK(holds(content.err, change));
     CHECK(holds(content.err, "Are these changes meant? Review each of them, then run midback --review "
                                  + content.folder().string() + "."));

@@ -10,16 +10,17 @@ const Extra *extraNamed(const Guide &guide, std::string_view typed, const FoldCa
     std::vector<std::string> words{fold(typed)};
     for (const std::string &word : wordsBetweenApostrophes(typed))
         words.push_back(fold(word));
-    const auto isTyped = [&](const std::string &word) {
-        return std::find(words.begin(), words.end(), fold(word)) != words.end();
+    const auto holds = [](const std::vector<std::string> &list, const std::string &word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
     };
     for (const Extra &extra : guide.extras()) {
-        if (fold(extra.name) == words.front())
+        const std::string name = fold(extra.name);
+        if (name == words.front())
             return &extra;
+        // Authors write these in small letters: to fold hundreds of words for each key typed would be felt.
         for (const std::vector<std::string> &same : guide.searchWords().synonyms) {
-            const bool holdsName = std::any_of(same.begin(), same.end(),
-                                               [&](const std::string &word) { return fold(word) == fold(extra.name); });
-            if (holdsName && std::any_of(same.begin(), same.end(), isTyped))
+            if (holds(same, name)
+                && std::any_of(words.begin(), words.end(), [&](const std::string &word) { return holds(same, word); }))
                 return &extra;
         }
     }

@@ -180,6 +180,15 @@ std::string pairTitle(const Guide &guide, const PairVerdict &pair)
                                                         {"other", nameInSentence(guide, pair.other)}});
 }
 
+std::string strongestVerdict(const Guide &guide, const std::vector<std::string> &chosen)
+{
+    const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, chosen);
+    std::string words;
+    for (std::size_t i = 0; i < verdicts.size() && (i == 0 || !beginsVerdict(verdicts, i)); ++i)
+        words += (i == 0 ? verdictInWords(guide, verdicts[i]) + ": " : "; ") + pairTitle(guide, verdicts[i]);
+    return words;
+}
+
 Facts pairFacts(const Guide &guide, const PairVerdict &pair)
 {
     const TogetherWords &words = guide.words().medicines.together;

@@ -63,6 +63,10 @@ std::string verdictInWords(const Guide &guide, const PairVerdict &verdict);
 // "Alcohol and ibuprofen": how the pair is called.
 std::string pairTitle(const Guide &guide, const PairVerdict &pair);
 
+// "Do not combine without medical advice: Alcohol and diazepam": of the strongest among the chosen. Empty while there
+// is no pair.
+std::string strongestVerdict(const Guide &guide, const std::vector<std::string> &chosen);
+
 // What can happen, what to do, and whether it is official; or that the guide says nothing, and what to do then. Of what
 // has several parts, first what is in both, then each part, then those of which nothing is known.
 Facts pairFacts(const Guide &guide, const PairVerdict &pair);

@@ -2,7 +2,6 @@
 
 #include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
-#include "guide/medicines/together.h"
 
 namespace guide {
 
@@ -28,10 +27,10 @@ SoughtWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, c
     return name;
 }
 
-std::string strongestVerdict(const Guide &guide, const ProductIndex &products, const FoldCase &fold,
-                             std::vector<std::string> packs, const std::vector<std::string> &words)
+std::vector<std::string> takenAmong(const Guide &guide, const ProductIndex &products, const FoldCase &fold,
+                                    const std::vector<std::string> &words)
 {
-    std::vector<std::string> &ids = packs;
+    std::vector<std::string> ids;
     for (const std::string &word : words) {
         const NameAnswer answer = products.isName(word) ? products.find(word) : NameAnswer();
         if (answer.kind == NameAnswer::Kind::One)
@@ -39,9 +38,7 @@ std::string strongestVerdict(const Guide &guide, const ProductIndex &products, c
         else if (const Extra *extra = extraNamed(guide, word, fold))
             ids.push_back(extra->id);
     }
-    const std::vector<PairVerdict> verdicts = togetherVerdicts(guide, ids);
-    return verdicts.empty() ? std::string()
-                            : verdictInWords(guide, verdicts.front()) + ": " + pairTitle(guide, verdicts.front()) + ".";
+    return ids;
 }
 
 std::string joinedBySpaces(const std::vector<std::string> &words)

@@ -17,10 +17,9 @@ bool tellsMoreThanACard(const Guide &guide, const NameAnswer &answer);
 // The cards of what the name may stand for, as one word that is sought. No meanings if there is no card.
 SoughtWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer);
 
-// "Do not combine without medical advice: Nurofen Plus and diazepam": the strongest verdict on the packs, by their ids,
-// and on what else the words name. Empty where there is none.
-std::string strongestVerdict(const Guide &guide, const ProductIndex &products, const FoldCase &fold,
-                             std::vector<std::string> packs, const std::vector<std::string> &words);
+// The ids of what the words name, each alone, that can be taken together: medicines, packs, kinds and extras.
+std::vector<std::string> takenAmong(const Guide &guide, const ProductIndex &products, const FoldCase &fold,
+                                    const std::vector<std::string> &words);
 
 std::string joinedBySpaces(const std::vector<std::string> &words);
 

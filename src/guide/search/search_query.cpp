@@ -1,6 +1,7 @@
 #include "guide/search/search_query.h"
 
 #include "guide/medicines/product_page.h"
+#include "guide/medicines/together.h"
 #include "guide/search/search_packs.h"
 #include "guide/text/fill.h"
 
@@ -59,9 +60,7 @@ private:
     {
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
-        const auto isSmall = [&](const std::string &word) {
-            return m_vocabulary.isStopWord(word);
-        };
+        const auto isSmall = std::bind_front(&SearchVocabulary::isStopWord, &m_vocabulary);
         if (!std::all_of(words.begin(), words.end(), isSmall))
             std::erase_if(words, isSmall);
         if (words.size() > mostWords)
@@ -132,7 +131,7 @@ private:
                     ++first;
             }
         }
-        if (!m_packs.empty())
+        if (!m_taken.empty())
             warnOfMix(words);
     }
 
@@ -140,8 +139,9 @@ private:
     void warnOfMix(const std::vector<std::string> &words)
     {
         const auto fold = std::bind_front(&SearchVocabulary::folded, &m_vocabulary);
-        if (std::string verdict = strongestVerdict(m_guide, m_products, fold, m_packs, words); !verdict.empty())
-            m_query.questions.insert(m_query.questions.begin(), {std::move(verdict), {}});
+        std::ranges::move(takenAmong(m_guide, m_products, fold, words), std::back_inserter(m_taken));
+        if (const std::string verdict = strongestVerdict(m_guide, m_taken); !verdict.empty())
+            m_query.questions.insert(m_query.questions.begin(), {verdict + ".", {}});
     }
 
     // Whether so many words from there on were the name of a pack, and are out of the others now.
@@ -161,7 +161,7 @@ private:
             return false;
         askAbout(name, answer);
         if (answer.kind == NameAnswer::Kind::One)
-            m_packs.push_back(answer.things.front().id);
+            m_taken.push_back(answer.things.front().id);
         words.erase(begin, end);
         return true;
     }
@@ -285,7 +285,7 @@ private:
     const Guide &m_guide;
     const Words &m_words;
     const std::vector<Medicine> &m_medicines;
-    std::vector<std::string> m_packs; // ids of those among other words
+    std::vector<std::string> m_taken; // ids of the packs among other words, then of what else stands there
     SearchQuery m_query;
 };
 

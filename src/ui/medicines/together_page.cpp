@@ -126,7 +126,7 @@ void TogetherPage::choose(const std::string &id, bool chosen)
     showChosen();
     showVerdicts();
     // The verdict comes while the focus stays where it is: say the strongest, as the eye meets it first.
-    const QString words = strongest();
+    const QString words = toQString(guide::strongestVerdict(m_context.guide, m_session.together));
     tell(words.isEmpty() ? (chosen ? tr("Added: %1") : tr("Removed: %1")).arg(nameOf(m_context.guide, id)) : words);
 }
 
@@ -169,15 +169,6 @@ void TogetherPage::showChosen()
     }
 }
 
-QString TogetherPage::strongest() const
-{
-    const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
-    if (verdicts.empty())
-        return {};
-    return tr("%1: %2").arg(toQString(guide::verdictInWords(m_context.guide, verdicts.front())),
-                            toQString(guide::pairTitle(m_context.guide, verdicts.front())));
-}
-
 void TogetherPage::showVerdicts()
 {
     for (QWidget *old : m_banner->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
@@ -186,7 +177,8 @@ void TogetherPage::showVerdicts()
     const std::vector<guide::PairVerdict> verdicts = guide::togetherVerdicts(m_context.guide, m_session.together);
     if (!verdicts.empty()) {
         auto *words =
-            new TextBlock(m_context, {guide::Plain{strongest().toStdString()}}, document::TextRole::CardTitle);
+            new TextBlock(m_context, {guide::Plain{guide::strongestVerdict(m_context.guide, m_session.together)}},
+                          document::TextRole::CardTitle);
         m_banner->add(verdictPanel(m_context.style, words, guide::toneOf(verdicts.front()), m_banner), 0);
     }
     m_banner->setVisible(!verdicts.empty());

@@ -29,7 +29,6 @@ private:
     void remove(std::size_t place);
     void showChosen();
     void showVerdicts();
-    QString strongest() const; // in a sentence; empty while there is no pair
 
     const PageContext &m_context;
     LookUpSession &m_session;

@@ -6,7 +6,6 @@
 #include "ui/reading/section_page_accessible.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace ui {
@@ -214,53 +213,6 @@ bool SectionPage::focusNextPrevChild(bool next)
         return false;
     outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
-}
-
-void SectionPage::keyPressEvent(QKeyEvent *event)
-{
-    makeRest();
-    const int last = static_cast<int>(m_blocks.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Down: moveCursor(1); return;
-    case Qt::Key_Up: moveCursor(-1); return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        // Between the links and buttons, as they do on a button; but not off the page without meeting one.
-        if (!hasFocus() || (event->key() == Qt::Key_Left && m_stop < 0))
-            event->ignore();
-        else
-            focusNextPrevChild(event->key() == Qt::Key_Right);
-        return;
-    case Qt::Key_Home: setCursor(0); return;
-    case Qt::Key_End: setCursor(last); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        // Not from a line that the reader types into: Enter ends that.
-        if (!hasFocus())
-            break;
-        if (FoldTitle *fold = foldAtCursor()) {
-            if (!event->isAutoRepeat())
-                fold->toggle();
-            return;
-        }
-        if (m_stop >= 0 && stopAt(m_stop).block) {
-            TextBlock &block = *stopAt(m_stop).block;
-            block.activate(block.links()[static_cast<std::size_t>(stopAt(m_stop).link)]);
-            return;
-        }
-        break;
-    case Qt::Key_Space:
-        if (FoldTitle *fold = foldAtCursor(); fold && hasFocus() && event->modifiers() == Qt::NoModifier) {
-            if (!event->isAutoRepeat()) // else a key held down opens and closes it
-                fold->toggle();
-            return;
-        }
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
-                                                                                  : QAbstractSlider::SliderPageStepAdd);
-        return;
-    default: break;
-    }
-    LazyScrollArea::keyPressEvent(event);
 }
 
 void SectionPage::focusInEvent(QFocusEvent *event)

@@ -147,6 +147,7 @@ private:
 
     void followLink(const TextBlock &block, const QString &address);
     void moveCursor(int step);
+    bool goToButton(int step); // the next one before the next block; false where there is none
     void setCursor(int block);
     void showCursor();
     void hideCursor();

@@ -48,11 +48,12 @@ TEST_CASE("medicine sheet: each tells every line of a card and the numbers to ca
 TEST_CASE("medicine sheet: both anti-inflammatory pain relievers name all who must not take them")
 {
     for (const char *id : {"ibuprofen", "naproxen"}) {
-        checkSheetTells(id, {"ulcer or bleeding now", "two in the past", "from an nsaid", "allergy or asthma",
-                             "heart surgery", "recent heart attack", "severe heart, liver or kidney failure",
-                             "from week 20", "from week 28", "sick day: vomiting, diarrhea or fever", "age 60 or older",
-                             "blood thinners", "lithium or methotrexate", "water pill plus a -pril or -sartan",
-                             "heart aspirin", "ssri", "steroids", "3 or more drinks", "10 days"});
+        checkSheetTells(id,
+                        {"ulcer or bleeding now", "two in the past", "from an nsaid", "allergy or asthma",
+                         "heart surgery", "recent heart attack", "severe heart, liver or kidney failure",
+                         "from week 20", "from week 28", "sick day: vomiting, diarrhea or fever", "age 60+: ask first",
+                         "blood thinners", "lithium or methotrexate", "water pill plus a -pril or -sartan",
+                         "heart aspirin", "ssri", "steroids", "3 or more drinks", "10 days"});
     }
     checkSheetTells("ibuprofen", {"1 tablet every 4–6 hours", "at most 6 of 200 mg", "naproxen or aspirin for pain"});
     checkSheetTells("naproxen", {"1 tablet every 8–12 hours", "at most 3 of 220 mg", "ibuprofen or aspirin for pain"});

@@ -9,6 +9,7 @@
 
 #include "support/catch.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -86,6 +87,37 @@ TEST_CASE("lying down: the lead of a page is read and its links followed with th
         }
         reader.press(Qt::Key_Return);
         CHECK(reader.window().currentPage() == firstAid);
+    }
+}
+
+TEST_CASE("lying down: Down passes over no button of a page and Up goes the same way back")
+{
+    for (const QString &page : {QStringLiteral("home"), firstAid}) {
+        INFO(page.toStdString());
+        Lying reader({800, 600}, page);
+        std::vector<const QWidget *> down;
+        for (int presses = 0; reader.cursor() + 1 < static_cast<int>(reader.page().blocks().size()); ++presses) {
+            REQUIRE(presses < 120);
+            reader.press(Qt::Key_Down);
+            if (const QWidget *focus = QApplication::focusWidget(); focus != &reader.page())
+                down.push_back(focus);
+        }
+        QList<QAbstractButton *> buttons = reader.page().findChildren<QAbstractButton *>();
+        erase_if(buttons, [&](const QAbstractButton *button) { return !button->isVisibleTo(&reader.page()); });
+        CHECK(buttons.size() > 2);
+        for (const QAbstractButton *button : buttons) {
+            INFO(button->text().toStdString());
+            CHECK(std::count(down.begin(), down.end(), button) == 1);
+        }
+        std::vector<const QWidget *> up;
+        for (int presses = 0; reader.cursor() > 0 || QApplication::focusWidget() != &reader.page(); ++presses) {
+            REQUIRE(presses < 120);
+            reader.press(Qt::Key_Up);
+            if (const QWidget *focus = QApplication::focusWidget(); focus != &reader.page())
+                up.push_back(focus);
+        }
+        std::reverse(up.begin(), up.end());
+        CHECK(up == down);
     }
 }
 

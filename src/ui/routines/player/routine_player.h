@@ -1,8 +1,8 @@
 // RoutinePlayer: leads through a routine: one large instruction, a figure that moves, a count, and what comes next.
 //
 // Space pauses, Left and Right go back and on, Up and Down go through the buttons, Esc stops. Lying down, Space pauses
-// wherever the focus is. The page tells the run how time passes on the wall, so that
-// neither a busy machine nor a suspended one stretches a hold. Every change is told to a screen reader.
+// wherever the focus is. The page tells the run how time passes on the wall, so that neither a busy machine nor a
+// suspended one stretches a hold. Every change is told to a screen reader.
 #pragma once
 
 #include "ui/reading/page_context.h"
