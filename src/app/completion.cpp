@@ -25,7 +25,7 @@ std::string choicesOf(const Option &option)
 {
     std::string words;
     for (const Choice &choice : option.choices)
-        words += (words.empty() ? "" : " ") + std::string(choice.value);
+        words.append(words.empty() ? "" : " ").append(choice.value);
     return words;
 }
 
@@ -34,7 +34,7 @@ std::string listedBy(const Option &option, const std::string &function)
 {
     std::string commands;
     for (const ListedIds &each : option.ids) {
-        commands += (commands.empty() ? "" : "; ") + function + " " + std::string(each.list);
+        commands.append(commands.empty() ? "" : "; ").append(function).append(" ").append(each.list);
         if (!each.before.empty())
             commands += " " + std::string(each.before);
     }
@@ -159,7 +159,7 @@ _midback()
 )";
     std::string names;
     for (const Option &option : allOptions()) {
-        names += (names.empty() ? "" : " ") + dashed(option);
+        names.append(names.empty() ? "" : " ").append(dashed(option));
         if (option.letter)
             names += std::string(" -") + option.letter;
         if (option.takesValue())

@@ -3,6 +3,7 @@
 #include "guide/page/page.h"
 
 #include <algorithm>
+#include <set>
 
 namespace guide {
 namespace {
@@ -64,14 +65,18 @@ std::vector<Block> adviceInFull(const Guide &guide, const SeekCareAnswer &answer
 {
     const bool asks = asksHowToWait(guide, answer);
     std::vector<Block> blocks;
+    std::set<std::string> told; // "Do not drive yourself." belongs to several, and is read once
     for (const std::size_t index : answer.waitingAdvice) {
         const WaitingAdvice &advice = guide.care().waitingAdvice[index];
-        if (answer.waitingAdvice.size() > 1)
-            blocks.emplace_back(Heading{advice.title, 3});
         List list{advice.toDo, false};
         if (isTold(advice.posture, asks))
             list.items.insert(list.items.begin(), advice.posture->how);
         list.items.insert(list.items.end(), advice.notToDo.begin(), advice.notToDo.end());
+        std::erase_if(list.items, [&](const Text &item) { return !told.insert(plainText(item)).second; });
+        if (list.items.empty())
+            continue;
+        if (answer.waitingAdvice.size() > 1)
+            blocks.emplace_back(Heading{advice.title, 3});
         list.items.back() = cited(std::move(list.items.back()), advice.sources);
         blocks.emplace_back(std::move(list));
     }

@@ -122,8 +122,15 @@ private:
     {
         const std::vector<CountryNumbers> countries = chosenNumbers(m_guide.care(), m_country);
         Fact numbers{countries.size() == 1 ? m_words.yourNumber : m_words.numbers, {}};
-        for (const CountryNumbers &country : countries)
-            numbers.text.push_back(cited({Strong{numbersInWords(country, m_answer.where, m_words)}}, country.sources));
+        const bool inOneRun = m_answer.where == CareSetting::Call; // one number a country: what to do follows at once
+        for (const CountryNumbers &country : countries) {
+            const bool last = &country == &countries.back();
+            const std::string end = inOneRun && !last ? "; " : "";
+            Text text = cited({Strong{numbersInWords(country, m_answer.where, m_words) + end}}, country.sources);
+            if (!inOneRun || numbers.text.empty())
+                numbers.text.emplace_back();
+            numbers.text.back().insert(numbers.text.back().end(), text.begin(), text.end());
+        }
         add(Facts{{std::move(numbers)}});
     }
 

@@ -95,15 +95,14 @@ void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied)
         std::get<Paragraph>(page.blocks.back()).text.emplace_back(Plain{" " + more});
 }
 
-// "C-03 Breathing pain and clot risk; C-19 ..."
+// "Breathing pain and clot risk; Fever plus any nerve sign"
 std::string rulesInWords(const Guide &guide, const SeekCareAnswer &answer)
 {
     std::string rules;
     for (const CareReason &reason : answer.reasons) {
         if (reason.cause.kind != CareCause::Kind::Rule || reason.cause.urgency != answer.urgency)
             continue;
-        const CareRule &rule = guide.careRules()[reason.cause.index];
-        rules.append(rules.empty() ? "" : "; ").append(rule.id).append(" ").append(rule.name);
+        rules.append(rules.empty() ? "" : "; ").append(guide.careRules()[reason.cause.index].name);
     }
     return rules;
 }
@@ -120,16 +119,14 @@ std::string namesOf(const Guide &guide, const std::vector<std::string> &medicine
     return names;
 }
 
+// "Answer of the guide: Call now, 29 November 2026, 17:52. Rules that matched: Fever plus any nerve sign."
 Facts result(const Guide &guide, const SeekCareAnswer &answer, std::string_view time)
 {
     const CareSheetWords &words = guide.words().care.sheet;
-    const std::string id = answer.urgency ? std::string(urgencyId(*answer.urgency)) : words.notFinished;
-    Facts facts{{{words.answer,
-                  {{Strong{careAction(guide, answer)}, Plain{" (" + id + "), "}, Plain{std::string(time) + "."}}}}}};
-    const std::string rules = rulesInWords(guide, answer);
-    if (!rules.empty())
-        facts.facts.push_back({words.rules, {{Plain{rules + "."}}}});
-    return facts;
+    std::string after = (answer.urgency ? ", " : " (" + words.notFinished + "), ") + std::string(time) + ".";
+    if (const std::string rules = rulesInWords(guide, answer); !rules.empty())
+        after += " " + words.rules + ": " + rules + ".";
+    return {{{words.answer, {{Strong{careAction(guide, answer)}, Plain{after}}}}}};
 }
 
 } // namespace
@@ -139,7 +136,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
 {
     const CareSheetWords &words = guide.words().care.sheet;
     const std::string about = fill(words.about, {{"title", guide.title()}, {"edition", guide.edition()}}) + " "
-                              + std::string(notADiagnosis) + ". ";
+                              + std::string(notADiagnosisInShort) + ". ";
     Page page{"care-sheet", words.title, {Plain{about}}, {}};
     page.dense = true;
     page.summary.insert(page.summary.end(), guide.reviewNote().begin(), guide.reviewNote().end());

@@ -79,6 +79,8 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
         m_details.clear();
     } else {
         m_details = toQString(headline.action);
+        // A number never stands on another line than its country.
+        numbers.replaceInStrings(QStringLiteral(": "), QStringLiteral(":\u00a0"));
         if (m_isCall)
             m_country = numbers.join(QStringLiteral(" · "));
         else if (!numbers.isEmpty())
@@ -138,10 +140,10 @@ int AnswerBanner::textLeft(const QFont &title, int width) const
     return !m_urgency || width < 14 * icon ? sidePadding : sidePadding + icon + 10;
 }
 
-// Before the first answer the number to call comes first.
+// Before the first answer there is nothing to say but what to call. Where that has no room, that the check goes on.
 QString AnswerBanner::title(bool withCountry) const
 {
-    return !m_urgency && withCountry && !m_country.isEmpty() ? m_country + QLatin1Char(' ') + m_title : m_title;
+    return !m_urgency && withCountry && !m_country.isEmpty() ? m_country : m_title;
 }
 
 QString AnswerBanner::details(bool withCountry) const

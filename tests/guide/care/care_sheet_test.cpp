@@ -24,10 +24,10 @@ TEST_CASE("care sheet: a clinician finds the answer and the time and the replies
 {
     const Guide guide = madeUpGuide();
     const Page page = sheet(guide, repliesWith({pregnant, fever}, {weakBones}));
-    CHECK(plainText(page.summary).find("not a diagnosis") != std::string::npos);
+    CHECK(plainText(page.summary).find("Not a diagnosis") != std::string::npos);
     CHECK(plainText(page.summary).find("Nobody has reviewed this.") != std::string::npos);
-    CHECK(factOf(page, "Answer of the guide") == "Phone the unit now (urgent-today), 22 November 2026, 14:05.\n");
-    CHECK(factOf(page, "Rules of the guide that matched") == "R-3 Pattern R-3.\n");
+    CHECK(factOf(page, "Answer of the guide")
+          == "Phone the unit now, 22 November 2026, 14:05. Rules of the guide that matched: Pattern R-3.\n");
     CHECK(wordsUnder(page, "Answered yes") == "Pyrexia: A sign of fever.\nGravidity: A sign of pregnant.\n");
     CHECK(wordsUnder(page, "Answered not sure") == "Osteoporosis: A sign of weak-bones.\n");
     CHECK(wordsUnder(page, "Answered no") == "Signs: Angina; Hypoaesthesia; Jaundice. And no to 2 others.\n");
@@ -68,7 +68,6 @@ TEST_CASE("care sheet: what was not answered is told and what is empty is left o
              "Thrombophilia.\n");
     CHECK_FALSE(hasHeading(page, "Answered not sure"));
     CHECK_FALSE(hasHeading(page, "Answered no"));
-    CHECK(factOf(page, "Rules of the guide that matched").empty());
 }
 
 TEST_CASE("care sheets: the answer comes first and the sheet for the doctor says when")
