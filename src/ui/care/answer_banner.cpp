@@ -89,6 +89,7 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
     QString announcement = toQString(headline.title) + QStringLiteral(". ") + toQString(headline.action);
     if (!inOneLine.isEmpty())
         announcement += QLatin1Char(' ') + inOneLine;
+    m_fitted.reset();
     updateGeometry();
     update();
     if (announcement == m_announcement)
@@ -108,7 +109,10 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
 
 void AnswerBanner::setMaximumShare(int height)
 {
+    if (m_maximumHeight == height)
+        return;
     m_maximumHeight = height;
+    m_fitted.reset();
     updateGeometry();
 }
 
@@ -152,15 +156,26 @@ QString AnswerBanner::details(bool withCountry) const
                                                             : m_details;
 }
 
-AnswerBanner::Fitted AnswerBanner::fitted(int width) const
+// A layout asks for the height several times, and every size is tried with both texts laid out.
+const AnswerBanner::Fitted &AnswerBanner::fitted(int width) const
+{
+    if (!m_fitted || m_fittedWidth != width || m_fittedFont != m_style.font) {
+        m_fitted = measured(width);
+        m_fittedWidth = width;
+        m_fittedFont = m_style.font;
+    }
+    return *m_fitted;
+}
+
+AnswerBanner::Fitted AnswerBanner::measured(int width) const
 {
     // Where no number stands in the title, those of the countries are worth small type.
     const bool inTitle = std::any_of(m_title.begin(), m_title.end(), [](QChar each) { return each.isDigit(); });
-    const Fitted all = fitted(width, true, inTitle ? leastShareWithCountry : leastShare);
-    return all.height <= m_maximumHeight || m_country.isEmpty() ? all : fitted(width, false, leastShare);
+    const Fitted all = measured(width, true, inTitle ? leastShareWithCountry : leastShare);
+    return all.height <= m_maximumHeight || m_country.isEmpty() ? all : measured(width, false, leastShare);
 }
 
-AnswerBanner::Fitted AnswerBanner::fitted(int width, bool withCountry, qreal least) const
+AnswerBanner::Fitted AnswerBanner::measured(int width, bool withCountry, qreal least) const
 {
     Fitted fitted;
     fitted.withCountry = withCountry;
@@ -195,7 +210,7 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     // The darkest or lightest ink, whichever reads better on this colour.
     const QColor ink = m_urgency ? m_style.dangerText : m_style.text;
     painter.setPen(ink);
-    const Fitted fitted = this->fitted(width());
+    const Fitted &fitted = this->fitted(width());
     const int left = textLeft(fitted.title, width());
     const int room = std::max(1, width() - left - sidePadding);
     int top = fitted.padding;

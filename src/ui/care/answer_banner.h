@@ -58,8 +58,9 @@ private:
     int textLeft(const QFont &title, int width) const;
     QString title(bool withCountry) const;
     QString details(bool withCountry) const;
-    Fitted fitted(int width) const;
-    Fitted fitted(int width, bool withCountry, qreal least) const;
+    const Fitted &fitted(int width) const; // kept for as long as nothing that it depends on changes
+    Fitted measured(int width) const;
+    Fitted measured(int width, bool withCountry, qreal least) const;
 
     const document::PageStyle &m_style;
     std::optional<guide::Urgency> m_urgency;
@@ -69,6 +70,9 @@ private:
     QString m_details; // what stands below the title
     QString m_country; // of the number in the title, or each number with its country; may be empty
     QString m_announcement;
+    mutable std::optional<Fitted> m_fitted;
+    mutable int m_fittedWidth = 0;
+    mutable QFont m_fittedFont;
 };
 
 } // namespace ui
