@@ -1,7 +1,6 @@
 #include "ui/care/question_row.h"
 
 #include "ui/care/target_button.h"
-#include "ui/controls/wrapped_words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -96,21 +95,37 @@ int QuestionRow::textLeft() const
     return fontMetrics().horizontalAdvance(QStringLiteral("6")) + 14;
 }
 
-int QuestionRow::textHeight(int width) const
+QuestionRow::Words::Words(const QuestionRow &row, int inWidth)
+    : width(inWidth), font(row.font()), sign(row.m_sign, font, width)
 {
-    return WrappedWords(m_sign, font(), width).height()
-           + (m_hint.isEmpty() ? 0 : hintGap + WrappedWords(m_hint, font(), width).height());
+    if (!row.m_hint.isEmpty())
+        hint.emplace(row.m_hint, font, width);
+}
+
+int QuestionRow::Words::height() const
+{
+    return sign.height() + (hint ? hintGap + hint->height() : 0);
+}
+
+// Each reply changes the height of the banner, and every layout asks each row several times.
+const QuestionRow::Words &QuestionRow::wordsIn(int width) const
+{
+    if (!m_words || m_words->width != width || m_words->font != font())
+        m_words.emplace(*this, width);
+    return *m_words;
 }
 
 int QuestionRow::arrange(int width, bool move) const
 {
     const bool stacked = width < stackedCharacters * fontMetrics().averageCharWidth();
-    const int yes = m_yes->sizeHint().width();
-    const int notSure = m_notSure->sizeHint().width();
+    const QSize sizeOfYes = m_yes->sizeHint();
+    const QSize sizeOfNotSure = m_notSure->sizeHint();
+    const int yes = sizeOfYes.width();
+    const int notSure = sizeOfNotSure.width();
     const int buttons = yes + gap + notSure;
-    const int buttonHeight = std::max(m_yes->sizeHint().height(), m_notSure->sizeHint().height());
+    const int buttonHeight = std::max(sizeOfYes.height(), sizeOfNotSure.height());
     const int words = std::max(1, width - textLeft() - (stacked ? 0 : buttons + 3 * gap));
-    const int text = textHeight(words);
+    const int text = wordsIn(words).height();
     // Large words in a narrow window: the buttons go below each other too.
     const bool piled = stacked && textLeft() + buttons > width;
     const int inner = stacked ? text + gap + (piled ? 2 : 1) * buttonHeight : std::max(text, buttonHeight);
@@ -143,12 +158,11 @@ void QuestionRow::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, m_context.style.line);
     painter.setPen(m_context.style.mutedText);
     WrappedWords(m_number, font(), textLeft()).draw(painter, {2, m_textTop});
-    if (!m_hint.isEmpty()) {
-        const int below = m_textTop + WrappedWords(m_sign, font(), m_textWidth).height() + hintGap;
-        WrappedWords(m_hint, font(), m_textWidth).draw(painter, {textLeft(), below});
-    }
+    const Words &words = wordsIn(m_textWidth);
+    if (words.hint)
+        words.hint->draw(painter, {textLeft(), m_textTop + words.sign.height() + hintGap});
     painter.setPen(m_context.style.text);
-    WrappedWords(m_sign, font(), m_textWidth).draw(painter, {textLeft(), m_textTop});
+    words.sign.draw(painter, {textLeft(), m_textTop});
 }
 
 } // namespace ui

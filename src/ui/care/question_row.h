@@ -2,10 +2,13 @@
 #pragma once
 
 #include "guide/care/seek_care.h"
+#include "ui/controls/wrapped_words.h"
 #include "ui/reading/marks/page_marks.h"
 #include "ui/reading/page_context.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace ui {
 
@@ -39,9 +42,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Words
+    {
+        Words(const QuestionRow &row, int inWidth);
+        int height() const;
+
+        int width; // that they are laid out in
+        QFont font;
+        WrappedWords sign;
+        std::optional<WrappedWords> hint;
+    };
+
     Button *addButton(const QString &words, guide::Reply reply);
     int textLeft() const;
-    int textHeight(int width) const;
+    const Words &wordsIn(int width) const; // kept until another width or font is asked for
     int arrange(int width, bool move) const;
 
     const PageContext &m_context;
@@ -52,6 +66,7 @@ private:
     Button *m_yes;
     Button *m_notSure;
     bool m_silent = false;
+    mutable std::optional<Words> m_words;
     mutable int m_textTop = 0;
     mutable int m_textWidth = 0;
 };
