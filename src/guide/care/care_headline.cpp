@@ -80,6 +80,8 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
             return headline;
         for (const CountryNumbers &each : countries)
             headline.numbers.push_back(each.name + ": " + inWords(firstNumber(each, answer.where)));
+        if (answer.where == CareSetting::Call)
+            headline.numbersInShort = emergencyNumbers(countries);
         return headline;
     }
     const CountryNumbers &own = countries.front();

@@ -16,6 +16,9 @@ struct CareHeadline
     // Where the action is to call: each number with its country, all of them where none is chosen. Elsewhere what to
     // call if it gets worse, in one line; without a country only while the check is open.
     std::vector<std::string> numbers;
+    // All of them in one run, each number once: "911 (United States, Canada), 999 (United Kingdom)". Empty where a
+    // country is chosen, and where each has a line of its own.
+    std::string numbersInShort;
     std::string number; // that the reader may want to copy; empty without a country
 };
 

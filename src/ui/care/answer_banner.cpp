@@ -82,7 +82,8 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
         // A number never stands on another line than its country.
         numbers.replaceInStrings(QStringLiteral(": "), QStringLiteral(":\u00a0"));
         if (m_isCall)
-            m_country = numbers.join(QStringLiteral(" · "));
+            m_country = headline.numbersInShort.empty() ? numbers.join(QStringLiteral(" · "))
+                                                        : toQString(headline.numbersInShort);
         else if (!numbers.isEmpty())
             m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
     }
@@ -172,7 +173,10 @@ AnswerBanner::Fitted AnswerBanner::measured(int width) const
     // Where no number stands in the title, those of the countries are worth small type.
     const bool inTitle = std::any_of(m_title.begin(), m_title.end(), [](QChar each) { return each.isDigit(); });
     const Fitted all = measured(width, true, inTitle ? leastShareWithCountry : leastShare);
-    return all.height <= m_maximumHeight || m_country.isEmpty() ? all : measured(width, false, leastShare);
+    // Without a country the numbers are what the reader came for: they may take some of the page before they are left
+    // to its buttons.
+    const int most = inTitle ? m_maximumHeight : m_maximumHeight * 4 / 3;
+    return all.height <= most || m_country.isEmpty() ? all : measured(width, false, leastShare);
 }
 
 AnswerBanner::Fitted AnswerBanner::measured(int width, bool withCountry, qreal least) const

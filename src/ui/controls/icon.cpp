@@ -34,6 +34,12 @@ void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &
         for (const qreal y : {4.0, 8.0, 12.0})
             painter.drawLine(QPointF(2, y), QPointF(14, y));
         break;
+    case Icon::More:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        for (const qreal x : {3.0, 8.0, 13.0})
+            painter.drawEllipse(QPointF(x, 8), 1.6, 1.6);
+        break;
     case Icon::Clear:
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));

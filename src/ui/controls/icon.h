@@ -13,6 +13,7 @@ enum class Icon {
     Back,
     Forward,
     Contents,
+    More, // what there is no room for
     Cross,
     Theme,
     Print,

@@ -55,6 +55,7 @@ private:
     void changeTextSize(int change);
     void applyStyle();
     void applyWidth();
+    void fitBars();
     void placeCareButton();
     bool hasRoomForFooter() const;
     bool isLyingDown() const { return m_context.density == Density::LyingDown; }

@@ -8,6 +8,11 @@
 #include <QPainter>
 
 namespace ui {
+namespace {
+
+constexpr int foldedButtons = 6; // at most, in the narrowest bar
+
+} // namespace
 
 ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent), m_style(context.style)
 {
@@ -26,6 +31,9 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     m_theme = addButton(tr("Theme"), Icon::Theme, tr("Theme"), "theme");
     m_print = addButton(tr("Print"), Icon::Print, tr("Print or save"), "print");
 
+    m_more = addButton({}, Icon::More, tr("More"), "more");
+
+    m_more->hide();
     m_leave->hide();
     connect(m_leave, &Button::clicked, this, [this] { Q_EMIT lyingDownRequested(false); });
     // Not clicked(): a screen reader toggles it without a click.
@@ -38,6 +46,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
     connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
     connect(m_theme, &Button::clicked, this, &ToolBar::showThemes);
+    connect(m_more, &Button::clicked, this, &ToolBar::showMore);
     connect(m_print, &Button::clicked, this,
             [this] { Q_EMIT printMenuRequested(m_print->mapToGlobal(QPoint(0, m_print->height()))); });
 }
@@ -69,14 +78,11 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
     m_theme->setToolTip(m_theme->accessibleName());
 }
 
-void ToolBar::showThemes()
+void ToolBar::addThemes(Menu &menu)
 {
-    auto *menu = new Menu(this);
-    menu->setObjectName(QStringLiteral("themeMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
+    auto *group = new QActionGroup(&menu);
     const auto addTheme = [&](const QString &name, Theme theme) {
-        QAction *action = menu->addAction(name);
+        QAction *action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(theme == m_themeShown);
         group->addAction(action);
@@ -85,19 +91,67 @@ void ToolBar::showThemes()
     addTheme(tr("As the system"), Theme::System);
     addTheme(tr("Light"), Theme::Light);
     addTheme(tr("Dark"), Theme::Dark);
-    menu->addSeparator();
-    menu->addAction(tr("Lying down: large, for the floor (F9)"), this, [this] { Q_EMIT lyingDownRequested(true); });
+    menu.addSeparator();
+    menu.addAction(tr("Lying down: large, for the floor (F9)"), this, [this] { Q_EMIT lyingDownRequested(true); });
+}
+
+void ToolBar::showThemes()
+{
+    auto *menu = new Menu(this);
+    menu->setObjectName(QStringLiteral("themeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addThemes(*menu);
     menu->popup(m_theme->mapToGlobal(QPoint(0, m_theme->height())));
 }
 
-void ToolBar::setContentsFolded(bool folded)
+// Every button that is folded away, by its whole name.
+void ToolBar::showMore()
+{
+    auto *menu = new Menu(this);
+    menu->setObjectName(QStringLiteral("moreMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (Button *button : {m_back, m_forward, m_larger, m_smaller}) {
+        if (!button->isHidden())
+            continue;
+        QAction *action = menu->addAction(button->accessibleName(), button, &Button::click);
+        action->setEnabled(button->isEnabled());
+    }
+    const QPoint below = m_more->mapToGlobal(QPoint(0, m_more->height()));
+    if (m_print->isHidden())
+        menu->addAction(m_print->accessibleName(), this, [this, below] { Q_EMIT printMenuRequested(below); });
+    if (m_theme->isHidden()) {
+        menu->addSeparator();
+        addThemes(*menu);
+    }
+    menu->popup(below);
+}
+
+void ToolBar::setContentsFolded(bool folded, int width)
 {
     m_folded = folded;
-    showSearch();
     // A narrow window needs the room for the page: the signs say it alone, and the names stay for screen readers.
     m_theme->setText(folded ? QString() : tr("Theme"));
     m_print->setText(folded ? QString() : tr("Print"));
+    foldInto(width);
     updateGeometry(); // at once, so that a page that is restored finds the room it will have
+}
+
+// As few buttons as can be, those that are needed least first.
+void ToolBar::foldInto(int width)
+{
+    m_contents->setText(tr("Contents"));
+    foldButtons(0);
+    if (!m_folded || sizeHint().width() <= width)
+        return;
+    m_contents->setText(QString());
+    for (int count = 0; count <= foldedButtons && sizeHint().width() > width; ++count)
+        foldButtons(count);
+}
+
+void ToolBar::foldButtons(int count)
+{
+    m_foldedButtons = count;
+    showSearch();
 }
 
 void ToolBar::setLyingDown(bool lying)
@@ -116,8 +170,10 @@ void ToolBar::showSearch()
     const bool alone = m_folded && m_searchBox->isOpen();
     const bool whole = !alone && !m_lyingDown;
     m_leave->setVisible(m_lyingDown && !alone);
-    for (Button *button : {m_back, m_forward, m_smaller, m_larger, m_theme, m_print})
-        button->setVisible(whole);
+    int left = m_foldedButtons;
+    for (Button *button : {m_theme, m_print, m_smaller, m_larger, m_forward, m_back})
+        button->setVisible(whole && left-- <= 0);
+    m_more->setVisible(whole && m_foldedButtons > 0);
     m_contents->setVisible(m_folded && whole);
     m_search->setVisible(m_folded && whole);
     m_searchBox->setVisible(!m_folded || alone);

@@ -9,6 +9,7 @@
 namespace ui {
 
 class Button;
+class Menu;
 class SearchBox;
 
 class ToolBar : public FlowRow
@@ -22,8 +23,9 @@ public:
 
     void setCanGo(bool back, bool forward);
     void setAppearance(int textSizeStep, Theme theme);
-    // The button for the contents is needed only while they are folded away.
-    void setContentsFolded(bool folded);
+    // The button for the contents is needed only while they are folded away. The bar is then one row in that width:
+    // what finds no room goes into a menu.
+    void setContentsFolded(bool folded, int width);
     void setContentsOpen(bool open);
     // Lying down, one button stands alone in the bar: the way out. What is added to the bar stays beside it.
     void setLyingDown(bool lying);
@@ -43,6 +45,10 @@ protected:
 private:
     void showSearch();
     void showThemes();
+    void showMore();
+    void addThemes(Menu &menu);
+    void foldInto(int width);
+    void foldButtons(int count);
     Button *addButton(const QString &text, Icon sign, const QString &name, const char *id);
 
     const document::PageStyle &m_style;
@@ -53,12 +59,14 @@ private:
     Button *m_search; // opens the field where there is no room for it
     SearchBox *m_searchBox;
     bool m_folded = false;
+    int m_foldedButtons = 0; // of those that a narrow bar can do without
     bool m_lyingDown = false;
     Button *m_smaller;
     Button *m_larger;
     Button *m_theme;
     Theme m_themeShown = Theme::System;
     Button *m_print;
+    Button *m_more; // opens the menu of what there is no room for
 };
 
 } // namespace ui

@@ -18,6 +18,8 @@ namespace {
 constexpr int sideBarCharacters = 27;
 constexpr int pageCharacters = 42; // with less room than this beside it, the navigation folds away
 
+constexpr int largestNarrowBars = 200; // percent
+
 } // namespace
 
 void MainWindow::applyWidth()
@@ -25,7 +27,8 @@ void MainWindow::applyWidth()
     const int character = fontMetrics().averageCharWidth();
     const int sideWidth = sideBarCharacters * character;
     m_narrow = isLyingDown() || width() - sideWidth < pageCharacters * character;
-    m_toolBar->setContentsFolded(m_narrow);
+    fitBars();
+    m_toolBar->setContentsFolded(m_narrow, width());
     placeCareButton();
     m_toolBar->setLyingDown(isLyingDown());
     m_footer->setVisible(!isLyingDown() && hasRoomForFooter());
@@ -33,6 +36,18 @@ void MainWindow::applyWidth()
     if (m_narrow)
         m_sideBar->setMinimumWidth(0);
     setContentsOpen(m_narrow && m_contentsOpen);
+}
+
+// In a narrow window the bars stop growing where they would leave no room for the page, whose words do grow on.
+void MainWindow::fitBars()
+{
+    QFont font = m_style.font;
+    const int size = textSizes[m_settings.textSizeStep()];
+    if (m_narrow && !isLyingDown() && size > largestNarrowBars)
+        font.setPointSizeF(font.pointSizeF() * largestNarrowBars / size);
+    m_toolBar->setFont(font);
+    font.setWeight(m_sideBar->careButton()->font().weight());
+    m_sideBar->careButton()->setFont(font);
 }
 
 // The emergency button never folds away with the navigation.

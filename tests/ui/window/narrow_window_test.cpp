@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace {
@@ -164,4 +165,52 @@ TEST_CASE("narrow window: large text folds the contents away in a wide one")
     reader.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(contentsOf(reader).isVisible());
     CHECK_FALSE(reader.find<ui::Button>("contentsButton").isVisible());
+}
+
+TEST_CASE("narrow window: what the bar has no room for stands in its menu and does the same")
+{
+    for (const auto &[size, textSizeStep] :
+         {std::pair(QSize(360, 640), 0), std::pair(QSize(320, 480), 3), std::pair(QSize(320, 480), 5)}) {
+        INFO(size.width() << " pixels, text size " << textSizeStep);
+        OpenWindow reader(windowGuide(), size, textSizeStep);
+        reader.open(QStringLiteral("causes"));
+        auto &more = reader.find<ui::Button>("more");
+        REQUIRE(more.isVisible());
+        CHECK(more.visibleRegion().boundingRect() == more.rect());
+        CHECK(more.y() == reader.find<ui::Button>("contentsButton").y()); // one row
+        const auto choose = [&](const QString &name) {
+            reader.click(more);
+            auto &menu = reader.find<QMenu>("moreMenu");
+            const QList<QAction *> actions = menu.actions();
+            const auto found = std::find_if(actions.begin(), actions.end(),
+                                            [&](const QAction *action) { return action->text() == name; });
+            REQUIRE(found != actions.end());
+            (*found)->trigger();
+            menu.close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        for (const char *id : {"theme", "print", "smaller", "larger", "forward", "back"}) {
+            const auto &button = reader.find<ui::Button>(id);
+            INFO(id);
+            CHECK((!button.isVisible() || button.visibleRegion().boundingRect() == button.rect()));
+        }
+        choose(QStringLiteral("Dark"));
+        CHECK(reader.settings().theme() == ui::Theme::Dark);
+        if (!reader.find<ui::Button>("back").isVisible()) {
+            choose(QStringLiteral("Back"));
+            CHECK(reader.window().currentPage() == QStringLiteral("home"));
+        }
+        const int before = reader.settings().textSizeStep();
+        choose(before == 0 ? QStringLiteral("Larger text") : QStringLiteral("Smaller text"));
+        CHECK(reader.settings().textSizeStep() == (before == 0 ? 1 : before - 1));
+    }
+}
+
+TEST_CASE("narrow window: the bars leave the page more than half of a small window even with the largest text")
+{
+    for (const QSize size : {QSize(800, 600), QSize(360, 640), QSize(320, 480)}) {
+        INFO(size.width());
+        OpenWindow reader(windowGuide(), size, ui::textSizeCount - 1);
+        CHECK(reader.page().height() * 2 > size.height());
+    }
 }
