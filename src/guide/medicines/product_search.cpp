@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t leastLettersOfABeginning = 3;
 constexpr std::size_t leastLettersWithoutTheFirst = 6;
+constexpr std::size_t leastDigitsOfAStrength = 3;
 constexpr std::size_t mostAskedAbout = 40;
 
 bool isDigit(char c)
@@ -183,13 +184,18 @@ NameAnswer ProductIndex::nearly(const std::string &folded) const
     return answer;
 }
 
+bool ProductIndex::isForm(const std::string &word) const
+{
+    return std::find(m_formWords.begin(), m_formWords.end(), word) != m_formWords.end();
+}
+
 // Without a form or a strength at the end; nothing if none stands there.
 std::string ProductIndex::withoutForm(std::vector<std::string> words) const
 {
     const std::size_t before = words.size();
     while (words.size() > 1) {
         const std::string &last = words.back();
-        const bool form = std::find(m_formWords.begin(), m_formWords.end(), last) != m_formWords.end();
+        const bool form = isForm(last);
         if (!form && !isStrength(last) && !isUnit(last))
             break;
         const bool strength = !form;
@@ -224,7 +230,40 @@ NameAnswer ProductIndex::find(std::string_view typed) const
         if (!answer.things.empty())
             return answer;
     }
-    return nearly(whole);
+    if (NameAnswer answer = nearly(whole); answer.kind != NameAnswer::Kind::NotInGuide)
+        return answer;
+    return sameBrand(words);
+}
+
+// What bears the first words of "Lemsip Max Hot Lemon", as many of them as any name begins with.
+NameAnswer ProductIndex::sameBrand(std::vector<std::string> words) const
+{
+    while (words.size() > 1 && isForm(words.back()))
+        words.pop_back();
+    // No pack has a number so high in its name to tell what else is in it: it is a strength without its unit.
+    if (words.size() > 1 && isNumber(words.back()) && words.back().size() >= leastDigitsOfAStrength)
+        words.pop_back();
+    const std::u32string whole = lettersOf(joinedWords(words));
+    NameAnswer answer{NameAnswer::Kind::NotInGuide, {}};
+    for (; !words.empty() && answer.things.empty(); words.pop_back()) {
+        const std::string first = joinedWords(words);
+        std::vector<std::string> brands{first};
+        if (const Typo *listed = typo(first))
+            brands.insert(brands.end(), listed->means.begin(), listed->means.end());
+        for (const std::string &brand : brands) {
+            Names names = bearing(brand);
+            for (const std::uint32_t longer : beginning(brand, m_names.size())) {
+                if (m_names[longer].endsWordAt(brand.size()))
+                    names.push_back(longer);
+            }
+            std::erase_if(names,
+                          [&](std::uint32_t name) { return !mayBeTheBrand(lettersOf(m_names[name].folded), whole); });
+            append(answer.things, names);
+        }
+    }
+    if (!answer.things.empty())
+        answer.kind = NameAnswer::Kind::Near;
+    return answer;
 }
 
 std::vector<NamedThing> ProductIndex::filter(std::string_view typed, std::size_t most) const

@@ -6,6 +6,7 @@
 //   the beginning of a name: "Anadin", "Norgesic", "Robax". An exact name comes first, then whatever begins so.
 // - A near name is a question too. Every product, ingredient and class that is near is in it, the nearest first. But a
 //   brand with a number or "PM" behind it is never near to the plain brand: "Tylenol 3" and "Motrin PM" hold more.
+// - Of a longer name that no pack bears, the packs of the same brand are a question: "Lemsip Max Hot Lemon".
 // - A name that nothing is near to is told as unknown, and never answered with the nearest word of the guide.
 //
 // Everything is folded once, when the index is built, so that a key typed costs little over tens of thousands of names.
@@ -41,7 +42,7 @@ struct NameAnswer
         Nothing,    // no word was typed
         One,        // one product, ingredient or class bears this name, and no pack with something else begins so
         Which,      // the name, or its beginning, stands on several packs, or begins one: ask which is in the hand
-        Near,       // no name, but near to these: ask whether one is meant
+        Near,       // no name, but near to these, or of the same brand: ask whether one is meant
         NotInGuide, // no name that the guide knows, nor near one
     };
 
@@ -117,6 +118,8 @@ private:
     void append(std::vector<NamedThing> &things, const Names &names) const;
     NameAnswer exactly(std::string_view folded) const;
     NameAnswer nearly(const std::string &folded) const;
+    NameAnswer sameBrand(std::vector<std::string> words) const;
+    bool isForm(const std::string &word) const;
     std::string withoutForm(std::vector<std::string> words) const;
 
     FoldCase m_fold;
