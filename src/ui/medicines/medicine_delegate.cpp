@@ -22,7 +22,7 @@ class RowWords
 public:
     RowWords(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
         : m_name(index.data(MedicineModel::Name).toString(), nameFont(option, index), width),
-          m_details(index.data(MedicineModel::Details).toString(), detailsFont(option, index), width),
+          m_details(index.data(MedicineModel::Details).toString(), option.font, width, boldParts(option, index)),
           m_badge(index.data(MedicineModel::Badge).toString(), badgeFont(option), width - 2 * pillPadding),
           m_hasDetails(!index.data(MedicineModel::Details).toString().isEmpty()),
           m_pillWidth(textWidth(badgeFont(option), index.data(MedicineModel::Badge)) + 2 * pillPadding),
@@ -65,12 +65,19 @@ private:
         return font;
     }
     // What is easily missed stands out.
-    static QFont detailsFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+    static QList<QTextLayout::FormatRange> boldParts(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
-        QFont font = option.font;
-        if (index.data(MedicineModel::HidesSomething).toBool())
-            font.setWeight(QFont::DemiBold);
-        return font;
+        QFont bold = option.font;
+        bold.setWeight(QFont::Bold);
+        QTextCharFormat format;
+        format.setFont(bold);
+        const QString details = index.data(MedicineModel::Details).toString();
+        QList<QTextLayout::FormatRange> parts;
+        for (const QString &part : index.data(MedicineModel::EasilyMissed).toStringList()) {
+            if (const auto at = details.indexOf(part); at >= 0)
+                parts.append({static_cast<int>(at), static_cast<int>(part.size()), format});
+        }
+        return parts;
     }
     static QFont badgeFont(const QStyleOptionViewItem &option)
     {

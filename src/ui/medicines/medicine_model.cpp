@@ -146,7 +146,7 @@ QVariant MedicineModel::data(const QModelIndex &index, int role) const
     case Badge: return badge(found);
     case IsFree: return !found.thing && medicineOf(found).availability == guide::Availability::NoPrescription;
     case IsThing: return found.thing.has_value();
-    case HidesSomething: return found.thing && hidesSomething(m_guide, *found.thing);
+    case EasilyMissed: return found.thing ? easilyMissed(m_guide, *found.thing) : QStringList();
     case shownWordsRole: return QStringList{name(found), badge(found), details(found)}.join(QLatin1Char('\n'));
     case IsOpen: return target(found) == m_open;
     default: return {};

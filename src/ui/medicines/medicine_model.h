@@ -18,7 +18,7 @@ class MedicineModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { Target = Qt::UserRole, Name, Details, Badge, IsFree, IsOpen, IsThing, HidesSomething };
+    enum Role { Target = Qt::UserRole, Name, Details, Badge, IsFree, IsOpen, IsThing, EasilyMissed };
 
     // The guide and the index must outlive the model.
     MedicineModel(const guide::Guide &guide, const guide::MedicineIndex &index, QObject *parent = nullptr);

@@ -48,15 +48,19 @@ QString inWords(const guide::Guide &guide, const guide::NamedThing &thing)
     QString words = toQString(guide::plainText(guide::contentsOf(guide, thing)));
     if (words.endsWith(QLatin1Char('.')))
         words.chop(1);
-    const QString countries = toQString(guide::capitalized(guide::soldIn(guide, thing)));
-    return countries.isEmpty() ? words : QStringLiteral("%1. %2").arg(words, countries);
+    const QString countries = toQString(guide::soldIn(guide, thing));
+    const QString soldIn = toQString(guide.words().medicines.product.soldIn);
+    return countries.isEmpty() ? words : QStringLiteral("%1. %2 %3").arg(words, soldIn, countries);
 }
 
-bool hidesSomething(const guide::Guide &guide, const guide::NamedThing &thing)
+QStringList easilyMissed(const guide::Guide &guide, const guide::NamedThing &thing)
 {
-    const guide::Text contents = guide::contentsOf(guide, thing);
-    return std::any_of(contents.begin(), contents.end(),
-                       [](const guide::Span &span) { return std::holds_alternative<guide::Strong>(span); });
+    QStringList parts;
+    for (const guide::Span &span : guide::contentsOf(guide, thing)) {
+        if (const auto *strong = std::get_if<guide::Strong>(&span))
+            parts.append(toQString(strong->text).trimmed());
+    }
+    return parts;
 }
 
 QString targetOf(const guide::Guide &guide, const guide::NamedThing &thing)

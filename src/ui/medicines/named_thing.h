@@ -15,8 +15,8 @@ const guide::ProductIndex &productsOf(LookUpSession &session, const guide::Guide
 // "Nurofen Plus: ibuprofen and codeine (an opioid)", with the countries of a pack.
 QString inWords(const guide::Guide &guide, const guide::NamedThing &thing);
 
-// Whether something in it is easily missed.
-bool hidesSomething(const guide::Guide &guide, const guide::NamedThing &thing);
+// What in it is easily missed, as inWords() says it: "codeine (an opioid)".
+QStringList easilyMissed(const guide::Guide &guide, const guide::NamedThing &thing);
 
 // The page that tells what it is: "product/nurofen-plus"; of a medicine of the guide alone, its card.
 QString targetOf(const guide::Guide &guide, const guide::NamedThing &thing);

@@ -9,6 +9,8 @@
 #include "ui/medicines/add_box.h"
 #include "ui/reading/verdict_panel.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace ui {
@@ -50,7 +52,14 @@ TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, Q
     column().add(m_add, fontMetrics().height() / 2);
     for (QWidget *stop : m_add->stops())
         addButton(stop);
-    connect(m_add, &AddBox::chosen, this, [this](const QString &id) { choose(id.toStdString(), true); });
+    connect(m_add, &AddBox::chosen, this, [this](const QString &id) {
+        choose(id.toStdString(), true);
+        // In a small window the verdict stands below the screen. When the page is laid out with it:
+        QTimer::singleShot(0, this, [this] {
+            if (m_banner->isVisible())
+                reveal(placeOf(*m_banner));
+        });
+    });
     addChosen();
     m_banner = new Column(&column());
     column().add(m_banner, fontMetrics().height() / 2);

@@ -78,7 +78,8 @@ TEST_CASE("look-up of a pack: what is hidden in it is said at once and opens no 
     REQUIRE(row.isValid());
     CHECK(row.row() == 0);
     CHECK(contains(row.data(ui::MedicineModel::Details).toString().toStdString(), "codeine (an opioid)"));
-    CHECK(row.data(ui::MedicineModel::HidesSomething).toBool());
+    CHECK(row.data(ui::MedicineModel::EasilyMissed).toStringList()
+          == QStringList{QStringLiteral("and codeine (an opioid)")});
     CHECK(contains(row.data().toString().toStdString(), "codeine"));
     CHECK(reader.window().currentPage() == lookUp);
 }

@@ -126,6 +126,28 @@ TEST_CASE("together by name: Enter adds a whole name that means one thing and el
     CHECK(chosen(reader).size() == 3);
 }
 
+TEST_CASE("together by name: in a small window the verdict comes into view when a name was added")
+{
+    for (const int textSizeStep : {0, 3}) {
+        INFO(textSizeStep);
+        OpenWindow reader(shippedGuide(), {360, 640}, textSizeStep);
+        reader.open(together);
+        for (const char *name : {"nurofen plus", "diazepam"}) {
+            typeName(reader, name);
+            reader.press(Qt::Key_Return);
+            QCoreApplication::processEvents();
+        }
+        REQUIRE(chosen(reader).size() == 2);
+        const auto blocks = cardOf(reader).viewport()->findChildren<ui::TextBlock *>();
+        const auto verdict = std::find_if(blocks.begin(), blocks.end(), [](const ui::TextBlock *block) {
+            return block->words().startsWith(QStringLiteral("Do not combine"));
+        });
+        REQUIRE(verdict != blocks.end());
+        const QPoint top = (*verdict)->mapTo(cardOf(reader).viewport(), QPoint(0, 0));
+        CHECK(cardOf(reader).viewport()->rect().contains(top));
+    }
+}
+
 TEST_CASE("together by name: an unknown name is answered with the pharmacist")
 {
     OpenWindow reader(shippedGuide());

@@ -4,7 +4,9 @@
 #include "ui/reading/table/column_headings.h"
 #include "ui/reading/table/row_headings.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace ui {
@@ -55,6 +57,18 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
     // Last: a header measures its words anew for each one that comes.
     setHorizontalHeader(m_columns);
     setVerticalHeader(m_rows);
+    // Where the headings meet, the style paints an empty heading of its own.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->installEventFilter(this);
+}
+
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (!corner || event->type() != QEvent::Paint)
+        return QTableWidget::eventFilter(watched, event);
+    QPainter(corner).fillRect(corner->rect(), m_style.surface);
+    return true;
 }
 
 void TableView::addGroup(const guide::Table &table, const guide::TableRowGroup &group)
