@@ -82,6 +82,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
     connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
     connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+    connect(m_pageArea, &PageArea::searchRequested, m_toolBar->searchBox(), &SearchBox::searchFor);
     connect(m_pageArea, &PageArea::lyingDownRequested, this, [this] { setLyingDown(true); });
 }
 

@@ -14,6 +14,7 @@ namespace ui {
 class FindBar;
 class MessageBar;
 class PackBar;
+class PageSelection;
 class Printing;
 class Settings;
 class SourceBar;
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void lyingDownRequested();
+    void searchRequested(const QString &words); // that were selected
 
 private:
     // Of the open page, with all its folds or with those that are open.
@@ -63,6 +65,7 @@ private:
     Printing *m_printing;
     PageMarks m_marks;
     FindBar *m_findBar;
+    PageSelection *m_selection;
     PageRouter m_router;
     PackBar *m_packBar; // on every page
     std::unique_ptr<OpenPage> m_page;
