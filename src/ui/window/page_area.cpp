@@ -129,6 +129,16 @@ void PageArea::closeFind()
         m_page->goTo(*block);
 }
 
+void PageArea::selectWordAt(const QPoint &position)
+{
+    m_selection->selectWordAt(position);
+}
+
+void PageArea::showTextMenu(const QPoint &position)
+{
+    m_selection->openMenuOnSelection(position);
+}
+
 QString PageArea::title() const
 {
     return m_page ? m_page->title() : QString();

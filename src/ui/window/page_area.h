@@ -45,6 +45,10 @@ public:
     void print();
     void showPrintMenu(const QPoint &position); // in global coordinates
 
+    // What a long press with a finger does; in global coordinates.
+    void selectWordAt(const QPoint &position);
+    void showTextMenu(const QPoint &position);
+
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void lyingDownRequested();

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointingDevice>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -35,6 +36,11 @@ int distance(const QRect &rect, const QPoint &point)
     const int x = std::max({rect.left() - point.x(), 0, point.x() - rect.right()});
     const int y = std::max({rect.top() - point.y(), 0, point.y() - rect.bottom()});
     return x * x + y * y;
+}
+
+bool isByTouch(const QMouseEvent &event)
+{
+    return event.device() && event.device()->type() == QInputDevice::DeviceType::TouchScreen;
 }
 
 } // namespace
@@ -102,7 +108,7 @@ bool MouseSelection::press(const QMouseEvent &event)
     QWidget *content = event.button() == Qt::LeftButton ? contentAt(global) : nullptr;
     if (!content)
         return false;
-    m_pressed = true;
+    m_pressed = !isByTouch(event);
     m_moved = false;
     const bool isThird = m_sinceTwice.isValid() && m_sinceTwice.elapsed() < QApplication::doubleClickInterval()
                          && (global - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
@@ -120,18 +126,23 @@ bool MouseSelection::press(const QMouseEvent &event)
 bool MouseSelection::pressTwice(const QMouseEvent &event)
 {
     const QPoint global = event.globalPosition().toPoint();
-    QWidget *content = event.button() == Qt::LeftButton ? contentAt(global) : nullptr;
-    if (!content)
-        return false;
-    const TextBlock *block = blockAt(*content, global);
-    // What a click opens is opened by each of two clicks.
-    if (!block || qobject_cast<const FoldTitle *>(block) || block->isOnLink(block->mapFromGlobal(global)))
+    if (event.button() != Qt::LeftButton || !selectWordAt(global))
         return press(event);
-    m_pressed = true;
+    m_pressed = !isByTouch(event);
     m_moved = false;
     m_pressedAt = m_movedTo = global;
-    m_unit = Unit::Word;
     m_sinceTwice.start();
+    return true;
+}
+
+bool MouseSelection::selectWordAt(const QPoint &global)
+{
+    QWidget *content = contentAt(global);
+    const TextBlock *block = content ? blockAt(*content, global) : nullptr;
+    // What a click opens is opened by each of two clicks.
+    if (!block || qobject_cast<const FoldTitle *>(block) || block->isOnLink(block->mapFromGlobal(global)))
+        return false;
+    m_unit = Unit::Word;
     m_selection.begin(*content, partAt(*content, global));
     return true;
 }

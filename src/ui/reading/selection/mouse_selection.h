@@ -1,5 +1,5 @@
 // MouseSelection: selects text by the mouse, on everything that an area holds: dragging, a double click on a word, a
-// triple click on a block, Shift and a click.
+// triple click on a block, Shift and a click. A finger drags the page instead.
 #pragma once
 
 #include "ui/reading/selection/text_selection.h"
@@ -25,6 +25,9 @@ public:
     QWidget *contentAt(const QPoint &global) const;
     // The block that stands there itself.
     static TextBlock *blockAt(const QWidget &content, const QPoint &global);
+
+    // Returns whether there is one.
+    bool selectWordAt(const QPoint &global);
 
 Q_SIGNALS:
     void finished(); // the button is up again, and something is selected

@@ -100,7 +100,18 @@ bool PageSelection::openMenu(const QContextMenuEvent &event)
         SectionPage *page = pageAround(QApplication::focusWidget());
         return page && openMenuAtCursor(*page);
     }
-    const QPoint global = event.globalPos();
+    return openMenuAt(event.globalPos());
+}
+
+void PageSelection::openMenuOnSelection(const QPoint &global)
+{
+    const QWidget *content = m_mouse.contentAt(global);
+    if (content && covers(m_selection.parts(), MouseSelection::blockAt(*content, global)))
+        openMenuAt(global);
+}
+
+bool PageSelection::openMenuAt(const QPoint &global)
+{
     QWidget *content = m_mouse.contentAt(global);
     if (!content)
         return false;

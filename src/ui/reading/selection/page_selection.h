@@ -26,6 +26,11 @@ public:
 
     void copy(CopiedSources sources = CopiedSources::No);
 
+    // In global coordinates; nothing where there is no text.
+    void selectWordAt(const QPoint &global) { m_mouse.selectWordAt(global); }
+    // Only if what stands there is selected.
+    void openMenuOnSelection(const QPoint &global);
+
 Q_SIGNALS:
     void searchRequested(const QString &words);
     void printRequested();
@@ -42,6 +47,7 @@ private:
     bool extend(SectionPage &page, int key);
 
     bool openMenu(const QContextMenuEvent &event);
+    bool openMenuAt(const QPoint &global);
     bool openMenuAtCursor(SectionPage &page);
     void selectForMenu(QWidget &content, TextBlock *block);
     void showMenu(QWidget &content, const QPoint &global);
