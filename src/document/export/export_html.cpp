@@ -57,7 +57,8 @@ private:
     {
         m_xml.writeStartElement(QStringLiteral("section"));
         m_xml.writeAttribute(QStringLiteral("id"), ownId(toQString(page.id)));
-        m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
+        if (!page.title.empty())
+            m_xml.writeTextElement(QStringLiteral("h1"), toQString(page.title));
         if (!page.summary.empty())
             element("p", page.summary);
         for (guide::Block block : page.blocks) {

@@ -20,7 +20,8 @@ public:
 
     void page(const guide::Page &page)
     {
-        underlined(page.title, '=');
+        if (!page.title.empty())
+            underlined(page.title, '=');
         if (!page.summary.empty()) {
             wrapped(words(page.summary), {});
             blank();

@@ -6,7 +6,11 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -87,6 +91,9 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
         else if (!numbers.isEmpty())
             m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
     }
+    m_number = toQString(headline.number);
+    setCursor(m_number.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setToolTip(m_number.isEmpty() ? QString() : tr("Copy the number %1").arg(m_number));
     QString announcement = toQString(headline.title) + QStringLiteral(". ") + toQString(headline.action);
     if (!inOneLine.isEmpty())
         announcement += QLatin1Char(' ') + inOneLine;
@@ -227,6 +234,23 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     top += words.height();
     if (!m_details.isEmpty())
         WrappedWords(details(fitted.withCountry), fitted.details, room).draw(painter, {left, top});
+}
+
+void AnswerBanner::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton && !m_number.isEmpty());
+}
+
+void AnswerBanner::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_number.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    if (!rect().contains(event->position().toPoint()))
+        return;
+    QGuiApplication::clipboard()->setText(m_number);
+    QToolTip::showText(event->globalPosition().toPoint(), tr("%1 is copied").arg(m_number), this);
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 // AnswerBanner: the one action of the answer, with the number to call. It never scrolls away: what does not fit at the
 // reader's text size is shown smaller, but for the number. Whose number it is gives way where there is no room for it.
-// A screen reader announces each new one, with all of that.
+// A screen reader announces each new one, with all of that. A press copies the number.
 #pragma once
 
 #include "document/style/page_style.h"
@@ -42,6 +42,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Fitted
@@ -70,6 +72,7 @@ private:
     QString m_details; // what stands below the title
     QString m_country; // of the number in the title, or each number with its country; may be empty
     QString m_announcement;
+    QString m_number; // to copy; may be empty
     mutable std::optional<Fitted> m_fitted;
     mutable int m_fittedWidth = 0;
     mutable QFont m_fittedFont;

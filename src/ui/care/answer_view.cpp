@@ -52,7 +52,10 @@ public:
         Button *copy = m_form.addButton(QStringLiteral("copyNumber"), AnswerView::tr("Copy the number %1").arg(number),
                                         ButtonLook::Plain);
         copy->setIcon(Icon::Phone);
-        QObject::connect(copy, &Button::clicked, copy, [number] { QGuiApplication::clipboard()->setText(number); });
+        QObject::connect(copy, &Button::clicked, copy, [copy, number] {
+            QGuiApplication::clipboard()->setText(number);
+            copy->setText(AnswerView::tr("The number %1 is copied").arg(number));
+        });
     }
 
     void addWays()

@@ -14,6 +14,8 @@ constexpr int padding = 12;        // between the frame and the poses
 constexpr qreal highest = 340;     // pixels: the words of the steps should stay on the screen with it
 constexpr qreal largestUnit = 4.5; // pixels: a person that lies is not drawn larger than one that stands
 constexpr qreal corner = 8;
+constexpr float selectedTint = 0.25F;
+constexpr qreal selectedFrame = 3;
 
 } // namespace
 
@@ -26,6 +28,11 @@ FigureView::FigureView(const PageContext &context, std::shared_ptr<const guide::
 std::vector<QRect> FigureView::rectsOf(int, int) const
 {
     return {rect().adjusted(padding / 2, padding / 2, -padding / 2, -padding / 2)};
+}
+
+int FigureView::placeAt(const QPoint &position) const
+{
+    return position.y() < height() / 2 ? 0 : static_cast<int>(words().size());
 }
 
 QSizeF FigureView::roomIn(int width) const
@@ -62,6 +69,13 @@ void FigureView::paintEvent(QPaintEvent *)
     document::FigureColors colors = style().figure;
     colors.background = style().surface;
     document::paintPoses(painter, poses, *m_figure, colors);
+    if (hasSelection()) {
+        QColor tint = style().accent;
+        tint.setAlphaF(selectedTint);
+        painter.setPen(QPen(style().accent, selectedFrame));
+        painter.setBrush(tint);
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), corner, corner);
+    }
     paintCursor(painter);
 }
 

@@ -16,8 +16,9 @@ class FigureView : public TextBlock
 public:
     FigureView(const PageContext &context, std::shared_ptr<const guide::Figure> figure, QWidget *parent = nullptr);
 
-    // Its words are not written on it: they are found as the whole picture.
+    // Its words are not written on it: they are found and selected as the whole picture.
     std::vector<QRect> rectsOf(int start, int end) const override;
+    int placeAt(const QPoint &position) const override;
 
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;

@@ -90,11 +90,20 @@ void SectionPage::setEnd(const guide::Page &end)
     m_placesBeforeEnd = m_places.size();
     m_end = new Column(&column());
     m_end->setMaximumContentWidth(column().maximumContentWidth()); // it may hold a table, which is wider
+    m_endContent = end;
     PageBuilder builder(m_context, end, *this, *m_end);
     while (builder.next()) {
     }
     column().addWide(m_end, fontMetrics().height() / 2);
     column().updateGeometry();
+}
+
+std::vector<guide::Page> SectionPage::contents() const
+{
+    std::vector<guide::Page> pages{m_builder->content()};
+    if (m_end)
+        pages.push_back(m_endContent);
+    return pages;
 }
 
 void SectionPage::followLink(const TextBlock &block, const QString &address)

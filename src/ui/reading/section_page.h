@@ -48,8 +48,12 @@ public:
 
     // What shows a line of the page, or of the page at its end: a block, or a tick box; nullptr if nothing does.
     QWidget *widgetAt(const guide::LinePlace &place);
+    // What it shows, with what was put at its end.
+    std::vector<guide::Page> contents() const;
+
     // Puts the reading cursor on a block of this page.
     void goTo(const TextBlock &block);
+    TextBlock *cursorBlock() const { return m_cursor < 0 ? nullptr : blockAt(m_cursor); }
 
     // What makes up the page adds it, from the top of the page to its end: a block, or another stop for Tab behind the
     // blocks that are there.
@@ -171,6 +175,7 @@ private:
     bool m_contentsAdded = false;                                 // to the page that is made so far
     std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
     Column *m_end = nullptr;                                      // see setEnd()
+    guide::Page m_endContent;
     std::size_t m_blocksBeforeEnd = 0;
     std::size_t m_stopsBeforeEnd = 0;
     std::size_t m_placesBeforeEnd = 0;

@@ -6,6 +6,15 @@
 #include <QScrollBar>
 
 namespace ui {
+namespace {
+
+// With Shift; what the page stands in knows what is selected.
+bool isToSelect(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
+} // namespace
 
 // Who lies on the floor has Up and Down for everything: they must pass over nothing that can be pressed. At a desk they
 // read on, and Tab goes to the buttons.
@@ -33,6 +42,10 @@ bool SectionPage::goToButton(int step)
 
 void SectionPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::ShiftModifier && isToSelect(event->key())) {
+        event->ignore();
+        return;
+    }
     makeRest();
     const int last = static_cast<int>(m_blocks.size()) - 1;
     switch (event->key()) {

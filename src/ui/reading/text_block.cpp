@@ -1,9 +1,11 @@
 #include "ui/reading/text_block.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 
 #include <cmath>
 
@@ -30,6 +32,7 @@ TextBlock::TextBlock(const PageContext &context, const guide::Text &text, docume
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMouseTracking(!m_links.empty());
+    setCursor(Qt::IBeamCursor);
     announceTextBlocks();
 }
 
@@ -127,6 +130,36 @@ std::vector<QRect> TextBlock::rectsOf(int start, int end) const
     return rects;
 }
 
+int TextBlock::placeAt(const QPoint &position) const
+{
+    layOut(width());
+    const QTextLayout *layout = m_document.firstBlock().layout();
+    const QPointF at = position - textOrigin() - layout->position();
+    const int last = static_cast<int>(m_words.size());
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        if (at.y() < line.y() + line.height() || i == layout->lineCount() - 1)
+            return std::min(line.xToCursor(at.x()), last);
+    }
+    return last;
+}
+
+void TextBlock::setSelected(int start, int end)
+{
+    if (m_selectionStart == start && m_selectionEnd == end)
+        return;
+    const bool was = hasSelection();
+    m_selectionStart = start;
+    m_selectionEnd = end;
+    update();
+    if (was == hasSelection())
+        return;
+    QAccessible::State changed;
+    changed.selected = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
 void TextBlock::setCurrent(bool current)
 {
     if (m_current == current)
@@ -157,12 +190,26 @@ void TextBlock::paintEvent(QPaintEvent *)
         const qreal width = QFontMetricsF(font).horizontalAdvance(m_marker + QLatin1Char(' '));
         painter.drawText(QPointF(origin.x() - width, origin.y() + line.y() + line.ascent()), m_marker);
     }
-    painter.save();
     painter.translate(origin);
-    m_document.drawContents(&painter);
-    painter.restore();
+    paintWords(painter);
+    painter.translate(-origin);
 
     paintCursor(painter);
+}
+
+void TextBlock::paintWords(QPainter &painter)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    if (hasSelection()) {
+        QAbstractTextDocumentLayout::Selection selected;
+        selected.cursor = QTextCursor(&m_document);
+        selected.cursor.setPosition(m_selectionStart);
+        selected.cursor.setPosition(m_selectionEnd, QTextCursor::KeepAnchor);
+        selected.format.setBackground(m_style.accent);
+        selected.format.setForeground(m_style.accentText);
+        context.selections.append(selected);
+    }
+    m_document.documentLayout()->draw(&painter, context);
 }
 
 void TextBlock::paintCursor(QPainter &painter) const
@@ -188,25 +235,25 @@ int TextBlock::linkAt(const QPoint &position) const
     return -1;
 }
 
+// What presses and drags make of the words is not the block's own affair: all three go on to what it stands in.
 void TextBlock::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_links.empty())
-        setCursor(linkAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(linkAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    event->ignore();
 }
 
 void TextBlock::mousePressEvent(QMouseEvent *event)
 {
     m_pressedLink = event->button() == Qt::LeftButton ? linkAt(event->position().toPoint()) : -1;
-    if (event->button() != Qt::LeftButton)
-        event->ignore(); // the mouse's back and forward buttons belong to the window
+    event->ignore();
 }
 
 void TextBlock::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton) {
-        event->ignore();
+    event->ignore();
+    if (event->button() != Qt::LeftButton || hasSelection())
         return;
-    }
     // The action fires on release, and moving off cancels it.
     const int link = linkAt(event->position().toPoint());
     if (link >= 0 && link == m_pressedLink)

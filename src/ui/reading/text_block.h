@@ -37,10 +37,21 @@ public:
     QString words() const { return m_words; } // without the mark of its sources
     const std::vector<Link> &links() const { return m_links; }
     const std::optional<guide::SourceMark> &sources() const { return m_sources; }
+    const QString &marker() const { return m_marker; }
+    const QTextDocument &content() const { return m_document; } // with the mark of its sources
     void activate(const Link &link) { Q_EMIT linkActivated(link.address); }
     QRect rectOf(const Link &link) const;
+    bool isOnLink(const QPoint &position) const { return linkAt(position) >= 0; }
     // Where some of words() stand: one rectangle for each line.
     virtual std::vector<QRect> rectsOf(int start, int end) const;
+    // The place in words() that is nearest to a point.
+    virtual int placeAt(const QPoint &position) const;
+
+    // What the reader selected of words(): nothing where both are the same.
+    void setSelected(int start, int end);
+    int selectionStart() const { return m_selectionStart; }
+    int selectionEnd() const { return m_selectionEnd; }
+    bool hasSelection() const { return m_selectionStart < m_selectionEnd; }
 
     // The reading cursor stands here; the link with the focus, or -1.
     void setCurrent(bool current);
@@ -54,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QString &address);
-    void clicked(); // beside every link
+    void clicked(); // beside every link; selecting is no click
 
 protected:
     const document::PageStyle &style() const { return m_style; }
@@ -78,6 +89,7 @@ private:
     std::vector<QRectF> linesBetween(int start, int end) const; // positions in the document
     QPointF textOrigin() const;
     void layOut(int width) const;
+    void paintWords(QPainter &painter);
 
     const document::PageStyle &m_style;
     document::TextRole m_role;
@@ -90,6 +102,8 @@ private:
     std::vector<Link> m_links;
     int m_focusedLink = -1;
     int m_pressedLink = -1;
+    int m_selectionStart = 0;
+    int m_selectionEnd = 0;
     bool m_current = false;
 };
 

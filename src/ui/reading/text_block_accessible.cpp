@@ -86,6 +86,8 @@ public:
         state.readOnly = true;
         state.focusable = true;
         state.focused = block()->isCurrent();
+        state.selectable = true;
+        state.selected = block()->hasSelection();
         return state;
     }
 

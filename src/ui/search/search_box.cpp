@@ -142,6 +142,12 @@ void SearchBox::takeFocus()
     search();
 }
 
+void SearchBox::searchFor(const QString &words)
+{
+    takeFocus();
+    m_field->setText(words);
+}
+
 bool SearchBox::hasWords() const
 {
     return !m_field->text().trimmed().isEmpty();

@@ -35,6 +35,7 @@ public:
     bool isOpen() const { return m_open; }
     bool hasIndex() const { return m_index != nullptr; }
     void takeFocus();
+    void searchFor(const QString &words);
     // It has the whole row, with a button to leave: in a narrow window.
     void setAlone(bool alone);
 

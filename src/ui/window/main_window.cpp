@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/controls/announcer.h"
+#include "ui/controls/touch/touch_gestures.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/contents_model.h"
@@ -82,6 +83,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
     connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
     connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+    connect(m_pageArea, &PageArea::searchRequested, m_toolBar->searchBox(), &SearchBox::searchFor);
     connect(m_pageArea, &PageArea::lyingDownRequested, this, [this] { setLyingDown(true); });
 }
 
@@ -112,6 +114,10 @@ void MainWindow::setUpKeys()
     // Queued: what the wheel turns over is made anew with the text.
     connect(new WheelTextSize(*this), &WheelTextSize::textSizeRequested, this, &MainWindow::changeTextSize,
             Qt::QueuedConnection);
+    auto *touch = new TouchGestures(*this);
+    connect(touch, &TouchGestures::textSizeRequested, this, &MainWindow::changeTextSize, Qt::QueuedConnection);
+    connect(touch, &TouchGestures::pressedLong, m_pageArea, &PageArea::selectWordAt);
+    connect(touch, &TouchGestures::liftedAfter, m_pageArea, &PageArea::showTextMenu, Qt::QueuedConnection);
 }
 
 void MainWindow::openPage(const QString &id)

@@ -5,6 +5,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/printing/print_menu.h"
 #include "ui/printing/printing.h"
+#include "ui/reading/selection/page_selection.h"
 #include "ui/routines/pack_bar.h"
 #include "ui/settings/settings.h"
 #include "ui/window/source_bar.h"
@@ -22,8 +23,8 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
     : QWidget(parent), m_context(context), m_settings(settings), m_layout(new QVBoxLayout(this)),
       m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
-      m_findBar(new FindBar(context, m_marks, this)), m_router(context, settings),
-      m_packBar(new PackBar(context.style, m_router.packs(), this))
+      m_findBar(new FindBar(context, m_marks, this)), m_selection(new PageSelection(context, *this)),
+      m_router(context, settings), m_packBar(new PackBar(context.style, m_router.packs(), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -32,6 +33,8 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
     m_layout->addWidget(m_findBar);
     m_layout->addWidget(m_packBar);
     connect(m_findBar, &FindBar::closed, this, &PageArea::closeFind);
+    connect(m_selection, &PageSelection::printRequested, this, &PageArea::print);
+    connect(m_selection, &PageSelection::searchRequested, this, &PageArea::searchRequested);
     const auto onKey = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
@@ -124,6 +127,16 @@ void PageArea::closeFind()
     takeFocus();
     if (m_page && block)
         m_page->goTo(*block);
+}
+
+void PageArea::selectWordAt(const QPoint &position)
+{
+    m_selection->selectWordAt(position);
+}
+
+void PageArea::showTextMenu(const QPoint &position)
+{
+    m_selection->openMenuOnSelection(position);
 }
 
 QString PageArea::title() const

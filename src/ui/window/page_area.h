@@ -14,6 +14,7 @@ namespace ui {
 class FindBar;
 class MessageBar;
 class PackBar;
+class PageSelection;
 class Printing;
 class Settings;
 class SourceBar;
@@ -44,9 +45,14 @@ public:
     void print();
     void showPrintMenu(const QPoint &position); // in global coordinates
 
+    // What a long press with a finger does; in global coordinates.
+    void selectWordAt(const QPoint &position);
+    void showTextMenu(const QPoint &position);
+
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void lyingDownRequested();
+    void searchRequested(const QString &words); // that were selected
 
 private:
     // Of the open page, with all its folds or with those that are open.
@@ -63,6 +69,7 @@ private:
     Printing *m_printing;
     PageMarks m_marks;
     FindBar *m_findBar;
+    PageSelection *m_selection;
     PageRouter m_router;
     PackBar *m_packBar; // on every page
     std::unique_ptr<OpenPage> m_page;

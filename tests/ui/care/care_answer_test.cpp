@@ -36,8 +36,25 @@ TEST_CASE("symptom check: the country is chosen once and kept and its number can
     CHECK_THAT(check.answer(), StartsWith("Call 999 now") && !Contains("911"));
     check.click(check.find<ui::Button>("copyNumber"));
     CHECK(QApplication::clipboard()->text() == QStringLiteral("999"));
+    CHECK_THAT(check.find<ui::Button>("copyNumber").text().toStdString(), Contains("999 is copied"));
     check.click(check.find<ui::Button>("country-US"));
     CHECK_THAT(check.answer(), StartsWith("Call 911 now"));
+}
+
+TEST_CASE("symptom check: a press on the banner copies its number where it has one")
+{
+    Check check;
+    check.goOn();
+    check.click(check.question(made_up::crushingChest));
+    const auto press = [&] {
+        QApplication::clipboard()->clear();
+        check.click(check.find<ui::AnswerBanner>("answerBanner"));
+        return QApplication::clipboard()->text().toStdString();
+    };
+    CHECK(press().empty()); // of which country
+    check.press(Qt::Key_Return);
+    check.click(check.find<ui::Button>("country-GB"));
+    CHECK(press() == "999");
 }
 
 TEST_CASE("symptom check: with chest pain the number and the action are on the screen at every text size")

@@ -141,6 +141,11 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    // The page is selected and copied, not one cell.
+    if (event->matches(QKeySequence::SelectAll) || event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
     QTableWidget::keyPressEvent(event);
     // At an edge of the table an arrow goes nowhere; it must not move the page behind it instead.
     const int key = event->key();
