@@ -73,6 +73,12 @@ public:
     std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
     void setWindowPlace(const WindowPlace &place);
 
+    // The file that all of it is kept in, and each thing in it: "theme: dark".
+    QString fileName() const;
+    QStringList kept() const;
+    // Removes the file; nothing more is kept as long as this program runs. False if it could not be removed.
+    bool forgetAll();
+
 private:
     void complain(const QString &key, const QString &stored, const QString &used) const;
     bool flag(const QString &key, bool otherwise) const;

@@ -187,7 +187,7 @@ void SettingsFile::put(const QString &key, QByteArray value)
 void SettingsFile::save()
 {
     m_saving.stop();
-    if (m_unsaved.isEmpty())
+    if (m_unsaved.isEmpty() || m_forgets)
         return;
     Values values = read(); // another window may have set others since
     values.insert(m_unsaved);
@@ -198,6 +198,15 @@ void SettingsFile::save()
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     if (!document::saveText(m_path, lines.toStdString()))
         complain("cannot be written; the settings are not kept");
+}
+
+bool SettingsFile::forget()
+{
+    m_saving.stop();
+    m_unsaved.clear();
+    m_forgets = true;
+    const QFileInfo info(m_path);
+    return !info.exists() || (info.isFile() && QFile::remove(m_path));
 }
 
 void SettingsFile::complain(const char *fault)

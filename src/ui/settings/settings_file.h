@@ -33,6 +33,10 @@ public:
     // Known at once, and written a moment later, so that not every letter typed is a write.
     void set(const QString &key, const QString &text);
     void set(const QString &key, const QStringList &list);
+    const QString &path() const { return m_path; }
+    // Removes the file, and writes no more; what is set is known on. False if it could not be removed.
+    bool forget();
+
     // Writes now. Keys that this object did not set are left as they are in the file.
     void save();
 
@@ -48,6 +52,7 @@ private:
     Values m_unsaved;
     QTimer m_saving;
     bool m_complained = false;
+    bool m_forgets = false;
 };
 
 } // namespace ui

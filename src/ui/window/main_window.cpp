@@ -2,6 +2,7 @@
 
 #include "ui/controls/announcer.h"
 #include "ui/controls/touch/touch_gestures.h"
+#include "ui/help/help_page.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/contents_model.h"
@@ -60,6 +61,8 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar->searchBox(), &SearchBox::left, this, &MainWindow::goToPage);
     connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_toolBar, &ToolBar::homeRequested, this, [this] { goTo(document::toQString(guide::homePage)); });
+    connect(m_toolBar, &ToolBar::helpRequested, this, [this] { goTo(helpPageId); });
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
     connect(m_toolBar, &ToolBar::themeRequested, this, &MainWindow::setTheme);
@@ -94,7 +97,8 @@ void MainWindow::setUpKeys()
     };
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
-    onKey(Qt::Key_F1, [this] { goTo(document::toQString(guide::homePage)); });
+    onKey(Qt::Key_F1, [this] { goTo(helpPageId); });
+    onKey(Qt::ALT | Qt::Key_Home, [this] { goTo(document::toQString(guide::homePage)); });
     onKey(Qt::Key_F9, [this] { setLyingDown(!isLyingDown()); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);

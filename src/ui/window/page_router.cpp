@@ -1,6 +1,7 @@
 #include "ui/window/page_router.h"
 
 #include "ui/care/open_seek_care.h"
+#include "ui/help/open_help.h"
 #include "ui/medicines/open_medicine_page.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/routines/open_pack.h"
@@ -26,6 +27,7 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         routineKind(context, m_routines),
         packKind(context, m_packs),
         stretchesKind(context),
+        helpKind(context, settings),
         sectionKind(context),
     }
 {

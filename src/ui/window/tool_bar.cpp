@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr int foldedButtons = 6; // at most, in the narrowest bar
+constexpr int foldedButtons = 8; // at most, in the narrowest bar
 
 } // namespace
 
@@ -22,6 +22,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     m_contents->setCheckable(true);
     m_back = addButton({}, Icon::Back, tr("Back"), "back");
     m_forward = addButton({}, Icon::Forward, tr("Forward"), "forward");
+    m_home = addButton({}, Icon::House, tr("Start page"), "home");
     addStretch();
     m_search = addButton({}, Icon::Search, tr("Search the guide"), "searchButton");
     m_searchBox = new SearchBox(context, this);
@@ -31,6 +32,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     m_theme = addButton(tr("Theme"), Icon::Theme, tr("Theme"), "theme");
     m_print = addButton(tr("Print"), Icon::Print, tr("Print or save"), "print");
 
+    m_help = addButton(tr("?"), Icon::None, tr("Help"), "help");
     m_more = addButton({}, Icon::More, tr("More"), "more");
 
     m_more->hide();
@@ -43,6 +45,8 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     connect(m_searchBox, &SearchBox::opened, this, &ToolBar::showSearch);
     connect(m_searchBox, &SearchBox::closed, this, &ToolBar::showSearch);
     connect(m_forward, &Button::clicked, this, &ToolBar::forwardRequested);
+    connect(m_home, &Button::clicked, this, &ToolBar::homeRequested);
+    connect(m_help, &Button::clicked, this, &ToolBar::helpRequested);
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
     connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
     connect(m_theme, &Button::clicked, this, &ToolBar::showThemes);
@@ -110,7 +114,7 @@ void ToolBar::showMore()
     auto *menu = new Menu(this);
     menu->setObjectName(QStringLiteral("moreMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (Button *button : {m_back, m_forward, m_larger, m_smaller}) {
+    for (Button *button : {m_back, m_forward, m_home, m_larger, m_smaller, m_help}) {
         if (!button->isHidden())
             continue;
         QAction *action = menu->addAction(button->accessibleName(), button, &Button::click);
@@ -171,7 +175,7 @@ void ToolBar::showSearch()
     const bool whole = !alone && !m_lyingDown;
     m_leave->setVisible(m_lyingDown && !alone);
     int left = m_foldedButtons;
-    for (Button *button : {m_theme, m_print, m_smaller, m_larger, m_forward, m_back})
+    for (Button *button : {m_help, m_theme, m_print, m_smaller, m_larger, m_home, m_forward, m_back})
         button->setVisible(whole && left-- <= 0);
     m_more->setVisible(whole && m_foldedButtons > 0);
     m_contents->setVisible(m_folded && whole);

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void backRequested();
     void forwardRequested();
+    void homeRequested();
+    void helpRequested();
     void contentsToggled(bool open);
     void textSizeRequested(int change); // in steps
     void themeRequested(Theme theme);
@@ -56,6 +58,7 @@ private:
     Button *m_contents;
     Button *m_back;
     Button *m_forward;
+    Button *m_home;
     Button *m_search; // opens the field where there is no room for it
     SearchBox *m_searchBox;
     bool m_folded = false;
@@ -66,6 +69,7 @@ private:
     Button *m_theme;
     Theme m_themeShown = Theme::System;
     Button *m_print;
+    Button *m_help;
     Button *m_more; // opens the menu of what there is no room for
 };
 

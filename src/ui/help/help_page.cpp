@@ -1,0 +1,93 @@
+#include "ui/help/help_page.h"
+
+#include "document/text/text_writer.h"
+#include "guide/base/date.h"
+#include "ui/controls/notice.h"
+#include "ui/help/key_list.h"
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+using guide::Fact;
+using guide::Plain;
+using guide::Text;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+Text plain(const QString &words)
+{
+    return {Plain{words.toStdString()}};
+}
+
+guide::Facts factsOf(const KeyGroup &group)
+{
+    guide::Facts facts;
+    for (const KeyGroup::Key &key : group.keys)
+        facts.facts.push_back({key.name.toStdString(), {plain(key.does + QLatin1Char('.'))}});
+    return facts;
+}
+
+guide::Facts about(const guide::Guide &guide)
+{
+    guide::Facts facts;
+    const auto add = [&](const QString &label, Text text) {
+        facts.facts.push_back({label.toStdString(), {std::move(text)}});
+    };
+    add(tr("Version"), plain(tr("Midback %1, content of edition %2.")
+                                 .arg(QCoreApplication::applicationVersion(), toQString(guide.edition()))));
+    add(tr("Checked by a clinician"), guide.reviewNote());
+    add(tr("Help with your health"), plain(tr("It is general information, not a diagnosis.")));
+    add(tr("Free software"), plain(tr("Midback is free under the MIT license.")));
+    add(tr("Made with"),
+        plain(
+            tr("Qt %1 (LGPL 3), JSON for Modern C++ (MIT) and Snowball (BSD).").arg(QString::fromLatin1(qVersion()))));
+    return facts;
+}
+
+} // namespace
+
+guide::Page helpPage(const guide::Guide &guide)
+{
+    guide::Page page{helpPageId.toStdString(),
+                     tr("Help").toStdString(),
+                     plain(tr("The keys, what this program keeps, and who made it.")),
+                     {}};
+    const std::vector<KeyGroup> groups = keyGroups();
+    page.blocks.emplace_back(guide::Heading{groups.front().title.toStdString(), 2});
+    page.blocks.emplace_back(factsOf(groups.front()));
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        page.blocks.emplace_back(guide::Fold{groups[i].title.toStdString(), 1});
+        page.blocks.emplace_back(factsOf(groups[i]));
+    }
+    page.blocks.emplace_back(guide::Heading{tr("What it keeps").toStdString(), 2});
+    page.blocks.emplace_back(guide::Paragraph{plain(
+        tr("It works offline, and sends nothing. What you answer, look up or tick before a routine is gone when you "
+           "quit. What you save or print yourself is yours. All else that it keeps stands in one file:"))});
+    page.blocks.emplace_back(guide::SheetForm{});
+    page.blocks.emplace_back(guide::Heading{tr("About").toStdString(), 2});
+    page.blocks.emplace_back(about(guide));
+    return page;
+}
+
+void buildHelpForm(FormBuilder &form, Settings &settings)
+{
+    const QStringList kept = settings.kept();
+    form.addText(kept.isEmpty() ? tr("%1 (nothing is kept yet)").arg(settings.fileName()) : settings.fileName());
+    for (const QString &line : kept)
+        form.addText(line);
+    Button *remove = form.addButton(QStringLiteral("removeKept"), tr("Remove all of it"), ButtonLook::Plain);
+    Notice *notice = form.addNotice(QStringLiteral("removed"));
+    QObject::connect(remove, &Button::clicked, remove, [&settings, notice] {
+        notice->tell(settings.forgetAll() ? tr("It is removed. Nothing is kept until you start the guide again.")
+                                          : tr("The file could not be removed. Remove it by hand."));
+    });
+}
+
+} // namespace ui

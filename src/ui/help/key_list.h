@@ -1,0 +1,25 @@
+// KeyGroup: what each key does, by the part of the program in which it does it, as the help page tells it.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+struct KeyGroup
+{
+    struct Key
+    {
+        QString name; // "Alt+Left"
+        QString does; // a sentence without its full stop
+    };
+
+    QString title;
+    std::vector<Key> keys;
+};
+
+// Those of the whole window first.
+std::vector<KeyGroup> keyGroups();
+
+} // namespace ui

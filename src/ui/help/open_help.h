@@ -1,0 +1,14 @@
+// The kind of page that tells about the program: the page "help".
+#pragma once
+
+#include "ui/reading/open/open_page.h"
+#include "ui/reading/page_context.h"
+
+namespace ui {
+
+class Settings;
+
+// The context and the settings must outlive the kind and its pages.
+PageKind helpKind(const PageContext &context, Settings &settings);
+
+} // namespace ui

@@ -1,0 +1,113 @@
+// The help page: every key, what is kept and how it is removed.
+
+#include "ui/controls/notice.h"
+#include "ui/reading/marks/page_marks.h"
+
+#include "support/open_window.h"
+
+#include "support/catch.h"
+
+#include <QFile>
+#include <QShortcut>
+
+using Catch::Contains;
+
+namespace {
+
+const QString help = QStringLiteral("help");
+
+std::string wordsOf(OpenWindow &reader)
+{
+    reader.page().setAllOpen(true);
+    std::string words;
+    for (const ui::TextBlock *block : reader.page().blocks())
+        words += block->words().toStdString() + "\n";
+    for (const QWidget *label : reader.page().findChildren<QWidget *>()) {
+        if (const auto *shown = dynamic_cast<const ui::ShownWords *>(label))
+            words += shown->shownWords().toStdString() + "\n";
+    }
+    return words;
+}
+
+// As people write it: "Ctrl+Plus" for "Ctrl++".
+QString nameOf(const QKeySequence &keys)
+{
+    QString name = keys.toString(QKeySequence::PortableText);
+    if (name.endsWith(QLatin1String("++")) || name.endsWith(QLatin1Char('=')))
+        return QStringLiteral("Ctrl+Plus");
+    if (name.endsWith(QLatin1Char('-')))
+        return QStringLiteral("Ctrl+Minus");
+    return name;
+}
+
+} // namespace
+
+TEST_CASE("help: F1 and its button open it and Alt Home and its button lead home")
+{
+    OpenWindow reader(windowGuide());
+    reader.open(QStringLiteral("causes"));
+    reader.press(Qt::Key_F1);
+    CHECK(reader.window().currentPage() == help);
+    reader.press(Qt::Key_Home, Qt::AltModifier);
+    CHECK(reader.window().currentPage() == QStringLiteral("home"));
+    reader.click(reader.find<ui::Button>("help"));
+    CHECK(reader.window().currentPage() == help);
+    reader.click(reader.find<ui::Button>("home"));
+    CHECK(reader.window().currentPage() == QStringLiteral("home"));
+}
+
+TEST_CASE("help: it names every key of the window")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(help);
+    const std::string words = wordsOf(reader);
+    const QList<QShortcut *> shortcuts = reader.window().findChildren<QShortcut *>();
+    CHECK(shortcuts.size() > 12);
+    for (const QShortcut *shortcut : shortcuts)
+        CHECK_THAT(words, Contains(nameOf(shortcut->key()).toStdString()));
+}
+
+TEST_CASE("help: it says what it is made of and that no clinician has reviewed it")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(help);
+    const std::string words = wordsOf(reader);
+    CHECK_THAT(words, Contains("No clinician has reviewed"));
+    CHECK_THAT(words, Contains(shippedGuide().edition()));
+    CHECK_THAT(words, Contains("LGPL"));
+    CHECK_THAT(words, Contains("not a diagnosis"));
+}
+
+TEST_CASE("help: it shows all that is kept and removes it and keeps nothing more")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("midback.ini"));
+    {
+        ui::SettingsFile store(path);
+        ui::Settings settings(store);
+        settings.setTheme(ui::Theme::Dark);
+        settings.setChecklistLines({QStringLiteral("Water the plants"), QStringLiteral("Walk")});
+        store.save();
+        REQUIRE(QFile::exists(path));
+        CHECK(settings.fileName().endsWith(QStringLiteral("midback.ini")));
+        CHECK(settings.kept().contains(QStringLiteral("theme: dark")));
+        CHECK(settings.kept().contains(QStringLiteral("checklist-lines: Water the plants, Walk")));
+        CHECK(settings.forgetAll());
+        CHECK_FALSE(QFile::exists(path));
+        CHECK(settings.theme() == ui::Theme::Dark); // what is shown stays
+        settings.setLargePrint(true);
+    }
+    CHECK_FALSE(QFile::exists(path)); // nor does the end of the program write it again
+}
+
+TEST_CASE("help: its button removes what is kept and says so")
+{
+    OpenWindow reader(windowGuide());
+    reader.settings().setTheme(ui::Theme::Light);
+    reader.open(help);
+    CHECK_THAT(wordsOf(reader), Contains("theme: light"));
+    const QString path = reader.settings().fileName();
+    reader.find<ui::Button>("removeKept").click();
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(reader.find<ui::Notice>("removed").text().startsWith(QStringLiteral("It is removed.")));
+}
