@@ -58,6 +58,7 @@ guide::Words madeUpWords()
                 .answer =
                     {
                         .callNow = "Call {number} now",
+                        .elsewhere = "elsewhere the emergency number: {numbers}",
                         .ifWorse = "If it gets worse, call {number}",
                         .inCrisis = "in a crisis {number}",
                         .yourNumber = "Your emergency number",
@@ -88,6 +89,7 @@ guide::Words madeUpWords()
                         .yes = "Answered yes",
                         .notSure = "Answered not sure",
                         .no = "Answered no",
+                        .leftOut = "Nor any of these: {terms}.",
                         .othersDenied = "And no to {count} others.",
                         .open = "Main questions without an answer",
                         .rules = "Rules of the guide that matched",

@@ -127,6 +127,7 @@ struct Care
     std::vector<SpecialGroup> specialGroups;
     std::vector<Action> atHome; // where an answer of home care leads on to
     std::vector<CountryNumbers> numbers;
+    SymptomSet poisonLineFor; // signs of too much of a medicine, or of a mix
     std::vector<CareScreen> screens;
 
     const CareAnswer &answer(Urgency urgency) const { return answers[static_cast<std::size_t>(urgency)]; }

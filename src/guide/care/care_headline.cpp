@@ -38,6 +38,22 @@ std::string emergencyNumbers(const std::vector<CountryNumbers> &countries)
     return words;
 }
 
+// The countries with a crisis line, each with it; of all others the emergency number, said to be that.
+std::string crisisNumbers(const std::vector<CountryNumbers> &countries, const CareAnswerWords &words)
+{
+    std::string lines;
+    std::vector<CountryNumbers> others;
+    for (const CountryNumbers &each : countries) {
+        if (each.crisis)
+            lines += inWords(*each.crisis) + " (" + each.name + "), ";
+        else
+            others.push_back(each);
+    }
+    if (!others.empty())
+        lines += fill(words.elsewhere, {{"numbers", emergencyNumbers(others)}});
+    return lines;
+}
+
 } // namespace
 
 const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer)
@@ -80,8 +96,8 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
             return headline;
         for (const CountryNumbers &each : countries)
             headline.numbers.push_back(each.name + ": " + inWords(firstNumber(each, answer.where)));
-        if (answer.where == CareSetting::Call)
-            headline.numbersInShort = emergencyNumbers(countries);
+        headline.numbersInShort =
+            answer.where == CareSetting::Call ? emergencyNumbers(countries) : crisisNumbers(countries, words);
         return headline;
     }
     const CountryNumbers &own = countries.front();
@@ -92,6 +108,8 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
             headline.action = phone.how + " " + headline.action;
         headline.number = phone.number;
         headline.numbers = {own.name + ": " + inWords(phone)};
+        if (phone.number != own.emergency)
+            headline.numbers.push_back(fill(words.ifWorse, {{"number", own.emergency}}));
         return headline;
     }
     const bool today = answer.urgency && answer.where == CareSetting::Today && own.urgent;

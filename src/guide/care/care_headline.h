@@ -17,7 +17,7 @@ struct CareHeadline
     // call if it gets worse, in one line; without a country only while the check is open.
     std::vector<std::string> numbers;
     // All of them in one run, each number once: "911 (United States, Canada), 999 (United Kingdom)". Empty where a
-    // country is chosen, and where each has a line of its own.
+    // country is chosen.
     std::string numbersInShort;
     std::string number; // that the reader may want to copy; empty without a country
 };

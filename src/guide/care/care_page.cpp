@@ -16,16 +16,14 @@ constexpr std::size_t mostSigns = 3;
 constexpr std::size_t mostSignsBesideLeads = 2;
 
 // "United Kingdom: 999; for help today NHS 111". Advice lines stand only where there is time for advice.
-std::string numbersInWords(const CountryNumbers &country, CareSetting where, const CareAnswerWords &words)
+std::string numbersInWords(const CountryNumbers &country, CareSetting where, bool poison, const CareAnswerWords &words)
 {
     std::string numbers = country.name + ": " + country.emergency;
     if (where == CareSetting::CrisisLine && country.crisis)
         numbers += "; " + fill(words.inCrisis, {{"number", inWords(*country.crisis)}});
-    if (where != CareSetting::Today)
-        return numbers;
-    if (country.urgent)
+    if (where == CareSetting::Today && country.urgent)
         numbers += "; " + fill(words.helpToday, {{"number", inWords(*country.urgent)}});
-    if (country.poison)
+    if (poison && country.poison)
         numbers += "; " + fill(words.tooMuchMedicine, {{"number", inWords(*country.poison)}});
     return numbers;
 }
@@ -122,11 +120,14 @@ private:
     {
         const std::vector<CountryNumbers> countries = chosenNumbers(m_guide.care(), m_country);
         Fact numbers{countries.size() == 1 ? m_words.yourNumber : m_words.numbers, {}};
-        const bool inOneRun = m_answer.where == CareSetting::Call; // one number a country: what to do follows at once
+        const bool poison = needsPoisonLine(m_guide, m_replies);
+        const bool inOneRun =
+            m_answer.where == CareSetting::Call && !poison; // one number a country: what to do follows at once
         for (const CountryNumbers &country : countries) {
             const bool last = &country == &countries.back();
             const std::string end = inOneRun && !last ? "; " : "";
-            Text text = cited({Strong{numbersInWords(country, m_answer.where, m_words) + end}}, country.sources);
+            Text text =
+                cited({Strong{numbersInWords(country, m_answer.where, poison, m_words) + end}}, country.sources);
             if (!inOneRun || numbers.text.empty())
                 numbers.text.emplace_back();
             numbers.text.back().insert(numbers.text.back().end(), text.begin(), text.end());
@@ -270,6 +271,11 @@ private:
 };
 
 } // namespace
+
+bool needsPoisonLine(const Guide &guide, const Replies &replies)
+{
+    return (replies.yes() | replies.notSure()).intersects(guide.care().poisonLineFor);
+}
 
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country)

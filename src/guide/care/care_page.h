@@ -14,4 +14,7 @@ namespace guide {
 Page careAnswerPage(const Guide &guide, const Replies &replies, const SeekCareAnswer &answer, std::string_view today,
                     std::string_view country = {});
 
+// Whether a reply speaks of too much of a medicine or of a mix: the answer names the poison line then, and else not.
+bool needsPoisonLine(const Guide &guide, const Replies &replies);
+
 } // namespace guide

@@ -9,6 +9,7 @@ namespace guide {
 struct CareAnswerWords
 {
     std::string callNow;         // {number}
+    std::string elsewhere;       // {numbers}, of countries without a crisis line
     std::string ifWorse;         // {number}, where the action is another than to call
     std::string inCrisis;        // {number}
     std::string yourNumber;      // where the numbers of one country are shown
@@ -43,6 +44,7 @@ struct CareSheetWords
     std::string yes;
     std::string notSure;
     std::string no;
+    std::string leftOut;      // {terms}
     std::string othersDenied; // {count}
     std::string open;
     std::string rules;

@@ -187,6 +187,8 @@ void readCare(FieldReader &reader, guide::GuideContent &content)
                                 readPhone(entry, "urgent"), readPhone(entry, "poison"), readSources(entry),
                                 readPhone(entry, "crisis")});
     });
+    if (reader.has("poison_line_for"))
+        care.poisonLineFor = readSymptomSet(reader, "poison_line_for", content);
     reader.objectsOrNone("screens", [&](FieldReader &entry) { care.screens.push_back(readScreen(entry, content)); });
 }
 

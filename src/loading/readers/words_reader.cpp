@@ -101,6 +101,7 @@ void readPages(FieldReader &reader, guide::PageWords &words)
 void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
 {
     words.callNow = textWith(reader, "call_now", {"number"});
+    words.elsewhere = textWith(reader, "elsewhere", {"numbers"});
     words.ifWorse = textWith(reader, "if_worse", {"number"});
     words.inCrisis = textWith(reader, "in_crisis", {"number"});
     words.yourNumber = textOf(reader, "your_number");
@@ -132,6 +133,7 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.yes = textOf(reader, "yes");
     words.notSure = textOf(reader, "not_sure");
     words.no = textOf(reader, "no");
+    words.leftOut = textWith(reader, "left_out", {"terms"});
     words.othersDenied = textWith(reader, "others_denied", {"count"});
     words.open = textOf(reader, "open");
     words.rules = textOf(reader, "rules");

@@ -27,10 +27,11 @@ guide::Page pageOf(const PageContext &context, const guide::Replies &replies, co
     guide::Page page = guide::careAnswerPage(context.guide, replies, answer, day.toStdString(), country.toStdString());
     page.title.clear();
     page.summary.clear();
-    // The banner and the buttons of the countries name the numbers. Only help today has more of them, and an open check
-    // has none.
+    // The banner and the buttons of the countries name the numbers. Only help today and too much of a medicine have
+    // more of them, and an open check has none.
     const bool chosen = guide::chosenNumbers(context.guide.care(), country.toStdString()).size() == 1;
-    const bool keeps = !answer.urgency || (chosen && answer.where == guide::CareSetting::Today);
+    const bool keeps = !answer.urgency || guide::needsPoisonLine(context.guide, replies)
+                       || (chosen && answer.where == guide::CareSetting::Today);
     for (std::size_t i = 0; !keeps && i < page.blocks.size(); ++i) {
         const auto *facts = std::get_if<guide::Facts>(&page.blocks[i]);
         if (facts && isNumbers(context.guide, *facts)) {

@@ -224,7 +224,7 @@ TEST_CASE("care content: who is pregnant phones the maternity team and no other 
         const SeekCareAnswer answer = seekCare(shippedGuide(), replies);
         return leadOf(careAnswerPage(shippedGuide(), replies, answer, "2026-12-01", "GB"));
     };
-    CHECK(contains(leadTo({"pregnant"}), "Phone your maternity team"));
+    CHECK(contains(leadTo({"pregnant"}), "Book it with your maternity team"));
     CHECK_FALSE(contains(leadTo({"pregnant", "fever-or-chills"}), "maternity team"));
     CHECK_FALSE(contains(leadTo({"pregnant", "chest-pain-pressure"}), "maternity team"));
     CHECK_FALSE(contains(leadTo({"longer-than-4-weeks"}), "maternity team"));

@@ -137,7 +137,7 @@ TEST_CASE("care answer page: a number never stands without its country")
           == "United Kingdom: 999\nUnited States: 911\n");
     CHECK(factOf(answerPage(guide, repliesWith({fever})), "Emergency numbers")
           == "United Kingdom: 999; for help today NHS 111\n"
-             "United States: 911; for too much medicine Poison Line 1-800\n");
+             "United States: 911\n");
 }
 
 TEST_CASE("care answer page: the times go with answers that wait")

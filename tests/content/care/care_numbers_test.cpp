@@ -1,0 +1,60 @@
+// Which number stands where: the poison line, the crisis line, and the soonest of several times to be seen.
+
+#include "guide/care/care_headline.h"
+#include "guide/care/care_page.h"
+
+#include "support/page_parts.h"
+#include "support/shipped_guide.h"
+
+#include "support/catch.h"
+
+using namespace guide;
+
+namespace {
+
+CareHeadline headlineOf(const std::vector<std::string> &yes, std::string_view country)
+{
+    return careHeadline(shippedGuide(), seekCare(shippedGuide(), repliesWith(yes)), country);
+}
+
+std::string leadTo(const std::vector<std::string> &yes, std::string_view country)
+{
+    const Replies replies = repliesWith(yes);
+    return leadOf(careAnswerPage(shippedGuide(), replies, seekCare(shippedGuide(), replies), "2026-12-01", country));
+}
+
+} // namespace
+
+TEST_CASE("care numbers: the poison line stands with too much of a medicine and with nothing else")
+{
+    for (const char *sign : {"too-much-acetaminophen", "relaxant-sleepy-or-mixed", "hard-to-wake-slow-breathing"}) {
+        INFO(sign);
+        CHECK(contains(leadTo({sign}, "US"), "1-800-222-1222"));
+        CHECK(contains(leadTo({sign}, ""), "1-800-222-1222"));
+    }
+    for (const char *sign : {"hard-fall-blow-sports", "fever-or-chills", "chest-pain-pressure", "bone-thinning"}) {
+        INFO(sign);
+        CHECK_FALSE(contains(leadTo({sign}, "US"), "1-800-222-1222"));
+    }
+}
+
+TEST_CASE("care numbers: a crisis line never stands for the emergency number nor the other way round")
+{
+    const CareHeadline anywhere = headlineOf({"self-harm-thoughts"}, "");
+    CHECK(contains(anywhere.numbersInShort, "988 (United States)"));
+    const auto elsewhere = anywhere.numbersInShort.find("elsewhere the emergency number");
+    REQUIRE(elsewhere != std::string::npos);
+    CHECK(anywhere.numbersInShort.find("000 (Australia)") > elsewhere);
+    CHECK(anywhere.numbersInShort.find("988") < elsewhere);
+    const CareHeadline british = headlineOf({"self-harm-thoughts"}, "GB");
+    CHECK(british.title == "Call NHS 111 now");
+    REQUIRE(british.numbers.size() == 2);
+    CHECK(contains(british.numbers[1], "999"));
+}
+
+TEST_CASE("care numbers: of several times to be seen the soonest is told")
+{
+    CHECK(headlineOf({"getting-worse"}, "US").title == "Book a visit within 1–2 days");
+    CHECK(headlineOf({"getting-worse", "age-65-plus"}, "US").title == "Book a visit within 1–2 days");
+    CHECK(headlineOf({"longer-than-4-weeks", "age-65-plus"}, "US").title == "Book a visit within 2 days");
+}
