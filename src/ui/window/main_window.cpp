@@ -22,13 +22,11 @@
 namespace ui {
 
 MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
-    : QWidget(parent), m_guide(guide), m_settings(settings),
-      m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
-                       textSizes[settings.textSizeStep()])),
-      m_context{guide, m_style, std::move(today), m_openFolds}
+    : QWidget(parent), m_guide(guide), m_settings(settings), m_context{guide, m_style, std::move(today), m_openFolds}
 {
-    setPalette(paletteOf(m_style));
-    setFont(m_style.font);
+    m_style = styleFor(settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
+                       textSizes[settings.textSizeStep()]);
+    m_look.show(m_style, *this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -225,11 +223,10 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::applyStyle()
 {
-    m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
+    m_style = styleFor(m_settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
                        textSizes[m_settings.textSizeStep()], isLyingDown() ? lyingDownPoints : 0);
     const ReadingPosition position = m_pageArea->position();
-    setPalette(paletteOf(m_style));
-    setFont(m_style.font);
+    m_look.show(m_style, *this);
     // First the room, then the page in it: the place of the reader is found in the new lines.
     applyWidth();
     layout()->activate();
@@ -248,7 +245,7 @@ void MainWindow::updateActions()
 bool MainWindow::event(QEvent *event)
 {
     // The desktop changed its colours or its font while the guide is open.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (m_look.systemChanged(*event))
         applyStyle();
     return QWidget::event(event);
 }

@@ -1,10 +1,10 @@
 #include "ui/window/tool_bar.h"
 
 #include "ui/controls/button.h"
-#include "ui/controls/menu.h"
 #include "ui/search/search_box.h"
 
 #include <QActionGroup>
+#include <QMenu>
 #include <QPainter>
 
 namespace ui {
@@ -71,7 +71,7 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
 
 void ToolBar::showThemes()
 {
-    auto *menu = new Menu(this);
+    auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("themeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);

@@ -1,12 +1,12 @@
 #include "ui/reading/selection/page_selection.h"
 
 #include "document/export/export.h"
-#include "ui/controls/menu.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 
 #include <algorithm>
@@ -137,7 +137,7 @@ bool PageSelection::openMenuAtCursor(SectionPage &page)
 void PageSelection::showMenu(QWidget &content, const QPoint &global)
 {
     const std::vector<SelectedPart> parts = m_selection.parts();
-    auto *menu = new Menu(&m_area);
+    auto *menu = new QMenu(&m_area);
     menu->setObjectName(QStringLiteral("pageMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &words, const QKeySequence &keys, auto action) {
