@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/controls/announcer.h"
+#include "ui/controls/key_use.h"
 #include "ui/controls/touch/touch_gestures.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
@@ -106,6 +107,7 @@ void MainWindow::setUpKeys()
     });
     onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    new KeyUse(this);
     auto *mouse = new MouseHistory(*this);
     connect(mouse, &MouseHistory::backRequested, this, &MainWindow::goBack);
     connect(mouse, &MouseHistory::forwardRequested, this, &MainWindow::goForward);
