@@ -2,6 +2,7 @@
 
 #include "support/selecting.h"
 
+#include "ui/care/question_row.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/selection/text_selection.h"
 
@@ -56,6 +57,18 @@ TEST_CASE("selection: every kind of page lets its words be selected and copied")
         CHECK(block->selectionEnd() == block->words().size());
         CHECK(copied(reader) == block->words().toStdString());
     }
+}
+
+TEST_CASE("selection: dragging over a question of the symptom check selects no other words")
+{
+    SelectingReader reader(shippedGuide());
+    reader.press(Qt::Key_F4);
+    const auto rows = reader.anyPage().findChildren<ui::QuestionRow *>();
+    REQUIRE_FALSE(rows.empty());
+    const QPoint from = rows.front()->mapTo(&reader.window(), QPoint(40, rows.front()->height() / 2));
+    reader.drag(from, from + QPoint(200, 0));
+    for (const ui::TextBlock *block : ui::blocksIn(reader.anyPage()))
+        CHECK_FALSE(block->hasSelection());
 }
 
 TEST_CASE("selection: the card of a medicine is copied whole without the list beside it")
