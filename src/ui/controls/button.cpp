@@ -1,5 +1,7 @@
 #include "ui/controls/button.h"
 
+#include "ui/controls/key_use.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -11,6 +13,8 @@ constexpr int verticalPadding = 8;
 constexpr int minimumTarget = 34; // pixels; WCAG 2.2 asks for 24, this guide's floor is 32
 constexpr int corner = 8;
 constexpr int signGap = 8;
+constexpr qreal usualInset = 2.5; // of the outline
+constexpr qreal ringInset = 4.5;  // room between it and the ring
 
 } // namespace
 
@@ -87,11 +91,13 @@ void Button::paintEvent(QPaintEvent *)
     else if (isDown() || underMouse())
         background = filled ? background.darker(m_style.background.lightness() < 128 ? 90 : 112) : m_style.selection;
 
-    const QRectF outline = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
+    const bool focused = showsFocus(*this);
+    const qreal inset = focused ? ringInset : usualInset;
+    const QRectF outline = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setBrush(background);
     painter.setPen(filled ? QPen(background) : QPen(isEnabled() ? m_style.border : m_style.line));
     painter.drawRoundedRect(outline, corner, corner);
-    if (hasFocus()) {
+    if (focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_style.focus, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner + 1, corner + 1);

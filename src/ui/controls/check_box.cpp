@@ -1,5 +1,6 @@
 #include "ui/controls/check_box.h"
 
+#include "ui/controls/key_use.h"
 #include "ui/controls/wrapped_words.h"
 
 #include <QKeyEvent>
@@ -105,8 +106,8 @@ void CheckBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus() || underMouse()) {
-        painter.setPen(hasFocus() ? QPen(m_style.focus, 2) : QPen(Qt::NoPen));
+    if (showsFocus(*this) || underMouse()) {
+        painter.setPen(showsFocus(*this) ? QPen(m_style.focus, 2) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? m_style.selection : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner + 2, corner + 2);
     }

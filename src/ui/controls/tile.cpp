@@ -1,5 +1,7 @@
 #include "ui/controls/tile.h"
 
+#include "ui/controls/key_use.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -101,13 +103,14 @@ void Tile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool pointed = underMouse() || isDown();
+    const bool focused = showsFocus(*this);
     painter.setBrush(isDown() ? m_style.selection : m_style.surface);
-    painter.setPen(QPen(hasFocus() ? m_style.focus
-                        : pointed  ? m_style.accent
-                                   : m_style.border,
-                        hasFocus() || pointed ? 2 : 1));
+    painter.setPen(QPen(focused   ? m_style.focus
+                        : pointed ? m_style.accent
+                                  : m_style.border,
+                        focused || pointed ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
-    if (hasFocus()) { // two rings: one is seen from where the eye is, the other parts it from the picture
+    if (focused) { // two rings: one is seen from where the eye is, the other parts it from the picture
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), corner - 2, corner - 2);
     }

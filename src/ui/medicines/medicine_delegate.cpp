@@ -1,5 +1,6 @@
 #include "ui/medicines/medicine_delegate.h"
 
+#include "ui/controls/key_use.h"
 #include "ui/controls/wrapped_words.h"
 #include "ui/medicines/medicine_model.h"
 
@@ -120,7 +121,7 @@ void MedicineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(open ? m_style.selection : m_style.line);
         painter->drawRoundedRect(pill, corner, corner);
     }
-    if (option.state & QStyle::State_HasFocus) {
+    if (option.state & QStyle::State_HasFocus && keysInUse()) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_style.focus, 2));
         painter->drawRoundedRect(pill, corner, corner);

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent) : Menu(parent)
+PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("printMenu"));
     addAction(tr("Print this page"), this, &PrintMenu::printRequested);

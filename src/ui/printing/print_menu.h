@@ -1,7 +1,7 @@
 // PrintMenu: what can be done with the open page on paper, and how the paper should be.
 #pragma once
 
-#include "ui/controls/menu.h"
+#include <QMenu>
 
 #include <functional>
 
@@ -9,7 +9,7 @@ namespace ui {
 
 class Settings;
 
-class PrintMenu : public Menu
+class PrintMenu : public QMenu
 {
     Q_OBJECT
 

@@ -23,6 +23,7 @@ FigureView::FigureView(const PageContext &context, std::shared_ptr<const guide::
     : TextBlock(context, {guide::Plain{figure->alternative}}, document::TextRole::Body, {}, parent),
       m_figure(std::move(figure))
 {
+    setCursor(Qt::ArrowCursor); // nothing is written on it
 }
 
 std::vector<QRect> FigureView::rectsOf(int, int) const

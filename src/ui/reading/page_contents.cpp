@@ -3,6 +3,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
+#include "ui/controls/key_use.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,7 +61,7 @@ public:
         painter->setFont(fontOf(option.font, isFold));
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(wordsIn(option.rect, isFold), Qt::TextWordWrap, index.data().toString());
-        if (option.state & QStyle::State_HasFocus) {
+        if (option.state & QStyle::State_HasFocus && keysInUse()) {
             painter->setPen(QPen(option.palette.color(QPalette::Link), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
         }

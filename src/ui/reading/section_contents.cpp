@@ -2,12 +2,12 @@
 #include "guide/page/print_form.h"
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
-#include "ui/controls/menu.h"
 #include "ui/reading/page_builder.h"
 #include "ui/reading/page_contents.h"
 #include "ui/reading/section_page.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -69,7 +69,7 @@ bool SectionPage::isBesidePage(const QWidget *widget) const
 
 void SectionPage::openContentsMenu(const QList<ListedHeading> &names)
 {
-    auto *menu = new Menu(this);
+    auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("pageContentsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < names.size(); ++i)

@@ -1,5 +1,7 @@
 #include "ui/reading/text_block.h"
 
+#include "ui/controls/key_use.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QMouseEvent>
@@ -215,7 +217,7 @@ void TextBlock::paintWords(QPainter &painter)
 void TextBlock::paintCursor(QPainter &painter) const
 {
     const bool onLink = m_focusedLink >= 0 && m_focusedLink < static_cast<int>(m_links.size());
-    if (!m_current && !onLink)
+    if ((!m_current && !onLink) || !keysInUse())
         return;
     painter.setPen(QPen(m_style.focus, ringWidth));
     painter.setBrush(Qt::NoBrush);

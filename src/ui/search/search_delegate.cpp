@@ -1,5 +1,6 @@
 #include "ui/search/search_delegate.h"
 
+#include "ui/controls/key_use.h"
 #include "ui/controls/wrapped_words.h"
 #include "ui/search/search_model.h"
 
@@ -103,7 +104,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(
             QRectF(option.rect.left() + 2, option.rect.top() + padding, barWidth, option.rect.height() - 2 * padding),
             m_style.danger);
-    if (option.state & QStyle::State_HasFocus) {
+    if (option.state & QStyle::State_HasFocus && keysInUse()) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_style.focus, 2));
         painter->drawRoundedRect(pill, corner, corner);

@@ -36,11 +36,14 @@ QPalette paletteOf(const document::PageStyle &style)
     palette.setColor(QPalette::Highlight, style.accent);
     palette.setColor(QPalette::HighlightedText, style.accentText);
     palette.setColor(QPalette::Link, style.link);
+    palette.setColor(QPalette::LinkVisited, style.link);
     palette.setColor(QPalette::Light, style.surface);
     palette.setColor(QPalette::Midlight, style.line);
     palette.setColor(QPalette::Mid, style.border);
     palette.setColor(QPalette::Dark, style.border);
     palette.setColor(QPalette::Shadow, style.border);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, style.border);
     return palette;
 }
 

@@ -15,7 +15,7 @@ inline constexpr qreal lyingDownPoints = 28; // read from the floor, two metres 
 document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &systemFont, int percent,
                              qreal leastPoints = 0);
 
-// The style as a palette, for the parts that Qt draws itself (scroll bars, tool tips).
+// The style as a palette, for what Qt draws itself: scroll bars, menus, tool tips, dialogs.
 QPalette paletteOf(const document::PageStyle &style);
 
 } // namespace ui

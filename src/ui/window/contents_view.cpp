@@ -1,5 +1,6 @@
 #include "ui/window/contents_view.h"
 
+#include "ui/controls/key_use.h"
 #include "ui/window/contents_model.h"
 
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ public:
             painter->setBrush(current ? m_style.selection : m_style.line);
             painter->drawRoundedRect(pill, corner, corner);
         }
-        if (option.state & QStyle::State_HasFocus) {
+        if (option.state & QStyle::State_HasFocus && keysInUse()) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(m_style.focus, 2));
             painter->drawRoundedRect(pill, corner, corner);

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/controls/announcer.h"
+#include "ui/controls/key_use.h"
 #include "ui/controls/touch/touch_gestures.h"
 #include "ui/help/help_page.h"
 #include "ui/search/search_box.h"
@@ -23,13 +24,11 @@
 namespace ui {
 
 MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
-    : QWidget(parent), m_guide(guide), m_settings(settings),
-      m_style(styleFor(settings.theme(), QApplication::palette(), QApplication::font(),
-                       textSizes[settings.textSizeStep()])),
-      m_context{guide, m_style, std::move(today), m_openFolds}
+    : QWidget(parent), m_guide(guide), m_settings(settings), m_context{guide, m_style, std::move(today), m_openFolds}
 {
-    setPalette(paletteOf(m_style));
-    setFont(m_style.font);
+    m_style = styleFor(settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
+                       textSizes[settings.textSizeStep()]);
+    m_look.show(m_style, *this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +111,7 @@ void MainWindow::setUpKeys()
     });
     onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    new KeyUse(this);
     auto *mouse = new MouseHistory(*this);
     connect(mouse, &MouseHistory::backRequested, this, &MainWindow::goBack);
     connect(mouse, &MouseHistory::forwardRequested, this, &MainWindow::goForward);
@@ -229,11 +229,10 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::applyStyle()
 {
-    m_style = styleFor(m_settings.theme(), QApplication::palette(), QApplication::font(),
+    m_style = styleFor(m_settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
                        textSizes[m_settings.textSizeStep()], isLyingDown() ? lyingDownPoints : 0);
     const ReadingPosition position = m_pageArea->position();
-    setPalette(paletteOf(m_style));
-    setFont(m_style.font);
+    m_look.show(m_style, *this);
     // First the room, then the page in it: the place of the reader is found in the new lines.
     applyWidth();
     layout()->activate();
@@ -252,7 +251,7 @@ void MainWindow::updateActions()
 bool MainWindow::event(QEvent *event)
 {
     // The desktop changed its colours or its font while the guide is open.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (m_look.systemChanged(*event))
         applyStyle();
     return QWidget::event(event);
 }

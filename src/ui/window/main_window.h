@@ -3,6 +3,7 @@
 
 #include "guide/search/search.h"
 #include "ui/reading/page_context.h"
+#include "ui/settings/application_look.h"
 #include "ui/settings/settings.h"
 #include "ui/window/page_history.h"
 
@@ -85,6 +86,7 @@ private:
     Announcer *m_announcer = nullptr;
     bool m_narrow = false;
     bool m_contentsOpen = false;
+    ApplicationLook m_look; // the last, so the first to go: the rest of the window hears of it
 };
 
 } // namespace ui

@@ -42,13 +42,11 @@ guide::Page pageAbout(const std::vector<std::string> &faults)
 } // namespace
 
 ProblemWindow::ProblemWindow(const std::vector<std::string> &faults, QWidget *parent)
-    : QWidget(parent), m_emptyGuide(guide::GuideContent{}),
-      m_style(styleFor(Theme::System, QApplication::palette(), QApplication::font(), textSizes[0])),
-      m_context{m_emptyGuide, m_style, {}, m_openFolds}
+    : QWidget(parent), m_emptyGuide(guide::GuideContent{}), m_context{m_emptyGuide, m_style, {}, m_openFolds}
 {
     setWindowTitle(tr("The guide cannot be opened - Midback"));
-    setPalette(paletteOf(m_style));
-    setFont(m_style.font);
+    m_style = styleFor(Theme::System, m_look.systemPalette(), ApplicationLook::systemFont(), textSizes[0]);
+    m_look.show(m_style, *this);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

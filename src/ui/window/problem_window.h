@@ -3,6 +3,7 @@
 
 #include "guide/guide.h"
 #include "ui/reading/page_context.h"
+#include "ui/settings/application_look.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ private:
     document::PageStyle m_style;
     OpenFolds m_openFolds;
     PageContext m_context;
+    ApplicationLook m_look; // the last, so the first to go: the rest of the window hears of it
 };
 
 } // namespace ui

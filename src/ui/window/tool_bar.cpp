@@ -1,10 +1,10 @@
 #include "ui/window/tool_bar.h"
 
 #include "ui/controls/button.h"
-#include "ui/controls/menu.h"
 #include "ui/search/search_box.h"
 
 #include <QActionGroup>
+#include <QMenu>
 #include <QPainter>
 
 namespace ui {
@@ -82,7 +82,7 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
     m_theme->setToolTip(m_theme->accessibleName());
 }
 
-void ToolBar::addThemes(Menu &menu)
+void ToolBar::addThemes(QMenu &menu)
 {
     auto *group = new QActionGroup(&menu);
     const auto addTheme = [&](const QString &name, Theme theme) {
@@ -101,7 +101,7 @@ void ToolBar::addThemes(Menu &menu)
 
 void ToolBar::showThemes()
 {
-    auto *menu = new Menu(this);
+    auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("themeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addThemes(*menu);
@@ -111,7 +111,7 @@ void ToolBar::showThemes()
 // Every button that is folded away, by its whole name.
 void ToolBar::showMore()
 {
-    auto *menu = new Menu(this);
+    auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("moreMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (Button *button : {m_back, m_forward, m_home, m_larger, m_smaller, m_help}) {

@@ -6,10 +6,11 @@
 #include "ui/reading/page_context.h"
 #include "ui/settings/settings.h"
 
+class QMenu;
+
 namespace ui {
 
 class Button;
-class Menu;
 class SearchBox;
 
 class ToolBar : public FlowRow
@@ -48,7 +49,7 @@ private:
     void showSearch();
     void showThemes();
     void showMore();
-    void addThemes(Menu &menu);
+    void addThemes(QMenu &menu);
     void foldInto(int width);
     void foldButtons(int count);
     Button *addButton(const QString &text, Icon sign, const QString &name, const char *id);

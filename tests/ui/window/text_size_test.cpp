@@ -175,7 +175,7 @@ TEST_CASE("text size: the size and the theme are remembered")
         window.setTheme(ui::Theme::Dark);
     }
     const ui::MainWindow again(windowGuide(), settings, goodDay);
-    CHECK(again.font().pointSizeF() == Approx(std::max(QApplication::font().pointSizeF(), 12.0) * 2));
+    CHECK(again.font().pointSizeF() == Approx(std::max(ui::ApplicationLook::systemFont().pointSizeF(), 12.0) * 2));
     CHECK(again.palette().color(QPalette::Window).lightness() < 128);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/reading/selection/mouse_selection.h"
 
 #include "ui/reading/fold_title.h"
+#include "ui/reading/marks/page_marks.h"
 #include "ui/reading/text_block.h"
 
 #include <QApplication>
@@ -65,7 +66,10 @@ MouseSelection::MouseSelection(QWidget &area, TextSelection &selection)
 
 QWidget *MouseSelection::contentAt(const QPoint &global) const
 {
-    QScrollArea *area = areaAround(m_area.childAt(m_area.mapFromGlobal(global)));
+    QWidget *under = m_area.childAt(m_area.mapFromGlobal(global));
+    if (dynamic_cast<const ShownWords *>(under)) // its words are its own, and no part of a text
+        return nullptr;
+    QScrollArea *area = areaAround(under);
     return area && m_area.isAncestorOf(area) ? area->widget() : nullptr;
 }
 

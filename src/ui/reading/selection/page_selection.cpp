@@ -1,12 +1,13 @@
 #include "ui/reading/selection/page_selection.h"
 
 #include "document/export/export.h"
-#include "ui/controls/menu.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ PageSelection::PageSelection(const PageContext &context, QWidget &area)
 {
     area.installEventFilter(this);
     connect(&m_selection, &TextSelection::changed, this, [this] { listenTo(m_selection.content()); });
-    connect(&m_mouse, &MouseSelection::finished, this, &PageSelection::offerToPaste);
+    connect(&m_mouse, &MouseSelection::finished, this, &PageSelection::finishByMouse);
 }
 
 SectionPage *PageSelection::pageAround(QWidget *widget)
@@ -48,6 +49,14 @@ void PageSelection::listenTo(QWidget *content)
 void PageSelection::copy(CopiedSources sources)
 {
     copyTo(QClipboard::Clipboard, sources);
+}
+
+void PageSelection::finishByMouse()
+{
+    // A line to type into keeps the focus where what was clicked does not take it.
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        line->installEventFilter(this);
+    offerToPaste();
 }
 
 void PageSelection::offerToPaste()
@@ -137,7 +146,7 @@ bool PageSelection::openMenuAtCursor(SectionPage &page)
 void PageSelection::showMenu(QWidget &content, const QPoint &global)
 {
     const std::vector<SelectedPart> parts = m_selection.parts();
-    auto *menu = new Menu(&m_area);
+    auto *menu = new QMenu(&m_area);
     menu->setObjectName(QStringLiteral("pageMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &words, const QKeySequence &keys, auto action) {
@@ -167,6 +176,11 @@ void PageSelection::showMenu(QWidget &content, const QPoint &global)
 
 bool PageSelection::eventFilter(QObject *watched, QEvent *event)
 {
+    if (const auto *line = qobject_cast<QLineEdit *>(watched)) {
+        return event->type() == QEvent::KeyPress && !line->hasSelectedText()
+               && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)
+               && pressKey(*static_cast<QKeyEvent *>(event));
+    }
     switch (event->type()) {
     case QEvent::KeyPress: return pressKey(*static_cast<QKeyEvent *>(event));
     case QEvent::ContextMenu: return watched == &m_area && openMenu(*static_cast<QContextMenuEvent *>(event));

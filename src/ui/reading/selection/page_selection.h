@@ -40,6 +40,7 @@ protected:
 
 private:
     void copyTo(QClipboard::Mode mode, CopiedSources sources);
+    void finishByMouse();
     void offerToPaste(); // with the middle button, where the desktop does that
 
     bool pressKey(const QKeyEvent &event);
