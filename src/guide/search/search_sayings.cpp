@@ -26,10 +26,18 @@ std::string_view readablePart(std::string_view text)
 }
 
 // Most texts hold no typo.
+const WordList &SearchSayings::written() const
+{
+    for (std::uint32_t i = m_lastWritten; i < m_words.size(); ++i)
+        m_written.add(folded(m_words[i].substr(m_words[i].starts_with('='))));
+    m_lastWritten = static_cast<std::uint32_t>(m_words.size());
+    return m_written;
+}
+
 const NearWords &SearchSayings::longWords() const
 {
     if (!m_near) {
-        for (std::uint32_t i = 0; i < m_written.size(); ++i) {
+        for (std::uint32_t i = 0; i < written().size(); ++i) {
             std::u32string letters = lettersOf(m_written[i]);
             if (letters.size() >= leastLettersOfATypo) {
                 m_letters.push_back(std::move(letters));

@@ -64,7 +64,7 @@ public:
     std::vector<std::uint16_t> takenByIdioms(std::string_view text, const IsWord &isWord) const;
 
     // Whether the word stands in a saying, in whatever form it is written there.
-    bool holds(std::string_view folded) const { return m_written.contains(folded); }
+    bool holds(std::string_view folded) const { return written().contains(folded); }
 
     // A small word, a word of the guide, or one of these sayings or a typo of it.
     bool knows(std::string_view folded, const IsWord &isWord) const;
@@ -117,12 +117,12 @@ private:
     Symbol symbolOfPiece(std::string_view word);
     Symbol groupNamed(std::string_view slot);
     Symbol groupOf(std::string_view slot);
-    Symbol known(std::string_view piece);
     void addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words);
     std::string folded(std::string_view word) const;
     BySymbol indexed(const std::vector<Saying> &sayings) const;
     std::vector<Symbol> symbolsOf(std::string_view folded, const IsWord &isWord) const;
     void addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const;
+    const WordList &written() const;
     const NearWords &longWords() const;
     std::string_view withoutElision(std::string_view word) const;
 
@@ -130,10 +130,9 @@ private:
     WordList m_small;
     WordList m_otherWords;
     WordList m_elisions;
-    WordList m_written; // every word of the sayings, for typos
-    WordList m_exact;   // words of one form
-    WordList m_stems;   // words of any form
-    WordList m_groups;  // by name
+    WordList m_exact;  // words of one form
+    WordList m_stems;  // words of any form
+    WordList m_groups; // by name
     std::vector<Symbol> m_symbolOfExact;
     std::vector<Symbol> m_symbolOfStem;
     std::vector<Symbol> m_symbolOfGroup;
@@ -151,10 +150,10 @@ private:
     BySymbol m_partsHolding;
     BySymbol m_idiomsHolding;
     BySymbol m_sayingsHolding;
-    WordList m_pieces; // of sayings, as they are written; while learning
-    std::vector<Symbol> m_symbolOfPiece;
-    WordList m_words; // of these
+    WordList m_words; // of the sayings, as they are written
     std::vector<Symbol> m_symbolOfWord;
+    mutable std::uint32_t m_lastWritten = 0;
+    mutable WordList m_written;                     // the same folded, for typos
     mutable std::vector<std::uint32_t> m_longWords; // in m_written
     mutable std::vector<std::u32string> m_letters;  // of each of these
     mutable std::optional<NearWords> m_near;

@@ -44,7 +44,7 @@ std::string SearchSayings::folded(std::string_view word) const
     return std::all_of(word.begin(), word.end(), isPlain) ? std::string(word) : m_forms.fold(withoutApostrophes(word));
 }
 
-// The symbol of a word as an author writes it: "=fell" is that form alone.
+// The symbol of a word as an author writes it: "=fell" is that form alone. Small words have none.
 SearchSayings::Symbol SearchSayings::symbolOf(std::string_view word)
 {
     const std::uint32_t asWritten = m_words.add(word); // most stand in many sayings
@@ -52,14 +52,17 @@ SearchSayings::Symbol SearchSayings::symbolOf(std::string_view word)
         return m_symbolOfWord[asWritten];
     const bool exact = word.starts_with('=');
     const std::string known = folded(exact ? word.substr(1) : word);
-    m_written.add(known);
-    WordList &list = exact ? m_exact : m_stems;
-    std::vector<Symbol> &symbols = exact ? m_symbolOfExact : m_symbolOfStem;
-    const std::uint32_t number = list.add(exact ? known : m_forms.stem(known));
-    if (number == symbols.size())
-        symbols.push_back(newSymbol());
-    m_symbolOfWord.push_back(symbols[number]);
-    return symbols[number];
+    Symbol symbol = noSymbol;
+    if (!known.empty() && !m_small.contains(known)) {
+        WordList &list = exact ? m_exact : m_stems;
+        std::vector<Symbol> &symbols = exact ? m_symbolOfExact : m_symbolOfStem;
+        const std::uint32_t number = list.add(exact ? known : m_forms.stem(known));
+        if (number == symbols.size())
+            symbols.push_back(newSymbol());
+        symbol = symbols[number];
+    }
+    m_symbolOfWord.push_back(symbol);
+    return symbol;
 }
 
 // The symbol of "<numb>"; of a group that is not there, one that no text holds. Its sayings are learnt in finish(): a
@@ -83,30 +86,19 @@ SearchSayings::Symbol SearchSayings::groupOf(std::string_view slot)
     const Symbol group = newSymbol();
     for (std::size_t begin = 0; begin < slot.size();) {
         const std::size_t end = std::min(slot.find('|', begin), slot.size());
-        const std::string_view word = slot.substr(begin, end - begin);
-        m_memberships.emplace_back(word.starts_with('<') ? groupNamed(word) : symbolOf(word), group);
+        if (const Symbol member = symbolOfPiece(slot.substr(begin, end - begin)); member != noSymbol)
+            m_memberships.emplace_back(member, group);
         begin = end + 1;
     }
     return group;
 }
 
+// The symbol of one word of a saying, as it is written.
 SearchSayings::Symbol SearchSayings::symbolOfPiece(std::string_view word)
 {
     if (word.find('|') != std::string_view::npos)
         return groupOf(word);
-    if (word.starts_with('<'))
-        return groupNamed(word);
-    const bool counts = !word.empty() && !m_small.contains(folded(word.substr(word.starts_with('='))));
-    return counts ? symbolOf(word) : noSymbol;
-}
-
-// The symbol of one word of a saying, as it is written.
-SearchSayings::Symbol SearchSayings::known(std::string_view piece)
-{
-    const std::uint32_t number = m_pieces.add(piece); // most stand in many sayings
-    if (number == m_symbolOfPiece.size())
-        m_symbolOfPiece.push_back(symbolOfPiece(piece));
-    return m_symbolOfPiece[number];
+    return word.starts_with('<') ? groupNamed(word) : symbolOf(word);
 }
 
 void SearchSayings::addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words)
@@ -115,7 +107,7 @@ void SearchSayings::addTo(std::vector<Saying> &sayings, Saying saying, std::stri
     eachPiece(words, [&](std::string_view piece) {
         if (piece.size() == 2 && piece[0] == '~')
             saying.window = piece[1] == '0' ? anywhere : static_cast<std::uint16_t>(piece[1] - '0');
-        else if (const Symbol symbol = known(piece); symbol != noSymbol)
+        else if (const Symbol symbol = symbolOfPiece(piece); symbol != noSymbol)
             slots.push_back(symbol);
     });
     std::sort(slots.begin(), slots.end());
@@ -154,7 +146,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
         piece.remove_prefix(piece.starts_with('('));
         const bool closes = piece.ends_with(')');
         piece.remove_suffix(closes);
-        if (const Symbol symbol = known(piece); symbol != noSymbol) {
+        if (const Symbol symbol = symbolOfPiece(piece); symbol != noSymbol) {
             m_idiomWords.push_back({symbol, gap, isLeft});
             symbols.push_back(symbol);
         }
@@ -212,9 +204,6 @@ void SearchSayings::finish()
     m_partsHolding = indexed(m_parts);
     m_sayingsHolding = indexed(m_sayings);
     m_idiomsHolding = indexed(m_idiomSymbols);
-    m_pieces = {};
-    m_symbolOfPiece = {};
-    m_words = {};
     m_symbolOfWord = {};
 }
 
