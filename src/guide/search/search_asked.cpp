@@ -173,6 +173,7 @@ Asked SearchAsked::in(std::string_view text, const SearchSayings::IsWord &isWord
             return isWord(word) || idioms().holds(word);
         };
         found = foundIn(text, isWritten, foreign, idioms().takenByIdioms(text, isWord));
+        asked.harmless = std::none_of(found.begin(), found.end(), isSign);
     }
     addSigns(asked, found);
     for (const SearchSayings::Found &each : found) {

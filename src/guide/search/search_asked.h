@@ -14,6 +14,7 @@ namespace guide {
 struct Asked
 {
     std::vector<SymptomIndex> signs;  // of every kind found, the most urgent first; then what else to ask
+    bool harmless = false;            // idioms alone sounded dangerous
     bool comparing = false;           // one or the other
     bool mixing = false;              // both
     std::vector<std::size_t> answers; // in SearchWords::answers
