@@ -12,10 +12,11 @@ constexpr float exactName = 100;     // more than any sum of words
 constexpr float nameWithin = 0.6F;   // for each word of a name that the query holds among others
 constexpr float sourceWeight = 0.3F; // their titles hold the words of everything that they are cited for
 constexpr float questionWeight = 0.65F;
-constexpr float wholePair = 1.5F;        // who names two medicines asks about the two
-constexpr float askedPair = 2;           // and "with" or "together" says so
-constexpr float halfAPair = 0.4F;        // of one, its card says more
-constexpr float unnamedMedicine = 0.75F; // a card is for whoever names it; other pages tell what holds for all
+constexpr float questionOfAnIdiom = 0.1F; // "coffee grounds for the compost" asks for none
+constexpr float wholePair = 1.5F;         // who names two medicines asks about the two
+constexpr float askedPair = 2;            // and "with" or "together" says so
+constexpr float halfAPair = 0.4F;         // of one, its card says more
+constexpr float unnamedMedicine = 0.75F;  // a card is for whoever names it; other pages tell what holds for all
 // Among those of its page, by how many words of a line in it reply to what was asked.
 constexpr std::array<float, 4> replyOfAPlace{1, 3, 3.5F, 4};
 constexpr float replyOfALine = 6;     // about two telling words
@@ -79,7 +80,7 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
         else if (place.kind == SearchKind::Source)
             scores[i] *= sourceWeight;
         else if (place.kind == SearchKind::Symptom)
-            scores[i] *= questionWeight;
+            scores[i] *= asked.harmless ? questionOfAnIdiom : questionWeight;
     }
     return scores;
 }

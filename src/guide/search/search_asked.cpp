@@ -23,28 +23,59 @@ bool holds(const SearchSayings::Found &whole, const SearchSayings::Found &part)
 } // namespace
 
 SearchAsked::SearchAsked(const SearchWords &words, const std::vector<Symptom> &symptoms, WordForms forms)
-    : m_words(words), m_symptoms(symptoms), m_sayings(words.sayings, std::move(forms)),
+    : m_words(words), m_symptoms(symptoms), m_forms(std::move(forms)), m_sayings(words.sayings, m_forms),
       m_harmless(static_cast<std::uint32_t>(words.signs.size())), m_comparing(m_harmless + 1), m_mixing(m_harmless + 2),
       m_firstAnswer(m_harmless + 3), m_firstLanguage(m_firstAnswer + static_cast<std::uint32_t>(words.answers.size()))
 {
-    const auto addAll = [&](const std::vector<std::string> &sayings, std::uint32_t owner, bool sideBySide = false) {
-        for (const std::string &saying : sayings)
-            m_sayings.add(saying, owner, sideBySide);
-    };
-    for (std::uint32_t i = 0; i < words.signs.size(); ++i)
-        addAll(words.signs[i].phrases, i);
-    addAll(words.harmless, m_harmless, true);
-    addAll(words.comparing, m_comparing);
-    addAll(words.mixing, m_mixing);
+    addSignsOf(m_sayings, false);
+    addAll(m_sayings, words.harmless, m_harmless, true);
+    addAll(m_sayings, words.comparing, m_comparing);
+    addAll(m_sayings, words.mixing, m_mixing);
     for (std::uint32_t i = 0; i < words.answers.size(); ++i)
-        addAll(words.answers[i].asked, m_firstAnswer + i);
+        addAll(m_sayings, words.answers[i].asked, m_firstAnswer + i);
     for (std::uint32_t i = 0; i < words.languages.size(); ++i) {
         for (const PlaceWords &place : words.places) {
             if (place.language == words.languages[i].id)
-                addAll(place.phrases, m_firstLanguage + i);
+                addAll(m_sayings, place.phrases, m_firstLanguage + i);
         }
     }
     m_sayings.finish();
+}
+
+void SearchAsked::addAll(SearchSayings &book, const std::vector<std::string> &sayings, std::uint32_t owner,
+                         bool sideBySide)
+{
+    for (const std::string &saying : sayings)
+        book.add(saying, owner, sideBySide);
+}
+
+void SearchAsked::addSignsOf(SearchSayings &book, bool otherLanguages) const
+{
+    for (std::uint32_t i = 0; i < m_words.signs.size(); ++i) {
+        if (m_words.signs[i].language.empty() != otherLanguages)
+            addAll(book, m_words.signs[i].phrases, i);
+    }
+}
+
+const SearchSayings &SearchAsked::idioms() const
+{
+    if (!m_idioms) {
+        m_idioms.emplace(m_words.sayings, m_forms);
+        for (const std::string &idiom : m_words.idioms)
+            m_idioms->addIdiom(idiom);
+        m_idioms->finish();
+    }
+    return *m_idioms;
+}
+
+const SearchSayings &SearchAsked::otherLanguages() const
+{
+    if (!m_otherLanguages) {
+        m_otherLanguages.emplace(m_words.sayings, m_forms);
+        addSignsOf(*m_otherLanguages, true);
+        m_otherLanguages->finish();
+    }
+    return *m_otherLanguages;
 }
 
 Urgency SearchAsked::urgencyOf(std::uint32_t sign) const
@@ -107,10 +138,43 @@ void SearchAsked::addSigns(Asked &asked, const std::vector<SearchSayings::Found>
     }
 }
 
+std::vector<SearchSayings::Found> SearchAsked::foundIn(std::string_view text, const SearchSayings::IsWord &isWord,
+                                                       bool foreign, const std::vector<std::uint16_t> &taken) const
+{
+    std::vector<SearchSayings::Found> found = m_sayings.in(text, isWord, taken);
+    const auto isOfLanguage = [&](const SearchSayings::Found &each) {
+        return each.owner >= m_firstLanguage;
+    };
+    if (foreign || std::any_of(found.begin(), found.end(), isOfLanguage)) {
+        const auto isKnown = [&](std::string_view word) {
+            return m_sayings.knows(word, isWord);
+        };
+        std::ranges::move(otherLanguages().in(text, isKnown, taken), std::back_inserter(found));
+    }
+    return found;
+}
+
 Asked SearchAsked::in(std::string_view text, const SearchSayings::IsWord &isWord) const
 {
     Asked asked;
-    const std::vector<SearchSayings::Found> found = m_sayings.in(text, isWord);
+    bool foreign = false; // some word is
+    eachWord(readablePart(text), [&](WordPlace place) {
+        foreign = foreign
+                  || !m_sayings.knows(
+                      m_forms.fold(withoutApostrophes(text.substr(place.begin, place.end - place.begin))), isWord);
+    });
+    std::vector<SearchSayings::Found> found = foundIn(text, isWord, foreign, {});
+    const auto isSign = [&](const SearchSayings::Found &each) {
+        return each.owner < m_harmless;
+    };
+    if (std::any_of(found.begin(), found.end(), isSign)) {
+        // A word of an idiom is no typo of a word of danger: "cooking" is not "choking".
+        const auto isWritten = [&](std::string_view word) {
+            return isWord(word) || idioms().holds(word);
+        };
+        found = foundIn(text, isWritten, foreign, idioms().takenByIdioms(text, isWord));
+        asked.harmless = std::none_of(found.begin(), found.end(), isSign);
+    }
     addSigns(asked, found);
     for (const SearchSayings::Found &each : found) {
         asked.comparing = asked.comparing || each.owner == m_comparing;

@@ -4,6 +4,7 @@
 
 #include "guide/search/search_sayings.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@ namespace guide {
 struct Asked
 {
     std::vector<SymptomIndex> signs;  // of every kind found, the most urgent first; then what else to ask
+    bool harmless = false;            // idioms alone sounded dangerous
     bool comparing = false;           // one or the other
     bool mixing = false;              // both
     std::vector<std::size_t> answers; // in SearchWords::answers
@@ -27,16 +29,29 @@ public:
 
     // What a longer saying holds whole is not told as well, unless it is more urgent: "numb" is no sign of its own in
     // "numb between the legs". A single word, which may mean much, is never told beside the longer saying. A harmless
-    // saying takes the alarm from what it holds whole, and from nothing else.
+    // saying takes the alarm from what it holds whole, and from nothing else; the words of an idiom are no signs at
+    // all.
     Asked in(std::string_view text, const SearchSayings::IsWord &isWord) const;
 
 private:
+    static void addAll(SearchSayings &book, const std::vector<std::string> &sayings, std::uint32_t owner,
+                       bool sideBySide = false);
+    void addSignsOf(SearchSayings &book, bool otherLanguages) const;
+    const SearchSayings &idioms() const;
+    const SearchSayings &otherLanguages() const;
+    std::vector<SearchSayings::Found> foundIn(std::string_view text, const SearchSayings::IsWord &isWord, bool foreign,
+                                              const std::vector<std::uint16_t> &taken) const;
     void addSigns(Asked &asked, const std::vector<SearchSayings::Found> &found) const;
     Urgency urgencyOf(std::uint32_t sign) const;
 
     const SearchWords &m_words;
     const std::vector<Symptom> &m_symptoms;
+    WordForms m_forms;
     SearchSayings m_sayings;
+    // Learnt when first needed: the one where there may be a sign, the other where a word is of no known language. All
+    // three count the words of a text alike.
+    mutable std::optional<SearchSayings> m_idioms;
+    mutable std::optional<SearchSayings> m_otherLanguages;
     // The owners of sayings: the signs first.
     std::uint32_t m_harmless;
     std::uint32_t m_comparing;

@@ -29,6 +29,11 @@ public:
             addPairs();
             addPage(comparePage(m_guide, {}), SearchKind::Page, {});
         }
+        for (const Pack &pack : m_guide.routineContent().packs) {
+            m_found.pages.push_back({packTargetStart + pack.id, pack.title});
+            begin(SearchKind::Page, {}, {});
+            addWords(plainText(pack.about), {});
+        }
         addSymptoms();
         addSaid();
         return std::move(m_found);

@@ -152,7 +152,7 @@ private:
         // "and tylenol" is Tylenol, and a name in ordinary words only ("back and muscle pain") is no name here.
         if (m_vocabulary.isStopWord(*begin) || m_vocabulary.isStopWord(*(end - 1))
             || std::none_of(begin, end, [&](const std::string &word) {
-                   return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
+                   return m_vocabulary.sought(word).how != SoughtWord::How::Itself || isMedicineName(word);
                }))
             return false;
         const std::string name = joinedBySpaces({begin, end});

@@ -4,6 +4,13 @@
 // a group of sayings ("<numb>"). A saying is found where all its words stand near each other, in whatever order. Small
 // words between them do not count.
 //
+// Words at most so far apart that a saying names ("hand drops ~4" within 4 words) say it, else within 8; "~0" is
+// anywhere in the text. The end of a sentence parts words as two more do.
+//
+// An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in order, one
+// behind the other, or a few words apart at ".."; words in parentheses have to stand there and are left in the text:
+// "bloody (back|spasm)".
+//
 // A typo in a longer word is forgiven, where the guide has no such word.
 #pragma once
 
@@ -14,6 +21,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,10 +35,13 @@ std::string_view readablePart(std::string_view text);
 class SearchSayings
 {
 public:
+    // The groups must outlive the last finish().
     SearchSayings(const SayingWords &words, WordForms forms);
 
     // `owner` is whatever the caller means by it. `sideBySide`: with one word between its words at most.
     void add(const std::string &saying, std::uint32_t owner, bool sideBySide = false);
+
+    void addIdiom(const std::string &idiom);
 
     // After the last add(), and before any in().
     void finish();
@@ -44,8 +56,18 @@ public:
         std::size_t reach = 0;            // in a long text, how far apart these stand; in a short one all are near
     };
 
-    // Where a saying stands several times, several of them are told.
-    std::vector<Found> in(std::string_view text, const IsWord &isWord) const;
+    // Where a saying stands several times, several of them are told. `taken`: words of the text that count no more.
+    std::vector<Found> in(std::string_view text, const IsWord &isWord,
+                          const std::vector<std::uint16_t> &taken = {}) const;
+
+    // The words of the text that stand in idioms, in order.
+    std::vector<std::uint16_t> takenByIdioms(std::string_view text, const IsWord &isWord) const;
+
+    // Whether the word stands in a saying, in whatever form it is written there.
+    bool holds(std::string_view folded) const { return written().contains(folded); }
+
+    // A small word, a word of the guide, or one of these sayings or a typo of it.
+    bool knows(std::string_view folded, const IsWord &isWord) const;
 
 private:
     using Symbol = std::uint32_t; // what stands for one word of a saying
@@ -55,7 +77,21 @@ private:
         std::uint32_t owner = 0; // or the group that it stands for
         std::uint32_t begin = 0; // in m_slots
         std::uint32_t end = 0;
-        bool sideBySide = false;
+        std::uint16_t window = 0; // so many words of a text at most, small ones aside
+    };
+
+    // One word of an idiom, in the order of the idiom.
+    struct IdiomWord
+    {
+        Symbol symbol = 0;
+        std::uint8_t mostBetween = 0; // words between the one before it and this
+        bool isLeft = false;          // in the text
+    };
+
+    struct Idiom
+    {
+        std::uint32_t begin = 0; // in m_idiomWords
+        std::uint32_t end = 0;
     };
 
     // The sayings that hold each symbol, one symbol behind the other.
@@ -68,38 +104,59 @@ private:
     class Reading;
 
     static constexpr Symbol noSymbol = UINT32_MAX;
+    static constexpr std::uint16_t anywhere = UINT16_MAX;
+    static constexpr std::uint16_t nearWords = 8; // so many words of a text, small ones aside, still belong together
 
-    Symbol newSymbol();
+    Symbol newSymbol() { return m_symbols++; }
+    std::span<const Symbol> groupsOf(Symbol symbol) const
+    {
+        return std::span(m_groupsOf.sayings)
+            .subspan(m_groupsOf.starts[symbol], m_groupsOf.starts[symbol + 1] - m_groupsOf.starts[symbol]);
+    }
     Symbol symbolOf(std::string_view word);
     Symbol symbolOfPiece(std::string_view word);
     Symbol groupNamed(std::string_view slot);
     Symbol groupOf(std::string_view slot);
     void addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words);
-    std::string folded(std::string_view word) const { return m_forms.fold(withoutApostrophes(word)); }
+    std::string folded(std::string_view word) const;
     BySymbol indexed(const std::vector<Saying> &sayings) const;
     std::vector<Symbol> symbolsOf(std::string_view folded, const IsWord &isWord) const;
     void addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const;
+    const WordList &written() const;
+    const NearWords &longWords() const;
+    std::string_view withoutElision(std::string_view word) const;
 
     WordForms m_forms;
     WordList m_small;
     WordList m_otherWords;
-    WordList m_written; // every word of the sayings, for typos
-    WordList m_exact;   // words of one form
-    WordList m_stems;   // words of any form
-    WordList m_groups;  // by name, or as they are written
+    WordList m_elisions;
+    WordList m_exact;  // words of one form
+    WordList m_stems;  // words of any form
+    WordList m_groups; // by name
     std::vector<Symbol> m_symbolOfExact;
     std::vector<Symbol> m_symbolOfStem;
     std::vector<Symbol> m_symbolOfGroup;
-    std::vector<std::vector<Symbol>> m_groupsOf; // of each symbol
-    std::vector<Symbol> m_slots;                 // of all sayings
-    std::vector<Saying> m_parts;                 // those of several words that stand for a group
+    std::uint32_t m_symbols = 0;
+    const std::vector<SayingGroup> *m_groupsWritten = nullptr;
+    std::vector<std::uint32_t> m_groupsToLearn;
+    std::vector<std::pair<Symbol, Symbol>> m_memberships; // of a symbol in a group; while learning
+    BySymbol m_groupsOf;
+    std::vector<Symbol> m_slots; // of all sayings
+    std::vector<Saying> m_parts; // those of several words that stand for a group
     std::vector<Saying> m_sayings;
+    std::vector<IdiomWord> m_idiomWords; // of all idioms
+    std::vector<Idiom> m_idioms;
+    std::vector<Saying> m_idiomSymbols; // of each idiom, each symbol once
     BySymbol m_partsHolding;
+    BySymbol m_idiomsHolding;
     BySymbol m_sayingsHolding;
-    WordList m_pieces; // of sayings, as they are written; while learning
-    std::vector<Symbol> m_symbolOfPiece;
-    std::vector<std::u32string> m_letters; // of each of m_written
-    NearWords m_near;
+    WordList m_words; // of the sayings, as they are written
+    std::vector<Symbol> m_symbolOfWord;
+    mutable std::uint32_t m_lastWritten = 0;
+    mutable WordList m_written;                     // the same folded, for typos
+    mutable std::vector<std::uint32_t> m_longWords; // in m_written
+    mutable std::vector<std::u32string> m_letters;  // of each of these
+    mutable std::optional<NearWords> m_near;
 };
 
 } // namespace guide

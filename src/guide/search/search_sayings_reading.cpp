@@ -5,30 +5,56 @@
 namespace guide {
 namespace {
 
-constexpr std::size_t nearWords = 8; // so many words of a text, small ones aside, still belong together
+constexpr std::uint16_t wordsBetweenSentences = 2;
+
+// No full stop of "38.5".
+bool endsSentence(std::string_view between)
+{
+    return between.find_first_of(".!?;") < between.find_last_of(" \n\r\t") && between.size() > 1;
+}
 
 } // namespace
 
 SearchSayings::Reading::Reading(const SearchSayings &book, std::string_view text, const IsWord &isWord)
-    : m_book(book), m_places(book.m_groupsOf.size())
+    : m_book(book), m_places(book.m_symbols)
 {
+    struct Read
+    {
+        const std::vector<Symbol> *symbols;
+        bool beginsSentence;
+    };
     std::unordered_map<std::string, std::vector<Symbol>> known; // a long text says much more than once
-    std::uint16_t word = 0;
+    std::vector<Read> words;
+    std::size_t from = 0;
+    bool beginsSentence = false;
     eachWord(text, [&](WordPlace place) {
-        const std::string folded = book.folded(text.substr(place.begin, place.end - place.begin));
+        const std::string_view typed = text.substr(place.begin, place.end - place.begin);
+        beginsSentence = beginsSentence || endsSentence(text.substr(from, place.begin - from));
+        from = place.end;
+        std::string folded = book.folded(typed);
         if (folded.empty() || book.m_small.contains(folded))
             return;
+        const std::string_view rest = book.withoutElision(typed);
+        if (!rest.empty())
+            folded = book.folded(rest);
         const auto [at, isNew] = known.try_emplace(folded);
         if (isNew)
             at->second = book.symbolsOf(folded, isWord);
-        for (const Symbol symbol : at->second) {
+        words.push_back({&at->second, beginsSentence});
+        beginsSentence = false;
+    });
+    m_words = words.size();
+    std::uint16_t word = 0;
+    for (const Read &read : words) {
+        if (read.beginsSentence && word > 0 && m_words > nearWords)
+            word += wordsBetweenSentences;
+        for (const Symbol symbol : *read.symbols) {
             if (m_places[symbol].empty())
                 m_present.push_back(symbol);
             m_places[symbol].push_back({word});
         }
         ++word;
-    });
-    m_words = word;
+    }
 }
 
 std::vector<std::uint32_t> SearchSayings::Reading::complete(const std::vector<Saying> &sayings,
@@ -86,8 +112,7 @@ void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit)
     }
     for (const Occurrence &anchor : m_places[slots[rarest]]) {
         std::vector<std::uint16_t> words = anchor;
-        const std::size_t window = saying.sideBySide ? slots.size() + 1 : nearWords;
-        if (!fill(slots, rarest, 0, window, words))
+        if (!fill(slots, rarest, 0, saying.window, words))
             continue;
         std::sort(words.begin(), words.end());
         visit(std::move(words));
@@ -102,7 +127,7 @@ void SearchSayings::Reading::readParts()
         const Saying &saying = m_book.m_parts[part];
         eachPlace(saying, [&](const Occurrence &words) {
             found.emplace_back(saying.owner, words);
-            for (const Symbol outer : m_book.m_groupsOf[saying.owner])
+            for (const Symbol outer : m_book.groupsOf(saying.owner))
                 found.emplace_back(outer, words);
         });
     }
@@ -118,15 +143,72 @@ void SearchSayings::Reading::readParts()
     }
 }
 
-std::vector<SearchSayings::Found> SearchSayings::Reading::read()
+// Puts the words of the text that an idiom takes, from its word `at` on, into `taken`; false where they do not follow.
+bool SearchSayings::Reading::follow(const Idiom &idiom, std::uint32_t at, std::size_t next,
+                                    std::vector<std::uint16_t> &taken) const
+{
+    if (at == idiom.end)
+        return true;
+    const IdiomWord &word = m_book.m_idiomWords[at];
+    const std::vector<Occurrence> &places = m_places[word.symbol];
+    auto place = std::lower_bound(places.begin(), places.end(), next,
+                                  [](const Occurrence &each, std::size_t from) { return each.front() < from; });
+    for (; place != places.end() && place->front() <= next + word.mostBetween; ++place) {
+        const std::size_t before = taken.size();
+        if (!word.isLeft)
+            taken.insert(taken.end(), place->begin(), place->end());
+        if (follow(idiom, at + 1, place->back() + std::size_t{1}, taken))
+            return true;
+        taken.resize(before);
+    }
+    return false;
+}
+
+std::vector<std::uint16_t> SearchSayings::Reading::takenByIdioms()
 {
     readParts();
+    std::vector<std::uint16_t> taken;
+    for (const std::uint32_t index : complete(m_book.m_idiomSymbols, m_book.m_idiomsHolding)) {
+        const Idiom &idiom = m_book.m_idioms[index];
+        const IdiomWord &first = m_book.m_idiomWords[idiom.begin];
+        for (const Occurrence &begin : m_places[first.symbol]) {
+            std::vector<std::uint16_t> words;
+            if (!first.isLeft)
+                words = begin;
+            if (follow(idiom, idiom.begin + 1, begin.back() + std::size_t{1}, words))
+                taken.insert(taken.end(), words.begin(), words.end());
+        }
+    }
+    std::sort(taken.begin(), taken.end());
+    taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+    return taken;
+}
+
+void SearchSayings::Reading::leaveOut(const std::vector<std::uint16_t> &taken)
+{
+    if (taken.empty())
+        return;
+    for (const Symbol symbol : m_present) {
+        std::erase_if(m_places[symbol], [&](const Occurrence &words) {
+            return std::any_of(words.begin(), words.end(), [&](std::uint16_t word) {
+                return std::binary_search(taken.begin(), taken.end(), word);
+            });
+        });
+    }
+    std::erase_if(m_present, [&](Symbol symbol) { return m_places[symbol].empty(); });
+}
+
+std::vector<SearchSayings::Found> SearchSayings::Reading::read(const std::vector<std::uint16_t> &taken)
+{
+    readParts();
+    leaveOut(taken);
     std::vector<Found> found;
     for (const std::uint32_t index : complete(m_book.m_sayings, m_book.m_sayingsHolding)) {
         const Saying &saying = m_book.m_sayings[index];
         eachPlace(saying, [&](Occurrence words) {
-            const std::size_t reach =
-                m_words > nearWords ? words.back() - words.front() + std::size_t{1} : words.size();
+            const std::size_t reach = m_words > nearWords && saying.window != anywhere
+                                          ? words.back() - words.front() + std::size_t{1}
+                                          : words.size();
             found.push_back({saying.owner, std::move(words), reach});
         });
     }

@@ -3,7 +3,6 @@
 
 #include "guide/search/search_sayings.h"
 
-#include <span>
 #include <unordered_map>
 
 namespace guide {
@@ -13,13 +12,16 @@ class SearchSayings::Reading
 public:
     Reading(const SearchSayings &book, std::string_view text, const IsWord &isWord);
 
-    std::vector<Found> read();
+    std::vector<Found> read(const std::vector<std::uint16_t> &taken);
+    std::vector<std::uint16_t> takenByIdioms();
 
 private:
     // Where a symbol stands: the words of the text, in order.
     using Occurrence = std::vector<std::uint16_t>;
 
     void readParts();
+    void leaveOut(const std::vector<std::uint16_t> &taken);
+    bool follow(const Idiom &idiom, std::uint32_t at, std::size_t next, std::vector<std::uint16_t> &taken) const;
     std::vector<std::uint32_t> complete(const std::vector<Saying> &sayings, const BySymbol &holding) const;
     // Calls `visit` with the words of each place where the saying stands; a few are enough.
     template<typename Visit>

@@ -52,6 +52,7 @@ struct SayingWords
     std::vector<std::string> small;      // they do not count
     std::vector<std::string> otherWords; // never a typo of a word of a saying: "strike" is not "stroke"
     std::vector<SayingGroup> groups;
+    std::vector<std::string> elisions = {}; // what stands before the apostrophe of another word: "j" of "j'arrive"
 };
 
 struct SearchWords
@@ -62,6 +63,7 @@ struct SearchWords
     std::vector<SignWords> signs;
     SayingWords sayings = {};
     std::vector<std::string> harmless = {};  // sayings that hold a word of a danger sign and mean none: "breast stroke"
+    std::vector<std::string> idioms = {};    // that hold words of danger signs, written as search_sayings.h tells
     std::vector<std::string> comparing = {}; // sayings: one medicine or the other
     std::vector<std::string> mixing = {};    // sayings: both
     std::vector<AnswerWords> answers = {};

@@ -77,7 +77,8 @@ std::vector<std::uint32_t> WordList::inOrder() const
 
 void WordList::grow()
 {
-    std::vector<Slot> slots(m_slots.size() * 2);
+    constexpr std::size_t slotsOfAShortList = 4096; // up to them, fewer times and more at once
+    std::vector<Slot> slots(m_slots.size() * (m_slots.size() < slotsOfAShortList ? 4 : 2));
     const std::size_t mask = slots.size() - 1;
     for (const Slot &slot : m_slots) {
         if (slot.number == unknown)

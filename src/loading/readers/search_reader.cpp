@@ -33,12 +33,14 @@ void readSayings(FieldReader &reader, guide::SearchWords &words)
         reader.object("sayings", [&](FieldReader &entry) {
             words.sayings.small = entry.stringsOrNone("small_words");
             words.sayings.otherWords = stringsIfThere(entry, "other_words");
+            words.sayings.elisions = stringsIfThere(entry, "elisions");
             entry.optionalObjects("groups", [&](FieldReader &group) {
                 words.sayings.groups.push_back({group.string("name"), group.strings("words")});
             });
         });
     }
     words.harmless = stringsIfThere(reader, "harmless");
+    words.idioms = stringsIfThere(reader, "idioms");
     words.comparing = stringsIfThere(reader, "comparing");
     words.mixing = stringsIfThere(reader, "mixing");
     reader.optionalObjects("answers", [&](FieldReader &entry) {

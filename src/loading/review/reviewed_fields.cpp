@@ -138,8 +138,9 @@ constexpr ReviewedList productLists[] = {
 constexpr ReviewedField checklistFields[] = {{"emergency_line", Hold::Text}};
 constexpr ReviewedList checklistLists[] = {{"checklists", "id", checklistFields}};
 
-// A harmless saying silences a sign, and a group stands in many of them.
-constexpr ReviewedField searchFields[] = {{"signs", Hold::Lines}, {"harmless", Hold::Lines}, {"sayings", Hold::Value}};
+// A harmless saying or an idiom silences a sign, and a group stands in many of them.
+constexpr ReviewedField searchFields[] = {
+    {"signs", Hold::Lines}, {"harmless", Hold::Lines}, {"idioms", Hold::Lines}, {"sayings", Hold::Value}};
 
 // The words around an answer, a danger sign or a caution turn its meaning as the words in it do.
 constexpr ReviewedField wordsFields[] = {

@@ -35,7 +35,8 @@ SayingWords theWords()
 std::set<std::uint32_t> ownersIn(const std::vector<std::string> &sayings, std::string_view text,
                                  const SearchSayings::IsWord &isWord = noWord, bool sideBySide = false)
 {
-    SearchSayings book(theWords(), plainForms());
+    const SayingWords words = theWords();
+    SearchSayings book(words, plainForms());
     for (std::uint32_t i = 0; i < sayings.size(); ++i)
         book.add(sayings[i], i, sideBySide);
     book.finish();
