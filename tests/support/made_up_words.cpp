@@ -89,7 +89,6 @@ guide::Words madeUpWords()
                         .yes = "Answered yes",
                         .notSure = "Answered not sure",
                         .no = "Answered no",
-                        .leftOut = "Nor any of these: {terms}.",
                         .othersDenied = "And no to {count} others.",
                         .open = "Main questions without an answer",
                         .rules = "Rules of the guide that matched",

@@ -55,8 +55,7 @@ void appendTerms(Page &page, const Guide &guide, const std::string &heading, con
     page.blocks.emplace_back(Paragraph{std::move(terms)});
 }
 
-// Questions that only decide on others: a yes says nothing to a clinician that the replies to the others do not. A no
-// denies all of them.
+// Questions that only decide on others: their replies say nothing to a clinician that those of the others do not.
 SymptomSet deciding(const Guide &guide)
 {
     SymptomSet named;
@@ -76,25 +75,20 @@ SymptomSet deciding(const Guide &guide)
     return deciding;
 }
 
-// The danger signs by their terms, and what left out others; and how many besides.
+// The danger signs by their terms, and how many others.
 void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied)
 {
     const CareSheetWords &words = guide.words().care.sheet;
     SymptomSet signs;
-    const SymptomSet leftOut = denied & deciding(guide);
     denied.forEach([&](SymptomIndex symptom) {
         if (isDangerSign(guide.symptoms()[symptom].urgency))
             signs.insert(symptom);
     });
     appendTerms(page, guide, words.no, signs);
-    const std::size_t others = (denied - signs - leftOut).size();
-    std::string more;
-    if (!leftOut.empty())
-        more = fill(words.leftOut, {{"terms", clinicalTerms(guide, leftOut)}});
-    if (others > 0)
-        more.append(more.empty() ? "" : " ").append(fill(words.othersDenied, {{"count", std::to_string(others)}}));
-    if (more.empty())
+    const std::size_t others = (denied - signs).size();
+    if (others == 0)
         return;
+    const std::string more = fill(words.othersDenied, {{"count", std::to_string(others)}});
     if (signs.empty())
         page.blocks.emplace_back(Paragraph{{Plain{more}}});
     else // in the same run: a paragraph of its own takes the room of two lines
@@ -151,7 +145,7 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     page.blocks.emplace_back(result(guide, answer, time));
     appendReplies(page, guide, words.yes, replies.yes() - deciding(guide));
     appendReplies(page, guide, words.notSure, replies.notSure() - deciding(guide));
-    appendDenied(page, guide, replies.no() & askedSymptoms(guide, replies));
+    appendDenied(page, guide, (replies.no() & askedSymptoms(guide, replies)) - deciding(guide));
     // Of a check that found something early, nobody needs to know all that came after.
     if (!answer.urgency)
         appendTerms(page, guide, words.open, answer.open);

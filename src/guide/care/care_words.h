@@ -44,7 +44,6 @@ struct CareSheetWords
     std::string yes;
     std::string notSure;
     std::string no;
-    std::string leftOut;      // {terms}
     std::string othersDenied; // {count}
     std::string open;
     std::string rules;

@@ -133,7 +133,6 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.yes = textOf(reader, "yes");
     words.notSure = textOf(reader, "not_sure");
     words.no = textOf(reader, "no");
-    words.leftOut = textWith(reader, "left_out", {"terms"});
     words.othersDenied = textWith(reader, "others_denied", {"count"});
     words.open = textOf(reader, "open");
     words.rules = textOf(reader, "rules");

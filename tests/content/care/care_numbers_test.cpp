@@ -17,10 +17,12 @@ CareHeadline headlineOf(const std::vector<std::string> &yes, std::string_view co
     return careHeadline(shippedGuide(), seekCare(shippedGuide(), repliesWith(yes)), country);
 }
 
-std::string leadTo(const std::vector<std::string> &yes, std::string_view country)
+std::string numbersWith(const std::vector<std::string> &yes, std::string_view country)
 {
     const Replies replies = repliesWith(yes);
-    return leadOf(careAnswerPage(shippedGuide(), replies, seekCare(shippedGuide(), replies), "2026-12-01", country));
+    const Page page = careAnswerPage(shippedGuide(), replies, seekCare(shippedGuide(), replies), "2026-12-01", country);
+    const CareAnswerWords &words = shippedGuide().words().care.answer;
+    return factOf(page, country.empty() ? words.numbers : words.yourNumber);
 }
 
 } // namespace
@@ -29,12 +31,13 @@ TEST_CASE("care numbers: the poison line stands with too much of a medicine and 
 {
     for (const char *sign : {"too-much-acetaminophen", "relaxant-sleepy-or-mixed", "hard-to-wake-slow-breathing"}) {
         INFO(sign);
-        CHECK(contains(leadTo({sign}, "US"), "1-800-222-1222"));
-        CHECK(contains(leadTo({sign}, ""), "1-800-222-1222"));
+        CHECK(contains(numbersWith({sign}, "US"), "1-800-222-1222"));
+        CHECK(contains(numbersWith({sign}, ""), "1-800-222-1222"));
     }
     for (const char *sign : {"hard-fall-blow-sports", "fever-or-chills", "chest-pain-pressure", "bone-thinning"}) {
         INFO(sign);
-        CHECK_FALSE(contains(leadTo({sign}, "US"), "1-800-222-1222"));
+        CHECK(contains(numbersWith({sign}, "US"), "911"));
+        CHECK_FALSE(contains(numbersWith({sign}, "US"), "1-800-222-1222"));
     }
 }
 
