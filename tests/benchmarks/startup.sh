@@ -36,7 +36,7 @@ median() { sort -n -k "$1,$1" "$home/rounds" | awk -v column="$1" 'NR == int(('"
 awk -v a="$(median 1) $(median 2) $(median 3)" -v b="$(median 4) $(median 5) $(median 6)" 'BEGIN {
     split(a, empty); split(b, full)
     printf "%-30s %12s %12s\n", "", "empty window", "Midback"
-    printf "%-30s %9.0f ms %9.0f ms   %.2f times (bar: 2.5)\n", "first paint", empty[1], full[1], full[1] / empty[1]
-    printf "%-30s %9.0f ms %9.0f ms   %.2f times (bar: 3)\n", "processor time", empty[2], full[2], full[2] / empty[2]
-    printf "%-30s %8.1f MiB %8.1f MiB   %.1f MiB more (bar: 16)\n", "memory at the peak", empty[3] / 1024, full[3] / 1024, (full[3] - empty[3]) / 1024
+    printf "%-30s %9.0f ms %9.0f ms   %.2f times (bar: 2.2)\n", "first paint", empty[1], full[1], full[1] / empty[1]
+    printf "%-30s %9.0f ms %9.0f ms   %.2f times (bar: 2.5)\n", "processor time", empty[2], full[2], full[2] / empty[2]
+    printf "%-30s %8.1f MiB %8.1f MiB   %.1f MiB more (bar: 11)\n", "memory at the peak", empty[3] / 1024, full[3] / 1024, (full[3] - empty[3]) / 1024
 }'
