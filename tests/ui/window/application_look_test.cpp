@@ -28,7 +28,7 @@ qreal luminance(const QColor &color)
 
 qreal contrast(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)}); // by value
     return (light + 0.05) / (dark + 0.05);
 }
 
