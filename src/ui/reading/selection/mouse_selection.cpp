@@ -206,16 +206,18 @@ bool MouseSelection::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != &m_area)
         return QObject::eventFilter(watched, event);
-    const auto *mouse = static_cast<const QMouseEvent *>(event);
+    const auto mouse = [event]() -> const QMouseEvent & {
+        return static_cast<const QMouseEvent &>(*event);
+    };
     switch (event->type()) {
-    case QEvent::MouseButtonPress: return press(*mouse);
-    case QEvent::MouseButtonDblClick: return pressTwice(*mouse);
+    case QEvent::MouseButtonPress: return press(mouse());
+    case QEvent::MouseButtonDblClick: return pressTwice(mouse());
     case QEvent::MouseMove:
-        if (m_pressed && mouse->buttons() & Qt::LeftButton)
-            move(mouse->globalPosition().toPoint());
+        if (m_pressed && mouse().buttons() & Qt::LeftButton)
+            move(mouse().globalPosition().toPoint());
         return false;
     case QEvent::MouseButtonRelease:
-        if (m_pressed && mouse->button() == Qt::LeftButton)
+        if (m_pressed && mouse().button() == Qt::LeftButton)
             release();
         return false;
     default: return false;
