@@ -16,7 +16,7 @@ std::vector<KeyGroup> keyGroups()
 {
     return {
         {tr("Keys"),
-         {{QStringLiteral("F4"), tr("Do I need care now?")},
+         {{QStringLiteral("F4"), tr("The symptom check")},
           {QStringLiteral("F1"), tr("This page")},
           {QStringLiteral("Alt+Home"), tr("The start page")},
           {QStringLiteral("Ctrl+K"), tr("Search the guide")},
