@@ -58,6 +58,7 @@ guide::Words madeUpWords()
                 .answer =
                     {
                         .callNow = "Call {number} now",
+                        .soFar = "So far.",
                         .elsewhere = "elsewhere the emergency number: {numbers}",
                         .ifWorse = "If it gets worse, call {number}",
                         .inCrisis = "in a crisis {number}",

@@ -204,7 +204,13 @@ private:
         addFold(m_guide.words().pages.source.heading, [this] { appendCitedSources(m_page, m_guide); });
     }
 
-    void addWatch() { add(List{m_told.lookOut, false}); }
+    void addWatch()
+    {
+        List list{m_told.lookOut, false};
+        if (!list.items.empty())
+            list.items.back() = cited(list.items.back(), m_told.sources);
+        add(std::move(list));
+    }
 
     void addTimes()
     {

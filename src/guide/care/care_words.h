@@ -9,6 +9,7 @@ namespace guide {
 struct CareAnswerWords
 {
     std::string callNow;         // {number}
+    std::string soFar;           // the questions go on, and may ask for faster help
     std::string elsewhere;       // {numbers}, of countries without a crisis line
     std::string ifWorse;         // {number}, where the action is another than to call
     std::string inCrisis;        // {number}

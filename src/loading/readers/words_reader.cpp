@@ -101,6 +101,7 @@ void readPages(FieldReader &reader, guide::PageWords &words)
 void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
 {
     words.callNow = textWith(reader, "call_now", {"number"});
+    words.soFar = textOf(reader, "so_far");
     words.elsewhere = textWith(reader, "elsewhere", {"numbers"});
     words.ifWorse = textWith(reader, "if_worse", {"number"});
     words.inCrisis = textWith(reader, "in_crisis", {"number"});

@@ -90,6 +90,8 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
                                                         : toQString(headline.numbersInShort);
         else if (!numbers.isEmpty())
             m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
+        // Beside the action, one country takes no line of the questions' room.
+        m_countrySeparator = headline.numbersInShort.empty() ? QStringLiteral(" · ") : QString(QChar::LineSeparator);
     }
     m_number = toQString(headline.number);
     setCursor(m_number.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -160,8 +162,7 @@ QString AnswerBanner::title(bool withCountry) const
 
 QString AnswerBanner::details(bool withCountry) const
 {
-    return m_urgency && withCountry && !m_country.isEmpty() ? m_details + QChar(QChar::LineSeparator) + m_country
-                                                            : m_details;
+    return m_urgency && withCountry && !m_country.isEmpty() ? m_details + m_countrySeparator + m_country : m_details;
 }
 
 // A layout asks for the height several times, and every size is tried with both texts laid out.

@@ -71,6 +71,7 @@ private:
     QString m_title;
     QString m_details; // what stands below the title
     QString m_country; // of the number in the title, or each number with its country; may be empty
+    QString m_countrySeparator;
     QString m_announcement;
     QString m_number; // to copy; may be empty
     mutable std::optional<Fitted> m_fitted;

@@ -84,10 +84,11 @@ void QuestionRow::setReply(guide::Reply reply)
     m_silent = false;
 }
 
-void QuestionRow::toggleYes()
+void QuestionRow::tickNext()
 {
-    m_yes->setFocus(Qt::OtherFocusReason); // Enter goes on from there, and from no button that was left before
-    m_yes->toggle();
+    Button *next = m_yes->isChecked() || m_notSure->isChecked() ? m_notSure : m_yes;
+    next->setFocus(Qt::OtherFocusReason); // Enter goes on from there, and from no button that was left before
+    next->toggle();
 }
 
 int QuestionRow::textLeft() const
@@ -120,21 +121,22 @@ int QuestionRow::arrange(int width, bool move) const
     const bool stacked = width < stackedCharacters * fontMetrics().averageCharWidth();
     const QSize sizeOfYes = m_yes->sizeHint();
     const QSize sizeOfNotSure = m_notSure->sizeHint();
-    const int yes = sizeOfYes.width();
-    const int notSure = sizeOfNotSure.width();
-    const int buttons = yes + gap + notSure;
-    const int buttonHeight = std::max(sizeOfYes.height(), sizeOfNotSure.height());
+    const int buttons = sizeOfYes.width() + gap + sizeOfNotSure.width();
     const int words = std::max(1, width - textLeft() - (stacked ? 0 : buttons + 3 * gap));
     const int text = wordsIn(words).height();
-    // Large words in a narrow window: the buttons go below each other too.
+    // Large words in a narrow window: the buttons go below each other too, and their words wrap.
     const bool piled = stacked && textLeft() + buttons > width;
-    const int inner = stacked ? text + gap + (piled ? 2 : 1) * buttonHeight : std::max(text, buttonHeight);
+    const int yes = std::min(sizeOfYes.width(), width);
+    const int notSure = std::min(sizeOfNotSure.width(), width);
+    const int yesHeight = piled ? m_yes->heightForWidth(yes) : std::max(sizeOfYes.height(), sizeOfNotSure.height());
+    const int notSureHeight = piled ? m_notSure->heightForWidth(notSure) : yesHeight;
+    const int buttonHeight = piled ? yesHeight + notSureHeight : yesHeight;
+    const int inner = stacked ? text + gap + buttonHeight : std::max(text, buttonHeight);
     if (move) {
         const int left = stacked ? (piled ? 0 : textLeft()) : width - buttons;
         const int top = padding + (stacked ? text + gap : (inner - buttonHeight) / 2);
-        m_yes->setGeometry(left, top, std::min(yes, width), buttonHeight);
-        m_notSure->setGeometry(piled ? left : left + yes + gap, piled ? top + buttonHeight : top,
-                               std::min(notSure, width), buttonHeight);
+        m_yes->setGeometry(left, top, yes, yesHeight);
+        m_notSure->setGeometry(piled ? left : left + yes + gap, piled ? top + yesHeight : top, notSure, notSureHeight);
         m_textWidth = words;
         m_textTop = padding + (stacked ? 0 : (inner - text) / 2);
     }

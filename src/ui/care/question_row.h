@@ -26,8 +26,8 @@ public:
     QString shownWords() const override { return m_sign + QLatin1Char('\n') + m_hint; }
     // Shows the reply; does not tell of it.
     void setReply(guide::Reply reply);
-    // As if Yes was pressed; it has the focus then.
-    void toggleYes();
+    // The reply after the one that is given: Yes, Not sure, none. Its button has the focus then.
+    void tickNext();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }

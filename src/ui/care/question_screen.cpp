@@ -74,9 +74,10 @@ void QuestionScreen::addHeader(std::size_t rows)
     const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    const QString ticks = rows == 1 ? tr("1 ticks") : tr("1 to %1 tick").arg(rows);
-    const QString keys = m_context.density == Density::LyingDown ? tr("Down moves, Enter ticks, Right goes on.")
-                                                                 : tr("Keys: %1, N is none, Enter goes on.").arg(ticks);
+    const QString ticks = rows == 1 ? tr("1 is yes") : tr("1 to %1 are yes").arg(rows);
+    const QString keys = m_context.density == Density::LyingDown
+                             ? tr("Down moves, Enter ticks, Right goes on.")
+                             : tr("Keys: %1, twice is not sure. N is none, or none of the others.").arg(ticks);
     const QString way =
         tr("Step %1 of about %2. Which of these are true? %3").arg(step.number).arg(step.count).arg(keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};
@@ -206,8 +207,8 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
     if (!plain || event->isAutoRepeat()) {
         Column::keyPressEvent(event);
     } else if (event->key() >= Qt::Key_1 && row < m_rows.size()) {
-        m_rows[row]->toggleYes();
-    } else if (event->key() == Qt::Key_N && !anyTicked()) {
+        m_rows[row]->tickNext();
+    } else if (event->key() == Qt::Key_N) {
         goOn();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (urgency()

@@ -66,7 +66,11 @@ QString SeekCarePage::country() const
 void SeekCarePage::showBanner()
 {
     const guide::SeekCareAnswer answer = guide::seekCare(m_context.guide, m_session.replies);
-    m_banner->setAnswer(answer, guide::careHeadline(m_context.guide, answer, country().toStdString()));
+    guide::CareHeadline headline = guide::careHeadline(m_context.guide, answer, country().toStdString());
+    // Who reads "book a visit" must not leave before the questions that may ask for faster help.
+    if (!m_answer && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow)
+        headline.action = m_context.guide.words().care.answer.soFar;
+    m_banner->setAnswer(answer, headline);
     m_layout->activate(); // now: what takes the focus next must find its place
 }
 

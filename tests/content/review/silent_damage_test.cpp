@@ -210,7 +210,7 @@ TEST_CASE("silent damage: a lost piece of an answer is noticed")
                                                                  {"while_you_wait/*/do_not", 20},
                                                                  {"while_you_wait", 14},
                                                                  {"answers/*/look_out", 30},
-                                                                 {"time_rules", 7},
+                                                                 {"time_rules", 3},
                                                                  {"special_groups", 15},
                                                                  {"numbers", 5}};
     for (const auto &[list, places] : lists) {

@@ -59,8 +59,6 @@ TEST_CASE("symptom check: keys tick and go on")
     Check check;
     check.press(Qt::Key_2);
     CHECK(check.question(made_up::weakBones).isChecked());
-    check.press(Qt::Key_N); // something is ticked, so that none would be wrong
-    REQUIRE(check.asks(made_up::weakBones));
     check.press(Qt::Key_Return);
     REQUIRE(check.asks(made_up::crushingChest));
     check.press(Qt::Key_Return); // none of these is a reply too, and is not given by chance
@@ -70,6 +68,49 @@ TEST_CASE("symptom check: keys tick and go on")
     CHECK_THAT(check.answer(), StartsWith("Place emergency-department"));
     check.press(Qt::Key_Return);
     CHECK(check.showsAnswer());
+}
+
+TEST_CASE("symptom check: the same key again is not sure and then nothing")
+{
+    Check check;
+    check.goOn();
+    check.press(Qt::Key_1);
+    REQUIRE(check.question(made_up::crushingChest).isChecked());
+    check.press(Qt::Key_1);
+    CHECK_FALSE(check.question(made_up::crushingChest).isChecked());
+    const ui::Button &notSure = check.question(made_up::crushingChest, "-not-sure");
+    CHECK(notSure.isChecked());
+    CHECK(QApplication::focusWidget() == &notSure);
+    CHECK_THAT(check.answer(), StartsWith("Place call"));
+    check.press(Qt::Key_1);
+    CHECK_FALSE(notSure.isChecked());
+    CHECK_THAT(check.answer(), StartsWith("Open"));
+}
+
+TEST_CASE("symptom check: N beside a tick is none of the others")
+{
+    Check check;
+    check.press(Qt::Key_2);
+    check.press(Qt::Key_N);
+    CHECK(check.asks(made_up::crushingChest));
+    check.click(check.find<ui::Button>("stepBack"));
+    CHECK(check.question(made_up::weakBones).isChecked());
+}
+
+TEST_CASE("symptom check: what is not an emergency tells that the questions go on")
+{
+    Check check;
+    check.press(Qt::Key_2);
+    CHECK_THAT(check.answer(), Contains("So far."));
+    check.goOn();
+    check.press(Qt::Key_1);
+    CHECK_THAT(check.answer(), !Contains("So far."));
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_1);
+    check.goOn();
+    while (!check.showsAnswer())
+        check.goOn();
+    CHECK_THAT(check.answer(), !Contains("So far."));
 }
 
 TEST_CASE("symptom check: Enter on a reply gives it and a second one goes on")
