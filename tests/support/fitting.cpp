@@ -25,13 +25,13 @@ void checkRoom(const QWidget &widget, const std::string &name, int neededHeight,
         faults.push_back(what + " reaches out of what holds it, " + sizeOf(*parent));
 }
 
-// No word may be wider than its room: it would not wrap, but be cut.
+// No word of a label may be wider than its room: it would not wrap, but be cut.
 void checkWords(const QString &text, const QFont &font, int room, std::vector<std::string> &faults)
 {
     const QFontMetrics metrics(font);
     for (const QString &word : text.split(QLatin1Char(' '))) {
         if (metrics.horizontalAdvance(word) > room) {
-            faults.push_back("the word \"" + word.toStdString() + "\" needs "
+            faults.push_back("of \"" + text.left(30).toStdString() + "\" the word \"" + word.toStdString() + "\" needs "
                              + std::to_string(metrics.horizontalAdvance(word)) + " pixels, and has "
                              + std::to_string(room));
         }
@@ -51,7 +51,6 @@ std::vector<std::string> faultsOfFit(OpenWindow &reader)
         if (!button->isVisible())
             continue;
         checkRoom(*button, button->text().toStdString(), button->heightForWidth(button->width()), faults);
-        checkWords(button->text(), button->font(), button->width(), faults);
     }
     for (const ui::CheckBox *tick : reader.anyPage().findChildren<ui::CheckBox *>()) {
         if (!tick->isVisible())

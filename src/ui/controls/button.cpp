@@ -15,6 +15,8 @@ constexpr int corner = 8;
 constexpr int signGap = 8;
 constexpr qreal usualInset = 2.5; // of the outline
 constexpr qreal ringInset = 4.5;  // room between it and the ring
+// Between words, and within one that is wider than the button: large text in a narrow window.
+constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 } // namespace
 
@@ -43,7 +45,7 @@ QSize Button::contentSize(int maximumWidth) const
     const int sign = m_sign == Icon::None ? 0 : fontMetrics().height() + (text().isEmpty() ? 0 : signGap);
     const QRect words = text().isEmpty() ? QRect()
                                          : fontMetrics().boundingRect(QRect(0, 0, maximumWidth - sign, 10000),
-                                                                      Qt::TextWordWrap | Qt::AlignLeft, text());
+                                                                      wrapping | Qt::AlignLeft, text());
     return {words.width() + sign, std::max(words.height(), fontMetrics().height())};
 }
 
@@ -112,7 +114,7 @@ void Button::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     const Qt::Alignment alignment = m_sign == Icon::None ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
-    painter.drawText(inside, static_cast<int>(alignment) | Qt::TextWordWrap | Qt::TextHideMnemonic, text());
+    painter.drawText(inside, static_cast<int>(alignment) | wrapping | Qt::TextHideMnemonic, text());
 }
 
 } // namespace ui

@@ -22,6 +22,9 @@ public:
     // At its end, while there is something to clear.
     void addClearButton();
 
+    // No width: with large text in a narrow window, Qt's own would reach out of it.
+    QSize minimumSizeHint() const override { return {0, QLineEdit::minimumSizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

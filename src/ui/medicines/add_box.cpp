@@ -9,9 +9,9 @@
 #include "ui/controls/outlined_field.h"
 #include "ui/medicines/medicine_model.h"
 #include "ui/medicines/named_thing.h"
+#include "ui/reading/text_block.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -30,12 +30,9 @@ AddBox::AddBox(const PageContext &context, LookUpSession &session, QWidget *pare
       m_notice(new Notice), m_row(new FlowRow)
 {
     setPadding({sideGap, 0, sideGap, 0});
-    auto *label = new QLabel(tr("Add by name: a medicine, the name on the pack, or a kind"));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setBuddy(m_field);
+    const QString label = tr("Add by name: a medicine, the name on the pack, or a kind");
     m_field->setObjectName(QStringLiteral("addName"));
-    m_field->setAccessibleName(label->text());
+    m_field->setAccessibleName(label);
     m_field->setPlaceholderText(tr("Nurofen Plus, warfarin, sleep pill"));
     m_field->addClearButton();
     m_field->setTextMargins(10, 0, 6, 0);
@@ -51,7 +48,7 @@ AddBox::AddBox(const PageContext &context, LookUpSession &session, QWidget *pare
         m_row->add(offer);
         m_offers.push_back(offer);
     }
-    add(label, 0);
+    add(new TextBlock(context, {guide::Plain{label.toStdString()}}, document::TextRole::Body, {}, this), 0);
     add(m_field, fontMetrics().height() / 6);
     add(m_notice, fontMetrics().height() / 3);
     add(m_row, fontMetrics().height() / 3);

@@ -2,6 +2,7 @@
 #include "guide/page/print_form.h"
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
+#include "ui/controls/menu/pop_up.h"
 #include "ui/reading/page_builder.h"
 #include "ui/reading/page_contents.h"
 #include "ui/reading/section_page.h"
@@ -79,7 +80,7 @@ void SectionPage::openContentsMenu(const QList<ListedHeading> &names)
         menu->addAction(tr("Open all"), this, [this] { setAllOpen(true); });
         menu->addAction(tr("Close all"), this, [this] { setAllOpen(false); });
     }
-    menu->popup(m_contentsButton->mapToGlobal(QPoint(0, m_contentsButton->height())));
+    popUp(*menu, m_contentsButton->mapToGlobal(QPoint(0, m_contentsButton->height())));
 }
 
 void SectionPage::goToHeading(int heading)

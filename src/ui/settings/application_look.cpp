@@ -1,6 +1,7 @@
 #include "ui/settings/application_look.h"
 
 #include "ui/settings/appearance.h"
+#include "ui/settings/target_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -12,6 +13,7 @@ namespace ui {
 ApplicationLook::ApplicationLook()
     : m_systemPalette(QApplication::palette()), m_beneath(m_systemPalette), m_beneathFont(systemFont())
 {
+    TargetStyle::use();
 }
 
 ApplicationLook::~ApplicationLook()

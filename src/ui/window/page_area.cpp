@@ -1,6 +1,7 @@
 #include "ui/window/page_area.h"
 
 #include "guide/page/booklet.h"
+#include "ui/controls/menu/pop_up.h"
 #include "ui/controls/message_bar.h"
 #include "ui/find/find_bar.h"
 #include "ui/printing/print_menu.h"
@@ -77,7 +78,7 @@ void PageArea::showPrintMenu(const QPoint &position)
         m_printing->save(
             {toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today, form)});
     });
-    menu->popup(position);
+    popUp(*menu, position);
 }
 
 ReadingPosition PageArea::position() const

@@ -1,6 +1,7 @@
 #include "ui/window/tool_bar.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/menu/pop_up.h"
 #include "ui/search/search_box.h"
 
 #include <QActionGroup>
@@ -105,7 +106,7 @@ void ToolBar::showThemes()
     menu->setObjectName(QStringLiteral("themeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addThemes(*menu);
-    menu->popup(m_theme->mapToGlobal(QPoint(0, m_theme->height())));
+    popUp(*menu, m_theme->mapToGlobal(QPoint(0, m_theme->height())));
 }
 
 // Every button that is folded away, by its whole name.
@@ -127,7 +128,7 @@ void ToolBar::showMore()
         menu->addSeparator();
         addThemes(*menu);
     }
-    menu->popup(below);
+    popUp(*menu, below);
 }
 
 void ToolBar::setContentsFolded(bool folded, int width)

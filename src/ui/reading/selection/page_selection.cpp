@@ -1,6 +1,7 @@
 #include "ui/reading/selection/page_selection.h"
 
 #include "document/export/export.h"
+#include "ui/controls/menu/pop_up.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
 
@@ -171,7 +172,7 @@ void PageSelection::showMenu(QWidget &content, const QPoint &global)
         offerToPaste();
     });
     add(tr("Print this page"), QKeySequence::Print, [this] { Q_EMIT printRequested(); });
-    menu->popup(global);
+    popUp(*menu, global);
 }
 
 bool PageSelection::eventFilter(QObject *watched, QEvent *event)
