@@ -55,10 +55,7 @@ guide::Facts about(const guide::Guide &guide)
 
 guide::Page helpPage(const guide::Guide &guide)
 {
-    guide::Page page{helpPageId.toStdString(),
-                     tr("Help").toStdString(),
-                     plain(tr("The keys, what this program keeps, and who made it.")),
-                     {}};
+    guide::Page page{helpPageId.toStdString(), helpFound().title.toStdString(), plain(helpFound().about), {}};
     const std::vector<KeyGroup> groups = keyGroups();
     page.blocks.emplace_back(guide::Heading{groups.front().title.toStdString(), 2});
     page.blocks.emplace_back(factsOf(groups.front()));
@@ -74,6 +71,15 @@ guide::Page helpPage(const guide::Guide &guide)
     page.blocks.emplace_back(guide::Heading{tr("About").toStdString(), 2});
     page.blocks.emplace_back(about(guide));
     return page;
+}
+
+ProgramPage helpFound()
+{
+    //: Words that somebody may look for the help page with, in small letters and with blanks between them.
+    const QString words = tr("help key keys keyboard shortcut shortcuts mouse manual instructions program app software "
+                             "version license licence author privacy private data kept remove offline internet");
+    return {helpPageId, tr("Help"), tr("The keys, what this program keeps, and who made it."),
+            words.split(QLatin1Char(' '))};
 }
 
 void buildHelpForm(FormBuilder &form, Settings &settings)

@@ -4,6 +4,7 @@
 
 #include "guide/page/page.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/open/open_page.h"
 
 namespace ui {
 
@@ -13,6 +14,9 @@ inline const QString helpPageId = QStringLiteral("help");
 
 // The SheetForm in it is where helpForm() builds.
 guide::Page helpPage(const guide::Guide &guide);
+
+// How the search finds it.
+ProgramPage helpFound();
 
 // The file of the settings with all that stands in it, and a button that removes it.
 void buildHelpForm(FormBuilder &form, Settings &settings);

@@ -31,14 +31,14 @@ private:
 
 PageKind helpKind(const PageContext &context, Settings &settings)
 {
-    return {[](const QString &id) { return id == helpPageId; },
-            [&](const QString &, QWidget *parent) {
-                const auto build = [&settings](FormBuilder &form) {
-                    buildHelpForm(form, settings);
-                };
-                auto *page = new SectionPage(context, helpPage(context.guide), parent, PageForm{{}, build});
-                return std::make_unique<OpenHelp>(context, page);
-            }};
+    const auto open = [&](const QString &, QWidget *parent) {
+        const auto build = [&settings](FormBuilder &form) {
+            buildHelpForm(form, settings);
+        };
+        auto *opened = new SectionPage(context, helpPage(context.guide), parent, PageForm{{}, build});
+        return std::make_unique<OpenHelp>(context, opened);
+    };
+    return {[](const QString &id) { return id == helpPageId; }, open, helpFound()};
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "document/text/word_forms.h"
 #include "ui/controls/button.h"
 #include "ui/controls/outlined_field.h"
+#include "ui/search/program_search.h"
 #include "ui/search/search_results.h"
 
 #include <QApplication>
@@ -184,7 +185,7 @@ void SearchBox::search()
         if (!m_index)
             m_index =
                 std::make_unique<guide::SearchIndex>(m_context.guide, document::wordForms(m_context.guide.language()));
-        m_results->setAnswer(m_index->search(typed.toStdString()), typed);
+        m_results->setAnswer(m_index->search(typed.toStdString()), programPagesFor(m_programPages, typed), typed);
     } else if (m_open) {
         m_results->setExamples(m_last);
     }

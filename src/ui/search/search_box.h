@@ -7,6 +7,7 @@
 #pragma once
 
 #include "guide/search/search.h"
+#include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 
 #include <QPointer>
@@ -30,6 +31,9 @@ class SearchBox : public QWidget
 public:
     explicit SearchBox(const PageContext &context, QWidget *parent = nullptr);
     ~SearchBox() override;
+
+    // What is found beside the guide.
+    void setProgramPages(std::vector<ProgramPage> pages) { m_programPages = std::move(pages); }
 
     // In use: it has the focus, or its list is open.
     bool isOpen() const { return m_open; }
@@ -75,6 +79,7 @@ private:
     QLabel *m_key;                               // that leads here, as a hint
     Button *m_close;                             // only while it stands alone
     QPointer<SearchResults> m_results;           // a child of the window, over the page
+    std::vector<ProgramPage> m_programPages;
     std::unique_ptr<guide::SearchIndex> m_index; // built with the first letter
     std::vector<guide::SearchHit> m_last;        // chosen in this session, the newest first
     QPointer<QWidget> m_before;                  // had the focus before, and gets it back

@@ -33,7 +33,7 @@ bool isEndOfSentence(QChar letter)
 
 SearchModel::SearchModel(const guide::Guide &guide, QObject *parent) : QAbstractListModel(parent), m_guide(guide) {}
 
-void SearchModel::show(const guide::SearchAnswer &answer, const QString &typed)
+void SearchModel::show(const guide::SearchAnswer &answer, const std::vector<ProgramPage> &program, const QString &typed)
 {
     beginResetModel();
     m_rows.clear();
@@ -43,16 +43,18 @@ void SearchModel::show(const guide::SearchAnswer &answer, const QString &typed)
         row.title = toQString(answer.notice);
         row.words = tr("This guide is in English.");
     }
-    for (const guide::SearchQuestion &question : answer.questions) {
+    // Where the program is asked about, no word of the guide was meant.
+    for (const guide::SearchQuestion &question : program.empty() ? answer.questions : decltype(answer.questions){}) {
         SearchRow row;
         row.kind = question.instead.empty() ? SearchRow::Kind::Message : SearchRow::Kind::Question;
         row.title = toQString(question.sentence);
         row.instead = toQString(question.instead);
         m_rows.push_back(std::move(row));
     }
+    addProgram(program);
     addHits(answer.hits);
-    m_hits = static_cast<int>(answer.hits.size()) + (answer.signs.empty() ? 0 : 1);
-    m_clear = answer.clear;
+    m_hits = static_cast<int>(program.size() + answer.hits.size()) + (answer.signs.empty() ? 0 : 1);
+    m_clear = answer.clear || !program.empty();
     if (m_hits == 0)
         addInstead(answer, typed);
     endResetModel();
@@ -118,6 +120,21 @@ SearchRow SearchModel::rowOf(const guide::SearchHit &hit) const
     row.words = words == row.title ? QString() : words;
     row.marks = document::marksInQString(around);
     return row;
+}
+
+void SearchModel::addProgram(const std::vector<ProgramPage> &pages)
+{
+    if (!pages.empty())
+        addHeading(tr("This program"));
+    for (const ProgramPage &page : pages) {
+        SearchRow &row = m_rows.emplace_back();
+        row.kind = SearchRow::Kind::Hit;
+        row.title = page.title;
+        row.words = page.about;
+        row.group = tr("This program");
+        row.hit.page = page.id.toStdString();
+        row.hit.title = page.title.toStdString();
+    }
 }
 
 void SearchModel::addHits(const std::vector<guide::SearchHit> &hits)

@@ -1,9 +1,10 @@
 // SearchModel: what was found, row by row: first the way to the symptom check where the words may be a danger sign,
-// then what was perhaps meant, then the hits in groups. Where nothing was found: that, and where to go instead. Before
-// anything is typed: what can be, and what was opened last.
+// then what was perhaps meant, then the pages about the program, then the hits in groups. Where nothing was found:
+// that, and where to go instead. Before anything is typed: what can be, and what was opened last.
 #pragma once
 
 #include "guide/search/search.h"
+#include "ui/reading/open/open_page.h"
 
 #include <QAbstractListModel>
 
@@ -33,7 +34,8 @@ public:
     // The guide must outlive the model.
     explicit SearchModel(const guide::Guide &guide, QObject *parent = nullptr);
 
-    void show(const guide::SearchAnswer &answer, const QString &typed);
+    // `program` are the pages about the program that fit too.
+    void show(const guide::SearchAnswer &answer, const std::vector<ProgramPage> &program, const QString &typed);
     // `last` comes first in its order.
     void showExamples(const std::vector<guide::SearchHit> &last);
 
@@ -53,6 +55,7 @@ public:
 private:
     void addHeading(const QString &title);
     void addSigns(const guide::SearchAnswer &answer);
+    void addProgram(const std::vector<ProgramPage> &pages);
     void addHits(const std::vector<guide::SearchHit> &hits);
     void addInstead(const guide::SearchAnswer &answer, const QString &typed);
     SearchRow rowOf(const guide::SearchHit &hit) const;

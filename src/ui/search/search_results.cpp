@@ -50,9 +50,10 @@ SearchResults::SearchResults(const PageContext &context, QWidget *window)
     hide();
 }
 
-void SearchResults::setAnswer(const guide::SearchAnswer &answer, const QString &typed)
+void SearchResults::setAnswer(const guide::SearchAnswer &answer, const std::vector<ProgramPage> &program,
+                              const QString &typed)
 {
-    m_model->show(answer, typed);
+    m_model->show(answer, program, typed);
     const int hits = m_model->hits();
     announce(hits == 0 ? tr("Nothing found") : hits == 1 ? tr("1 place found") : tr("%1 places found").arg(hits));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guide/search/search.h"
+#include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ public:
     SearchResults(const PageContext &context, QWidget *window);
 
     // Tells a screen reader of it, too.
-    void setAnswer(const guide::SearchAnswer &answer, const QString &typed);
+    void setAnswer(const guide::SearchAnswer &answer, const std::vector<ProgramPage> &program, const QString &typed);
     // Before anything is typed; likewise.
     void setExamples(const std::vector<guide::SearchHit> &last);
     // No higher than its rows, nor than the window.

@@ -78,6 +78,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     row->addWidget(m_sideBar);
 
     m_pageArea = new PageArea(m_context, m_settings, this);
+    m_toolBar->searchBox()->setProgramPages(m_pageArea->programPages());
     row->addWidget(m_pageArea, 1);
     layout.addLayout(row, 1);
 

@@ -28,6 +28,7 @@ public:
     PageArea(const PageContext &context, Settings &settings, QWidget *parent = nullptr);
 
     bool knows(const QString &id) const { return m_router.knows(id); }
+    std::vector<ProgramPage> programPages() const { return m_router.programPages(); }
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
     void open(const QString &id, const ReadingPosition &position);
 

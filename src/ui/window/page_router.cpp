@@ -50,6 +50,16 @@ std::unique_ptr<OpenPage> PageRouter::open(const QString &id, QWidget *parent) c
     return kind ? kind->open(id, parent) : nullptr;
 }
 
+std::vector<ProgramPage> PageRouter::programPages() const
+{
+    std::vector<ProgramPage> pages;
+    for (const PageKind &kind : m_kinds) {
+        if (kind.program)
+            pages.push_back(*kind.program);
+    }
+    return pages;
+}
+
 const PageKind *PageRouter::kindOf(const QString &id) const
 {
     const auto kind =

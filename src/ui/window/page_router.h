@@ -29,6 +29,7 @@ public:
     PackSession &packs() { return m_packs; }
 
     bool knows(const QString &id) const { return kindOf(id); }
+    std::vector<ProgramPage> programPages() const;
     // Made anew each time; nullptr for an id that it does not know.
     std::unique_ptr<OpenPage> open(const QString &id, QWidget *parent) const;
 

@@ -123,6 +123,6 @@ TEST_CASE("search model: it keeps the promises of a model")
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const guide::SearchIndex index(shippedGuide(), document::wordForms("en"));
     for (const char *query : {"chest pain", "motrn", "stretch", "qqqqq", "heat"})
-        model.show(index.search(query), QString::fromLatin1(query));
+        model.show(index.search(query), {}, QString::fromLatin1(query));
     CHECK(model.rowCount() > 0);
 }

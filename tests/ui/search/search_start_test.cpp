@@ -98,3 +98,30 @@ TEST_CASE("search start: words of another language are told that the guide is in
     reader.press(Qt::Key_Return);
     CHECK(focusedName() == QStringLiteral("hits"));
 }
+
+TEST_CASE("search start: the pages about the program are found by what they tell")
+{
+    OpenWindow reader(shippedGuide());
+    for (const char *typed : {"help", "keyboard shortcuts", "what is the key", "Privacy?", "licen"}) {
+        INFO(typed);
+        searchFor(reader, typed);
+        REQUIRE(rowWith(reader, ui::SearchRow::Kind::Hit));
+        CHECK(rowWith(reader, ui::SearchRow::Kind::Hit)->hit.page == "help");
+        reader.press(Qt::Key_Escape);
+    }
+    searchFor(reader, "keyboard");
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == QStringLiteral("help"));
+}
+
+TEST_CASE("search start: words of the body find no page about the program")
+{
+    OpenWindow reader(shippedGuide());
+    for (const char *typed : {"help my chest hurts", "ke", "key pain", "back pain"}) {
+        INFO(typed);
+        searchFor(reader, typed);
+        for (int i = 0; i < found(reader).rowCount(); ++i)
+            CHECK(found(reader).row(i).hit.page != "help");
+        reader.press(Qt::Key_Escape);
+    }
+}

@@ -11,10 +11,12 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -67,10 +69,20 @@ private:
     QString m_contentsPage;
 };
 
+// A page that tells of the program itself: the guide's own search does not know its words.
+struct ProgramPage
+{
+    QString id;
+    QString title;
+    QString about;     // one line
+    QStringList words; // in small letters, that somebody may look for it with
+};
+
 struct PageKind
 {
     std::function<bool(const QString &id)> knows;
     std::function<std::unique_ptr<OpenPage>(const QString &id, QWidget *parent)> open; // only what it knows
+    std::optional<ProgramPage> program = std::nullopt;
 };
 
 } // namespace ui
