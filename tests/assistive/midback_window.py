@@ -28,6 +28,11 @@ class Window:
         self._process.terminate()
         self._process.wait()
 
+    def quit(self):
+        """As a reader does, so that what is kept is written."""
+        self.press("ctrl+q")
+        self._process.wait(timeout=PATIENCE)
+
     def _find_application(self):
         for application in pyatspi.Registry.getDesktop(0):
             if application and application.name == "midback" and application.childCount > 0:

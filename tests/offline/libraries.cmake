@@ -1,0 +1,28 @@
+# Fails if the program PROGRAM, or any library that comes with it, is one that speaks with a network; or if the program
+# itself calls what opens a way out.
+execute_process(COMMAND ${READELF} --dynamic --wide ${PROGRAM} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${READELF} --dyn-syms --wide ${PROGRAM} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${LDD} ${PROGRAM} OUTPUT_VARIABLE all COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "\\(NEEDED\\)[^\n]*" linked "${dynamic}")
+if(NOT linked MATCHES "libQt6Widgets" OR NOT all MATCHES "libQt6Core")
+    message(FATAL_ERROR "${PROGRAM} names no library; is it the program?\n${dynamic}")
+endif()
+foreach(library Qt[0-9]*Network Qt[0-9]*Web libcurl libssl libgnutls libnss libsoup libcups libproxy librpc)
+    string(REGEX MATCHALL "[^\n]*${library}[^\n]*" found "${linked};${all}")
+    if(found)
+        message(FATAL_ERROR "${PROGRAM} holds code for a network: ${found}")
+    endif()
+endforeach()
+# UND: wanted from a library.
+string(REGEX MATCHALL "UND (socket|connect|bind|listen|accept4?|sendto|getaddrinfo|gethostbyname[a-z0-9_]*)[@\n]" calls
+       "${symbols}")
+if(calls)
+    message(FATAL_ERROR "${PROGRAM} opens a way out by itself: ${calls}")
+endif()
+if(NOT symbols MATCHES "UND [a-zA-Z_0-9]+@")
+    message(FATAL_ERROR "No symbols were read:\n${symbols}")
+endif()
+foreach(line IN LISTS linked)
+    string(REGEX REPLACE "^[^[]*\\[(.*)\\].*$" "\\1" name "${line}")
+    message(STATUS "linked: ${name}")
+endforeach()
