@@ -1,5 +1,6 @@
 #include "ui/settings/application_look.h"
 
+#include "ui/settings/edged_style.h"
 #include "ui/settings/appearance.h"
 
 #include <QApplication>
@@ -9,9 +10,10 @@
 
 namespace ui {
 
-ApplicationLook::ApplicationLook()
-    : m_systemPalette(QApplication::palette()), m_beneath(m_systemPalette), m_beneathFont(systemFont())
+ApplicationLook::ApplicationLook() : m_beneathFont(systemFont())
 {
+    EdgedStyle::use();
+    m_systemPalette = m_beneath = QApplication::palette();
 }
 
 ApplicationLook::~ApplicationLook()
