@@ -1,7 +1,7 @@
 // FigureColors: the colours of a drawn person and of what stands around them.
 //
 // Lines, and the part that works, keep a contrast of 3:1 or more to what they lie on (WCAG 2.2, 1.4.11); the tests
-// compute it. The lines of mats, and of the pale pose behind another, are decoration.
+// compute it. The lines of mats, and of the pale pose behind another, are decoration, but for high contrast.
 #pragma once
 
 #include <QColor>
@@ -35,6 +35,7 @@ struct FigureColors
 
     static FigureColors light();
     static FigureColors dark();
+    static FigureColors highContrast(bool dark);
     static FigureColors paper(); // black on white
 };
 

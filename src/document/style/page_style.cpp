@@ -37,6 +37,7 @@ PageStyle PageStyle::light(const QFont &font)
     style.link = QColor(0x0b, 0x5a, 0x60);
     style.line = QColor(0xe0, 0xe5, 0xe2);
     style.stripe = QColor(0xf0, 0xf4, 0xf2);
+    style.hover = QColor(0xe0, 0xe5, 0xe2);
     style.border = QColor(0x70, 0x81, 0x84);
     style.accent = QColor(0x0f, 0x5e, 0x66);
     style.accentText = QColor(0xff, 0xff, 0xff);
@@ -66,6 +67,7 @@ PageStyle PageStyle::dark(const QFont &font)
     style.link = QColor(0x86, 0xd0, 0xcf);
     style.line = QColor(0x32, 0x3f, 0x42);
     style.stripe = QColor(0x27, 0x32, 0x35);
+    style.hover = QColor(0x32, 0x3f, 0x42);
     style.border = QColor(0x82, 0x95, 0x98);
     style.accent = QColor(0x8a, 0xd3, 0xcf);
     style.accentText = QColor(0x0b, 0x24, 0x26);
@@ -88,8 +90,8 @@ PageStyle PageStyle::paper(const QFont &font)
     const QColor black(0, 0, 0);
     const QColor white(0xff, 0xff, 0xff);
     style.font = font;
-    style.background = style.surface = style.sidebar = style.stripe = style.selection = style.mark = style.accentText =
-        style.dangerText = white;
+    style.background = style.surface = style.sidebar = style.stripe = style.hover = style.selection = style.mark =
+        style.accentText = style.dangerText = white;
     style.text = style.mutedText = style.heading = style.link = style.accent = style.danger = style.focus = black;
     style.line = QColor(0xa0, 0xa0, 0xa0);
     style.border = black;

@@ -1,8 +1,8 @@
 // PageStyle: every colour and the font of a page, as one value.
 //
 // Themes, text sizes and paper differ in this value alone. Sizes are relative: a role's size is the font's times a
-// factor. Colour pairs that carry text keep a contrast of 4.5:1 or more (WCAG 2.2, 1.4.3), borders of controls 3:1
-// (1.4.11); the tests compute it.
+// factor. Colour pairs that carry text keep a contrast of 4.5:1 or more (WCAG 2.2, 1.4.3), in high contrast 7:1
+// (1.4.6), borders of controls 3:1 (1.4.11); the tests compute it.
 #pragma once
 
 #include "document/style/figure_colors.h"
@@ -17,6 +17,7 @@ struct CalloutColors
 {
     QColor background;
     QColor bar;
+    QColor edge{}; // around it; invalid for none
 };
 
 struct PageStyle
@@ -29,8 +30,9 @@ struct PageStyle
     QColor mutedText;
     QColor heading;
     QColor link;
-    QColor line;   // separators: decoration only
+    QColor line;   // separators: decoration only, but for high contrast
     QColor stripe; // behind every second row of a table
+    QColor hover;  // behind the row under the mouse, and behind the heading of a group of rows
     QColor border; // outlines of controls
     QColor accent; // primary buttons, and text on `accentText`
     QColor accentText;
@@ -51,6 +53,8 @@ struct PageStyle
 
     static PageStyle light(const QFont &font);
     static PageStyle dark(const QFont &font);
+    // Black on white, or white on black. What is a tint elsewhere has an edge.
+    static PageStyle highContrast(const QFont &font, bool dark);
     static PageStyle paper(const QFont &font); // black on white, whatever the screen shows
 };
 

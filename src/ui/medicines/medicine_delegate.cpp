@@ -118,7 +118,7 @@ void MedicineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool open = index.data(MedicineModel::IsOpen).toBool();
     if (open || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(open ? m_style.selection : m_style.line);
+        painter->setBrush(open ? m_style.selection : m_style.hover);
         painter->drawRoundedRect(pill, corner, corner);
     }
     if (option.state & QStyle::State_HasFocus && keysInUse()) {

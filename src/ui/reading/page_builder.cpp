@@ -165,7 +165,7 @@ void PageBuilder::write(Column &column, const guide::List &list)
 void PageBuilder::write(Column &column, const guide::Callout &callout)
 {
     const document::CalloutColors &colors = m_context.style.callout(callout.kind);
-    auto *panel = new Panel(colors.background, colors.bar, QColor(), &column);
+    auto *panel = new Panel(colors.background, colors.bar, colors.edge, &column);
     add(*panel, lineText(guide::lineOf(callout)), TextRole::Body, 0);
     column.add(panel, em() * 2 / 3);
 }

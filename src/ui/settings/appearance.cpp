@@ -15,8 +15,12 @@ document::PageStyle styleFor(Theme theme, const QPalette &system, const QFont &s
     // A font may be set in pixels, and then has no points.
     const qreal points = systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : smallestPoints;
     font.setPointSizeF(std::max(std::max(points, smallestPoints) * percent / 100, leastPoints));
-    const bool dark =
-        theme == Theme::Dark || (theme == Theme::System && system.color(QPalette::Window).lightness() < 128);
+    const bool systemIsDark = system.color(QPalette::Window).lightness() < 128;
+    // How strong the contrast is and how bright the screen are two wishes: glare hurts some eyes, and white letters on
+    // black blur for others. The theme sets the first; the second was told to the desktop already.
+    if (theme == Theme::HighContrast)
+        return document::PageStyle::highContrast(font, systemIsDark);
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
     return dark ? document::PageStyle::dark(font) : document::PageStyle::light(font);
 }
 

@@ -1,7 +1,7 @@
 #include "ui/settings/application_look.h"
 
 #include "ui/settings/appearance.h"
-#include "ui/settings/target_style.h"
+#include "ui/settings/edged_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -10,10 +10,10 @@
 
 namespace ui {
 
-ApplicationLook::ApplicationLook()
-    : m_systemPalette(QApplication::palette()), m_beneath(m_systemPalette), m_beneathFont(systemFont())
+ApplicationLook::ApplicationLook() : m_beneathFont(systemFont())
 {
-    TargetStyle::use();
+    EdgedStyle::use();
+    m_systemPalette = m_beneath = QApplication::palette();
 }
 
 ApplicationLook::~ApplicationLook()

@@ -32,8 +32,8 @@ constexpr QLatin1String checklistWeeksKey("checklist-weeks");
 constexpr QLatin1String ownRoutineKey("own-routine");
 constexpr QLatin1String windowPlaceKey("window-place");
 constexpr QLatin1String maximizedWord("maximized");
-constexpr std::array<QLatin1String, 3> themeNames{QLatin1String("system"), QLatin1String("light"),
-                                                  QLatin1String("dark")};
+constexpr std::array<QLatin1String, 4> themeNames{QLatin1String("system"), QLatin1String("light"),
+                                                  QLatin1String("dark"), QLatin1String("high-contrast")};
 
 QString words(bool flag)
 {

@@ -15,7 +15,7 @@ namespace ui {
 
 class SettingsFile;
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
 // Text and interface, in percent of the system's own size.
 inline constexpr int textSizes[] = {100, 125, 150, 200, 300, 400};

@@ -39,7 +39,7 @@ public:
         const QRectF pill = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
         if (current || (option.state & QStyle::State_MouseOver && !heading)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(current ? m_style.selection : m_style.line);
+            painter->setBrush(current ? m_style.selection : m_style.hover);
             painter->drawRoundedRect(pill, corner, corner);
         }
         if (option.state & QStyle::State_HasFocus && keysInUse()) {

@@ -78,7 +78,8 @@ void ToolBar::setAppearance(int textSizeStep, Theme theme)
     m_smaller->setEnabled(textSizeStep > 0);
     m_larger->setEnabled(textSizeStep < textSizeCount - 1);
     m_themeShown = theme;
-    const QString names[] = {tr("Theme: as the system"), tr("Theme: light"), tr("Theme: dark")};
+    const QString names[] = {tr("Theme: as the system"), tr("Theme: light"), tr("Theme: dark"),
+                             tr("Theme: high contrast")};
     m_theme->setAccessibleName(names[static_cast<int>(theme)]);
     m_theme->setToolTip(m_theme->accessibleName());
 }
@@ -96,6 +97,7 @@ void ToolBar::addThemes(QMenu &menu)
     addTheme(tr("As the system"), Theme::System);
     addTheme(tr("Light"), Theme::Light);
     addTheme(tr("Dark"), Theme::Dark);
+    addTheme(tr("High contrast"), Theme::HighContrast);
     menu.addSeparator();
     menu.addAction(tr("Lying down: large, for the floor (F9)"), this, [this] { Q_EMIT lyingDownRequested(true); });
 }

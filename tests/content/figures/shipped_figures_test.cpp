@@ -141,7 +141,8 @@ TEST_CASE("shipped figures: what is pinned does not move between poses and nobod
 
 TEST_CASE("shipped figures: each drawing shows something and stays in its place in every colour")
 {
-    for (const FigureColors &colors : {FigureColors::light(), FigureColors::dark(), FigureColors::paper()}) {
+    for (const FigureColors &colors : {FigureColors::light(), FigureColors::dark(), FigureColors::highContrast(false),
+                                       FigureColors::highContrast(true), FigureColors::paper()}) {
         for (const Figure &figure : shippedGuide().figures()) {
             for (const Pose &pose : figure.poses) {
                 INFO(figure.id << " " << pose.id);

@@ -1,12 +1,11 @@
 #include "document/style/page_style.h"
 
 #include "support/catch.h"
+#include "support/contrast.h"
 
 #include <QFont>
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -14,21 +13,6 @@ using document::PageStyle;
 using document::TextRole;
 
 namespace {
-
-// WCAG 2.2: relative luminance and contrast ratio.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Named
 {
@@ -42,6 +26,7 @@ std::vector<Named> backgroundsOf(const PageStyle &style)
             {"surface", style.surface},
             {"sidebar", style.sidebar},
             {"stripe", style.stripe},
+            {"hover", style.hover},
             {"selection", style.selection},
             {"mark", style.mark},
             {"summary", style.summary.background},
@@ -53,8 +38,17 @@ std::vector<Named> backgroundsOf(const PageStyle &style)
 const std::vector<std::pair<const char *, PageStyle>> &styles()
 {
     static const std::vector<std::pair<const char *, PageStyle>> all{
-        {"light", PageStyle::light(QFont())}, {"dark", PageStyle::dark(QFont())}, {"paper", PageStyle::paper(QFont())}};
+        {"light", PageStyle::light(QFont())},
+        {"dark", PageStyle::dark(QFont())},
+        {"black on white", PageStyle::highContrast(QFont(), false)},
+        {"white on black", PageStyle::highContrast(QFont(), true)},
+        {"paper", PageStyle::paper(QFont())}};
     return all;
+}
+
+std::vector<std::pair<const char *, PageStyle>> highContrasts()
+{
+    return {styles()[2], styles()[3]};
 }
 
 constexpr std::array allRoles{TextRole::Title, TextRole::Lead,     TextRole::Heading,   TextRole::Subheading,
@@ -112,6 +106,51 @@ TEST_CASE("page style: outlines and bars and the ring of the focus can be seen")
     }
 }
 
+TEST_CASE("page style: in high contrast every text has 7:1 on everything it may stand on")
+{
+    for (const auto &[theme, style] : highContrasts()) {
+        for (const Named &behind : backgroundsOf(style)) {
+            for (const Named &text :
+                 {Named{"text", style.text}, Named{"muted text", style.mutedText}, Named{"heading", style.heading},
+                  Named{"link", style.link}, Named{"accent", style.accent}, Named{"danger", style.danger}}) {
+                INFO(theme << ": " << text.name << " on " << behind.name);
+                CHECK(contrast(text.color, behind.color) >= 7);
+            }
+        }
+        INFO(theme);
+        CHECK(contrast(style.accentText, style.accent) >= 7); // buttons, and what is selected
+        CHECK(contrast(style.border, style.surface) >= 7);    // the words of a button that is off
+        for (const guide::Urgency urgency : {guide::Urgency::EmergencyNow, guide::Urgency::UrgentToday,
+                                             guide::Urgency::AppointmentSoon, guide::Urgency::SelfCareWatch})
+            CHECK(contrast(style.dangerText, style.urgency(urgency)) >= 7);
+    }
+}
+
+TEST_CASE("page style: in high contrast every line and edge has 3:1")
+{
+    for (const auto &[theme, style] : highContrasts()) {
+        INFO(theme);
+        for (const QColor &behind : {style.background, style.surface, style.sidebar}) {
+            CHECK(contrast(style.line, behind) >= 3);
+            for (const document::CalloutColors &callout : {style.summary, style.evidence, style.warning, style.note})
+                CHECK(contrast(callout.edge, behind) >= 3);
+        }
+        CHECK(contrast(style.accent, style.line) >= 3); // how far a count is
+        const document::FigureColors &colors = style.figure;
+        for (const QColor &behind :
+             {colors.background, colors.skin, colors.shirt, colors.trousers, colors.propFace, colors.propSide})
+            CHECK(contrast(colors.line, behind) >= 3);
+        CHECK(contrast(colors.matLine, colors.background) >= 3);
+        CHECK(contrast(colors.matLine, colors.mat) >= 3);
+        CHECK(contrast(colors.ghostLine, colors.background) >= 3);
+        CHECK(contrast(colors.ghostLine, colors.ghost) >= 3);
+        CHECK(contrast(colors.propLine, colors.propFace) >= 3);
+        CHECK(contrast(colors.propLine, colors.propSide) >= 3);
+        CHECK(contrast(colors.pillowLine, colors.pillow) >= 3);
+        CHECK(colors.fade == 0); // nothing grows paler
+    }
+}
+
 TEST_CASE("page style: paper is black on white and nothing else")
 {
     const PageStyle paper = PageStyle::paper(QFont());
@@ -129,10 +168,10 @@ TEST_CASE("page style: no colour is left out of a theme")
 {
     for (const auto &[theme, style] : styles()) {
         for (const QColor &color :
-             {style.background, style.surface,     style.sidebar,      style.text,        style.mutedText,
-              style.heading,    style.link,        style.line,         style.border,      style.accent,
-              style.accentText, style.selection,   style.mark,         style.danger,      style.dangerText,
-              style.focus,      style.summary.bar, style.evidence.bar, style.warning.bar, style.note.bar}) {
+             {style.background,  style.surface,      style.sidebar,     style.text,    style.mutedText,  style.heading,
+              style.link,        style.line,         style.border,      style.accent,  style.stripe,     style.hover,
+              style.accentText,  style.selection,    style.mark,        style.danger,  style.dangerText, style.focus,
+              style.summary.bar, style.evidence.bar, style.warning.bar, style.note.bar}) {
             INFO(theme);
             CHECK(color.isValid());
             CHECK(color.alpha() == 255);

@@ -86,7 +86,7 @@ TEST_CASE("compare: only the medicines that are ticked stand side by side")
 
 TEST_CASE("compare: every second row has a ground of its own and a dot has the contrast of a control")
 {
-    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::HighContrast}) {
         OpenWindow reader(shippedGuide(), {1180, 780}, 0, theme);
         reader.open(QStringLiteral("compare"));
         const QTableWidget &table = tableOf(reader);

@@ -84,7 +84,7 @@ TEST_CASE("medication card: the emergency number is that of the country that was
 
 TEST_CASE("medication card: the danger signs have an outline in the colour of danger in every theme")
 {
-    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::HighContrast}) {
         OpenWindow reader(shippedGuide(), {1180, 780}, 0, theme);
         reader.open(ibuprofen);
         const auto *panel = cardOf(reader).findChild<ui::Panel *>();

@@ -82,10 +82,11 @@ TEST_CASE("figure view: it grows with the column and stands below itself where t
 
 TEST_CASE("figure view: it is drawn in the colours of the theme")
 {
-    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+    using document::FigureColors;
+    for (const auto &[theme, colors] :
+         {std::pair(ui::Theme::Light, FigureColors::light()), std::pair(ui::Theme::Dark, FigureColors::dark()),
+          std::pair(ui::Theme::HighContrast, FigureColors::highContrast(false))}) {
         OpenWindow reader(guideWithFigure(), {1180, 780}, 0, theme);
-        const document::FigureColors colors =
-            theme == ui::Theme::Light ? document::FigureColors::light() : document::FigureColors::dark();
         const QImage image = figureOn(reader).grab().toImage();
         for (const QColor &color : {colors.skin, colors.shirt, colors.trousers, colors.highlight, colors.ghost})
             CHECK(pixelsOf(image, color) > 50);

@@ -135,9 +135,22 @@ TEST_CASE("settings: what was set is read again from the file")
     CHECK(place->maximized);
 }
 
+TEST_CASE("settings: each theme is kept by its name and only by that")
+{
+    for (const auto &[theme, name] :
+         {std::pair(ui::Theme::System, "system"), std::pair(ui::Theme::Light, "light"),
+          std::pair(ui::Theme::Dark, "dark"), std::pair(ui::Theme::HighContrast, "high-contrast")}) {
+        WrittenFile file("");
+        ui::Settings(file.store()).setTheme(theme);
+        CHECK(file.store().text(QStringLiteral("theme")) == QString::fromLatin1(name));
+        CHECK(ui::Settings(file.store()).theme() == theme);
+    }
+}
+
 TEST_CASE("settings: a broken theme reads as the systems with one line in the log")
 {
-    for (const char *value : {"purple", "", "2", "Dark", "light, dark", "@Invalid()", "@ByteArray(dark\\0)"}) {
+    for (const char *value :
+         {"purple", "", "2", "Dark", "high contrast", "light, dark", "@Invalid()", "@ByteArray(dark\\0)"}) {
         INFO(value);
         const LogCounter log;
         WrittenFile file(QByteArray("theme=") + value);

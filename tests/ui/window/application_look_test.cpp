@@ -3,6 +3,7 @@
 #include "support/open_window.h"
 
 #include "support/catch.h"
+#include "support/contrast.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -14,23 +15,7 @@
 #include <QToolTip>
 #include <QtTest>
 
-#include <cmath>
-
 namespace {
-
-qreal luminance(const QColor &color)
-{
-    const auto part = [](qreal value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-qreal contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)}); // by value
-    return (light + 0.05) / (dark + 0.05);
-}
 
 void checkLook(const QWidget &widget, const document::PageStyle &style)
 {

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QScrollBar>
@@ -179,17 +180,21 @@ TEST_CASE("text size: the size and the theme are remembered")
     CHECK(again.palette().color(QPalette::Window).lightness() < 128);
 }
 
-TEST_CASE("theme: the menu of its button offers the system light and dark and the button says which it is")
+TEST_CASE("theme: the menu of its button offers four and tells which and so does the button says which it is")
 {
     OpenWindow reader(windowGuide());
     auto &button = reader.find<ui::Button>("theme");
     const auto choose = [&](int row) {
         reader.click(button);
         auto &menu = reader.find<QMenu>("themeMenu");
-        REQUIRE(menu.actions().size() == 5); // behind the themes, a line and lying-down mode
+        REQUIRE(menu.actions().size() == 6); // behind the themes, a line and lying-down mode
         CHECK(menu.palette().color(QPalette::Window) == reader.window().palette().color(QPalette::Window));
         CHECK(menu.font().pointSizeF() == Approx(reader.window().font().pointSizeF()));
-        CHECK(menu.actions()[static_cast<int>(reader.settings().theme())]->isChecked());
+        for (int each = 0; each < 4; ++each) {
+            const QAction &theme = *menu.actions()[each];
+            CHECK(theme.isChecked() == (each == static_cast<int>(reader.settings().theme())));
+            CHECK(theme.actionGroup()->isExclusive()); // shown as one of several
+        }
         menu.actions()[row]->trigger();
         menu.close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -208,6 +213,10 @@ TEST_CASE("theme: the menu of its button offers the system light and dark and th
     CHECK(reader.settings().theme() == ui::Theme::Dark);
     CHECK(button.accessibleName() == QStringLiteral("Theme: dark"));
     CHECK(background() < 60);
+    choose(3);
+    CHECK(reader.settings().theme() == ui::Theme::HighContrast);
+    CHECK(button.accessibleName() == QStringLiteral("Theme: high contrast"));
+    CHECK(background() == 255);
     choose(0);
     CHECK(reader.settings().theme() == ui::Theme::System);
     CHECK(button.accessibleName() == QStringLiteral("Theme: as the system"));

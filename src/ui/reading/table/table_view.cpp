@@ -78,11 +78,11 @@ void TableView::addGroup(const guide::Table &table, const guide::TableRowGroup &
     const QString heading = toQString(group.heading);
     auto *item = new QTableWidgetItem(heading);
     item->setFont(document::fontOf(document::TextRole::CardTitle, m_style));
-    item->setBackground(m_style.line);
+    item->setBackground(m_style.hover);
     setVerticalHeaderItem(row, item);
     for (int column = 0; column < columnCount(); ++column) {
         auto *empty = silentItem(heading); // a screen reader that walks a column hears where a group begins
-        empty->setBackground(m_style.line);
+        empty->setBackground(m_style.hover);
         empty->setFlags(Qt::ItemIsEnabled);
         setItem(row, column, empty);
     }
