@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace guide {
 namespace {
@@ -23,6 +24,11 @@ constexpr float replyOfALine = 6;     // about two telling words
 constexpr float clearlyBetter = 1.3F; // than the next
 constexpr float oneMoreReply = 2;
 constexpr float restOfPage = 0.05F; // what the other places of a page add to its best
+
+bool isNumber(const SoughtWord &word)
+{
+    return std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 } // namespace
 
@@ -48,9 +54,25 @@ std::vector<std::string> SearchIndex::namedIn(const SearchQuery &query) const
     return ids;
 }
 
+// A number finds nothing that the words beside it do not find: "12 tablets of paracetamol" does not ask about 12 months.
+std::vector<float> SearchIndex::scoresOf(const std::vector<SoughtWord> &words) const
+{
+    std::vector<float> scores = m_ranking.scores(words);
+    std::vector<SoughtWord> others;
+    std::remove_copy_if(words.begin(), words.end(), std::back_inserter(others), isNumber);
+    if (others.size() == words.size())
+        return scores;
+    const std::vector<float> ofOthers = m_ranking.scores(others);
+    if (std::any_of(ofOthers.begin(), ofOthers.end(), [](float score) { return score > 0; })) {
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            scores[i] = ofOthers[i] > 0 ? scores[i] : 0;
+    }
+    return scores;
+}
+
 std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked &asked) const
 {
-    std::vector<float> scores = m_ranking.scores(query.words);
+    std::vector<float> scores = scoresOf(query.words);
     const std::vector<std::string> named = namedIn(query);
     const auto isNamed = [&](const std::string &id) {
         return std::find(named.begin(), named.end(), id) != named.end();

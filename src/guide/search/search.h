@@ -72,6 +72,7 @@ private:
     std::vector<Meaning> meaningsIn(std::string_view text);
 
     std::vector<std::string> namedIn(const SearchQuery &query) const;
+    std::vector<float> scoresOf(const std::vector<SoughtWord> &words) const;
     std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked) const;
     std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const std::vector<bool> &line,
                                           std::size_t most, bool &clear) const;

@@ -42,18 +42,18 @@ SearchAsked::SearchAsked(const SearchWords &words, const std::vector<Symptom> &s
     m_sayings.finish();
 }
 
-void SearchAsked::addAll(SearchSayings &book, const std::vector<std::string> &sayings, std::uint32_t owner,
+void SearchAsked::addAll(SearchSayings &into, const std::vector<std::string> &sayings, std::uint32_t owner,
                          bool sideBySide)
 {
     for (const std::string &saying : sayings)
-        book.add(saying, owner, sideBySide);
+        into.add(saying, owner, sideBySide);
 }
 
-void SearchAsked::addSignsOf(SearchSayings &book, bool otherLanguages) const
+void SearchAsked::addSignsOf(SearchSayings &into, bool otherLanguages) const
 {
     for (std::uint32_t i = 0; i < m_words.signs.size(); ++i) {
         if (m_words.signs[i].language.empty() != otherLanguages)
-            addAll(book, m_words.signs[i].phrases, i);
+            addAll(into, m_words.signs[i].phrases, i);
     }
 }
 

@@ -34,9 +34,9 @@ public:
     Asked in(std::string_view text, const SearchSayings::IsWord &isWord) const;
 
 private:
-    static void addAll(SearchSayings &book, const std::vector<std::string> &sayings, std::uint32_t owner,
+    static void addAll(SearchSayings &into, const std::vector<std::string> &sayings, std::uint32_t owner,
                        bool sideBySide = false);
-    void addSignsOf(SearchSayings &book, bool otherLanguages) const;
+    void addSignsOf(SearchSayings &into, bool otherLanguages) const;
     const SearchSayings &idioms() const;
     const SearchSayings &otherLanguages() const;
     std::vector<SearchSayings::Found> foundIn(std::string_view text, const SearchSayings::IsWord &isWord, bool foreign,

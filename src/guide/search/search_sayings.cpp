@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t longestText = 4000; // letters; nobody pastes more of what hurts
 constexpr std::size_t leastLettersOfATypo = 5;
+// Whoever tells of such a year tells of what is long past.
+constexpr std::string_view firstPastYear = "1900";
+constexpr std::string_view lastPastYear = "2019";
 
 } // namespace
 
@@ -66,13 +69,22 @@ void SearchSayings::addSymbols(std::string_view folded, std::vector<Symbol> &sym
         add(m_symbolOfExact[exact]);
     if (const std::uint32_t stem = m_stems.numberOf(m_forms.stem(folded)); stem != WordList::unknown)
         add(m_symbolOfStem[stem]);
-    // A number: "took 12 tablets".
-    if (!folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-        const bool few = folded.size() == 1 && folded[0] < '4';
-        const std::uint32_t group = m_groups.numberOf("many");
-        if (!few && group != WordList::unknown && m_symbolOfGroup[group] != noSymbol)
+    if (!folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        addGroupsOfNumber(folded, add);
+}
+
+// "Took 12 tablets" says many, and "a stroke in 1999" a past year.
+void SearchSayings::addGroupsOfNumber(std::string_view number, const std::function<void(Symbol)> &add) const
+{
+    const auto addGroup = [&](std::string_view name) {
+        const std::uint32_t group = m_groups.numberOf(name);
+        if (group != WordList::unknown && m_symbolOfGroup[group] != noSymbol)
             add(m_symbolOfGroup[group]);
-    }
+    };
+    if (number.size() > 1 || number[0] >= '4')
+        addGroup("many");
+    if (number.size() == firstPastYear.size() && number >= firstPastYear && number <= lastPastYear)
+        addGroup("pastyear");
 }
 
 // "arrive" of "j'arrive"; empty where nothing was left out.

@@ -9,7 +9,8 @@
 //
 // An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in order, one
 // behind the other, or a few words apart at ".."; words in parentheses have to stand there and are left in the text:
-// "bloody (back|spasm)".
+// "bloody (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath
+// after gym !can't".
 //
 // A typo in a longer word is forgiven, where the guide has no such word.
 #pragma once
@@ -92,6 +93,8 @@ private:
     {
         std::uint32_t begin = 0; // in m_idiomWords
         std::uint32_t end = 0;
+        std::uint32_t firstDenial = 0; // in m_denials
+        std::uint32_t lastDenial = 0;  // the one behind it
     };
 
     // The sayings that hold each symbol, one symbol behind the other.
@@ -121,6 +124,7 @@ private:
     std::string folded(std::string_view word) const;
     BySymbol indexed(const std::vector<Saying> &sayings) const;
     std::vector<Symbol> symbolsOf(std::string_view folded, const IsWord &isWord) const;
+    void addGroupsOfNumber(std::string_view number, const std::function<void(Symbol)> &add) const;
     void addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const;
     const WordList &written() const;
     const NearWords &longWords() const;
@@ -145,6 +149,7 @@ private:
     std::vector<Saying> m_parts; // those of several words that stand for a group
     std::vector<Saying> m_sayings;
     std::vector<IdiomWord> m_idiomWords; // of all idioms
+    std::vector<Symbol> m_denials;       // of all idioms: what must not stand beside them
     std::vector<Idiom> m_idioms;
     std::vector<Saying> m_idiomSymbols; // of each idiom, each symbol once
     BySymbol m_partsHolding;

@@ -37,7 +37,7 @@ SearchSayings::SearchSayings(const SayingWords &words, WordForms forms)
 
 std::string SearchSayings::folded(std::string_view word) const
 {
-    // Most words are plain, and a book holds many.
+    // Most words are plain, and authors write many.
     const auto isPlain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     };
@@ -133,13 +133,18 @@ void SearchSayings::add(const std::string &saying, std::uint32_t owner, bool sid
 
 void SearchSayings::addIdiom(const std::string &idiom)
 {
-    Idiom added{static_cast<std::uint32_t>(m_idiomWords.size()), 0};
+    Idiom added{static_cast<std::uint32_t>(m_idiomWords.size()), 0, static_cast<std::uint32_t>(m_denials.size()), 0};
     std::vector<Symbol> symbols;
     std::uint8_t gap = 0;
     bool isLeft = false;
     eachPiece(idiom, [&](std::string_view piece) {
         if (piece == "..") {
             gap = mostWordsInAGap;
+            return;
+        }
+        if (piece.starts_with('!')) {
+            if (const Symbol symbol = symbolOfPiece(piece.substr(1)); symbol != noSymbol)
+                m_denials.push_back(symbol);
             return;
         }
         isLeft = isLeft || piece.starts_with('(');
@@ -156,6 +161,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
     if (symbols.empty())
         return;
     added.end = static_cast<std::uint32_t>(m_idiomWords.size());
+    added.lastDenial = static_cast<std::uint32_t>(m_denials.size());
     m_idioms.push_back(added);
     std::sort(symbols.begin(), symbols.end());
     symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());

@@ -1,6 +1,7 @@
 #include "guide/search/search_sayings_reading.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace guide {
 namespace {
@@ -15,15 +16,15 @@ bool endsSentence(std::string_view between)
 
 } // namespace
 
-SearchSayings::Reading::Reading(const SearchSayings &book, std::string_view text, const IsWord &isWord)
-    : m_book(book), m_places(book.m_symbols)
+SearchSayings::Reading::Reading(const SearchSayings &known, std::string_view text, const IsWord &isWord)
+    : m_known(known), m_places(known.m_symbols)
 {
     struct Read
     {
         const std::vector<Symbol> *symbols;
         bool beginsSentence;
     };
-    std::unordered_map<std::string, std::vector<Symbol>> known; // a long text says much more than once
+    std::unordered_map<std::string, std::vector<Symbol>> met; // a long text says much more than once
     std::vector<Read> words;
     std::size_t from = 0;
     bool beginsSentence = false;
@@ -31,15 +32,15 @@ SearchSayings::Reading::Reading(const SearchSayings &book, std::string_view text
         const std::string_view typed = text.substr(place.begin, place.end - place.begin);
         beginsSentence = beginsSentence || endsSentence(text.substr(from, place.begin - from));
         from = place.end;
-        std::string folded = book.folded(typed);
-        if (folded.empty() || book.m_small.contains(folded))
+        std::string folded = known.folded(typed);
+        if (folded.empty() || known.m_small.contains(folded))
             return;
-        const std::string_view rest = book.withoutElision(typed);
+        const std::string_view rest = known.withoutElision(typed);
         if (!rest.empty())
-            folded = book.folded(rest);
-        const auto [at, isNew] = known.try_emplace(folded);
+            folded = known.folded(rest);
+        const auto [at, isNew] = met.try_emplace(folded);
         if (isNew)
-            at->second = book.symbolsOf(folded, isWord);
+            at->second = known.symbolsOf(folded, isWord);
         words.push_back({&at->second, beginsSentence});
         beginsSentence = false;
     });
@@ -104,7 +105,7 @@ bool SearchSayings::Reading::fill(std::span<const Symbol> slots, std::size_t anc
 template<typename Visit>
 void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit) const
 {
-    const std::span<const Symbol> slots = std::span(m_book.m_slots).subspan(saying.begin, saying.end - saying.begin);
+    const std::span<const Symbol> slots = std::span(m_known.m_slots).subspan(saying.begin, saying.end - saying.begin);
     std::size_t rarest = 0;
     for (std::size_t i = 1; i < slots.size(); ++i) {
         if (m_places[slots[i]].size() < m_places[slots[rarest]].size())
@@ -123,11 +124,11 @@ void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit)
 void SearchSayings::Reading::readParts()
 {
     std::vector<std::pair<Symbol, Occurrence>> found;
-    for (const std::uint32_t part : complete(m_book.m_parts, m_book.m_partsHolding)) {
-        const Saying &saying = m_book.m_parts[part];
+    for (const std::uint32_t part : complete(m_known.m_parts, m_known.m_partsHolding)) {
+        const Saying &saying = m_known.m_parts[part];
         eachPlace(saying, [&](const Occurrence &words) {
             found.emplace_back(saying.owner, words);
-            for (const Symbol outer : m_book.groupsOf(saying.owner))
+            for (const Symbol outer : m_known.groupsOf(saying.owner))
                 found.emplace_back(outer, words);
         });
     }
@@ -143,13 +144,14 @@ void SearchSayings::Reading::readParts()
     }
 }
 
-// Puts the words of the text that an idiom takes, from its word `at` on, into `taken`; false where they do not follow.
-bool SearchSayings::Reading::follow(const Idiom &idiom, std::uint32_t at, std::size_t next,
-                                    std::vector<std::uint16_t> &taken) const
+// Puts the words of the text that an idiom takes, from its word `at` on, into `taken`, and tells which word of the text
+// stands behind them; nothing where they do not follow.
+std::optional<std::size_t> SearchSayings::Reading::follow(const Idiom &idiom, std::uint32_t at, std::size_t next,
+                                                          std::vector<std::uint16_t> &taken) const
 {
     if (at == idiom.end)
-        return true;
-    const IdiomWord &word = m_book.m_idiomWords[at];
+        return next;
+    const IdiomWord &word = m_known.m_idiomWords[at];
     const std::vector<Occurrence> &places = m_places[word.symbol];
     auto place = std::lower_bound(places.begin(), places.end(), next,
                                   [](const Occurrence &each, std::size_t from) { return each.front() < from; });
@@ -157,25 +159,39 @@ bool SearchSayings::Reading::follow(const Idiom &idiom, std::uint32_t at, std::s
         const std::size_t before = taken.size();
         if (!word.isLeft)
             taken.insert(taken.end(), place->begin(), place->end());
-        if (follow(idiom, at + 1, place->back() + std::size_t{1}, taken))
-            return true;
+        if (const auto end = follow(idiom, at + 1, place->back() + std::size_t{1}, taken))
+            return end;
         taken.resize(before);
     }
-    return false;
+    return {};
+}
+
+// Whether a word that must not stand beside the idiom does, which stands from `first` up to `end`.
+bool SearchSayings::Reading::isDenied(const Idiom &idiom, std::size_t first, std::size_t end) const
+{
+    const std::size_t from = first > nearWords ? first - nearWords : 0;
+    return std::any_of(m_known.m_denials.begin() + idiom.firstDenial, m_known.m_denials.begin() + idiom.lastDenial,
+                       [&](Symbol symbol) {
+                           return std::any_of(m_places[symbol].begin(), m_places[symbol].end(),
+                                              [&](const Occurrence &words) {
+                                                  return words.back() >= from && words.front() < end + nearWords;
+                                              });
+                       });
 }
 
 std::vector<std::uint16_t> SearchSayings::Reading::takenByIdioms()
 {
     readParts();
     std::vector<std::uint16_t> taken;
-    for (const std::uint32_t index : complete(m_book.m_idiomSymbols, m_book.m_idiomsHolding)) {
-        const Idiom &idiom = m_book.m_idioms[index];
-        const IdiomWord &first = m_book.m_idiomWords[idiom.begin];
+    for (const std::uint32_t index : complete(m_known.m_idiomSymbols, m_known.m_idiomsHolding)) {
+        const Idiom &idiom = m_known.m_idioms[index];
+        const IdiomWord &first = m_known.m_idiomWords[idiom.begin];
         for (const Occurrence &begin : m_places[first.symbol]) {
             std::vector<std::uint16_t> words;
             if (!first.isLeft)
                 words = begin;
-            if (follow(idiom, idiom.begin + 1, begin.back() + std::size_t{1}, words))
+            const auto end = follow(idiom, idiom.begin + 1, begin.back() + std::size_t{1}, words);
+            if (end && !isDenied(idiom, begin.front(), *end))
                 taken.insert(taken.end(), words.begin(), words.end());
         }
     }
@@ -203,8 +219,8 @@ std::vector<SearchSayings::Found> SearchSayings::Reading::read(const std::vector
     readParts();
     leaveOut(taken);
     std::vector<Found> found;
-    for (const std::uint32_t index : complete(m_book.m_sayings, m_book.m_sayingsHolding)) {
-        const Saying &saying = m_book.m_sayings[index];
+    for (const std::uint32_t index : complete(m_known.m_sayings, m_known.m_sayingsHolding)) {
+        const Saying &saying = m_known.m_sayings[index];
         eachPlace(saying, [&](Occurrence words) {
             const std::size_t reach = m_words > nearWords && saying.window != anywhere
                                           ? words.back() - words.front() + std::size_t{1}

@@ -3,14 +3,14 @@
 
 #include "guide/search/search_sayings.h"
 
-#include <unordered_map>
+#include <optional>
 
 namespace guide {
 
 class SearchSayings::Reading
 {
 public:
-    Reading(const SearchSayings &book, std::string_view text, const IsWord &isWord);
+    Reading(const SearchSayings &known, std::string_view text, const IsWord &isWord);
 
     std::vector<Found> read(const std::vector<std::uint16_t> &taken);
     std::vector<std::uint16_t> takenByIdioms();
@@ -21,7 +21,9 @@ private:
 
     void readParts();
     void leaveOut(const std::vector<std::uint16_t> &taken);
-    bool follow(const Idiom &idiom, std::uint32_t at, std::size_t next, std::vector<std::uint16_t> &taken) const;
+    std::optional<std::size_t> follow(const Idiom &idiom, std::uint32_t at, std::size_t next,
+                                      std::vector<std::uint16_t> &taken) const;
+    bool isDenied(const Idiom &idiom, std::size_t first, std::size_t end) const;
     std::vector<std::uint32_t> complete(const std::vector<Saying> &sayings, const BySymbol &holding) const;
     // Calls `visit` with the words of each place where the saying stands; a few are enough.
     template<typename Visit>
@@ -29,7 +31,7 @@ private:
     bool fill(std::span<const Symbol> slots, std::size_t anchor, std::size_t slot, std::size_t window,
               std::vector<std::uint16_t> &words) const;
 
-    const SearchSayings &m_book;
+    const SearchSayings &m_known;
     std::vector<std::vector<Occurrence>> m_places; // of each symbol, in the order of the text
     std::vector<Symbol> m_present;
     std::size_t m_words = 0;

@@ -37,6 +37,12 @@ public:
             checkPlace(m_words.places[i], "/places/" + std::to_string(i));
         for (std::size_t i = 0; i < m_words.signs.size(); ++i)
             checkSign(m_words.signs[i], "/signs/" + std::to_string(i));
+        checkGroupsIn(m_words.harmless, "/harmless");
+        checkGroupsIn(m_words.idioms, "/idioms");
+        checkGroupsIn(m_words.comparing, "/comparing");
+        checkGroupsIn(m_words.mixing, "/mixing");
+        for (std::size_t i = 0; i < m_words.answers.size(); ++i)
+            checkGroupsIn(m_words.answers[i].asked, "/answers/" + std::to_string(i) + "/asked");
     }
 
 private:
@@ -112,6 +118,15 @@ private:
                 fault(pointer + "/name", inQuotes(group.name) + " stands here twice");
             m_groups.insert(group.name);
         }
+        // One may stand in another that is written before it.
+        for (std::size_t i = 0; i < m_words.sayings.groups.size(); ++i)
+            checkGroupsIn(m_words.sayings.groups[i].sayings, "/sayings/groups/" + std::to_string(i) + "/words");
+    }
+
+    void checkGroupsIn(const std::vector<std::string> &sayings, const std::string &pointer)
+    {
+        for (std::size_t i = 0; i < sayings.size(); ++i)
+            checkGroupsOf(sayings[i], pointer + "/" + std::to_string(i));
     }
 
     void checkGroupsOf(const std::string &saying, const std::string &pointer)
@@ -185,6 +200,8 @@ private:
         checkLanguage(place.language, pointer);
         checkPhrases(
             place.phrases, pointer, [this](const std::string &phrase) { return keyOf(phrase); }, m_placePhrases);
+        if (!place.language.empty()) // then they are sayings
+            checkGroupsIn(place.phrases, pointer + "/words");
         if (place.heading.empty())
             return;
         const auto section = std::find_if(m_content.sections.begin(), m_content.sections.end(),
@@ -199,8 +216,7 @@ private:
         checkLanguage(sign.language, pointer);
         checkPhrases(
             sign.phrases, pointer, [this](const std::string &saying) { return keyOfSaying(saying); }, m_signPhrases);
-        for (std::size_t i = 0; i < sign.phrases.size(); ++i)
-            checkGroupsOf(sign.phrases[i], pointer + "/words/" + std::to_string(i));
+        checkGroupsIn(sign.phrases, pointer + "/words");
         const bool danger = std::any_of(sign.symptoms.begin(), sign.symptoms.end(), [&](guide::SymptomIndex symptom) {
             return guide::isDangerSign(m_content.symptoms[symptom].urgency);
         });
