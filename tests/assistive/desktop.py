@@ -62,4 +62,7 @@ window.get(pyatspi.ROLE_PUSH_BUTTON, "Start the timer").queryAction().doAction(0
 window.get(pyatspi.ROLE_PUSH_BUTTON, "I took it off").queryAction().doAction(0)
 message = window.wait_for("the message", desktop.has("Notify"))[0]
 window.check(message[4] == "Heat timer" and message[5].startswith("Take the heat off now."), f"Another message: {message}")
+hints = message[7]
+window.check(hints.get("sound-name") == "complete", f"Told without a sound: {hints}")
+window.check(hints.get("urgency") == 2, f"The desktop may take it away again: {hints}")
 window.close()

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int neverByItself = 0;
+constexpr uchar urgent = 2; // stays until it is seen
 
 QDBusMessage screenSaverCall(const QString &method)
 {
@@ -76,7 +77,10 @@ void Desktop::tell(const QString &title, const QString &words)
     const QString service = QStringLiteral("org.freedesktop.Notifications");
     QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"),
                                                        service, QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
+    // With the desktop's own sound, for who lies there with closed eyes: it is the desktop that knows how loud it may be.
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
+                            {QStringLiteral("sound-name"), QStringLiteral("complete")},
+                            {QStringLiteral("urgency"), QVariant::fromValue<uchar>(urgent)}};
     call << QGuiApplication::applicationDisplayName() << m_message << QGuiApplication::desktopFileName() << title
          << words << QStringList() << hints << neverByItself;
     ask(this, call, [this](quint32 message) { m_message = message; });
