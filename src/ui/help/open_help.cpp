@@ -29,15 +29,11 @@ private:
 
 } // namespace
 
-PageKind helpKind(const PageContext &context, Settings &settings)
+PageKind helpKind(const PageContext &context)
 {
     return {[](const QString &id) { return id == helpPageId; },
             [&](const QString &, QWidget *parent) {
-                const auto build = [&settings](FormBuilder &form) {
-                    buildHelpForm(form, settings);
-                };
-                auto *page = new SectionPage(context, helpPage(context.guide), parent, PageForm{{}, build});
-                return std::make_unique<OpenHelp>(context, page);
+                return std::make_unique<OpenHelp>(context, new SectionPage(context, helpPage(context.guide), parent));
             }};
 }
 

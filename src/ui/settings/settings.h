@@ -57,6 +57,8 @@ public:
     void setPrintSources(bool sources);
     bool voice() const; // routines and timers are said aloud
     void setVoice(bool on);
+    bool stillFigures() const; // those of a routine do not move, whatever the system says
+    void setStillFigures(bool still);
     QString saveFolder() const; // where a file was last saved; the documents folder until then
     void setSaveFolder(const QString &folder);
 
@@ -76,6 +78,8 @@ public:
     // The file that all of it is kept in, and each thing in it: "theme: dark".
     QString fileName() const;
     QStringList kept() const;
+    // What was kept is removed: see below.
+    bool isForgotten() const;
     // Removes the file; nothing more is kept as long as this program runs. False if it could not be removed.
     bool forgetAll();
 

@@ -36,6 +36,7 @@ public:
     const QString &path() const { return m_path; }
     // Removes the file, and writes no more; what is set is known on. False if it could not be removed.
     bool forget();
+    bool isForgotten() const { return m_forgets; }
 
     // Writes now. Keys that this object did not set are left as they are in the file.
     void save();

@@ -77,6 +77,11 @@ void PageArea::showPrintMenu(const QPoint &position)
         m_printing->save(
             {toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today, form)});
     });
+    const auto tellChange = [this] {
+        if (m_page->showsSettings())
+            Q_EMIT settingsChanged();
+    };
+    connect(menu, &QMenu::triggered, this, tellChange, Qt::QueuedConnection);
     menu->popup(position);
 }
 
@@ -94,6 +99,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     // Queued: the page that asks is deleted when another opens.
     connect(m_page.get(), &OpenPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::lyingDownRequested, this, &PageArea::lyingDownRequested, Qt::QueuedConnection);
+    connect(m_page.get(), &OpenPage::settingsChanged, this, &PageArea::settingsChanged, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::sourcesRequested, this, &PageArea::showSources);
     connect(m_page.get(), &OpenPage::printRequested, this, &PageArea::print);
     connect(m_page.get(), &OpenPage::printMenuRequested, this, &PageArea::showPrintMenu);

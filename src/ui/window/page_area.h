@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void lyingDownRequested();
+    void settingsChanged();                     // the look of the window with them
     void searchRequested(const QString &words); // that were selected
 
 private:
