@@ -1,7 +1,7 @@
 #include "ui/settings/application_look.h"
 
-#include "ui/settings/edged_style.h"
 #include "ui/settings/appearance.h"
+#include "ui/settings/edged_style.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -265,29 +265,4 @@ void Settings::setWindowPlace(const WindowPlace &place)
     m_file.set(windowPlaceKey, words);
 }
 
-QString Settings::fileName() const
-{
-    return QDir::toNativeSeparators(m_file.path());
-}
-
-QStringList Settings::kept() const
-{
-    if (isForgotten())
-        return {};
-    QStringList lines;
-    for (const QString &key : m_file.keys())
-        lines.append(key + QStringLiteral(": ") + m_file.list(key).value_or(QStringList()).join(QStringLiteral(", ")));
-    return lines;
-}
-
-bool Settings::isForgotten() const
-{
-    return m_file.isForgotten();
-}
-
-bool Settings::forgetAll()
-{
-    return m_file.forget();
-}
-
 } // namespace ui

@@ -75,6 +75,9 @@ public:
     std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
     void setWindowPlace(const WindowPlace &place);
 
+    // Whether something in the file could not be read, so that a default is used instead. A missing file has no fault.
+    bool haveFaults() const;
+
     // The file that all of it is kept in, and each thing in it: "theme: dark".
     QString fileName() const;
     QStringList kept() const;

@@ -26,6 +26,8 @@ public:
     ~SettingsFile();
 
     QStringList keys() const;
+    // It was there and could not be read, or not all of it; or it holds lines that no settings file has.
+    bool isBroken() const { return m_broken; }
     // Nothing for a key that is not there. The items of a list have commas between them.
     std::optional<QString> text(const QString &key) const;
     std::optional<QStringList> list(const QString &key) const;
@@ -53,6 +55,7 @@ private:
     Values m_unsaved;
     QTimer m_saving;
     bool m_complained = false;
+    bool m_broken = false;
     bool m_forgets = false;
 };
 

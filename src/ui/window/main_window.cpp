@@ -47,9 +47,19 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     if (const std::optional<WindowPlace> place = settings.windowPlace())
         restorePlace(*this, *place);
     applyWidth();
+    // Later: a screen reader hears of it only in a window that is shown.
+    QMetaObject::invokeMethod(this, &MainWindow::tellOfFaults, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::tellOfFaults()
+{
+    if (m_settings.haveFaults()) {
+        m_pageArea->tell(tr("Some of your settings could not be read, so the usual ones are used."), tr("Settings"),
+                         [this] { goTo(settingsPageId); });
+    }
+}
 
 void MainWindow::setUpToolBar(QBoxLayout &layout)
 {

@@ -61,6 +61,11 @@ void PageArea::print()
         m_printing->print(sheets(m_settings.printAll()));
 }
 
+void PageArea::tell(const QString &sentence, const QString &remedy, std::function<void()> act)
+{
+    m_message->tell(sentence, remedy, std::move(act));
+}
+
 void PageArea::showPrintMenu(const QPoint &position)
 {
     if (!m_page)

@@ -41,6 +41,9 @@ public:
     void showFound(const guide::SearchHit &hit);
     void findOnPage();
 
+    // One sentence below the page, with a button for what can be done about it.
+    void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
+
     // Both do nothing while no page is open.
     void print();
     void showPrintMenu(const QPoint &position); // in global coordinates
