@@ -1,6 +1,7 @@
 #include "support/fitting.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
+#include "ui/controls/choice/radio_button.h"
 
 #include <QLabel>
 #include <QListView>
@@ -52,10 +53,11 @@ std::vector<std::string> faultsOfFit(OpenWindow &reader)
             continue;
         checkRoom(*button, button->text().toStdString(), button->heightForWidth(button->width()), faults);
     }
-    for (const ui::CheckBox *tick : reader.anyPage().findChildren<ui::CheckBox *>()) {
-        if (!tick->isVisible())
-            continue;
-        checkRoom(*tick, tick->text().toStdString(), tick->heightForWidth(tick->width()), faults);
+    // Their words wrap anywhere, so that only their height can be too little.
+    for (const QAbstractButton *choice : reader.anyPage().findChildren<QAbstractButton *>()) {
+        if (choice->isVisible()
+            && (qobject_cast<const ui::CheckBox *>(choice) || qobject_cast<const ui::RadioButton *>(choice)))
+            checkRoom(*choice, choice->text().toStdString(), choice->heightForWidth(choice->width()), faults);
     }
     for (const QLabel *label : reader.window().findChildren<QLabel *>()) {
         if (!label->isVisible() || label->isWindow() || label->text().isEmpty())

@@ -10,10 +10,11 @@ namespace {
 bool isTaken(std::string_view id)
 {
     // Links and the window; the command line, which prints and lists by these words; the printed guide.
-    static const std::array<std::string_view, 16> taken{guide::seekCareTarget,
+    static const std::array<std::string_view, 18> taken{guide::seekCareTarget,
                                                         guide::togetherTarget,
                                                         guide::compareTarget,
                                                         "guide",
+                                                        "help",
                                                         "page",
                                                         "pages",
                                                         "medication",
@@ -24,6 +25,7 @@ bool isTaken(std::string_view id)
                                                         "medicine-kinds",
                                                         "routine",
                                                         "routines",
+                                                        "settings",
                                                         "timer",
                                                         "title"};
     return std::find(taken.begin(), taken.end(), id) != taken.end();

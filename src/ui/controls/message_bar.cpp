@@ -1,6 +1,7 @@
 #include "ui/controls/message_bar.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/flow_row.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -8,23 +9,30 @@
 #include <QPainter>
 
 namespace ui {
+namespace {
+
+constexpr int sideMargin = 14;
+constexpr qreal leastPoints = 12;
+constexpr int leastRoom = 7; // for the sentence beside the buttons, in heights of a line
+
+} // namespace
 
 MessageBar::MessageBar(const document::PageStyle &style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_sentence(new QLabel(this)),
-      m_remedy(new Button(style, QString(), ButtonLook::Primary, this))
+    : QWidget(parent), m_style(style), m_sentence(new QLabel(this)), m_buttons(new FlowRow(this)),
+      m_remedy(new Button(style, QString(), ButtonLook::Primary, m_buttons)), m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("messageStrip"));
     m_sentence->setObjectName(QStringLiteral("message"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_remedy->setObjectName(QStringLiteral("messageRemedy"));
-    auto *close = new Button(style, tr("Close"), ButtonLook::Plain, this);
+    auto *close = new Button(style, tr("Close"), ButtonLook::Plain, m_buttons);
     close->setAccessibleName(tr("Close the message"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_remedy);
-    row->addWidget(close);
+    m_layout->setContentsMargins(sideMargin, 8, sideMargin, 8);
+    m_layout->addWidget(m_sentence, 1);
+    m_layout->addWidget(m_buttons);
+    m_buttons->add(m_remedy);
+    m_buttons->add(close);
     connect(m_remedy, &Button::clicked, this, [this] {
         hide();
         const std::function<void()> act = m_act; // it may end with another sentence, and another act
@@ -46,9 +54,33 @@ void MessageBar::tell(const QString &sentence, const QString &remedy, std::funct
     m_remedy->setVisible(!remedy.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
+    arrange();
     show();
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+// The buttons stand below the sentence where they would leave it too little room. In a low window large words then stop
+// growing, so that some of the page stays.
+void MessageBar::arrange()
+{
+    const int buttons = m_buttons->sizeHint().width();
+    const bool beside = width() - 2 * sideMargin - buttons >= leastRoom * fontMetrics().height();
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setMinimumWidth(beside ? buttons : 0);
+    QFont words = font();
+    m_sentence->setFont(words);
+    while (words.pointSizeF() > leastPoints
+           && m_sentence->heightForWidth(width() - 2 * sideMargin - (beside ? buttons : 0)) > window()->height() / 4) {
+        words.setPointSizeF(std::max(words.pointSizeF() * 0.85, leastPoints));
+        m_sentence->setFont(words);
+    }
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

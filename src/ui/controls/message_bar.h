@@ -7,11 +7,13 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ui {
 
 class Button;
+class FlowRow;
 
 class MessageBar : public QWidget
 {
@@ -26,11 +28,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     const document::PageStyle &m_style;
     QLabel *m_sentence;
+    FlowRow *m_buttons;
     Button *m_remedy;
+    QBoxLayout *m_layout;
     std::function<void()> m_act;
 };
 

@@ -2,9 +2,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/date.h"
-#include "ui/controls/notice.h"
 #include "ui/help/key_list.h"
-#include "ui/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -64,10 +62,11 @@ guide::Page helpPage(const guide::Guide &guide)
         page.blocks.emplace_back(factsOf(groups[i]));
     }
     page.blocks.emplace_back(guide::Heading{tr("What it keeps").toStdString(), 2});
-    page.blocks.emplace_back(guide::Paragraph{plain(
-        tr("It works offline, and sends nothing. What you answer, look up or tick before a routine is gone when you "
-           "quit. What you save or print yourself is yours. All else that it keeps stands in one file:"))});
-    page.blocks.emplace_back(guide::SheetForm{});
+    page.blocks.emplace_back(guide::Paragraph{plain(tr(
+        "It works offline, and sends nothing. What you answer, look up or tick before a routine is gone when you "
+        "quit. What you save or print yourself is yours. All else that it keeps stands in one file. The settings show "
+        "what is in it, and can remove it."))});
+    page.blocks.emplace_back(guide::Action{tr("Settings, and what is kept").toStdString(), "settings"});
     page.blocks.emplace_back(guide::Heading{tr("About").toStdString(), 2});
     page.blocks.emplace_back(about(guide));
     return page;
@@ -77,23 +76,9 @@ ProgramPage helpFound()
 {
     //: Words that somebody may look for the help page with, in small letters and with blanks between them.
     const QString words = tr("help key keys keyboard shortcut shortcuts mouse manual instructions program app software "
-                             "version license licence author privacy private data kept remove offline internet");
+                             "version license licence author privacy private offline internet");
     return {helpPageId, tr("Help"), tr("The keys, what this program keeps, and who made it."),
             words.split(QLatin1Char(' '))};
-}
-
-void buildHelpForm(FormBuilder &form, Settings &settings)
-{
-    const QStringList kept = settings.kept();
-    form.addText(kept.isEmpty() ? tr("%1 (nothing is kept yet)").arg(settings.fileName()) : settings.fileName());
-    for (const QString &line : kept)
-        form.addText(line);
-    Button *remove = form.addButton(QStringLiteral("removeKept"), tr("Remove all of it"), ButtonLook::Plain);
-    Notice *notice = form.addNotice(QStringLiteral("removed"));
-    QObject::connect(remove, &Button::clicked, remove, [&settings, notice] {
-        notice->tell(settings.forgetAll() ? tr("It is removed. Nothing is kept until you start the guide again.")
-                                          : tr("The file could not be removed. Remove it by hand."));
-    });
 }
 
 } // namespace ui

@@ -23,6 +23,7 @@ std::vector<KeyGroup> keyGroups()
           {QStringLiteral("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("Larger text, smaller text, the usual size")},
           {QStringLiteral("F9"), tr("Large, for lying on the floor, and back")},
           {QStringLiteral("Alt+Left, Alt+Right"), tr("Back, forward")},
+          {QStringLiteral("Ctrl+Comma"), tr("Settings, and what is kept")},
           {QStringLiteral("Ctrl+P"), tr("Print the open page")},
           {QStringLiteral("Ctrl+Q"), tr("Quit")}}},
         {tr("Keys on a page"),

@@ -29,16 +29,13 @@ private:
 
 } // namespace
 
-PageKind helpKind(const PageContext &context, Settings &settings)
+PageKind helpKind(const PageContext &context)
 {
-    const auto open = [&](const QString &, QWidget *parent) {
-        const auto build = [&settings](FormBuilder &form) {
-            buildHelpForm(form, settings);
-        };
-        auto *opened = new SectionPage(context, helpPage(context.guide), parent, PageForm{{}, build});
-        return std::make_unique<OpenHelp>(context, opened);
-    };
-    return {[](const QString &id) { return id == helpPageId; }, open, helpFound()};
+    return {[](const QString &id) { return id == helpPageId; },
+            [&](const QString &, QWidget *parent) {
+                return std::make_unique<OpenHelp>(context, new SectionPage(context, helpPage(context.guide), parent));
+            },
+            helpFound()};
 }
 
 } // namespace ui

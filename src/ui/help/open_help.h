@@ -6,9 +6,7 @@
 
 namespace ui {
 
-class Settings;
-
-// The context and the settings must outlive the kind and its pages.
-PageKind helpKind(const PageContext &context, Settings &settings);
+// The context must outlive the kind and its pages.
+PageKind helpKind(const PageContext &context);
 
 } // namespace ui

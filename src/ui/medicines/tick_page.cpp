@@ -1,6 +1,6 @@
 #include "ui/medicines/tick_page.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 

@@ -3,7 +3,7 @@
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
 #include "ui/controls/button.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/medicines/add_box.h"

@@ -1,6 +1,7 @@
 #include "ui/reading/form_builder.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
+#include "ui/controls/choice/radio_button.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
@@ -94,6 +95,35 @@ CheckBox *FormBuilder::addTick(const QString &name, const QString &label, bool t
     m_row->add(tick);
     m_page.addButton(tick);
     return tick;
+}
+
+void FormBuilder::addChoice(const QString &heading, const std::vector<FormOption> &options, int chosen,
+                            const std::function<void(int)> &choose)
+{
+    addHeading(heading);
+    row()->setAligned(true);
+    std::vector<RadioButton *> buttons;
+    for (const FormOption &option : options) {
+        auto *button = new RadioButton(m_context.style, option.label, m_row);
+        button->setObjectName(option.name);
+        // Heard alone, it must say what it is about.
+        button->setAccessibleName(heading + QStringLiteral(": ") + option.label);
+        button->setChecked(static_cast<int>(buttons.size()) == chosen);
+        m_row->add(button);
+        m_page.addButton(button);
+        buttons.push_back(button);
+    }
+    m_row = nullptr;
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        // Not clicked(): a screen reader chooses without a click.
+        QObject::connect(buttons[i], &RadioButton::toggled, buttons[i], [buttons, i, choose](bool on) {
+            if (!on)
+                return;
+            for (RadioButton *other : buttons)
+                other->setChecked(other == buttons[i]);
+            choose(static_cast<int>(i));
+        });
+    }
 }
 
 Notice *FormBuilder::addNotice(const QString &name)

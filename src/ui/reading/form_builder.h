@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 class QLineEdit;
 class QSpinBox;
@@ -19,6 +20,13 @@ class FlowRow;
 class Notice;
 class SectionPage;
 class CheckBox;
+
+// One of several to choose from.
+struct FormOption
+{
+    QString name; // of the object
+    QString label;
+};
 
 class FormBuilder
 {
@@ -37,6 +45,10 @@ public:
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most, int value);
     // Ticks and buttons that follow each other share a row where there is room.
     CheckBox *addTick(const QString &name, const QString &label, bool ticked);
+    // One of the options, below a heading that says what they are about; `choose` is called with its index. -1 for
+    // none.
+    void addChoice(const QString &heading, const std::vector<FormOption> &options, int chosen,
+                   const std::function<void(int)> &choose);
     // Words that change with what is filled in; a screen reader hears them then.
     Notice *addNotice(const QString &name);
     Button *addButton(const QString &name, const QString &label, ButtonLook look);

@@ -1,6 +1,6 @@
 // What is filled in or chosen on a page: as controls where the screen has them, else as a list; and the verdict on what
 // was chosen.
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/reading/page_builder.h"
 #include "ui/reading/section_page.h"

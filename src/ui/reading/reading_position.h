@@ -23,6 +23,7 @@ struct ReadingPosition
     PlaceInOrder block;      // the reading cursor; none before it was used
     PlaceInOrder stop;       // the link or button with the focus, if one has it
     bool cursorSeen = false; // the block of the cursor begins on the screen
+    bool stopSeen = false;   // the button with the focus is on the screen
 };
 
 } // namespace ui

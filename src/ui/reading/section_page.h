@@ -79,6 +79,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourcesRequested(const guide::SourceMark &sources);
     void choiceMade(const QString &id, bool chosen); // one of the Choices of the page
+    void settingsChanged();                          // those that the page is about
     void printRequested();                           // of the sheet that the page is about
     void printMenuRequested(const QPoint &position); // where a menu may open, in global coordinates
 
@@ -161,6 +162,7 @@ private:
     int currentStop() const;
     void announce(QWidget *block, int child = -1);
     bool beginsOnScreen(int block) const;
+    bool isButtonSeen(int stop) const; // all of it, on the page
 
     const PageContext &m_context;
     std::unique_ptr<PageBuilder> m_builder;

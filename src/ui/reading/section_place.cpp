@@ -21,8 +21,19 @@ ReadingPosition SectionPage::position() const
     const QRect place = placeOf(*blockAt(top));
     return {toPlace(top, &SectionPage::blockSpan),
             static_cast<double>(scroll - place.top()) / std::max(1, place.height()),
-            toPlace(m_cursor, &SectionPage::blockSpan), toPlace(currentStop(), &SectionPage::stopSpan),
-            m_cursor >= 0 && beginsOnScreen(m_cursor)};
+            toPlace(m_cursor, &SectionPage::blockSpan),
+            toPlace(currentStop(), &SectionPage::stopSpan),
+            m_cursor >= 0 && beginsOnScreen(m_cursor),
+            isButtonSeen(currentStop())};
+}
+
+bool SectionPage::isButtonSeen(int stop) const
+{
+    if (stop < 0 || !stopAt(stop).button || isBesidePage(stopAt(stop).button))
+        return false;
+    const QRect place = placeOf(*stopAt(stop).button);
+    const int top = verticalScrollBar()->value();
+    return place.top() >= top && place.bottom() <= top + viewport()->height();
 }
 
 void SectionPage::restore(const ReadingPosition &position)
@@ -39,6 +50,8 @@ void SectionPage::restore(const ReadingPosition &position)
     // Larger text may have pushed it off the screen.
     if (m_cursor >= 0 && position.cursorSeen && !beginsOnScreen(m_cursor))
         reveal(placeOf(*blockAt(m_cursor)));
+    if (m_stop >= 0 && position.stopSeen && stopAt(m_stop).button && !isButtonSeen(m_stop))
+        reveal(placeOf(*stopAt(m_stop).button));
 }
 
 void SectionPage::addPlace(const guide::LinePlace &place, QWidget *widget)

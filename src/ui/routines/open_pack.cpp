@@ -3,7 +3,7 @@
 #include "document/text/text_writer.h"
 #include "guide/remedies/stretch_page.h"
 #include "guide/text/fill.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"

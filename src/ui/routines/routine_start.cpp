@@ -2,7 +2,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/text/fill.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
 
 #include <QCoreApplication>

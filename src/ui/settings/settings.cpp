@@ -25,6 +25,7 @@ constexpr QLatin1String largePrintKey("large-print");
 constexpr QLatin1String printAllKey("print-all");
 constexpr QLatin1String printSourcesKey("print-sources");
 constexpr QLatin1String voiceKey("voice");
+constexpr QLatin1String stillFiguresKey("still-figures");
 constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String checklistItemsKey("checklist-items");
 constexpr QLatin1String checklistLinesKey("checklist-lines");
@@ -166,6 +167,16 @@ void Settings::setVoice(bool on)
     m_file.set(voiceKey, words(on));
 }
 
+bool Settings::stillFigures() const
+{
+    return flag(stillFiguresKey, false);
+}
+
+void Settings::setStillFigures(bool still)
+{
+    m_file.set(stillFiguresKey, words(still));
+}
+
 QString Settings::saveFolder() const
 {
     const QString stored = m_file.text(saveFolderKey).value_or(QString());
@@ -252,24 +263,6 @@ void Settings::setWindowPlace(const WindowPlace &place)
     if (place.maximized)
         words += QLatin1Char(' ') + maximizedWord;
     m_file.set(windowPlaceKey, words);
-}
-
-QString Settings::fileName() const
-{
-    return QDir::toNativeSeparators(m_file.path());
-}
-
-QStringList Settings::kept() const
-{
-    QStringList lines;
-    for (const QString &key : m_file.keys())
-        lines.append(key + QStringLiteral(": ") + m_file.list(key).value_or(QStringList()).join(QStringLiteral(", ")));
-    return lines;
-}
-
-bool Settings::forgetAll()
-{
-    return m_file.forget();
 }
 
 } // namespace ui

@@ -57,6 +57,8 @@ public:
     void setPrintSources(bool sources);
     bool voice() const; // routines and timers are said aloud
     void setVoice(bool on);
+    bool stillFigures() const; // those of a routine do not move, whatever the system says
+    void setStillFigures(bool still);
     QString saveFolder() const; // where a file was last saved; the documents folder until then
     void setSaveFolder(const QString &folder);
 
@@ -73,9 +75,14 @@ public:
     std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
     void setWindowPlace(const WindowPlace &place);
 
+    // Whether something in the file could not be read, so that a default is used instead. A missing file has no fault.
+    bool haveFaults() const;
+
     // The file that all of it is kept in, and each thing in it: "theme: dark".
     QString fileName() const;
     QStringList kept() const;
+    // What was kept is removed: see below.
+    bool isForgotten() const;
     // Removes the file; nothing more is kept as long as this program runs. False if it could not be removed.
     bool forgetAll();
 

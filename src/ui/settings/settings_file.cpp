@@ -129,6 +129,7 @@ bool isPlain(const QString &text)
 SettingsFile::SettingsFile(QString path) : m_path(std::move(path))
 {
     m_values = read();
+    m_broken = m_complained;
     m_saving.setSingleShot(true);
     m_saving.setInterval(moment);
     QObject::connect(&m_saving, &QTimer::timeout, &m_saving, [this] { save(); });
@@ -234,6 +235,7 @@ SettingsFile::Values SettingsFile::read()
     }
     Values values;
     bool ours = true;
+    bool strange = bytes.contains('\0');
     for (const QByteArray &each : bytes.split('\n')) {
         const QByteArray line = each.trimmed();
         const qsizetype equals = line.indexOf('=');
@@ -241,7 +243,11 @@ SettingsFile::Values SettingsFile::read()
             ours = line == "[General]";
         else if (ours && equals > 0 && !line.startsWith(';'))
             values.insert(QString::fromUtf8(line.left(equals).trimmed()), line.mid(equals + 1).trimmed());
+        else if (ours && !line.isEmpty() && !line.startsWith(';'))
+            strange = true;
     }
+    if (strange)
+        complain("holds lines that are no settings; they are left out");
     return values;
 }
 

@@ -26,6 +26,8 @@ public:
     ~SettingsFile();
 
     QStringList keys() const;
+    // It was there and could not be read, or not all of it; or it holds lines that no settings file has.
+    bool isBroken() const { return m_broken; }
     // Nothing for a key that is not there. The items of a list have commas between them.
     std::optional<QString> text(const QString &key) const;
     std::optional<QStringList> list(const QString &key) const;
@@ -36,6 +38,7 @@ public:
     const QString &path() const { return m_path; }
     // Removes the file, and writes no more; what is set is known on. False if it could not be removed.
     bool forget();
+    bool isForgotten() const { return m_forgets; }
 
     // Writes now. Keys that this object did not set are left as they are in the file.
     void save();
@@ -52,6 +55,7 @@ private:
     Values m_unsaved;
     QTimer m_saving;
     bool m_complained = false;
+    bool m_broken = false;
     bool m_forgets = false;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/sheets/visit_page.h"
 
 #include "guide/medicines/comparison.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"

@@ -4,6 +4,7 @@
 #include "ui/controls/key_use.h"
 #include "ui/controls/touch/touch_gestures.h"
 #include "ui/help/help_page.h"
+#include "ui/preferences/settings_page.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/contents_model.h"
@@ -46,9 +47,19 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     if (const std::optional<WindowPlace> place = settings.windowPlace())
         restorePlace(*this, *place);
     applyWidth();
+    // Later: a screen reader hears of it only in a window that is shown.
+    QMetaObject::invokeMethod(this, &MainWindow::tellOfFaults, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::tellOfFaults()
+{
+    if (m_settings.haveFaults()) {
+        m_pageArea->tell(tr("Some of your settings could not be read, so the usual ones are used."), tr("Settings"),
+                         [this] { goTo(settingsPageId); });
+    }
+}
 
 void MainWindow::setUpToolBar(QBoxLayout &layout)
 {
@@ -62,6 +73,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_toolBar, &ToolBar::homeRequested, this, [this] { goTo(document::toQString(guide::homePage)); });
     connect(m_toolBar, &ToolBar::helpRequested, this, [this] { goTo(helpPageId); });
+    connect(m_toolBar, &ToolBar::settingsRequested, this, [this] { goTo(settingsPageId); });
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
     connect(m_toolBar, &ToolBar::themeRequested, this, &MainWindow::setTheme);
@@ -86,6 +98,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     connect(m_sideBar->contents(), &ContentsView::pageRequested, this, &MainWindow::openPage);
     connect(m_sideBar->contents(), &ContentsView::left, this, &MainWindow::goToPage);
     connect(m_pageArea, &PageArea::pageRequested, this, &MainWindow::openPage);
+    connect(m_pageArea, &PageArea::settingsChanged, this, &MainWindow::applyStyle);
     connect(m_pageArea, &PageArea::searchRequested, m_toolBar->searchBox(), &SearchBox::searchFor);
     connect(m_pageArea, &PageArea::lyingDownRequested, this, [this] { setLyingDown(true); });
 }
@@ -98,6 +111,7 @@ void MainWindow::setUpKeys()
     onKey(Qt::Key_F4, &MainWindow::goToCareCheck);
     onKey(Qt::Key_F6, &MainWindow::cyclePanes);
     onKey(Qt::Key_F1, [this] { goTo(helpPageId); });
+    onKey(Qt::CTRL | Qt::Key_Comma, [this] { goTo(settingsPageId); });
     onKey(Qt::ALT | Qt::Key_Home, [this] { goTo(document::toQString(guide::homePage)); });
     onKey(Qt::Key_F9, [this] { setLyingDown(!isLyingDown()); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);

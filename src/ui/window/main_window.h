@@ -52,6 +52,7 @@ private:
     void setUpToolBar(QBoxLayout &layout);
     void setUpBody(QBoxLayout &layout);
     void setUpKeys();
+    void tellOfFaults();
 
     void changeTextSize(int change);
     void applyStyle();

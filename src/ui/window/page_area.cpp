@@ -62,6 +62,11 @@ void PageArea::print()
         m_printing->print(sheets(m_settings.printAll()));
 }
 
+void PageArea::tell(const QString &sentence, const QString &remedy, std::function<void()> act)
+{
+    m_message->tell(sentence, remedy, std::move(act));
+}
+
 void PageArea::showPrintMenu(const QPoint &position)
 {
     if (!m_page)
@@ -78,6 +83,11 @@ void PageArea::showPrintMenu(const QPoint &position)
         m_printing->save(
             {toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today, form)});
     });
+    const auto tellChange = [this] {
+        if (m_page->showsSettings())
+            Q_EMIT settingsChanged();
+    };
+    connect(menu, &QMenu::triggered, this, tellChange, Qt::QueuedConnection);
     popUp(*menu, position);
 }
 
@@ -95,6 +105,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     // Queued: the page that asks is deleted when another opens.
     connect(m_page.get(), &OpenPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::lyingDownRequested, this, &PageArea::lyingDownRequested, Qt::QueuedConnection);
+    connect(m_page.get(), &OpenPage::settingsChanged, this, &PageArea::settingsChanged, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::sourcesRequested, this, &PageArea::showSources);
     connect(m_page.get(), &OpenPage::printRequested, this, &PageArea::print);
     connect(m_page.get(), &OpenPage::printMenuRequested, this, &PageArea::showPrintMenu);

@@ -42,6 +42,9 @@ public:
     void showFound(const guide::SearchHit &hit);
     void findOnPage();
 
+    // One sentence below the page, with a button for what can be done about it.
+    void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
+
     // Both do nothing while no page is open.
     void print();
     void showPrintMenu(const QPoint &position); // in global coordinates
@@ -53,6 +56,7 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void lyingDownRequested();
+    void settingsChanged();                     // the look of the window with them
     void searchRequested(const QString &words); // that were selected
 
 private:

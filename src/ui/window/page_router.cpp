@@ -3,6 +3,7 @@
 #include "ui/care/open_seek_care.h"
 #include "ui/help/open_help.h"
 #include "ui/medicines/open_medicine_page.h"
+#include "ui/preferences/open_settings.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
@@ -27,7 +28,8 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         routineKind(context, m_routines),
         packKind(context, m_packs),
         stretchesKind(context),
-        helpKind(context, settings),
+        helpKind(context),
+        settingsKind(context, settings, m_voice),
         sectionKind(context),
     }
 {
@@ -38,6 +40,9 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         for (const std::string &move : moves)
             ids.append(toQString(move));
         settings.setOwnRoutine(ids);
+    };
+    m_routines.keepsFiguresStill = [&settings] {
+        return settings.stillFigures();
     };
     m_voice.setLanguage(QLocale(toQString(context.guide.language())));
     m_voice.setOn(settings.voice());

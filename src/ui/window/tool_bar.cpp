@@ -100,6 +100,7 @@ void ToolBar::addThemes(QMenu &menu)
     addTheme(tr("High contrast"), Theme::HighContrast);
     menu.addSeparator();
     menu.addAction(tr("Lying down: large, for the floor (F9)"), this, [this] { Q_EMIT lyingDownRequested(true); });
+    menu.addAction(tr("All settings (Ctrl+Comma)"), this, &ToolBar::settingsRequested);
 }
 
 void ToolBar::showThemes()

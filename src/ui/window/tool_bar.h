@@ -36,6 +36,7 @@ Q_SIGNALS:
     void forwardRequested();
     void homeRequested();
     void helpRequested();
+    void settingsRequested();
     void contentsToggled(bool open);
     void textSizeRequested(int change); // in steps
     void themeRequested(Theme theme);

@@ -59,8 +59,9 @@ TEST_CASE("guide check: a page has the id of its file")
 
 TEST_CASE("guide check: no page has an id that the program uses itself")
 {
-    for (const std::string id : {"seek-care", "together", "compare", "guide", "page", "pages", "medication",
-                                 "medications", "symptoms", "checklists", "contents", "medicine-kinds", "title"}) {
+    for (const std::string id :
+         {"seek-care", "together", "compare", "guide", "page", "pages", "medication", "medications", "symptoms",
+          "checklists", "contents", "medicine-kinds", "title", "help", "settings"}) {
         ContentFiles files = tinyContentWith("guide.json", "[\"home\"]", "[\"home\", \"" + id + "\"]");
         std::string &page = files["sections/" + id + ".json"] = files[home];
         page.replace(page.find("\"home\""), 6, "\"" + id + "\"");

@@ -1,6 +1,6 @@
 #include "support/open_window.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 
 #include "support/catch.h"
 

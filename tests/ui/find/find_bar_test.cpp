@@ -1,5 +1,5 @@
 #include "support/open_window.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/find/find_bar.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/marks/page_marks.h"

@@ -1,13 +1,11 @@
-// The help page: every key, what is kept and how it is removed.
+// The help page: every key, and what the program is made of.
 
-#include "ui/controls/notice.h"
 #include "ui/reading/marks/page_marks.h"
 
 #include "support/open_window.h"
 
 #include "support/catch.h"
 
-#include <QFile>
 #include <QShortcut>
 
 using Catch::Contains;
@@ -37,6 +35,8 @@ QString nameOf(const QKeySequence &keys)
         return QStringLiteral("Ctrl+Plus");
     if (name.endsWith(QLatin1Char('-')))
         return QStringLiteral("Ctrl+Minus");
+    if (name.endsWith(QLatin1Char(',')))
+        return QStringLiteral("Ctrl+Comma");
     return name;
 }
 
@@ -76,38 +76,4 @@ TEST_CASE("help: it says what it is made of and that no clinician has reviewed i
     CHECK_THAT(words, Contains(shippedGuide().edition()));
     CHECK_THAT(words, Contains("LGPL"));
     CHECK_THAT(words, Contains("not a diagnosis"));
-}
-
-TEST_CASE("help: it shows all that is kept and removes it and keeps nothing more")
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("midback.ini"));
-    {
-        ui::SettingsFile store(path);
-        ui::Settings settings(store);
-        settings.setTheme(ui::Theme::Dark);
-        settings.setChecklistLines({QStringLiteral("Water the plants"), QStringLiteral("Walk")});
-        store.save();
-        REQUIRE(QFile::exists(path));
-        CHECK(settings.fileName().endsWith(QStringLiteral("midback.ini")));
-        CHECK(settings.kept().contains(QStringLiteral("theme: dark")));
-        CHECK(settings.kept().contains(QStringLiteral("checklist-lines: Water the plants, Walk")));
-        CHECK(settings.forgetAll());
-        CHECK_FALSE(QFile::exists(path));
-        CHECK(settings.theme() == ui::Theme::Dark); // what is shown stays
-        settings.setLargePrint(true);
-    }
-    CHECK_FALSE(QFile::exists(path)); // nor does the end of the program write it again
-}
-
-TEST_CASE("help: its button removes what is kept and says so")
-{
-    OpenWindow reader(windowGuide());
-    reader.settings().setTheme(ui::Theme::Light);
-    reader.open(help);
-    CHECK_THAT(wordsOf(reader), Contains("theme: light"));
-    const QString path = reader.settings().fileName();
-    reader.find<ui::Button>("removeKept").click();
-    CHECK_FALSE(QFile::exists(path));
-    CHECK(reader.find<ui::Notice>("removed").text().startsWith(QStringLiteral("It is removed.")));
 }

@@ -1,4 +1,4 @@
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/reading/table/table_view.h"
 
 #include "support/open_window.h"

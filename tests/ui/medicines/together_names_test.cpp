@@ -1,6 +1,6 @@
 // "Can I take these together?" by the names that people type.
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 
 #include "support/open_window.h"
 

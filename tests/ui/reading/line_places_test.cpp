@@ -1,6 +1,6 @@
 #include "guide/medicines/medicine_page.h"
 #include "support/open_window.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/tile.h"
 
 #include "support/catch.h"

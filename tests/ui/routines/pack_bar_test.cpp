@@ -1,5 +1,5 @@
 #include "support/open_window.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"

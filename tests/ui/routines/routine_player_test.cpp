@@ -4,6 +4,7 @@
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"
 #include "ui/routines/player/count_ring.h"
+#include "ui/routines/player/moving_figure.h"
 #include "ui/routines/player/routine_player.h"
 
 #include "support/catch.h"
@@ -81,6 +82,8 @@ public:
     }
     QString words(const char *name) { return find<ui::Notice>(name)->text(); }
     int count() { return m_player->findChild<ui::CountRing *>()->count(); }
+
+    ui::RoutineSession &session() { return m_session; }
 
     // The page is made anew, as when the theme changes.
     void makeAnew(double secondsLater)
@@ -273,5 +276,22 @@ TEST_CASE("routine player: all is seen in every window and text size")
                 CHECK(notice.width() > 60);
             }
         }
+    }
+}
+
+TEST_CASE("routine player: a reader who wants that meets figures that do not move")
+{
+    for (const bool still : {false, true}) {
+        Clocked reader;
+        reader.session().keepsFiguresStill = [still] {
+            return still;
+        };
+        reader.makeAnew(0);
+        int moving = 0;
+        for (int second = 0; second < 100; ++second) {
+            reader.pass(1);
+            moving += reader.player().findChild<ui::MovingFigure *>()->isMoving() ? 1 : 0;
+        }
+        CHECK((moving == 0) == still);
     }
 }

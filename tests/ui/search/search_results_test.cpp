@@ -1,7 +1,7 @@
 #include "document/text/word_forms.h"
 #include "guide/search/search.h"
 #include "support/searching.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/marks/page_marks.h"
 

@@ -1,6 +1,6 @@
 #include "support/fold_reader.h"
 #include "support/made_up_guide.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 
 #include "support/catch.h"
 

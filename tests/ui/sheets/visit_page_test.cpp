@@ -1,7 +1,7 @@
 #include "support/accessible_tree.h"
 #include "support/open_window.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/sheets/visit_page.h"
 
 #include "support/catch.h"

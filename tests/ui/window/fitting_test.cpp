@@ -7,10 +7,10 @@
 
 namespace {
 
-void checkAllPages(const guide::Guide &guide, QSize size, int textSizeStep)
+void checkPages(const std::vector<QString> &pages, const guide::Guide &guide, QSize size, int textSizeStep)
 {
     OpenWindow reader(guide, size, textSizeStep);
-    for (const QString &page : allPagesOf(guide)) {
+    for (const QString &page : pages) {
         reader.open(page);
         if (auto *kinds = reader.window().findChild<ui::Button *>(QStringLiteral("kinds")))
             reader.click(*kinds); // what it hides at first must fit too
@@ -27,7 +27,23 @@ void checkAllPages(const guide::Guide &guide, QSize size, int textSizeStep)
     }
 }
 
+void checkAllPages(const guide::Guide &guide, QSize size, int textSizeStep)
+{
+    checkPages(allPagesOf(guide), guide, size, textSizeStep);
+}
+
 } // namespace
+
+TEST_CASE("fitting: the pages about the program are whole in every window")
+{
+    const std::vector<QString> pages{QStringLiteral("settings"), QStringLiteral("help")};
+    for (int step = 0; step < ui::textSizeCount; ++step)
+        checkPages(pages, shippedGuide(), {1180, 780}, step);
+    for (const QSize size : {QSize(360, 640), QSize(320, 480)}) {
+        for (int step = 0; ui::textSizes[step] <= 200; ++step)
+            checkPages(pages, shippedGuide(), size, step);
+    }
+}
 
 TEST_CASE("fitting: no text is cut at any text size")
 {

@@ -2,7 +2,7 @@
 
 #include "support/fitting.h"
 #include "support/open_check.h"
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
 #include "ui/reading/fold_title.h"
 #include "ui/routines/player/count_ring.h"

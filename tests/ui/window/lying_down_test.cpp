@@ -137,7 +137,7 @@ TEST_CASE("lying down: the menu of the theme leads there and the button in the b
     OpenWindow reader(windowGuide());
     reader.click(reader.find<ui::Button>("theme"));
     auto &menu = reader.find<QMenu>("themeMenu");
-    menu.actions().last()->trigger();
+    menu.actions()[menu.actions().size() - 2]->trigger(); // before the settings
     menu.close();
     QCoreApplication::processEvents();
     REQUIRE(isLyingDown(reader));

@@ -187,7 +187,7 @@ TEST_CASE("theme: the menu of its button offers four and tells which and so does
     const auto choose = [&](int row) {
         reader.click(button);
         auto &menu = reader.find<QMenu>("themeMenu");
-        REQUIRE(menu.actions().size() == 6); // behind the themes, a line and lying-down mode
+        REQUIRE(menu.actions().size() == 7); // behind the themes, a line, lying-down mode and the settings
         CHECK(menu.palette().color(QPalette::Window) == reader.window().palette().color(QPalette::Window));
         CHECK(menu.font().pointSizeF() == Approx(reader.window().font().pointSizeF()));
         for (int each = 0; each < 4; ++each) {

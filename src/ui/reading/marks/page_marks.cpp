@@ -1,6 +1,6 @@
 #include "ui/reading/marks/page_marks.h"
 
-#include "ui/controls/check_box.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/controls/tile.h"
 #include "ui/reading/section_page.h"
 #include "ui/reading/table/table_view.h"

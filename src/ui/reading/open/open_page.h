@@ -39,6 +39,9 @@ public:
     // What is printed of it, as it stands now; the folds that are open are those of the form too.
     virtual document::Sheets sheets(const guide::PrintForm &form) const = 0;
 
+    // Whether it is about the settings, so that it is made anew when another part of the window changes one.
+    virtual bool showsSettings() const { return false; }
+
     // The position of a page that was just opened, where the page keeps none.
     ReadingPosition position() const;
     void restore(const ReadingPosition &position);
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void sourcesRequested(const guide::SourceMark &sources);
+    void settingsChanged(); // the look of the window with them
     void printRequested();
     void printMenuRequested(const QPoint &position); // in global coordinates
     void lyingDownRequested();                       // the reader lies on the floor

@@ -42,9 +42,9 @@ QString sideOf(const guide::Phase &phase)
 
 } // namespace
 
-PlayerView::PlayerView(const PageContext &context, const guide::Routine &routine, QWidget *parent)
+PlayerView::PlayerView(const PageContext &context, const guide::Routine &routine, bool still, QWidget *parent)
     : LazyScrollArea(parent), m_context(context), m_content(context.guide.routineContent()), m_routine(routine),
-      m_still(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+      m_still(still || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

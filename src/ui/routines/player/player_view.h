@@ -20,7 +20,8 @@ class PlayerView : public LazyScrollArea
     Q_OBJECT
 
 public:
-    PlayerView(const PageContext &context, const guide::Routine &routine, QWidget *parent = nullptr);
+    // With `still`, the figure does not move; nor does it where the system asks for less motion.
+    PlayerView(const PageContext &context, const guide::Routine &routine, bool still, QWidget *parent = nullptr);
 
     // The run is not over. What is new in it is told to a screen reader.
     void show(const guide::RoutineRun &run);
@@ -53,7 +54,7 @@ private:
     const PageContext &m_context;
     const guide::RoutineContent &m_content;
     const guide::Routine &m_routine;
-    bool m_still;                                                    // the system asks for less motion
+    bool m_still;
     std::pair<std::size_t, std::size_t> m_shown{SIZE_MAX, SIZE_MAX}; // step and phase
     bool m_shownEasier = false;
 

@@ -29,7 +29,8 @@ constexpr int leftLongAgo = 2000; // milliseconds
 RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session, const guide::Routine &routine,
                              QWidget *parent)
     : QWidget(parent), m_context(context), m_content(context.guide.routineContent()), m_session(session),
-      m_routine(routine), m_layout(new QVBoxLayout(this)), m_view(new PlayerView(context, routine, this)),
+      m_routine(routine), m_layout(new QVBoxLayout(this)),
+      m_view(new PlayerView(context, routine, session.keepsFiguresStill && session.keepsFiguresStill(), this)),
       m_bar(new PlayerBar(context, session.voice, this))
 {
     setObjectName(QStringLiteral("page"));

@@ -33,6 +33,8 @@ public:
     std::int64_t told = 0;                      // until when the run was told how time passes
     std::function<std::int64_t()> now = wallMilliseconds;
 
+    std::function<bool()> keepsFiguresStill; // the reader wants that, whatever the system says
+
     // The routine that the reader puts together: the stretches, in order, and what keeps them.
     std::vector<std::string> ownMoves;
     std::function<void(const std::vector<std::string> &)> keepOwnMoves;

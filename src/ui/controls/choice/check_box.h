@@ -1,7 +1,7 @@
-// Tick: a check box whose words wrap, with an optional hint below them. The whole of it can be clicked.
+// CheckBox: a tick, with words that wrap beside it and an optional hint below them. The whole of it can be clicked.
 #pragma once
 
-#include "document/style/page_style.h"
+#include "ui/controls/choice/marked_words.h"
 
 #include <QCheckBox>
 
@@ -16,16 +16,16 @@ public:
 
     // Smaller print below the words; a screen reader gets it as the description.
     void setHint(const QString &hint);
-    QString hint() const { return m_hint; }
+    QString hint() const { return m_look.hint(); }
     void setStrong(bool strong);
     // Shows it, and does not tell of it.
     void setTicked(bool ticked);
 
-    int wordsLeft() const; // where the words begin, for what stands below them
+    int wordsLeft() const { return m_look.wordsLeft(); } // where the words begin, for what stands below them
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return m_look.sizeHint(); }
     QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override { return m_look.heightForWidth(width); }
 
 Q_SIGNALS:
     // The reader changed it, with the mouse, a key or a screen reader. clicked() leaves the last one out.
@@ -37,22 +37,7 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
-    int boxSide() const;
-    QRect wordsRect(int width) const;
-    QRect hintRect(int width) const;
-
-    // Columns ask for the same height many times over, and breaking lines is slow.
-    struct Measured
-    {
-        int width = -1;
-        QString words;
-        QFont font;
-        int height = 0;
-    };
-
-    const document::PageStyle &m_style;
-    QString m_hint;
-    mutable Measured m_measured;
+    MarkedWords m_look;
     bool m_silent = false;
 };
 

@@ -1,0 +1,38 @@
+#include "ui/preferences/kept_form.h"
+
+#include "ui/controls/notice.h"
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+QString wordsOnRemoval()
+{
+    return tr("It is removed. Nothing is kept until you start the guide again.");
+}
+
+} // namespace
+
+void buildKeptForm(FormBuilder &form, Settings &settings)
+{
+    const QStringList kept = settings.kept();
+    form.addText(kept.isEmpty() ? tr("%1 (nothing is kept yet)").arg(settings.fileName()) : settings.fileName());
+    for (const QString &line : kept)
+        form.addText(line);
+    Button *remove = form.addButton(QStringLiteral("removeKept"), tr("Remove all of it"), ButtonLook::Plain);
+    Notice *notice = form.addNotice(QStringLiteral("removed"));
+    if (settings.isForgotten())
+        notice->setText(wordsOnRemoval());
+    QObject::connect(remove, &Button::clicked, remove, [&settings, notice] {
+        notice->tell(settings.forgetAll() ? wordsOnRemoval() : tr("The file could not be removed. Remove it by hand."));
+    });
+}
+
+} // namespace ui

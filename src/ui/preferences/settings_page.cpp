@@ -1,0 +1,186 @@
+#include "ui/preferences/settings_page.h"
+
+#include "document/text/text_writer.h"
+#include "ui/controls/choice/check_box.h"
+#include "ui/controls/notice.h"
+#include "ui/controls/system/voice.h"
+#include "ui/preferences/kept_form.h"
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+using document::toQString;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+guide::Text plain(const QString &words)
+{
+    return {guide::Plain{words.toStdString()}};
+}
+
+// One thing to choose: the form and the paper are made of the same list.
+struct Setting
+{
+    QString label;
+    std::vector<FormOption> options;
+    int chosen = 0;
+    std::function<void(int)> choose;
+    bool changesLook = false;
+};
+
+Setting theme(Settings &settings)
+{
+    return {tr("Colors"),
+            {{QStringLiteral("theme-system"), tr("As the system")},
+             {QStringLiteral("theme-light"), tr("Light")},
+             {QStringLiteral("theme-dark"), tr("Dark")},
+             {QStringLiteral("theme-high-contrast"), tr("High contrast")}},
+            static_cast<int>(settings.theme()),
+            [&settings](int chosen) { settings.setTheme(static_cast<Theme>(chosen)); },
+            true};
+}
+
+Setting textSize(Settings &settings)
+{
+    std::vector<FormOption> sizes;
+    for (const int percent : textSizes) {
+        sizes.push_back({QStringLiteral("text-%1").arg(percent),
+                         percent == textSizes[0] ? tr("Usual") : tr("%1 percent").arg(percent)});
+    }
+    return {tr("Size of text"), std::move(sizes), settings.textSizeStep(),
+            [&settings](int chosen) { settings.setTextSizeStep(chosen); }, true};
+}
+
+Setting country(const guide::Care &care, Settings &settings)
+{
+    std::vector<FormOption> countries;
+    std::vector<QString> codes;
+    const QString stored = settings.country();
+    int chosen = -1;
+    for (const guide::CountryNumbers &each : care.numbers) {
+        codes.push_back(toQString(each.country));
+        if (codes.back() == stored)
+            chosen = static_cast<int>(countries.size());
+        countries.push_back({QStringLiteral("country-") + codes.back(),
+                             tr("%1: %2").arg(toQString(each.name), toQString(each.emergency))});
+    }
+    codes.push_back({}); // none, so all of their numbers are shown
+    if (chosen < 0)
+        chosen = static_cast<int>(countries.size());
+    countries.push_back({QStringLiteral("country-all"), tr("Show all of them")});
+    return {tr("Your country"), std::move(countries), chosen, [&settings, codes](int each) {
+                settings.setCountry(codes[static_cast<std::size_t>(each)]);
+            }};
+}
+
+// The second is chosen with `yes`.
+Setting either(const QString &label, FormOption one, FormOption other, bool yes, std::function<void(bool)> choose)
+{
+    return {label, {std::move(one), std::move(other)}, yes ? 1 : 0, [choose = std::move(choose)](int chosen) {
+                choose(chosen == 1);
+            }};
+}
+
+Setting paper(Settings &settings)
+{
+    return either(tr("Paper"), {QStringLiteral("paper-a4"), tr("A4")}, {QStringLiteral("paper-letter"), tr("Letter")},
+                  settings.letterPaper(), [&settings](bool letter) { settings.setLetterPaper(letter); });
+}
+
+Setting print(Settings &settings)
+{
+    return either(tr("Size of print"), {QStringLiteral("print-normal"), tr("Normal, 14 point")},
+                  {QStringLiteral("print-large"), tr("Large, 18 point")}, settings.largePrint(),
+                  [&settings](bool large) { settings.setLargePrint(large); });
+}
+
+Setting detail(Settings &settings)
+{
+    return either(tr("What is printed of a page"), {QStringLiteral("print-short"), tr("Short, with what is open")},
+                  {QStringLiteral("print-all"), tr("All of it")}, settings.printAll(),
+                  [&settings](bool all) { settings.setPrintAll(all); });
+}
+
+Setting sources(Settings &settings)
+{
+    return either(tr("Sources on paper"), {QStringLiteral("sources-no"), tr("Without the list of sources")},
+                  {QStringLiteral("sources-yes"), tr("With the list of sources")}, settings.printSources(),
+                  [&settings](bool with) { settings.setPrintSources(with); });
+}
+
+Setting motion(Settings &settings)
+{
+    return either(tr("Figures in a routine"), {QStringLiteral("figures-system"), tr("Move, unless the system says no")},
+                  {QStringLiteral("figures-still"), tr("Never move")}, settings.stillFigures(),
+                  [&settings](bool still) { settings.setStillFigures(still); });
+}
+
+Setting voiceOf(bool on, std::function<void(bool)> turn)
+{
+    return either(tr("Voice in routines and timers"), {QStringLiteral("voice-off"), tr("Silent")},
+                  {QStringLiteral("voice-on"), tr("Say it aloud")}, on, std::move(turn));
+}
+
+std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Setting voice)
+{
+    return {theme(settings), textSize(settings), country(care, settings), std::move(voice), motion(settings),
+            paper(settings), print(settings),    detail(settings),        sources(settings)};
+}
+
+} // namespace
+
+ProgramPage settingsFound()
+{
+    //: Words that somebody may look for the settings with, in small letters and with blanks between them.
+    const QString words =
+        tr("settings setting options preferences theme themes dark light high contrast mode color colors "
+           "colour colours text size font letters bigger larger large smaller paper country "
+           "voice sound silent motion animation figures data kept remembers remove delete forget "
+           "privacy");
+    return {settingsPageId, tr("Settings"), tr("Colors, size of text, country, voice, paper, and what is kept."),
+            words.split(QLatin1Char(' '))};
+}
+
+guide::Page settingsPage()
+{
+    return {settingsPageId.toStdString(),
+            tr("Settings").toStdString(),
+            plain(tr("A choice takes effect at once, and is kept on this computer.")),
+            {guide::SheetForm{}}};
+}
+
+guide::Page chosenSettingsPage(const guide::Care &care, Settings &settings)
+{
+    guide::Page page = settingsPage();
+    guide::Facts facts;
+    for (const Setting &each : settingsOf(care, settings, voiceOf(settings.voice(), {}))) {
+        facts.facts.push_back({each.label.toStdString(),
+                               {plain(each.options[static_cast<std::size_t>(each.chosen)].label + QLatin1Char('.'))}});
+    }
+    page.blocks.emplace_back(std::move(facts));
+    return page;
+}
+
+void buildSettingsForm(FormBuilder &form, const guide::Care &care, Settings &settings, Voice &voice,
+                       const std::function<void()> &lookChanged)
+{
+    for (Setting &each : settingsOf(care, settings, voiceOf(voice.isOn(), [&voice](bool on) { voice.setOn(on); }))) {
+        form.addChoice(each.label, each.options, each.chosen,
+                       [choose = std::move(each.choose), changesLook = each.changesLook, lookChanged](int chosen) {
+                           choose(chosen);
+                           if (changesLook)
+                               lookChanged();
+                       });
+    }
+    form.addHeading(tr("What is kept"));
+    form.addText(tr("All that the guide keeps stands in one file:"));
+    buildKeptForm(form, settings);
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// What is kept, as the settings page shows it, and how it is removed.
+
+#include "ui/controls/notice.h"
+
+#include "support/open_window.h"
+
+#include "support/catch.h"
+
+#include <QFile>
+
+using Catch::Contains;
+
+namespace {
+
+std::string wordsOf(OpenWindow &reader)
+{
+    std::string words;
+    for (const ui::TextBlock *block : reader.page().blocks())
+        words += block->words().toStdString() + "\n";
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("settings page: it shows all that is kept and removes it and keeps nothing more")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("midback.ini"));
+    {
+        ui::SettingsFile store(path);
+        ui::Settings settings(store);
+        settings.setTheme(ui::Theme::Dark);
+        settings.setChecklistLines({QStringLiteral("Water the plants"), QStringLiteral("Walk")});
+        store.save();
+        REQUIRE(QFile::exists(path));
+        CHECK(settings.fileName().endsWith(QStringLiteral("midback.ini")));
+        CHECK(settings.kept().contains(QStringLiteral("theme: dark")));
+        CHECK(settings.kept().contains(QStringLiteral("checklist-lines: Water the plants, Walk")));
+        CHECK(settings.forgetAll());
+        CHECK_FALSE(QFile::exists(path));
+        CHECK(settings.theme() == ui::Theme::Dark); // what is shown stays
+        CHECK(settings.kept().isEmpty());
+        settings.setLargePrint(true);
+        CHECK(settings.kept().isEmpty());
+    }
+    CHECK_FALSE(QFile::exists(path)); // nor does the end of the program write it again
+}
+
+TEST_CASE("settings page: its button removes what is kept and says so as long as the program runs")
+{
+    OpenWindow reader(windowGuide());
+    reader.settings().setTheme(ui::Theme::Light);
+    reader.open(QStringLiteral("settings"));
+    CHECK_THAT(wordsOf(reader), Contains("theme: light"));
+    const QString path = reader.settings().fileName();
+    reader.find<ui::Button>("removeKept").click();
+    CHECK_FALSE(QFile::exists(path));
+    const QString removed = QStringLiteral("It is removed.");
+    CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
+    reader.window().setTheme(ui::Theme::Dark); // the page is made anew
+    CHECK_FALSE(QFile::exists(path));
+    CHECK_THAT(wordsOf(reader), Contains("nothing is kept yet"));
+    CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
+}
