@@ -110,6 +110,8 @@ private:
     static constexpr std::uint16_t anywhere = UINT16_MAX;
     static constexpr std::uint16_t nearWords = 8; // so many words of a text, small ones aside, still belong together
 
+    enum class Form { Any, AsWritten };
+
     Symbol newSymbol() { return m_symbols++; }
     std::span<const Symbol> groupsOf(Symbol symbol) const
     {
@@ -117,9 +119,9 @@ private:
             .subspan(m_groupsOf.starts[symbol], m_groupsOf.starts[symbol + 1] - m_groupsOf.starts[symbol]);
     }
     Symbol symbolOf(std::string_view word);
-    Symbol symbolOfPiece(std::string_view word);
+    Symbol symbolOfPiece(std::string_view word, Form form = Form::Any);
     Symbol groupNamed(std::string_view slot);
-    Symbol groupOf(std::string_view slot);
+    Symbol groupOf(std::string_view slot, Form form);
     void addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words);
     std::string folded(std::string_view word) const;
     BySymbol indexed(const std::vector<Saying> &sayings) const;
@@ -150,6 +152,7 @@ private:
     std::vector<Saying> m_sayings;
     std::vector<IdiomWord> m_idiomWords; // of all idioms
     std::vector<Symbol> m_denials;       // of all idioms: what must not stand beside them
+    Symbol m_joining = noSymbol;         // "and", "but": no idiom goes on behind them, unless it holds them
     std::vector<Idiom> m_idioms;
     std::vector<Saying> m_idiomSymbols; // of each idiom, each symbol once
     BySymbol m_partsHolding;
