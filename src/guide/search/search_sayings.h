@@ -7,10 +7,11 @@
 // Words at most so far apart that a saying names ("hand drops ~4" within 4 words) say it, else within 8; "~0" is
 // anywhere in the text. The end of a sentence parts words as two more do.
 //
-// An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in order, one
-// behind the other, or a few words apart at ".."; words in parentheses have to stand there and are left in the text:
-// "bloody (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath
-// after gym !can't".
+// An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in one
+// sentence, in order and in no other form, one behind the other, or a few words apart at "..", without an "and" or
+// "but" (the group "joining") between them; words in parentheses have to stand there and are left in the text: "bloody
+// (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath after
+// gym !can't".
 //
 // A typo in a longer word is forgiven, where the guide has no such word.
 #pragma once
