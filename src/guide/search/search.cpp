@@ -27,7 +27,8 @@ constexpr float restOfPage = 0.05F; // what the other places of a page add to it
 
 bool isNumber(const SoughtWord &word)
 {
-    return std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !word.folded.empty()
+           && std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -54,7 +55,8 @@ std::vector<std::string> SearchIndex::namedIn(const SearchQuery &query) const
     return ids;
 }
 
-// A number finds nothing that the words beside it do not find: "12 tablets of paracetamol" does not ask about 12 months.
+// A number finds nothing that the words beside it do not find: "12 tablets of paracetamol" does not ask about 12
+// months.
 std::vector<float> SearchIndex::scoresOf(const std::vector<SoughtWord> &words) const
 {
     std::vector<float> scores = m_ranking.scores(words);

@@ -7,10 +7,11 @@
 // Words at most so far apart that a saying names ("hand drops ~4" within 4 words) say it, else within 8; "~0" is
 // anywhere in the text. The end of a sentence parts words as two more do.
 //
-// An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in order, one
-// behind the other, or a few words apart at ".."; words in parentheses have to stand there and are left in the text:
-// "bloody (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath
-// after gym !can't".
+// An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in one
+// sentence, in order and in no other form, one behind the other, or a few words apart at "..", without an "and" or
+// "but" (the group "joining") between them; words in parentheses have to stand there and are left in the text: "bloody
+// (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath after
+// gym !can't".
 //
 // A typo in a longer word is forgiven, where the guide has no such word.
 #pragma once
@@ -110,6 +111,8 @@ private:
     static constexpr std::uint16_t anywhere = UINT16_MAX;
     static constexpr std::uint16_t nearWords = 8; // so many words of a text, small ones aside, still belong together
 
+    enum class Form { Any, AsWritten };
+
     Symbol newSymbol() { return m_symbols++; }
     std::span<const Symbol> groupsOf(Symbol symbol) const
     {
@@ -117,9 +120,9 @@ private:
             .subspan(m_groupsOf.starts[symbol], m_groupsOf.starts[symbol + 1] - m_groupsOf.starts[symbol]);
     }
     Symbol symbolOf(std::string_view word);
-    Symbol symbolOfPiece(std::string_view word);
+    Symbol symbolOfPiece(std::string_view word, Form form = Form::Any);
     Symbol groupNamed(std::string_view slot);
-    Symbol groupOf(std::string_view slot);
+    Symbol groupOf(std::string_view slot, Form form);
     void addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words);
     std::string folded(std::string_view word) const;
     BySymbol indexed(const std::vector<Saying> &sayings) const;
@@ -150,6 +153,7 @@ private:
     std::vector<Saying> m_sayings;
     std::vector<IdiomWord> m_idiomWords; // of all idioms
     std::vector<Symbol> m_denials;       // of all idioms: what must not stand beside them
+    Symbol m_joining = noSymbol;         // "and", "but": no idiom goes on behind them, unless it holds them
     std::vector<Idiom> m_idioms;
     std::vector<Saying> m_idiomSymbols; // of each idiom, each symbol once
     BySymbol m_partsHolding;

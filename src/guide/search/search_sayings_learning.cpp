@@ -81,12 +81,12 @@ SearchSayings::Symbol SearchSayings::groupNamed(std::string_view slot)
 }
 
 // The symbol of "stairs|ladder".
-SearchSayings::Symbol SearchSayings::groupOf(std::string_view slot)
+SearchSayings::Symbol SearchSayings::groupOf(std::string_view slot, Form form)
 {
     const Symbol group = newSymbol();
     for (std::size_t begin = 0; begin < slot.size();) {
         const std::size_t end = std::min(slot.find('|', begin), slot.size());
-        if (const Symbol member = symbolOfPiece(slot.substr(begin, end - begin)); member != noSymbol)
+        if (const Symbol member = symbolOfPiece(slot.substr(begin, end - begin), form); member != noSymbol)
             m_memberships.emplace_back(member, group);
         begin = end + 1;
     }
@@ -94,11 +94,13 @@ SearchSayings::Symbol SearchSayings::groupOf(std::string_view slot)
 }
 
 // The symbol of one word of a saying, as it is written.
-SearchSayings::Symbol SearchSayings::symbolOfPiece(std::string_view word)
+SearchSayings::Symbol SearchSayings::symbolOfPiece(std::string_view word, Form form)
 {
     if (word.find('|') != std::string_view::npos)
-        return groupOf(word);
-    return word.starts_with('<') ? groupNamed(word) : symbolOf(word);
+        return groupOf(word, form);
+    if (word.starts_with('<'))
+        return groupNamed(word);
+    return form == Form::AsWritten && !word.starts_with('=') ? symbolOf('=' + std::string(word)) : symbolOf(word);
 }
 
 void SearchSayings::addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words)
@@ -140,6 +142,8 @@ void SearchSayings::addIdiom(const std::string &idiom)
     eachPiece(idiom, [&](std::string_view piece) {
         if (piece == "..") {
             gap = mostWordsInAGap;
+            if (m_groups.contains("joining"))
+                m_joining = groupNamed("<joining>");
             return;
         }
         if (piece.starts_with('!')) {
@@ -151,7 +155,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
         piece.remove_prefix(piece.starts_with('('));
         const bool closes = piece.ends_with(')');
         piece.remove_suffix(closes);
-        if (const Symbol symbol = symbolOfPiece(piece); symbol != noSymbol) {
+        if (const Symbol symbol = symbolOfPiece(piece, Form::AsWritten); symbol != noSymbol) {
             m_idiomWords.push_back({symbol, gap, isLeft});
             symbols.push_back(symbol);
         }

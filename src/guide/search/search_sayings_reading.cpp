@@ -46,9 +46,14 @@ SearchSayings::Reading::Reading(const SearchSayings &known, std::string_view tex
     });
     m_words = words.size();
     std::uint16_t word = 0;
+    std::uint16_t sentence = 0;
     for (const Read &read : words) {
-        if (read.beginsSentence && word > 0 && m_words > nearWords)
-            word += wordsBetweenSentences;
+        if (read.beginsSentence && word > 0) {
+            ++sentence;
+            if (m_words > nearWords)
+                word += wordsBetweenSentences;
+        }
+        m_sentences.resize(word + std::size_t{1}, sentence);
         for (const Symbol symbol : *read.symbols) {
             if (m_places[symbol].empty())
                 m_present.push_back(symbol);
@@ -156,6 +161,8 @@ std::optional<std::size_t> SearchSayings::Reading::follow(const Idiom &idiom, st
     auto place = std::lower_bound(places.begin(), places.end(), next,
                                   [](const Occurrence &each, std::size_t from) { return each.front() < from; });
     for (; place != places.end() && place->front() <= next + word.mostBetween; ++place) {
+        if (m_sentences[place->front()] != m_sentences[next - 1] || isJoined(next, place->front()))
+            break;
         const std::size_t before = taken.size();
         if (!word.isLeft)
             taken.insert(taken.end(), place->begin(), place->end());
@@ -164,6 +171,16 @@ std::optional<std::size_t> SearchSayings::Reading::follow(const Idiom &idiom, st
         taken.resize(before);
     }
     return {};
+}
+
+// Whether a word such as "and" stands there: then another thing is told of.
+bool SearchSayings::Reading::isJoined(std::size_t from, std::size_t to) const
+{
+    if (m_known.m_joining == noSymbol)
+        return false;
+    const std::vector<Occurrence> &joins = m_places[m_known.m_joining];
+    return std::any_of(joins.begin(), joins.end(),
+                       [&](const Occurrence &words) { return words.front() >= from && words.front() < to; });
 }
 
 // Whether a word that must not stand beside the idiom does, which stands from `first` up to `end`.

@@ -23,6 +23,7 @@ private:
     void leaveOut(const std::vector<std::uint16_t> &taken);
     std::optional<std::size_t> follow(const Idiom &idiom, std::uint32_t at, std::size_t next,
                                       std::vector<std::uint16_t> &taken) const;
+    bool isJoined(std::size_t from, std::size_t to) const;
     bool isDenied(const Idiom &idiom, std::size_t first, std::size_t end) const;
     std::vector<std::uint32_t> complete(const std::vector<Saying> &sayings, const BySymbol &holding) const;
     // Calls `visit` with the words of each place where the saying stands; a few are enough.
@@ -34,6 +35,7 @@ private:
     const SearchSayings &m_known;
     std::vector<std::vector<Occurrence>> m_places; // of each symbol, in the order of the text
     std::vector<Symbol> m_present;
+    std::vector<std::uint16_t> m_sentences; // which sentence each word stands in
     std::size_t m_words = 0;
 };
 

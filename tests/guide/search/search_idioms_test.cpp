@@ -25,7 +25,8 @@ SayingWords theWords()
 {
     SayingWords words;
     words.small = {"a", "my", "me"};
-    words.groups = {{"no", {"no", "without"}}, {"sign", {"fever", "chest pain"}}, {"many", {"ten"}}};
+    words.groups = {
+        {"no", {"no", "without"}}, {"sign", {"fever", "chest pain"}}, {"many", {"ten"}}, {"pastyear", {"nineties"}}};
     words.elisions = {"j"};
     return words;
 }
@@ -34,12 +35,12 @@ SayingWords theWords()
 bool says(const std::string &saying, std::string_view text, const std::vector<std::string> &idioms = {})
 {
     const SayingWords words = theWords();
-    SearchSayings book(words, plainForms());
-    book.add(saying, 0);
+    SearchSayings known(words, plainForms());
+    known.add(saying, 0);
     for (const std::string &idiom : idioms)
-        book.addIdiom(idiom);
-    book.finish();
-    return !book.in(text, noWord, book.takenByIdioms(text, noWord)).empty();
+        known.addIdiom(idiom);
+    known.finish();
+    return !known.in(text, noWord, known.takenByIdioms(text, noWord)).empty();
 }
 
 } // namespace
@@ -85,6 +86,37 @@ TEST_CASE("search idioms: a group may stand in an idiom")
     CHECK(says("ten", "12 tablets") == false);
     CHECK(says("<many> tablets", "12 tablets"));
     CHECK_FALSE(says("<many>", "12 situps", {"<many> situps"}));
+}
+
+TEST_CASE("search idioms: an idiom does not hold beside a word that it denies")
+{
+    const std::vector<std::string> idioms{"catch breath (after gym) !cannot|<no>"};
+    CHECK_FALSE(says("breath", "catch my breath after gym", idioms));
+    CHECK(says("breath", "I cannot catch my breath after gym", idioms));
+    CHECK(says("breath", "catch my breath after gym without one", idioms)); // a word of a group
+    CHECK(says("breath", "catch breath after gym one two three four five six seven cannot", idioms));
+    CHECK_FALSE(says("breath", "catch breath after gym one two three four five six seven eight cannot", idioms));
+    CHECK(says("breath", "cannot one two three four five six seven catch breath after gym", idioms));
+    CHECK_FALSE(says("breath", "cannot one two three four five six seven eight catch breath after gym", idioms));
+}
+
+TEST_CASE("search idioms: what an idiom denies may stand nowhere in the text")
+{
+    CHECK(says("fever", "fever", {"fever pitch !cannot"}));
+    CHECK_FALSE(says("fever", "fever pitch", {"fever pitch !cannot"}));
+    CHECK(says("fever", "fever pitch", {"!cannot"})); // an idiom without a word takes none
+}
+
+TEST_CASE("search idioms: a year long past stands for its group")
+{
+    CHECK(says("stroke <pastyear>", "a stroke in 1999"));
+    CHECK(says("stroke <pastyear>", "a stroke in the nineties"));
+    CHECK(says("stroke <pastyear>", "a stroke in 1900"));
+    CHECK(says("stroke <pastyear>", "a stroke in 2019"));
+    CHECK_FALSE(says("stroke <pastyear>", "a stroke in 2020"));
+    CHECK_FALSE(says("stroke <pastyear>", "a stroke in 1899"));
+    CHECK_FALSE(says("stroke <pastyear>", "a stroke in 199"));
+    CHECK_FALSE(says("stroke <pastyear>", "a stroke in 19990"));
 }
 
 TEST_CASE("search idioms: a saying may say how near its words must stand")

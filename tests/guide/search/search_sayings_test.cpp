@@ -36,12 +36,12 @@ std::set<std::uint32_t> ownersIn(const std::vector<std::string> &sayings, std::s
                                  const SearchSayings::IsWord &isWord = noWord, bool sideBySide = false)
 {
     const SayingWords words = theWords();
-    SearchSayings book(words, plainForms());
+    SearchSayings known(words, plainForms());
     for (std::uint32_t i = 0; i < sayings.size(); ++i)
-        book.add(sayings[i], i, sideBySide);
-    book.finish();
+        known.add(sayings[i], i, sideBySide);
+    known.finish();
     std::set<std::uint32_t> owners;
-    for (const SearchSayings::Found &found : book.in(text, isWord)) {
+    for (const SearchSayings::Found &found : known.in(text, isWord)) {
         CHECK(std::is_sorted(found.words.begin(), found.words.end()));
         owners.insert(found.owner);
     }
@@ -130,12 +130,12 @@ TEST_CASE("search sayings: a number stands for many if it is more than a few")
 {
     SayingWords words = theWords();
     words.groups.push_back({"many", {"ten"}});
-    SearchSayings book(words, plainForms());
-    book.add("took <many>", 0);
-    book.finish();
-    CHECK(book.in("took 2", noWord).empty());
-    CHECK_FALSE(book.in("took 12", noWord).empty());
-    CHECK_FALSE(book.in("took ten", noWord).empty());
+    SearchSayings known(words, plainForms());
+    known.add("took <many>", 0);
+    known.finish();
+    CHECK(known.in("took 2", noWord).empty());
+    CHECK_FALSE(known.in("took 12", noWord).empty());
+    CHECK_FALSE(known.in("took ten", noWord).empty());
 }
 
 TEST_CASE("search sayings: so much of a text is read and no half letter")

@@ -255,6 +255,22 @@ TEST_CASE("search: a hit names its own line where the page says the same words t
     CHECK(answer.hits.front().place == LinePlace{3, 1});
 }
 
+TEST_CASE("search: a number finds only what the words beside it find")
+{
+    GuideContent content = madeUpContent();
+    content.sections[1].blocks = {Paragraph{{Plain{"A zebra."}}}, Heading{"Months", 2},
+                                  Paragraph{{Plain{"For 12 months."}}}, Heading{"Herds", 2},
+                                  Paragraph{{Plain{"A herd of 12 zebras."}}}};
+    content.sections[3].blocks = {Paragraph{{Plain{"For 12 years."}}}};
+    const Guide guide(std::move(content));
+    const SearchIndex index(guide, plainForms());
+    const SearchAnswer both = index.search("12 zebras");
+    REQUIRE(both.hits.size() == 1);
+    CHECK(both.hits.front().heading == "Herds");
+    CHECK(index.search("12").hits.size() == 2);
+    CHECK(index.search("12 qwxyzz").hits.size() == 2); // where the others find nothing
+}
+
 TEST_CASE("search: every text stands at its place on the page")
 {
     for (const SearchPlace &place : searchPlaces(theGuide()).places) {

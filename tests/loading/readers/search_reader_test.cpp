@@ -112,3 +112,24 @@ TEST_CASE("search check: a group and a language have to be there")
     CHECK(faultsWith("{\"words\": [\"chest", "{\"language\": \"es\", \"words\": [\"chest")
           == Faults{"search.json:10: /signs/0/language: there is no \"es\" in /languages"});
 }
+
+TEST_CASE("search check: wherever sayings stand their groups have to be there")
+{
+    const auto faultsOfMore = [](const std::string &more) {
+        return faultsWith("\"signs\": [", more + ",\n  \"signs\": [");
+    };
+    const std::string missing = ": there is no group \"sore\" in /sayings/groups";
+    CHECK(faultsOfMore(R"("harmless": ["mind", "<sore> losers"])") == Faults{"search.json:9: /harmless/1" + missing});
+    CHECK(faultsOfMore("\"idioms\": [\"mind\",\n \"losers !can't|<sore>\"]")
+          == Faults{"search.json:10: /idioms/1" + missing});
+    CHECK(faultsOfMore(R"("comparing": ["or <sore>"])") == Faults{"search.json:9: /comparing/0" + missing});
+    CHECK(faultsOfMore(R"("mixing": ["with <sore>"])") == Faults{"search.json:9: /mixing/0" + missing});
+    CHECK(faultsOfMore(R"("answers": [{"asked": ["how <sore>"], "line": ["minutes"]}])")
+          == Faults{"search.json:9: /answers/0/asked/0" + missing});
+    CHECK(faultsOfMore(R"("sayings": {"small_words": [], "groups": [{"name": "ill", "words": ["ill", "<sore>"]}]})")
+          == Faults{"search.json:9: /sayings/groups/0/words/1" + missing});
+    // A group may stand behind the one that it stands in.
+    CHECK(faultsOfMore(R"("sayings": {"small_words": [], "groups": [{"name": "ill", "words": ["<sore>"]},
+      {"name": "sore", "words": ["sore"]}]})")
+              .empty());
+}
