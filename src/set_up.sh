@@ -6,7 +6,8 @@ packages_to_show=(fonts-noto-core qt6-wayland)
 # Without them the program is silent. Debian's qt6-speech-dev does not ask for qt6-declarative-dev, and needs it.
 packages_for_voice=(qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng)
 packages_to_test=(catch2 clang-format poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream
-                  dpkg-dev fakeroot lintian)
+                  dpkg-dev fakeroot lintian faketime)
+packages_to_fuzz=(clang libclang-rt-dev)
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 

@@ -6,6 +6,7 @@
 #include "app/print_command.h"
 #include "app/start.h"
 #include "document/text/as_typed.h"
+#include "document/text/can_draw_letters.h"
 #include "guide/medicines/medicine_page.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/routines/open_pack.h"
@@ -60,6 +61,11 @@ int openWindow(int &argc, char **argv, const command::Window &command)
 
     std::optional<QApplication> application;
     start(application, argc, argv);
+    if (!document::canDrawLetters()) {
+        say(QStringLiteral("This computer has no font, so the window would show no letters; "
+                           "midback --print guide --output guide.txt writes the guide to a file."));
+        return exitFault;
+    }
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
     if (!guide)

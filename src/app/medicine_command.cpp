@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr int longestName = 1000; // letters; no pack has a name that comes near it
+
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
@@ -48,6 +50,8 @@ QString medicineLines(const guide::Guide &guide)
 
 int lookUp(const guide::Guide &guide, const QString &name)
 {
+    if (name.size() > longestName)
+        return wrongUse(QStringLiteral("%1 is too long for a name.").arg(document::asTyped(name)));
     const guide::ProductIndex index(guide.medicineContent(), document::foldWord);
     const std::string typed = name.simplified().toStdString();
     return answerWith(guide::nameAnswerPage(guide, typed, index.find(typed), today()), guide);

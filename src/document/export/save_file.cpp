@@ -1,6 +1,7 @@
 #include "document/export/save_file.h"
 
 #include "document/text/as_typed.h"
+#include "document/text/can_draw_letters.h"
 #include "document/text/text_writer.h"
 
 #include <QBuffer>
@@ -89,6 +90,10 @@ QByteArray metadata(const QString &title, const guide::Guide &guide)
 guide::Result<guide::Done, QString> savePdf(const QString &file, const Sheets &sheets, const guide::Guide &guide,
                                             const PaperOptions &options, const Progress &progress)
 {
+    if (!canDrawLetters())
+        return guide::Unexpected{
+            QStringLiteral("This computer has no font, so a PDF would hold no letters; save the page "
+                           "as plain text, with a name that ends in .txt.")};
     // In memory first: QPdfWriter does not tell when it cannot write.
     QByteArray bytes;
     {

@@ -55,14 +55,14 @@ private:
     {
         for (const auto &[place, id] : guide::placeIds) {
             if (std::count_if(m_routines.places.begin(), m_routines.places.end(),
-                              [&](const guide::PlaceLabel &each) { return each.place == place; })
+                              [wanted = place](const guide::PlaceLabel &each) { return each.place == wanted; })
                 != 1) {
                 fault("routines.json", "/places", "must hold \"" + std::string(id) + "\" once");
             }
         }
         for (const auto &[limit, id] : guide::limitIds) {
             if (std::count_if(m_routines.questions.begin(), m_routines.questions.end(),
-                              [&](const guide::LimitQuestion &each) { return each.limit == limit; })
+                              [wanted = limit](const guide::LimitQuestion &each) { return each.limit == wanted; })
                 != 1) {
                 fault("routines.json", "/questions", "must hold \"" + std::string(id) + "\" once");
             }

@@ -1,5 +1,7 @@
 #include "loading/json/json_writer.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace loading {
@@ -17,12 +19,15 @@ std::string inQuotes(std::string_view text)
     return out + '"';
 }
 
+// The shortest that reads as the same number: two numbers never look alike.
 std::string numberAsText(double number)
 {
-    std::string text = std::to_string(number);
-    if (number == std::floor(number))
-        text.erase(text.find('.'));
-    return text;
+    const double size = std::abs(number);
+    const bool plain = size == 0 || (size >= 1e-6 && size < 1e15);
+    std::array<char, 32> text{};
+    const auto written = std::to_chars(text.begin(), text.end(), number,
+                                       plain ? std::chars_format::fixed : std::chars_format::scientific);
+    return {text.begin(), written.ptr};
 }
 
 // What stands before, between and after the parts of a list or an object, and how each part is written.

@@ -1,5 +1,7 @@
 #include "loading/review/fingerprint.h"
 
+#include "loading/json/json_writer.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -51,7 +53,7 @@ void addValue(Fnv1a &hash, const JsonValue &value)
     switch (value.kind) {
     case JsonValue::Kind::Null: break;
     case JsonValue::Kind::Flag: hash.add(value.flag ? '1' : '0'); break;
-    case JsonValue::Kind::Number: hash.add(std::to_string(value.number)); break;
+    case JsonValue::Kind::Number: hash.add(onOneLine(value)); break;
     case JsonValue::Kind::String: hash.add(value.string); break;
     case JsonValue::Kind::Array:
         for (const JsonValue &item : value.items)

@@ -12,14 +12,16 @@ namespace {
 // Those of the guide in which anything counts, in the order of the alphabet.
 std::vector<std::string> filesOf(const guide::Guide &guide)
 {
-    std::vector<std::string> files{"care.json",   "checklists.json", "guide.json", "remedies.json",
-                                   "search.json", "symptoms.json",   "words.json"};
+    std::vector<std::string> files{"care.json",        "checklists.json", "figures.json", "guide.json",
+                                   "remedies.json",    "search.json",     "sources.json", "symptoms.json",
+                                   "visit_sheet.json", "words.json"};
     for (const guide::Section &section : guide.sections())
         files.push_back("sections/" + section.id + ".json");
     for (const guide::Medicine &medicine : guide.medicines())
         files.push_back("medications/" + medicine.id + ".json");
     if (!guide.medicines().empty())
-        files.insert(files.end(), {"medications/pairs.json", "medications/classes.json", "medications/products.json"});
+        files.insert(files.end(), {"medications/pairs.json", "medications/classes.json", "medications/comparison.json",
+                                   "medications/products.json"});
     if (!guide.routineContent().routines.empty())
         files.insert(files.end(), {"routines.json", "stretches.json"});
     std::sort(files.begin(), files.end());

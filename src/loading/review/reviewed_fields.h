@@ -32,7 +32,7 @@ struct ReviewedFile
     std::span<const ReviewedList> lists;
 };
 
-// Empty for a file in which nothing counts, such as the sources.
+// Empty for a file in which nothing counts.
 ReviewedFile reviewedFieldsOf(std::string_view file);
 
 } // namespace loading

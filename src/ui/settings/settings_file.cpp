@@ -2,6 +2,7 @@
 
 #include "document/export/save_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -124,10 +125,24 @@ bool isPlain(const QString &text)
     });
 }
 
+// A file is written under another name and then renamed. A program that is killed between the two leaves that name
+// behind; one that is not old may be another window's, right now.
+void removeLeftOvers(const QString &path)
+{
+    constexpr int old = 60; // seconds
+    const QFileInfo file(path);
+    const QStringList six{file.fileName() + QStringLiteral(".??????")}; // as QSaveFile names it
+    for (const QFileInfo &each : file.dir().entryInfoList(six, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > old)
+            QFile::remove(each.filePath());
+    }
+}
+
 } // namespace
 
 SettingsFile::SettingsFile(QString path) : m_path(std::move(path))
 {
+    removeLeftOvers(m_path);
     m_values = read();
     m_broken = m_complained;
     m_saving.setSingleShot(true);

@@ -17,7 +17,7 @@ TEST_CASE("json writer: a value on one line reads back as the same value")
 {
     for (const std::string json :
          {R"({"core": true, "symptoms": ["fever", {"set": "age"}], "none": null, "empty": [], "no": false})",
-          R"("Say \"no\" to \\ and “yes” to é")", "[2, -3, 2.500000]", "{}"}) {
+          R"("Say \"no\" to \\ and “yes” to é")", "[2, -3, 2.5, 0.1, 1e-07, 1.5e+300, 123456789]", "{}"}) {
         CHECK(loading::onOneLine(valueOf(json)) == json);
     }
 }

@@ -73,7 +73,12 @@ TEST_CASE("review: the words around an answer or a caution are told as they were
     REQUIRE(changes.size() == 1);
     CHECK(changes.front().ends_with(
         R"(/medicines/verdict/do-not-combine: was reviewed as "do not combine without medical advice", and is "combine without medical advice")"));
-    CHECK(changesWith("words.json", "Did you mean “{word}”?", "Do you mean “{word}”?").empty());
+    CHECK(changesWith("words.json", "Did you mean “{word}”?", "Do you mean “{word}”?").size() == 1);
+}
+
+TEST_CASE("review: what only helps to find a page may change")
+{
+    CHECK(changesWith("search.json", "\"begin here\"", "\"start here\"").empty());
 }
 
 TEST_CASE("review: a text that reads otherwise is told by its first words")

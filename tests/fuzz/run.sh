@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds the fuzzers with Clang and runs each for some seconds, 30 if no number is given: tests/fuzz/run.sh 600 [NAME...]
+# What they learn stays in build-fuzzers/corpus; an input that breaks something, in build-fuzzers/found.
+set -euo pipefail
+here=$(dirname "$(readlink -f "$0")")
+source "$here/../../src/set_up.sh"
+
+seconds=${1:-30}
+install_missing "${packages_to_build[@]}" "${packages_to_fuzz[@]}"
+folder=$(folder_of fuzzers)
+say "Building into $folder"
+(cd "$root" && cmake --preset fuzzers --log-level=WARNING && cmake --build "$folder" --target fuzzers) >&2
+names=("${@:2}")
+[[ ${#names[@]} -gt 0 ]] || names=(json loader search replies settings arguments)
+status=0
+for name in "${names[@]}"; do
+    mkdir -p "$folder/corpus/$name" "$folder/found"
+    log=$folder/found/$name.log
+    # The program's own words on standard error are closed; libFuzzer keeps its own.
+    "$folder/tests/fuzz/${name}_fuzzer" -max_total_time="$seconds" -timeout=5 -max_len=4096 -close_fd_mask=3 -print_final_stats=1 \
+        -artifact_prefix="$folder/found/$name-" "$folder/corpus/$name" "$here/corpus/$name" 2>"$log" || status=1
+    echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, $(grep -E ' cov: ' "$log" | tail -1 | grep -oE 'cov: [0-9]+')$(grep -E '^SUMMARY' "$log" | sed 's/^/, /')"
+done
+exit $status
