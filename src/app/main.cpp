@@ -61,11 +61,10 @@ int openWindow(int &argc, char **argv, const command::Window &command)
 
     std::optional<QApplication> application;
     start(application, argc, argv);
-    if (!document::canDrawLetters()) {
-        say(QStringLiteral("This computer has no font, so the window would show no letters; "
+    // A screen reader still reads the window.
+    if (!document::canDrawLetters())
+        say(QStringLiteral("This computer has no font, so the window shows no letters; "
                            "midback --print guide --output guide.txt writes the guide to a file."));
-        return exitFault;
-    }
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
     if (!guide)

@@ -3,21 +3,15 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QRawFont>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace document {
 
 bool canDrawLetters()
 {
-    // Qt's boxes have no tables. Old fonts of pixels have none either, so that the list of all fonts is looked at then;
-    // it has these three names even where there is no font.
-    if (!QRawFont::fromFont(QFont()).fontTable("head").isEmpty())
-        return true;
-    const QStringList always{QStringLiteral("Monospace"), QStringLiteral("Sans Serif"), QStringLiteral("Serif")};
-    const QStringList all = QFontDatabase::families();
-    return std::any_of(all.begin(), all.end(), [&](const QString &family) { return !always.contains(family); });
+    // Qt's boxes have no tables. Old fonts of pixels have none either, so that all fonts are counted then; fontconfig
+    // names three, such as "Serif", where there is none.
+    constexpr int always = 3;
+    return !QRawFont::fromFont(QFont()).fontTable("head").isEmpty() || QFontDatabase::families().size() > always;
 }
 
 } // namespace document
