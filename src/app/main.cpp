@@ -74,7 +74,10 @@ int openWindow(int &argc, char **argv, const command::Window &command)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
     ui::MainWindow window(*guide, settings, QDate::currentDate().toString(Qt::ISODate).toStdString());
-    window.openPage(command.page.isEmpty() ? QString::fromStdString(guide->sections().front().id) : command.page);
+    if (command.page.isEmpty())
+        window.openFirst();
+    else
+        window.openPage(command.page);
     window.show();
     return QApplication::exec();
 }

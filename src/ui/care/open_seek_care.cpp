@@ -25,6 +25,8 @@ public:
         connect(page, &SeekCarePage::printRequested, this, &OpenPage::printMenuRequested);
     }
 
+    bool mayBeRemembered() const override { return false; }
+
     document::Sheets sheets(const guide::PrintForm &form) const override
     {
         const guide::Guide &guide = m_context.guide;

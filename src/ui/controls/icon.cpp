@@ -3,6 +3,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+#include <numbers>
+
 namespace ui {
 namespace {
 
@@ -17,6 +20,23 @@ void drawArrow(QPainter &painter, bool forward)
     painter.drawPath(arrow);
 }
 
+QPainterPath star()
+{
+    constexpr int points = 5;
+    constexpr qreal outer = 6.6;
+    constexpr qreal inner = 2.9;
+    QPolygonF outline;
+    for (int i = 0; i < 2 * points; ++i) {
+        const qreal turn = std::numbers::pi * i / points;
+        const qreal radius = i % 2 == 0 ? outer : inner;
+        outline << QPointF(8 + radius * std::sin(turn), 8.4 - radius * std::cos(turn));
+    }
+    QPainterPath path;
+    path.addPolygon(outline);
+    path.closeSubpath();
+    return path;
+}
+
 } // namespace
 
 void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &ink)
@@ -28,6 +48,8 @@ void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &
     painter.setBrush(Qt::NoBrush);
     switch (sign) {
     case Icon::None: break;
+    case Icon::FullStar: painter.setBrush(ink); [[fallthrough]];
+    case Icon::Star: painter.drawPath(star()); break;
     case Icon::Back: drawArrow(painter, false); break;
     case Icon::Forward: drawArrow(painter, true); break;
     case Icon::Contents:

@@ -26,7 +26,9 @@ enum class Icon {
     Question,
     Stop,
     Add,
-    Pair // two that overlap
+    Pair, // two that overlap
+    Star,
+    FullStar
 };
 
 void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &ink);

@@ -29,6 +29,8 @@ public:
         connect(page, &MedicinePage::sourcesRequested, this, &OpenPage::sourcesRequested);
     }
 
+    bool mayBeRemembered() const override { return false; }
+
     document::Sheets sheets(const guide::PrintForm &form) const override
     {
         guide::Page page = m_id == lookUpId ? lookUpOf(m_context)

@@ -28,8 +28,9 @@ void buildKeptForm(FormBuilder &form, Settings &settings)
         form.addText(line);
     Button *remove = form.addButton(QStringLiteral("removeKept"), tr("Remove all of it"), ButtonLook::Plain);
     Notice *notice = form.addNotice(QStringLiteral("removed"));
+    notice->setVisible(settings.isForgotten());
     if (settings.isForgotten())
-        notice->setText(wordsOnRemoval());
+        notice->setText(wordsOnRemoval()); // seen, and not spoken once more
     QObject::connect(remove, &Button::clicked, remove, [&settings, notice] {
         notice->tell(settings.forgetAll() ? wordsOnRemoval() : tr("The file could not be removed. Remove it by hand."));
     });

@@ -121,6 +121,13 @@ Setting motion(Settings &settings)
                   [&settings](bool still) { settings.setStillFigures(still); });
 }
 
+Setting reading(Settings &settings)
+{
+    return either(tr("What you read"), {QStringLiteral("reading-forget"), tr("Forget it")},
+                  {QStringLiteral("reading-keep"), tr("Remember it, and open it again")}, settings.remembersReading(),
+                  [&settings](bool keep) { settings.setRemembersReading(keep); });
+}
+
 Setting voiceOf(bool on, std::function<void(bool)> turn)
 {
     return either(tr("Voice in routines and timers"), {QStringLiteral("voice-off"), tr("Silent")},
@@ -129,8 +136,8 @@ Setting voiceOf(bool on, std::function<void(bool)> turn)
 
 std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Setting voice)
 {
-    return {theme(settings), textSize(settings), country(care, settings), std::move(voice), motion(settings),
-            paper(settings), print(settings),    detail(settings),        sources(settings)};
+    return {theme(settings), textSize(settings), country(care, settings), std::move(voice),  motion(settings),
+            paper(settings), print(settings),    detail(settings),        sources(settings), reading(settings)};
 }
 
 } // namespace

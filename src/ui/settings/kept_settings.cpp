@@ -5,6 +5,58 @@
 #include <QDir>
 
 namespace ui {
+namespace {
+
+constexpr QLatin1String favoritesKey("favorites");
+constexpr QLatin1String rememberReadingKey("remember-reading");
+constexpr QLatin1String lastReadKey("last-read");
+constexpr QLatin1String readingPlaceKey("reading-place");
+
+} // namespace
+
+QStringList Settings::favorites() const
+{
+    return m_file.list(favoritesKey).value_or(QStringList());
+}
+
+void Settings::setFavorites(const QStringList &pages)
+{
+    m_file.set(favoritesKey, pages);
+}
+
+bool Settings::remembersReading() const
+{
+    return flag(rememberReadingKey, false);
+}
+
+void Settings::setRemembersReading(bool on)
+{
+    m_file.set(rememberReadingKey, QString::fromLatin1(on ? "true" : "false"));
+    if (on)
+        return;
+    setLastRead({});
+    setReadingPlace({});
+}
+
+QStringList Settings::lastRead() const
+{
+    return remembersReading() ? m_file.list(lastReadKey).value_or(QStringList()) : QStringList();
+}
+
+void Settings::setLastRead(const QStringList &pages)
+{
+    m_file.set(lastReadKey, pages);
+}
+
+QStringList Settings::readingPlace() const
+{
+    return remembersReading() ? m_file.list(readingPlaceKey).value_or(QStringList()) : QStringList();
+}
+
+void Settings::setReadingPlace(const QStringList &place)
+{
+    m_file.set(readingPlaceKey, place);
+}
 
 bool Settings::haveFaults() const
 {
@@ -18,6 +70,7 @@ bool Settings::haveFaults() const
     voice();
     stillFigures();
     checklistWeeks();
+    remembersReading();
     windowPlace();
     return m_file.isBroken() || !m_complained.isEmpty();
 }

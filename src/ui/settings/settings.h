@@ -72,6 +72,16 @@ public:
     QStringList ownRoutine() const; // ids of stretches, in order
     void setOwnRoutine(const QStringList &moves);
 
+    // Pages, each as its id, a blank and its title. What was read, and where, is empty until the reader wants it kept.
+    QStringList favorites() const;
+    void setFavorites(const QStringList &pages);
+    bool remembersReading() const;
+    void setRemembersReading(bool on); // off, what was read is removed
+    QStringList lastRead() const;      // the newest first
+    void setLastRead(const QStringList &pages);
+    QStringList readingPlace() const; // as ReadingList writes it
+    void setReadingPlace(const QStringList &place);
+
     std::optional<WindowPlace> windowPlace() const; // as it was stored: it may lie outside of every screen
     void setWindowPlace(const WindowPlace &place);
 

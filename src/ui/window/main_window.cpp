@@ -25,7 +25,8 @@
 namespace ui {
 
 MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
-    : QWidget(parent), m_guide(guide), m_settings(settings), m_context{guide, m_style, std::move(today), m_openFolds}
+    : QWidget(parent), m_guide(guide), m_settings(settings), m_context{guide, m_style, std::move(today), m_openFolds},
+      m_kept(settings)
 {
     m_style = styleFor(settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
                        textSizes[settings.textSizeStep()]);
@@ -72,6 +73,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::backRequested, this, &MainWindow::goBack);
     connect(m_toolBar, &ToolBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_toolBar, &ToolBar::homeRequested, this, [this] { goTo(document::toQString(guide::homePage)); });
+    connect(m_toolBar, &ToolBar::keptMenuRequested, this, &MainWindow::showKept);
     connect(m_toolBar, &ToolBar::helpRequested, this, [this] { goTo(helpPageId); });
     connect(m_toolBar, &ToolBar::settingsRequested, this, [this] { goTo(settingsPageId); });
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
@@ -125,6 +127,7 @@ void MainWindow::setUpKeys()
         m_pageArea->findOnPage();
     });
     onKey(Qt::CTRL | Qt::Key_P, [this] { m_pageArea->print(); });
+    onKey(Qt::CTRL | Qt::Key_D, [this] { setFavorite(!m_kept.isFavorite(currentPage())); });
     onKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     new KeyUse(this);
     auto *mouse = new MouseHistory(*this);
@@ -168,6 +171,7 @@ void MainWindow::showPage(const Visit &visit)
         m_pageArea->takeFocus();
     m_contents->setCurrentPage(m_pageArea->contentsPage());
     setWindowTitle(tr("%1 - Midback").arg(m_pageArea->title()));
+    rememberPage();
     updateActions();
 }
 
@@ -259,6 +263,7 @@ void MainWindow::applyStyle()
 
 void MainWindow::updateActions()
 {
+    m_toolBar->setFavorite(m_kept.isFavorite(currentPage()));
     m_toolBar->setCanGo(m_history.canGoBack(), m_history.canGoForward());
     m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
 }
@@ -274,6 +279,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowPlace(placeOf(*this));
+    keepPlace();
     QWidget::closeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/reading/page_context.h"
 #include "ui/settings/application_look.h"
 #include "ui/settings/settings.h"
+#include "ui/window/kept/reading_list.h"
 #include "ui/window/page_history.h"
 
 #include <QWidget>
@@ -33,6 +34,8 @@ public:
     // Opens the page as a new visit. For an unknown id the page that is open stays; if none is, the first one opens.
     void openPage(const QString &id);
     QString currentPage() const;
+    // The page and the place where the reader stopped last, if they want it kept; else the start page.
+    void openFirst();
 
     void goBack();
     void goForward();
@@ -70,6 +73,10 @@ private:
     void goToPage();
     void cyclePanes();
     void updateActions();
+    void setFavorite(bool favorite);
+    void showKept(const QPoint &below); // in global coordinates
+    void rememberPage();
+    void keepPlace();
 
     const guide::Guide &m_guide;
     Settings &m_settings;
@@ -77,6 +84,7 @@ private:
     OpenFolds m_openFolds;
     PageContext m_context;
     PageHistory m_history;
+    ReadingList m_kept;
 
     ToolBar *m_toolBar = nullptr;
     SideBar *m_sideBar = nullptr;

@@ -96,6 +96,12 @@ ReadingPosition PageArea::position() const
     return m_page ? m_page->position() : ReadingPosition();
 }
 
+void PageArea::restore(const ReadingPosition &position)
+{
+    if (m_page)
+        m_page->restore(position);
+}
+
 void PageArea::open(const QString &id, const ReadingPosition &position)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());

@@ -33,7 +33,9 @@ public:
     void open(const QString &id, const ReadingPosition &position);
 
     ReadingPosition position() const;
+    void restore(const ReadingPosition &position); // on the page that is open
     QString title() const;
+    bool mayBeRemembered() const { return m_page && m_page->mayBeRemembered(); }
     // The page of the contents that the open page belongs to.
     QString contentsPage() const;
     void takeFocus();

@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-constexpr int foldedButtons = 8; // at most, in the narrowest bar
+constexpr int foldedButtons = 9; // at most, in the narrowest bar
 
 } // namespace
 
@@ -24,6 +24,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     m_back = addButton({}, Icon::Back, tr("Back"), "back");
     m_forward = addButton({}, Icon::Forward, tr("Forward"), "forward");
     m_home = addButton({}, Icon::House, tr("Start page"), "home");
+    m_kept = addButton({}, Icon::Star, tr("Favorites and what you read last"), "kept");
     addStretch();
     m_search = addButton({}, Icon::Search, tr("Search the guide"), "searchButton");
     m_searchBox = new SearchBox(context, this);
@@ -47,6 +48,8 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     connect(m_searchBox, &SearchBox::closed, this, &ToolBar::showSearch);
     connect(m_forward, &Button::clicked, this, &ToolBar::forwardRequested);
     connect(m_home, &Button::clicked, this, &ToolBar::homeRequested);
+    connect(m_kept, &Button::clicked, this,
+            [this] { Q_EMIT keptMenuRequested(m_kept->mapToGlobal(QPoint(0, m_kept->height()))); });
     connect(m_help, &Button::clicked, this, &ToolBar::helpRequested);
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
     connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
@@ -71,6 +74,12 @@ void ToolBar::setCanGo(bool back, bool forward)
 {
     m_back->setEnabled(back);
     m_forward->setEnabled(forward);
+}
+
+void ToolBar::setFavorite(bool favorite)
+{
+    m_kept->setIcon(favorite ? Icon::FullStar : Icon::Star);
+    m_kept->setAccessibleDescription(favorite ? tr("This page is a favorite") : QString());
 }
 
 void ToolBar::setAppearance(int textSizeStep, Theme theme)
@@ -125,6 +134,8 @@ void ToolBar::showMore()
         action->setEnabled(button->isEnabled());
     }
     const QPoint below = m_more->mapToGlobal(QPoint(0, m_more->height()));
+    if (m_kept->isHidden())
+        menu->addAction(m_kept->accessibleName(), this, [this, below] { Q_EMIT keptMenuRequested(below); });
     if (m_print->isHidden())
         menu->addAction(m_print->accessibleName(), this, [this, below] { Q_EMIT printMenuRequested(below); });
     if (m_theme->isHidden()) {
@@ -179,7 +190,7 @@ void ToolBar::showSearch()
     const bool whole = !alone && !m_lyingDown;
     m_leave->setVisible(m_lyingDown && !alone);
     int left = m_foldedButtons;
-    for (Button *button : {m_help, m_theme, m_print, m_smaller, m_larger, m_home, m_forward, m_back})
+    for (Button *button : {m_help, m_kept, m_theme, m_print, m_smaller, m_larger, m_home, m_forward, m_back})
         button->setVisible(whole && left-- <= 0);
     m_more->setVisible(whole && m_foldedButtons > 0);
     m_contents->setVisible(m_folded && whole);

@@ -23,6 +23,7 @@ public:
     SearchBox *searchBox() const { return m_searchBox; }
 
     void setCanGo(bool back, bool forward);
+    void setFavorite(bool favorite); // the page that is open
     void setAppearance(int textSizeStep, Theme theme);
     // The button for the contents is needed only while they are folded away. The bar is then one row in that width:
     // what finds no room goes into a menu.
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void themeRequested(Theme theme);
     void lyingDownRequested(bool lying);
     void printMenuRequested(const QPoint &below); // in global coordinates
+    void keptMenuRequested(const QPoint &below);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +63,7 @@ private:
     Button *m_back;
     Button *m_forward;
     Button *m_home;
+    Button *m_kept;   // favorites, and what was read last
     Button *m_search; // opens the field where there is no room for it
     SearchBox *m_searchBox;
     bool m_folded = false;

@@ -93,7 +93,8 @@ TEST_CASE("settings page: it shows what is chosen now")
     CHECK(chosenOf(reader)
           == QStringList{QStringLiteral("theme-dark"), QStringLiteral("text-150"), QStringLiteral("country-GB"),
                          QStringLiteral("voice-off"), QStringLiteral("figures-system"), QStringLiteral("paper-letter"),
-                         QStringLiteral("print-normal"), QStringLiteral("print-short"), QStringLiteral("sources-yes")});
+                         QStringLiteral("print-normal"), QStringLiteral("print-short"), QStringLiteral("sources-yes"),
+                         QStringLiteral("reading-forget")});
     settings.setCountry(QStringLiteral("XX"));
     reader.open(QStringLiteral("home"));
     reader.open(settingsId);

@@ -36,6 +36,9 @@ public:
     // The id of the page of the contents that it belongs to; its own where it is in the contents itself.
     const QString &contentsPage() const { return m_contentsPage; }
 
+    // Whether it may be remembered that it was read: not where the page itself tells of the reader's health.
+    virtual bool mayBeRemembered() const { return true; }
+
     // What is printed of it, as it stands now; the folds that are open are those of the form too.
     virtual document::Sheets sheets(const guide::PrintForm &form) const = 0;
 
