@@ -76,9 +76,9 @@ private:
 
     const PageContext &m_context;
     OutlinedField *m_field;
-    QLabel *m_key;                               // that leads here, as a hint
-    Button *m_close;                             // only while it stands alone
-    QPointer<SearchResults> m_results;           // a child of the window, over the page
+    QLabel *m_key;                     // that leads here, as a hint
+    Button *m_close;                   // only while it stands alone
+    QPointer<SearchResults> m_results; // a child of the window, over the page
     std::vector<ProgramPage> m_programPages;
     std::unique_ptr<guide::SearchIndex> m_index; // built with the first letter
     std::vector<guide::SearchHit> m_last;        // chosen in this session, the newest first

@@ -5,8 +5,8 @@
 #include "ui/reading/page_context.h"
 #include "ui/settings/application_look.h"
 #include "ui/settings/settings.h"
-#include "ui/window/kept/reading_list.h"
-#include "ui/window/page_history.h"
+#include "ui/window/history/page_history.h"
+#include "ui/window/history/reading_list.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // Favorites, what was read last, and the place where the reader stopped.
 #include "support/fold_reader.h"
 #include "support/open_window.h"
-#include "ui/window/kept/reading_list.h"
+#include "ui/window/history/reading_list.h"
 
 #include "support/catch.h"
 

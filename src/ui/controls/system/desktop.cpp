@@ -77,7 +77,7 @@ void Desktop::tell(const QString &title, const QString &words)
     const QString service = QStringLiteral("org.freedesktop.Notifications");
     QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"),
                                                        service, QStringLiteral("Notify"));
-    // With the desktop's own sound, for who lies there with closed eyes: it is the desktop that knows how loud it may be.
+    // With the desktop's own sound, for who lies there with closed eyes: the desktop knows how loud it may be.
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
                             {QStringLiteral("sound-name"), QStringLiteral("complete")},
                             {QStringLiteral("urgency"), QVariant::fromValue<uchar>(urgent)}};

@@ -19,8 +19,8 @@ public:
     // org.freedesktop.ScreenSaver.
     void keepAwake(bool awake, const QString &reason = {});
 
-    // A message outside of the window, with a sound; it takes the place of the last one. Source: freedesktop.org, Desktop
-    // Notifications Specification 1.2, and Sound Naming Specification.
+    // A message outside of the window, with a sound; it takes the place of the last one. Source: freedesktop.org,
+    // Desktop Notifications Specification 1.2, and Sound Naming Specification.
     void tell(const QString &title, const QString &words);
 
 private:

@@ -1,4 +1,4 @@
-#include "ui/window/kept/reading_list.h"
+#include "ui/window/history/reading_list.h"
 
 #include "ui/settings/settings.h"
 

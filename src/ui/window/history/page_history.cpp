@@ -1,4 +1,4 @@
-#include "ui/window/page_history.h"
+#include "ui/window/history/page_history.h"
 
 namespace ui {
 
