@@ -1,4 +1,5 @@
 #include "support/open_window.h"
+#include "ui/window/history/page_history.h"
 
 #include "support/catch.h"
 
@@ -152,4 +153,19 @@ TEST_CASE("history: an unknown page leaves the open one where it is")
     reader.window().openPage(QStringLiteral("no-such-page"));
     CHECK(&reader.page() == page);
     CHECK_FALSE(reader.find<ui::Button>("back").isEnabled());
+}
+
+TEST_CASE("history: the oldest visits are forgotten before they fill the memory")
+{
+    ui::PageHistory history;
+    for (int i = 0; i < 1000; ++i)
+        history.visit(QString::number(i));
+    CHECK(history.current()->page == QStringLiteral("999"));
+    int back = 0;
+    while (history.canGoBack()) {
+        history.back();
+        ++back;
+    }
+    CHECK(back == 199);
+    CHECK(history.current()->page == QStringLiteral("800"));
 }

@@ -1,6 +1,11 @@
 #include "ui/window/history/page_history.h"
 
 namespace ui {
+namespace {
+
+constexpr std::size_t mostVisits = 200; // nobody goes back further, and the program may run for weeks
+
+} // namespace
 
 void PageHistory::visit(const QString &page)
 {
@@ -9,6 +14,8 @@ void PageHistory::visit(const QString &page)
             return;
         m_visits.resize(m_current + 1);
     }
+    if (m_visits.size() == mostVisits)
+        m_visits.erase(m_visits.begin());
     m_visits.push_back({page, {}});
     m_current = m_visits.size() - 1;
 }
