@@ -68,8 +68,11 @@ void SeekCarePage::showBanner()
     const guide::SeekCareAnswer answer = guide::seekCare(m_context.guide, m_session.replies);
     guide::CareHeadline headline = guide::careHeadline(m_context.guide, answer, country().toStdString());
     // Who reads "book a visit" must not leave before the questions that may ask for faster help.
-    if (!m_answer && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow)
+    if (!m_answer && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow) {
         headline.action = m_context.guide.words().care.answer.soFar;
+        if (headline.numbers.empty()) // the next screen asks for danger signs
+            headline.numbers = guide::careHeadline(m_context.guide, {}, country().toStdString()).numbers;
+    }
     m_banner->setAnswer(answer, headline);
     m_layout->activate(); // now: what takes the focus next must find its place
 }

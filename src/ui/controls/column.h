@@ -37,6 +37,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -49,10 +50,12 @@ private:
 
     // Walks the items; with `move`, also puts them in their places. Returns the height.
     int arrange(int width, bool move) const;
+    void arrangeNow();
 
     QMargins m_padding;
     int m_maximumContentWidth = QWIDGETSIZE_MAX;
     std::vector<Item> m_items;
+    bool m_stale = false; // something was added since the items got their places
 };
 
 class Panel : public Column

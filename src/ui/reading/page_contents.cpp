@@ -94,6 +94,13 @@ public:
     }
 
 protected:
+    // Qt lays the rows of a list anew for another height alone; these wrap, and a scroll bar takes some of their width.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            scheduleDelayedItemsLayout();
+    }
     // Qt's own lists send Enter on to the page, where it would open the fold at the reading cursor as well.
     void keyPressEvent(QKeyEvent *event) override
     {

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QScrollBar>
 
+#include <set>
+
 namespace {
 
 Words reversed(Words words)
@@ -253,4 +255,29 @@ TEST_CASE("folds: tiles open their pages by click and by key")
     REQUIRE(reader.stop() == QStringLiteral("The start"));
     reader.press(Qt::Key_Return);
     CHECK(reader.window().currentPage() == QStringLiteral("home"));
+}
+
+TEST_CASE("folds: what is opened once more has its lines below each other")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("help"));
+    auto *fold = reader.page().findChild<ui::FoldTitle *>();
+    REQUIRE(fold);
+    for (int opened = 0; opened < 2; ++opened) {
+        fold->toggle();
+        QCoreApplication::processEvents();
+        REQUIRE(fold->isOpen());
+        std::set<int> tops;
+        std::size_t lines = 0;
+        for (const ui::TextBlock *line : reader.page().findChildren<ui::TextBlock *>()) {
+            if (line->isVisible()) {
+                tops.insert(line->mapTo(&reader.page(), QPoint()).y());
+                ++lines;
+            }
+        }
+        REQUIRE(lines > 10);
+        CHECK(tops.size() == lines);
+        fold->toggle();
+        QCoreApplication::processEvents();
+    }
 }
