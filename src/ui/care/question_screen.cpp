@@ -77,7 +77,7 @@ void QuestionScreen::addHeader(std::size_t rows)
     const QString ticks = rows == 1 ? tr("1 is yes") : tr("1 to %1 are yes").arg(rows);
     const QString keys = m_context.density == Density::LyingDown
                              ? tr("Down moves, Enter ticks, Right goes on.")
-                             : tr("Keys: %1, twice is not sure. N is none, or none of the others.").arg(ticks);
+                             : tr("Keys: %1, twice is not sure. N is no to all the rest.").arg(ticks);
     const QString way =
         tr("Step %1 of about %2. Which of these are true? %3").arg(step.number).arg(step.count).arg(keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};

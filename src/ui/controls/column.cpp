@@ -36,7 +36,6 @@ void Column::add(QWidget *widget, int gap)
 {
     widget->setParent(this);
     m_items.push_back({widget, gap});
-    m_stale = true;
     // The column gives it its size; without this, Qt would lay it out once more for the size that it likes best.
     widget->setAttribute(Qt::WA_Resized);
     // Counted at once, and shown even if the column is on the screen already; but what was hidden on purpose stays so.
@@ -92,20 +91,12 @@ int Column::heightForWidth(int width) const
 
 void Column::arrangeNow()
 {
-    m_stale = false;
     arrange(width(), true);
 }
 
 void Column::resizeEvent(QResizeEvent *)
 {
     arrangeNow();
-}
-
-void Column::showEvent(QShowEvent *)
-{
-    // What was filled anew while it was hidden, and has the size that it had, is not resized.
-    if (m_stale)
-        arrangeNow();
 }
 
 bool Column::event(QEvent *event)

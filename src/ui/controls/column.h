@@ -25,6 +25,8 @@ public:
     void remove(const QWidget *widget); // forgets it, without deleting it
     // Forgets the widgets, without deleting them.
     void clear() { m_items.clear(); }
+    // Gives the items their places, in the size that the column has. A change of the size does it too.
+    void arrangeNow();
 
     void setPadding(const QMargins &padding) { m_padding = padding; }
     // Lines longer than this are hard to read; the rest of the width stays free, on the right.
@@ -37,7 +39,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -50,12 +51,10 @@ private:
 
     // Walks the items; with `move`, also puts them in their places. Returns the height.
     int arrange(int width, bool move) const;
-    void arrangeNow();
 
     QMargins m_padding;
     int m_maximumContentWidth = QWIDGETSIZE_MAX;
     std::vector<Item> m_items;
-    bool m_stale = false; // something was added since the items got their places
 };
 
 class Panel : public Column

@@ -38,10 +38,10 @@ guide::Facts about(const guide::Guide &guide)
     const auto add = [&](const QString &label, Text text) {
         facts.facts.push_back({label.toStdString(), {std::move(text)}});
     };
-    add(tr("Version"), plain(tr("Midback %1, content of edition %2.")
+    add(tr("Version"), plain(tr("Midback %1, content edition %2.")
                                  .arg(QCoreApplication::applicationVersion(), toQString(guide.edition()))));
-    add(tr("Checked by a clinician"), guide.reviewNote());
-    add(tr("Help with your health"), plain(tr("It is general information, not a diagnosis.")));
+    add(tr("Review"), guide.reviewNote());
+    add(tr("What it is"), plain(tr("It is general information, not a diagnosis.")));
     add(tr("Free software"), plain(tr("Midback is free under the MIT license.")));
     add(tr("Made with"),
         plain(

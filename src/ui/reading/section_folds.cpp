@@ -149,6 +149,7 @@ void SectionPage::openFold(PageFold &fold, KeepState keep)
     }
     fold.title->setOpen(true);
     fold.body->show();
+    fold.body->arrangeNow(); // filled anew, it may have the size that it had, and is not resized then
     fold.body->updateGeometry();
     if (keep == KeepState::Yes)
         m_context.openFolds.set(m_builder->content().id, fold.title->words().toStdString(), true);

@@ -83,7 +83,7 @@ void MainWindow::showKept(const QPoint &below)
         m_settings.setRemembersReading(on);
         rememberPage();
     });
-    QAction *clear = menu->addAction(tr("Clear this list"), this, [this] {
+    QAction *clear = menu->addAction(tr("Remove all favorites, and what I read"), this, [this] {
         m_kept.clear();
         updateActions();
     });

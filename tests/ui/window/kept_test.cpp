@@ -182,7 +182,7 @@ TEST_CASE("kept: the list is cleared whole")
     reader.settings().setRemembersReading(true);
     reader.open(QStringLiteral("causes"));
     reader.press(Qt::Key_D, Qt::ControlModifier);
-    choose(openMenu(reader), QStringLiteral("Clear this list"));
+    choose(openMenu(reader), QStringLiteral("Remove all favorites, and what I read"));
     CHECK(reader.settings().favorites().isEmpty());
     CHECK(reader.settings().lastRead().isEmpty());
     CHECK(reader.find<ui::Button>("kept").accessibleDescription().isEmpty());

@@ -11,10 +11,18 @@ namespace {
 
 constexpr qreal leastPoints = 9;
 
+// Of what stands beside the words: the tick, and room at both ends.
+constexpr int besideWords = 72;
+
+// The width that the menu tells may count the words cut already.
 bool fits(const QMenu &menu, const QSize &room)
 {
+    const QFontMetrics metrics(menu.font());
+    int widest = 0;
+    for (const QAction *action : menu.actions())
+        widest = std::max(widest, metrics.horizontalAdvance(action->text()));
     const QSize wanted = menu.sizeHint();
-    return wanted.width() <= room.width() && wanted.height() <= room.height();
+    return std::max(widest + besideWords, wanted.width()) <= room.width() && wanted.height() <= room.height();
 }
 
 } // namespace
