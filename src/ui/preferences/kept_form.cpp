@@ -20,7 +20,7 @@ QString wordsOnRemoval()
 
 } // namespace
 
-void buildKeptForm(FormBuilder &form, Settings &settings)
+void buildKeptForm(FormBuilder &form, Settings &settings, const std::function<void()> &removed)
 {
     const QStringList kept = settings.kept();
     form.addText(kept.isEmpty() ? tr("%1 (nothing is kept yet)").arg(settings.fileName()) : settings.fileName());
@@ -31,8 +31,11 @@ void buildKeptForm(FormBuilder &form, Settings &settings)
     notice->setVisible(settings.isForgotten());
     if (settings.isForgotten())
         notice->setText(wordsOnRemoval()); // seen, and not spoken once more
-    QObject::connect(remove, &Button::clicked, remove, [&settings, notice] {
-        notice->tell(settings.forgetAll() ? wordsOnRemoval() : tr("The file could not be removed. Remove it by hand."));
+    QObject::connect(remove, &Button::clicked, remove, [&settings, notice, removed] {
+        const bool gone = settings.forgetAll();
+        notice->tell(gone ? wordsOnRemoval() : tr("The file could not be removed. Remove it by hand."));
+        if (gone)
+            removed(); // so that no line stands there that is kept no longer
     });
 }
 

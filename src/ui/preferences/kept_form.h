@@ -3,11 +3,13 @@
 
 #include "ui/reading/form_builder.h"
 
+#include <functional>
+
 namespace ui {
 
 class Settings;
 
-// The file of the settings with all that stands in it.
-void buildKeptForm(FormBuilder &form, Settings &settings);
+// The file of the settings with all that stands in it. `removed` is called when it is gone.
+void buildKeptForm(FormBuilder &form, Settings &settings, const std::function<void()> &removed);
 
 } // namespace ui

@@ -1,8 +1,6 @@
 #include "ui/preferences/settings_page.h"
 
 #include "document/text/text_writer.h"
-#include "ui/controls/choice/check_box.h"
-#include "ui/controls/notice.h"
 #include "ui/controls/system/voice.h"
 #include "ui/preferences/kept_form.h"
 #include "ui/settings/settings.h"
@@ -187,7 +185,7 @@ void buildSettingsForm(FormBuilder &form, const guide::Care &care, Settings &set
     }
     form.addHeading(tr("What is kept"));
     form.addText(tr("All that the guide keeps stands in one file:"));
-    buildKeptForm(form, settings);
+    buildKeptForm(form, settings, lookChanged);
 }
 
 } // namespace ui

@@ -21,7 +21,7 @@ ProgramPage settingsFound();
 // On paper: what is chosen.
 guide::Page chosenSettingsPage(const guide::Care &care, Settings &settings);
 
-// Each choice is kept at once. After one that changes the look of the window, `lookChanged` is called.
+// Each choice is kept at once. After one that changes the look of the window, or of this page, `lookChanged` is called.
 void buildSettingsForm(FormBuilder &form, const guide::Care &care, Settings &settings, Voice &voice,
                        const std::function<void()> &lookChanged);
 

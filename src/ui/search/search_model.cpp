@@ -44,14 +44,10 @@ void SearchModel::show(const guide::SearchAnswer &answer, const std::vector<Prog
         row.words = tr("This guide is in English.");
     }
     // Where the program is asked about, no word of the guide was meant.
-    for (const guide::SearchQuestion &question : program.empty() ? answer.questions : decltype(answer.questions){}) {
-        SearchRow row;
-        row.kind = question.instead.empty() ? SearchRow::Kind::Message : SearchRow::Kind::Question;
-        row.title = toQString(question.sentence);
-        row.instead = toQString(question.instead);
-        m_rows.push_back(std::move(row));
-    }
-    addProgram(program);
+    if (program.empty())
+        addQuestions(answer.questions);
+    else
+        addProgram(program, answer.signs.empty());
     addHits(answer.hits);
     m_hits = static_cast<int>(program.size() + answer.hits.size()) + (answer.signs.empty() ? 0 : 1);
     m_clear = answer.clear || !program.empty();
@@ -122,10 +118,20 @@ SearchRow SearchModel::rowOf(const guide::SearchHit &hit) const
     return row;
 }
 
-void SearchModel::addProgram(const std::vector<ProgramPage> &pages)
+void SearchModel::addQuestions(const std::vector<guide::SearchQuestion> &questions)
 {
-    if (!pages.empty())
-        addHeading(tr("This program"));
+    for (const guide::SearchQuestion &question : questions) {
+        SearchRow row;
+        row.kind = question.instead.empty() ? SearchRow::Kind::Message : SearchRow::Kind::Question;
+        row.title = toQString(question.sentence);
+        row.instead = toQString(question.instead);
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void SearchModel::addProgram(const std::vector<ProgramPage> &pages, bool withCare)
+{
+    addHeading(tr("This program"));
     for (const ProgramPage &page : pages) {
         SearchRow &row = m_rows.emplace_back();
         row.kind = SearchRow::Kind::Hit;
@@ -135,6 +141,17 @@ void SearchModel::addProgram(const std::vector<ProgramPage> &pages)
         row.hit.page = page.id.toStdString();
         row.hit.title = page.title.toStdString();
     }
+    if (withCare)
+        addCare(); // who types "help" may mean it
+}
+
+void SearchModel::addCare()
+{
+    SearchRow &care = m_rows.emplace_back();
+    care.kind = SearchRow::Kind::Signs;
+    care.title = toQString(m_guide.words().care.title);
+    care.words = tr("Check your symptoms");
+    care.hit.page = guide::seekCareTarget;
 }
 
 void SearchModel::addHits(const std::vector<guide::SearchHit> &hits)
@@ -168,9 +185,7 @@ void SearchModel::addInstead(const guide::SearchAnswer &answer, const QString &t
     for (const std::string &word : answer.nearest)
         add(SearchRow::Kind::Word, tr("Search for \u201c%1\u201d").arg(toQString(word))).instead = toQString(word);
     add(SearchRow::Kind::Contents, tr("See the contents"));
-    SearchRow &care = add(SearchRow::Kind::Signs, toQString(m_guide.words().care.title));
-    care.words = tr("Check your symptoms");
-    care.hit.page = guide::seekCareTarget;
+    addCare();
 }
 
 bool SearchModel::mustAsk() const

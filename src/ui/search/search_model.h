@@ -55,7 +55,9 @@ public:
 private:
     void addHeading(const QString &title);
     void addSigns(const guide::SearchAnswer &answer);
-    void addProgram(const std::vector<ProgramPage> &pages);
+    void addQuestions(const std::vector<guide::SearchQuestion> &questions);
+    void addProgram(const std::vector<ProgramPage> &pages, bool withCare);
+    void addCare();
     void addHits(const std::vector<guide::SearchHit> &hits);
     void addInstead(const guide::SearchAnswer &answer, const QString &typed);
     SearchRow rowOf(const guide::SearchHit &hit) const;

@@ -1,7 +1,7 @@
 #include "ui/settings/application_look.h"
 
 #include "ui/settings/appearance.h"
-#include "ui/settings/edged_style.h"
+#include "ui/settings/control_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -12,7 +12,7 @@ namespace ui {
 
 ApplicationLook::ApplicationLook() : m_beneathFont(systemFont())
 {
-    EdgedStyle::use();
+    ControlStyle::use();
     m_systemPalette = m_beneath = QApplication::palette();
 }
 

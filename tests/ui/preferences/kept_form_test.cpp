@@ -57,6 +57,9 @@ TEST_CASE("settings page: its button removes what is kept and says so as long as
     CHECK_FALSE(QFile::exists(path));
     const QString removed = QStringLiteral("It is removed.");
     CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
+    QCoreApplication::processEvents();
+    CHECK_THAT(wordsOf(reader), !Contains("theme: light")); // no line stays that is kept no longer
+    CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
     reader.window().setTheme(ui::Theme::Dark); // the page is made anew
     CHECK_FALSE(QFile::exists(path));
     CHECK_THAT(wordsOf(reader), Contains("nothing is kept yet"));

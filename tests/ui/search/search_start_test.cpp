@@ -114,6 +114,17 @@ TEST_CASE("search start: the pages about the program are found by what they tell
     CHECK(reader.window().currentPage() == QStringLiteral("help"));
 }
 
+TEST_CASE("search start: who types help sees the way to the symptom check too")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "help");
+    const ui::SearchRow *care = rowWith(reader, ui::SearchRow::Kind::Signs);
+    REQUIRE(care);
+    CHECK(care->hit.page == guide::seekCareTarget);
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == QStringLiteral("help"));
+}
+
 TEST_CASE("search start: the settings are found by what they set")
 {
     OpenWindow reader(shippedGuide());

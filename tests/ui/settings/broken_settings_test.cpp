@@ -1,6 +1,7 @@
 // A settings file that is broken or hostile: the window opens with the defaults, and says so once.
 
 #include "support/open_window.h"
+#include "ui/settings/stored_settings.h"
 
 #include "support/catch.h"
 
@@ -40,21 +41,6 @@ private:
     ui::MainWindow m_window;
 };
 
-class Place
-{
-public:
-    QString path() const { return m_folder.filePath(QStringLiteral("midback.ini")); }
-    void put(const QByteArray &bytes) const
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
 const QString sentence = QStringLiteral("Some of your settings could not be read, so the usual ones are used.");
 
 void checkDefaults(Started &started)
@@ -69,7 +55,7 @@ void checkDefaults(Started &started)
 
 TEST_CASE("broken settings: a missing file an empty one and a good one are not spoken of")
 {
-    const Place place;
+    const StoredSettings place;
     CHECK(Started(place.path()).told().isEmpty());
     for (const char *good : {"", "[General]\n", "[General]\ntheme=dark\ntext-size=150\nof-later=x y, z\n",
                              "; by hand\n\n[General]\ntheme=light\n[Other]\nanything\n"}) {
@@ -85,7 +71,7 @@ TEST_CASE("broken settings: each value that is not meant gives its default and o
          {"theme=purple", "text-size=huge", "letter-paper=1", "large-print=", "print-all=yes", "print-sources=\\x",
           "voice=on", "still-figures=2", "checklist-weeks=999", "window-place=0 0"}) {
         INFO(line);
-        const Place place;
+        const StoredSettings place;
         place.put(QByteArray("[General]\n") + line + "\n");
         Started started(place.path());
         checkDefaults(started);
@@ -94,7 +80,7 @@ TEST_CASE("broken settings: each value that is not meant gives its default and o
 
 TEST_CASE("broken settings: what stands beside a broken value is used")
 {
-    const Place place;
+    const StoredSettings place;
     place.put("[General]\ntheme=purple\ntext-size=150\n");
     Started started(place.path());
     CHECK(started.told() == sentence);
@@ -108,7 +94,7 @@ TEST_CASE("broken settings: binary and huge files give the defaults and a notice
         binary.append(static_cast<char>(i * 7919 >> 3));
     for (const QByteArray &bytes : {binary, QByteArray(ui::largestSettings + 1, '\0'), QByteArray("theme dark\n"),
                                     QByteArray("[General]\nx=") + QByteArray(10 * ui::largestSettings, 'x')}) {
-        const Place place;
+        const StoredSettings place;
         place.put(bytes);
         Started started(place.path());
         checkDefaults(started);
@@ -123,7 +109,7 @@ TEST_CASE("broken settings: a folder or a pipe or a device in its place holds no
                             return symlink("/dev/zero", at) == 0;
                         }};
     for (const auto &make : kinds) {
-        const Place place;
+        const StoredSettings place;
         REQUIRE(make(place.path().toStdString().c_str()));
         Started started(place.path());
         checkDefaults(started);
@@ -132,7 +118,7 @@ TEST_CASE("broken settings: a folder or a pipe or a device in its place holds no
 
 TEST_CASE("broken settings: the notice leads to the settings and comes once in a start")
 {
-    const Place place;
+    const StoredSettings place;
     place.put("[General]\ntheme=purple\n");
     {
         Started started(place.path());
@@ -151,7 +137,7 @@ TEST_CASE("broken settings: the notice leads to the settings and comes once in a
 
 TEST_CASE("broken settings: the notice is whole in a small window with large text")
 {
-    const Place place;
+    const StoredSettings place;
     place.put("[General]\ntheme=purple\ntext-size=200\n");
     for (const QSize size : {QSize(1180, 780), QSize(360, 640), QSize(320, 480)}) {
         INFO(size.width());

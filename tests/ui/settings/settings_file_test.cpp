@@ -1,4 +1,5 @@
 #include "ui/settings/settings_file.h"
+#include "ui/settings/stored_settings.h"
 
 #include "support/catch.h"
 
@@ -31,34 +32,13 @@ QStringList hardTexts()
             QStringLiteral("/home/\u00e4/a folder")};
 }
 
-class Place
-{
-public:
-    QString path() const { return m_folder.filePath(QStringLiteral("midback.ini")); }
-    QByteArray bytes() const
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    void put(const QByteArray &bytes) const
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
 } // namespace
 
 TEST_CASE("settings file: what was set is read again whatever it is")
 {
     for (const QString &text : hardTexts()) {
         INFO(text.toStdString());
-        const Place place;
+        const StoredSettings place;
         {
             ui::SettingsFile file(place.path());
             file.set(key, text);
@@ -76,7 +56,7 @@ TEST_CASE("settings file: what earlier versions wrote through Qt is read and Qt 
 {
     for (const QString &text : hardTexts()) {
         INFO(text.toStdString());
-        const Place place;
+        const StoredSettings place;
         {
             QSettings qt(place.path(), QSettings::IniFormat);
             qt.setValue(key, text);
@@ -102,7 +82,7 @@ TEST_CASE("settings file: what earlier versions wrote through Qt is read and Qt 
 
 TEST_CASE("settings file: what is no ordinary file is neither read nor replaced and holds nothing up")
 {
-    const Place place;
+    const StoredSettings place;
     const std::string path = place.path().toStdString();
     const auto kinds = {+[](const char *at) { return mkfifo(at, 0600) == 0; },
                         +[](const char *at) { return mkdir(at, 0700) == 0; },
@@ -130,7 +110,7 @@ TEST_CASE("settings file: what is no ordinary file is neither read nor replaced 
 
 TEST_CASE("settings file: of a file that is too large only whole lines at its start are read")
 {
-    const Place place;
+    const StoredSettings place;
     place.put("[General]\nkey=first\nlong=" + QByteArray(ui::largestSettings, 'x') + "\nlast=1\n");
     const ui::SettingsFile file(place.path());
     CHECK(file.text(key) == QStringLiteral("first"));
@@ -139,7 +119,7 @@ TEST_CASE("settings file: of a file that is too large only whole lines at its st
 
 TEST_CASE("settings file: a file of the largest size is read to its end")
 {
-    const Place place;
+    const StoredSettings place;
     const QByteArray start = "[General]\nlong=";
     const QByteArray end = "\nkey=last\n";
     place.put(start + QByteArray(ui::largestSettings - start.size() - end.size(), 'x') + end);
@@ -148,7 +128,7 @@ TEST_CASE("settings file: a file of the largest size is read to its end")
 
 TEST_CASE("settings file: two windows keep what each of them set")
 {
-    const Place place;
+    const StoredSettings place;
     ui::SettingsFile one(place.path());
     ui::SettingsFile other(place.path());
     one.set(QStringLiteral("one"), QStringLiteral("1"));
@@ -178,7 +158,7 @@ TEST_CASE("settings file: reading alone writes nothing and setting makes the fol
 
 TEST_CASE("settings file: lines outside of its part and lines without a key are passed over")
 {
-    const Place place;
+    const StoredSettings place;
     place.put(
         "key=before\n[Other]\nkey=other\n[General]\n; key=comment\n=none\nnothing\nkey = mine \n[Last]\nkey=last\n");
     const ui::SettingsFile file(place.path());

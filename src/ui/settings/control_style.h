@@ -1,5 +1,5 @@
-// EdgedStyle: the style of the system, with scroll bars and edges that can be seen in every theme, and everything that
-// is pressed at least as high as the guide's buttons. Styles draw edges in shades of the window, which are none on
+// ControlStyle: the style of the system, with scroll bars and edges that can be seen in every theme, and everything
+// that is pressed at least as high as the guide's buttons. Styles draw edges in shades of the window, which are none on
 // black and on white.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace ui {
 
-class EdgedStyle : public QProxyStyle
+class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
 

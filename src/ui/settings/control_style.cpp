@@ -1,4 +1,4 @@
-#include "ui/settings/edged_style.h"
+#include "ui/settings/control_style.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -62,13 +62,13 @@ bool isPressed(QStyle::ContentsType type, const QStyleOption *option)
 
 } // namespace
 
-void EdgedStyle::use()
+void ControlStyle::use()
 {
-    if (!qobject_cast<EdgedStyle *>(QApplication::style()))
-        QApplication::setStyle(new EdgedStyle);
+    if (!qobject_cast<ControlStyle *>(QApplication::style()))
+        QApplication::setStyle(new ControlStyle);
 }
 
-void EdgedStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+void ControlStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
 {
     const auto placeOf = [&](SubControl part) {
         return QRectF(proxy()->subControlRect(CC_ScrollBar, &option, part, widget));
@@ -94,8 +94,8 @@ void EdgedStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &paint
     painter.restore();
 }
 
-void EdgedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                    const QWidget *widget) const
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar) {
         drawScrollBar(*slider, *painter, widget);
@@ -106,8 +106,8 @@ void EdgedStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawEdge(*painter, *option);
 }
 
-void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
@@ -120,8 +120,8 @@ void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
-QSize EdgedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                   const QWidget *widget) const
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (isPressed(type, option))
