@@ -1,12 +1,11 @@
 #include "app/care_command.h"
 
 #include "app/console.h"
+#include "app/today.h"
 #include "document/export/export.h"
 #include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
 #include "guide/care/care_page.h"
-
-#include <QDate>
 
 namespace {
 
@@ -50,9 +49,9 @@ std::optional<guide::Replies> readReplies(const guide::Guide &guide, const comma
 QString answerText(const guide::Guide &guide, const guide::Replies &replies)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(guide, replies);
-    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     return inWords(guide::urgencyId(*answer.urgency)) + QStringLiteral("\n\n")
-           + document::toQString(document::plainTextOf({guide::careAnswerPage(guide, replies, answer, today)}, guide));
+           + document::toQString(
+               document::plainTextOf({guide::careAnswerPage(guide, replies, answer, today())}, guide));
 }
 
 QString symptomLines(const guide::Guide &guide)

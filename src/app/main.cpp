@@ -1,10 +1,11 @@
-// The roof: composes the parts. Everything is built here and handed down.
+// Puts the program together: everything is built here and handed down.
 
 #include "app/command_line.h"
 #include "app/console.h"
 #include "app/content_folder.h"
 #include "app/print_command.h"
 #include "app/start.h"
+#include "app/today.h"
 #include "document/text/as_typed.h"
 #include "document/text/can_draw_letters.h"
 #include "guide/medicines/medicine_page.h"
@@ -17,7 +18,6 @@
 #include "ui/window/problem_window.h"
 
 #include <QApplication>
-#include <QDate>
 #include <QStandardPaths>
 
 #include <optional>
@@ -73,7 +73,7 @@ int openWindow(int &argc, char **argv, const command::Window &command)
     ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
-    ui::MainWindow window(*guide, settings, QDate::currentDate().toString(Qt::ISODate).toStdString());
+    ui::MainWindow window(*guide, settings, today());
     if (command.page.isEmpty())
         window.openFirst();
     else

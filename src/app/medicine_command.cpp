@@ -1,27 +1,22 @@
 #include "app/medicine_command.h"
 
 #include "app/console.h"
+#include "app/today.h"
 #include "document/export/export.h"
 #include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
 #include "document/text/word_forms.h"
+#include "guide/base/contains.h"
 #include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
 #include "guide/medicines/together.h"
 #include "guide/text/fill.h"
-
-#include <QDate>
 
 #include <algorithm>
 
 namespace {
 
 constexpr int longestName = 1000; // letters; no pack has a name that comes near it
-
-std::string today()
-{
-    return QDate::currentDate().toString(Qt::ISODate).toStdString();
-}
 
 int answerWith(const guide::Page &page, const guide::Guide &guide)
 {
@@ -80,7 +75,7 @@ int takeTogether(const guide::Guide &guide, const QStringList &names)
             }
             id = found.things.front().id;
         }
-        if (std::find(chosen.begin(), chosen.end(), id) != chosen.end())
+        if (guide::contains(chosen, id))
             twice += document::toQString(guide::fill(words.countTogether, {{"names", typed}}) + ' ' + words.askAboutBoth
                                          + "\n\n");
         else

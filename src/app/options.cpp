@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 
 namespace {
@@ -132,7 +134,7 @@ std::vector<Option> makeOptions()
 
 bool Option::belongsTo(Action action) const
 {
-    return std::find(actions.begin(), actions.end(), action) != actions.end();
+    return guide::contains(actions, action);
 }
 
 std::span<const Option> allOptions()

@@ -2,6 +2,7 @@
 
 #include "app/care_command.h"
 #include "app/console.h"
+#include "app/today.h"
 #include "document/export/save_as.h"
 #include "document/text/as_typed.h"
 #include "document/text/text_writer.h"
@@ -14,15 +15,9 @@
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 
-#include <QDate>
 #include <QTime>
 
 namespace {
-
-std::string today()
-{
-    return QDate::currentDate().toString(Qt::ISODate).toStdString();
-}
 
 // A stretch or a routine by its id; empty if there is no such thing.
 std::vector<guide::Page> movesNamed(const guide::Guide &guide, const std::string &what)

@@ -3,6 +3,7 @@
 
 #include "guide/medicines/medicine_search.h"
 #include "loading/guide_loader.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -22,14 +23,6 @@ guide::Result<std::string, std::string> readFile(const std::string &file)
     if (!in)
         return guide::Unexpected{std::string("the file is missing")};
     return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
 }
 
 // Names that a drug maker might choose; the effects are those of the shipped medicines, so that a word finds very many.
@@ -77,7 +70,7 @@ double microseconds(std::clock_t ticks)
 void measure(const char *what, const std::vector<guide::Medicine> &medicines)
 {
     const std::clock_t begin = std::clock();
-    const guide::MedicineIndex index(medicines, small);
+    const guide::MedicineIndex index(medicines, inSmallLetters);
     const double prepared = microseconds(std::clock() - begin);
 
     std::vector<double> keys;

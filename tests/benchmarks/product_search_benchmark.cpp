@@ -3,6 +3,7 @@
 
 #include "guide/medicines/product_search.h"
 #include "loading/guide_loader.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -23,14 +24,6 @@ guide::Result<std::string, std::string> readFile(const std::string &file)
     if (!in)
         return guide::Unexpected{std::string("the file is missing")};
     return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
 }
 
 // The shipped content with as many products more, of names that a drug maker might choose; every fourth has two words.
@@ -73,7 +66,7 @@ double microseconds(std::clock_t ticks)
 void measure(const char *what, const guide::MedicineContent &content)
 {
     const std::clock_t begin = std::clock();
-    const guide::ProductIndex index(content, small);
+    const guide::ProductIndex index(content, inSmallLetters);
     const double prepared = microseconds(std::clock() - begin);
 
     std::vector<double> keys;

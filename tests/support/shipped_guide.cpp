@@ -49,14 +49,6 @@ Result<std::string, std::string> shippedFile(const std::string &file)
     return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
-std::string inSmallLetters(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 bool contains(std::string_view text, std::string_view words)
 {
     return text.find(words) != std::string_view::npos;

@@ -15,9 +15,6 @@ const guide::Guide &shippedGuide();
 // The text of a file of its content, for the loader.
 guide::Result<std::string, std::string> shippedFile(const std::string &file);
 
-// Only of A to Z.
-std::string inSmallLetters(std::string_view text);
-
 bool contains(std::string_view text, std::string_view words);
 
 // A file below the source tree as JSON.

@@ -19,10 +19,10 @@ QString lineToWriteOn()
 }
 
 // QXmlStreamWriter owns all escaping; this class only says what is what.
-class Writer
+class HtmlWriter
 {
 public:
-    Writer(const guide::Guide &guide, QIODevice *out) : m_guide(guide), m_xml(out) {}
+    HtmlWriter(const guide::Guide &guide, QIODevice *out) : m_guide(guide), m_xml(out) {}
 
     void write(const std::vector<guide::Page> &pages)
     {
@@ -241,7 +241,7 @@ std::string htmlOf(const std::vector<guide::Page> &pages, const guide::Guide &gu
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    Writer(guide, &buffer).write(pages);
+    HtmlWriter(guide, &buffer).write(pages);
     return buffer.data().toStdString();
 }
 

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::size_t lineLength = 78;
 
-class Writer
+class TextWriter
 {
 public:
-    explicit Writer(const guide::Guide &guide) : m_guide(guide) {}
+    explicit TextWriter(const guide::Guide &guide) : m_guide(guide) {}
 
     std::string take() { return std::move(m_out); }
 
@@ -240,7 +240,7 @@ private:
 
 std::string plainTextOf(const std::vector<guide::Page> &pages, const guide::Guide &guide)
 {
-    Writer writer(guide);
+    TextWriter writer(guide);
     for (const guide::Page &page : pages)
         writer.page(page);
     return writer.take();

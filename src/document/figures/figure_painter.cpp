@@ -5,6 +5,7 @@
 #include "document/figures/figure_limbs.h"
 #include "document/figures/figure_props.h"
 #include "document/figures/figure_trunk.h"
+#include "guide/base/contains.h"
 
 #include <QPainter>
 
@@ -36,7 +37,7 @@ public:
             m_canvas.ghost(wholeBody(m_figure.poses[*m_pose.ghost]));
         props(guide::PropLayer::Middle);
         for (const FigurePart part : m_pose.order) {
-            m_canvas.setFar(std::find(m_pose.far.begin(), m_pose.far.end(), part) != m_pose.far.end());
+            m_canvas.setFar(guide::contains(m_pose.far, part));
             paint(part);
         }
         m_canvas.setFar(false);

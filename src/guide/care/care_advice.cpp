@@ -1,5 +1,6 @@
 #include "guide/care/care_advice.h"
 
+#include "guide/base/contains.h"
 #include "guide/page/page.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ List adviceLeads(const Guide &guide, const SeekCareAnswer &answer)
         const WaitingAdvice &advice = guide.care().waitingAdvice[index];
         const Text lead = leadOf(advice, asks);
         const std::string words = plainText(lead);
-        if (words.empty() || told.size() == most || std::find(told.begin(), told.end(), words) != told.end())
+        if (words.empty() || told.size() == most || contains(told, words))
             continue;
         told.push_back(words);
         list.items.push_back(cited(lead, advice.sources));

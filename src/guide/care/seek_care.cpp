@@ -1,5 +1,7 @@
 #include "guide/care/seek_care.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -30,7 +32,7 @@ bool applies(const WaitingAdvice &advice, const SeekCareAnswer &answer, const Sy
              const CareRuleSet &rules)
 {
     const auto holds = [&](const std::vector<CareSetting> &places) {
-        return std::find(places.begin(), places.end(), answer.where) != places.end();
+        return contains(places, answer.where);
     };
     return (advice.onlyAt.empty() || holds(advice.onlyAt))
            && (advice.urgency == answer.urgency || advice.symptoms.intersects(found) || advice.rules.intersects(rules)

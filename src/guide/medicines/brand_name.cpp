@@ -5,7 +5,7 @@
 namespace guide {
 namespace {
 
-bool isDigit(char32_t c)
+bool isDecimalDigit(char32_t c)
 {
     return c >= U'0' && c <= U'9';
 }
@@ -14,8 +14,8 @@ bool isDigit(char32_t c)
 
 bool mayBeTheBrand(std::u32string_view name, std::u32string_view typed)
 {
-    const bool number = !typed.empty() && isDigit(typed.back());
-    return (!number || std::any_of(name.begin(), name.end(), isDigit))
+    const bool number = !typed.empty() && isDecimalDigit(typed.back());
+    return (!number || std::any_of(name.begin(), name.end(), isDecimalDigit))
            && (!typed.ends_with(U"pm") || name.ends_with(U"pm"));
 }
 

@@ -1,5 +1,6 @@
 #include "guide/medicines/comparison.h"
 
+#include "guide/base/contains.h"
 #include "guide/page/date_notice.h"
 
 #include <algorithm>
@@ -10,8 +11,7 @@ namespace {
 bool hasEffect(const Medicine &medicine, const ComparisonRow &row, bool serious)
 {
     return std::any_of(medicine.sideEffects.begin(), medicine.sideEffects.end(), [&](const SideEffect &effect) {
-        return effect.serious() == serious
-               && std::find(row.clinical.begin(), row.clinical.end(), effect.clinical) != row.clinical.end();
+        return effect.serious() == serious && contains(row.clinical, effect.clinical);
     });
 }
 
@@ -26,7 +26,7 @@ TableRowGroup rowGroup(const Guide &guide, const Columns &columns, const std::st
         TableRow line{row.heading, {}};
         for (const auto &[id, name] : columns)
             line.cells.push_back(hasEffect(*guide.medicine(id), row, serious));
-        if (std::find(line.cells.begin(), line.cells.end(), true) != line.cells.end())
+        if (contains(line.cells, true))
             group.rows.push_back(std::move(line));
     }
     return group;
@@ -36,7 +36,7 @@ Columns columnsOf(const Comparison &comparison, const std::vector<std::string> &
 {
     Columns columns;
     for (const auto &column : comparison.columns) {
-        if (std::find(chosen.begin(), chosen.end(), column.first) != chosen.end())
+        if (contains(chosen, column.first))
             columns.push_back(column);
     }
     return columns.empty() ? comparison.columns : columns;

@@ -1,5 +1,7 @@
 #include "guide/medicines/extra_name.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -10,17 +12,15 @@ const Extra *extraNamed(const Guide &guide, std::string_view typed, const FoldCa
     std::vector<std::string> words{fold(typed)};
     for (const std::string &word : wordsBetweenApostrophes(typed))
         words.push_back(fold(word));
-    const auto holds = [](const std::vector<std::string> &list, const std::string &word) {
-        return std::find(list.begin(), list.end(), word) != list.end();
-    };
     for (const Extra &extra : guide.extras()) {
         const std::string name = fold(extra.name);
         if (name == words.front())
             return &extra;
         // Authors write these in small letters: to fold hundreds of words for each key typed would be felt.
         for (const std::vector<std::string> &same : guide.searchWords().synonyms) {
-            if (holds(same, name)
-                && std::any_of(words.begin(), words.end(), [&](const std::string &word) { return holds(same, word); }))
+            if (contains(same, name) && std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+                    return contains(same, word);
+                }))
                 return &extra;
         }
     }

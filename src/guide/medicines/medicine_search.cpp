@@ -34,7 +34,7 @@ void improve(Found &found, Rank rank, std::size_t medicine, MatchedBy by, const 
         what.push_back(shown);
 }
 
-bool contains(const std::vector<NearName> &names, std::size_t medicine)
+bool holds(const std::vector<NearName> &names, std::size_t medicine)
 {
     return std::any_of(names.begin(), names.end(),
                        [&](const NearName &name) { return name.medicine == medicine && !name.lookAlike; });
@@ -187,7 +187,7 @@ std::vector<NearName> MedicineIndex::nearest(const std::u32string &letters, int 
             names.clear();
         edits = distance;
         const bool lookAlike = name.by == MatchedBy::LookAlike;
-        if (lookAlike || !contains(names, name.medicine))
+        if (lookAlike || !holds(names, name.medicine))
             names.push_back({name.medicine, name.shown, lookAlike});
     }
     return names;
@@ -231,7 +231,7 @@ Suggestion MedicineIndex::suggest(std::string_view typed) const
     }
     if (!listed.empty()) {
         for (NearName &name : near) {
-            if (name.lookAlike || !contains(listed, name.medicine))
+            if (name.lookAlike || !holds(listed, name.medicine))
                 listed.push_back(std::move(name));
         }
         return {listed.size() == 1 ? Suggestion::Kind::DidYouMean : Suggestion::Kind::Either, std::move(listed)};

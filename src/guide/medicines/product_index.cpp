@@ -9,7 +9,7 @@
 namespace guide {
 namespace {
 
-constexpr std::size_t longestTyped = 96; // bytes; no name is near that length, and the time to compare grows with it
+constexpr std::size_t longestPackName = 96; // bytes; no name is near that length, and the time to compare grows with it
 
 // The sign that means "and" between two words means "plus" at the end of a name.
 std::string withWordsForSigns(std::string_view typed)
@@ -52,7 +52,8 @@ ProductIndex::ProductIndex(const MedicineContent &content, FoldCase fold) : m_fo
 
 std::vector<std::string> ProductIndex::wordsOf(std::string_view typed) const
 {
-    std::vector<std::string> words = wordsBetweenApostrophes(m_fold(withWordsForSigns(typed.substr(0, longestTyped))));
+    std::vector<std::string> words =
+        wordsBetweenApostrophes(m_fold(withWordsForSigns(typed.substr(0, longestPackName))));
     // "Back & Body" and "Back and Body" are one name; but a name may not vanish.
     if (words.size() > 1)
         std::erase(words, "and");

@@ -1,5 +1,6 @@
 #include "guide/medicines/product_page.h"
 
+#include "guide/base/contains.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
 #include "guide/page/date_notice.h"
@@ -157,8 +158,7 @@ void appendManyPacks(std::vector<Block> &blocks, const Guide &guide, const Named
     std::vector<NamedThing> bearing;
     for (const Product &product : guide.products()) {
         const auto &held = product.ingredients;
-        if (std::find(held.begin(), held.end(), ingredient->id) != held.end()
-            && inSentence(product.name).find(ingredient->name) != std::string::npos)
+        if (contains(held, ingredient->id) && inSentence(product.name).find(ingredient->name) != std::string::npos)
             bearing.push_back({NamedThing::Kind::Product, product.id, product.name});
     }
     if (!bearing.empty())

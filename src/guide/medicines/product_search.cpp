@@ -1,5 +1,6 @@
 #include "guide/medicines/product_search.h"
 
+#include "guide/base/contains.h"
 #include "guide/medicines/brand_name.h"
 #include "guide/text/spelling.h"
 
@@ -25,7 +26,7 @@ bool isDigit(char c)
 bool isUnit(std::string_view word)
 {
     static constexpr std::array<std::string_view, 6> units{"mg", "mcg", "g", "ml", "micrograms", "units"};
-    return std::find(units.begin(), units.end(), word) != units.end();
+    return contains(units, word);
 }
 
 bool isStrength(std::string_view word)
@@ -186,7 +187,7 @@ NameAnswer ProductIndex::nearly(const std::string &folded) const
 
 bool ProductIndex::isForm(const std::string &word) const
 {
-    return std::find(m_formWords.begin(), m_formWords.end(), word) != m_formWords.end();
+    return contains(m_formWords, word);
 }
 
 // Without a form or a strength at the end; nothing if none stands there.

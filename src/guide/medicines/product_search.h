@@ -12,11 +12,11 @@
 // Everything is folded once, when the index is built, so that a key typed costs little over tens of thousands of names.
 #pragma once
 
+#include "guide/base/contains.h"
 #include "guide/medicines/medicine.h"
 #include "guide/text/near_words.h"
 #include "guide/text/words.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -91,10 +91,7 @@ private:
         std::vector<std::uint16_t> words; // where each word begins in it
         bool onPack = false;              // a brand: it does not say by itself what is inside
 
-        bool endsWordAt(std::size_t length) const
-        {
-            return std::find(words.begin(), words.end(), length) != words.end();
-        }
+        bool endsWordAt(std::size_t length) const { return contains(words, length); }
     };
     struct Typo
     {

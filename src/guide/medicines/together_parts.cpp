@@ -1,5 +1,7 @@
 #include "guide/medicines/together_parts.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -30,7 +32,7 @@ void addJudged(std::vector<std::string> &ids, const Guide &guide, const Ingredie
 bool namesAsNone(const Guide &guide, const std::string &classId, const std::string &other)
 {
     const MedicineClass *known = guide.medicineClass(classId);
-    return known && std::find(known->noneKnown.begin(), known->noneKnown.end(), other) != known->noneKnown.end();
+    return known && contains(known->noneKnown, other);
 }
 
 bool isNoneFound(const Guide &guide, const std::string &one, const std::string &other)

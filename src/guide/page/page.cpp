@@ -1,5 +1,6 @@
 #include "guide/page/page.h"
 
+#include "guide/base/contains.h"
 #include "guide/base/overloaded.h"
 #include "guide/emergency.h"
 #include "guide/medicines/comparison.h"
@@ -108,7 +109,7 @@ std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::strin
 
 bool isAside(const Page &page, std::size_t block)
 {
-    return std::find(page.asides.begin(), page.asides.end(), block) != page.asides.end();
+    return contains(page.asides, block);
 }
 
 List listOf(const Choices &choices)

@@ -1,16 +1,13 @@
 #include "guide/remedies/figure_motion.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 
 namespace guide {
 namespace {
 
 constexpr double floorReach = 4; // a wrist below this height rests on the floor
-
-bool holds(const std::vector<Joint> &joints, Joint joint)
-{
-    return std::find(joints.begin(), joints.end(), joint) != joints.end();
-}
 
 Joints turnBones(const Joints &from, const Joints &to, double fraction)
 {
@@ -68,11 +65,11 @@ void hold(Joints &joints, Joint root, Joint middle, Joint end, Joint tip, const 
 void holdPins(Joints &joints, const Figure &figure, const Joints &from, const Joints &to, double fraction)
 {
     for (const Limbs &side : {rightLimbs, leftLimbs}) {
-        if (holds(figure.pins, side.wrist)) {
+        if (contains(figure.pins, side.wrist)) {
             const Point3 target = between(from[side.wrist], to[side.wrist], fraction);
             hold(joints, side.shoulder, side.elbow, side.wrist, side.hand, target, target.y < floorReach);
         }
-        if (holds(figure.pins, side.ankle)) {
+        if (contains(figure.pins, side.ankle)) {
             const Point3 target = between(from[side.ankle], to[side.ankle], fraction);
             hold(joints, side.hip, side.knee, side.ankle, side.toe, target, false);
         }

@@ -6,8 +6,8 @@
 namespace guide {
 namespace {
 
-constexpr double answerWithin = 60;      // seconds after the skin check fell due
-constexpr double today = 12 * 60.0 * 60; // seconds that the pack stays off when the skin was not fine
+constexpr double answerWithin = 60;             // seconds after the skin check fell due
+constexpr double untilNextDay = 12 * 60.0 * 60; // seconds that the pack stays off when the skin was not fine
 
 } // namespace
 
@@ -75,7 +75,7 @@ void PackTimer::finish(End end)
 {
     m_running = false;
     m_end = end;
-    m_rest = end == End::SkinNotFine ? today : 60.0 * m_pack.rest;
+    m_rest = end == End::SkinNotFine ? untilNextDay : 60.0 * m_pack.rest;
 }
 
 } // namespace guide

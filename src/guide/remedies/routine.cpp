@@ -1,5 +1,7 @@
 #include "guide/remedies/routine.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 
 namespace guide {
@@ -18,7 +20,7 @@ bool StretchFilter::shows(const Stretch &stretch) const
 {
     if (firstDay && !stretch.firstDay)
         return false;
-    return !posture || std::find(stretch.postures.begin(), stretch.postures.end(), *posture) != stretch.postures.end();
+    return !posture || contains(stretch.postures, *posture);
 }
 
 const Stretch *RoutineContent::stretch(std::string_view id) const

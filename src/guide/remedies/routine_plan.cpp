@@ -1,5 +1,6 @@
 #include "guide/remedies/routine_plan.h"
 
+#include "guide/base/contains.h"
 #include "guide/text/fill.h"
 
 #include <algorithm>
@@ -8,12 +9,6 @@
 
 namespace guide {
 namespace {
-
-template<typename Value>
-bool contains(const std::vector<Value> &values, const Value &value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
 
 Side otherSide(Side side)
 {

@@ -1,5 +1,7 @@
 #include "guide/search/search.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -76,9 +78,6 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
 {
     std::vector<float> scores = scoresOf(query.words);
     const std::vector<std::string> named = namedIn(query);
-    const auto isNamed = [&](const std::string &id) {
-        return std::find(named.begin(), named.end(), id) != named.end();
-    };
     for (const SearchPhrases::Found &name : m_names.in(query.words)) {
         float words = 0;
         for (const Meaning meaning : name.meanings)
@@ -96,10 +95,10 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
         if (comparing && !place.together[0].empty())
             scores[i] *= halfAPair;
         else if (!place.together[0].empty())
-            scores[i] *= isNamed(place.together[0]) && isNamed(place.together[1])
+            scores[i] *= contains(named, place.together[0]) && contains(named, place.together[1])
                              ? (asked.mixing ? askedPair : wholePair)
                              : halfAPair;
-        else if (place.kind == SearchKind::Medicine && !isNamed(m_found.pages[place.page].medicine))
+        else if (place.kind == SearchKind::Medicine && !contains(named, m_found.pages[place.page].medicine))
             scores[i] *= unnamedMedicine;
         else if (place.kind == SearchKind::Source)
             scores[i] *= sourceWeight;

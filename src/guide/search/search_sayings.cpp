@@ -1,5 +1,6 @@
 #include "guide/search/search_sayings.h"
 
+#include "guide/base/contains.h"
 #include "guide/search/search_sayings_reading.h"
 #include "guide/text/spelling.h"
 
@@ -55,7 +56,7 @@ const NearWords &SearchSayings::longWords() const
 void SearchSayings::addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const
 {
     const auto add = [&](Symbol symbol) {
-        if (std::find(symbols.begin(), symbols.end(), symbol) != symbols.end())
+        if (contains(symbols, symbol))
             return;
         symbols.push_back(symbol);
         for (std::size_t i = symbols.size() - 1; i < symbols.size(); ++i) {

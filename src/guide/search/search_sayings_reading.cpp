@@ -1,5 +1,7 @@
 #include "guide/search/search_sayings_reading.h"
 
+#include "guide/base/contains.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -96,8 +98,7 @@ bool SearchSayings::Reading::fill(std::span<const Symbol> slots, std::size_t anc
     for (; at != places.end() && at->front() < first + window; ++at) {
         if (at->back() >= first + window)
             continue;
-        if (std::any_of(at->begin(), at->end(),
-                        [&](std::uint16_t word) { return std::find(words.begin(), words.end(), word) != words.end(); }))
+        if (std::any_of(at->begin(), at->end(), [&](std::uint16_t word) { return contains(words, word); }))
             continue;
         words.insert(words.end(), at->begin(), at->end());
         if (fill(slots, anchor, slot + 1, window, words))

@@ -1,16 +1,12 @@
 #include "guide/sheets/checklist_sheet.h"
 
+#include "guide/base/contains.h"
 #include "guide/page/date_notice.h"
 
 #include <algorithm>
 
 namespace guide {
 namespace {
-
-bool contains(const std::vector<std::string> &ids, const std::string &id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 TickRow rowOf(const ChecklistItem &item, const ChecklistPaper &paper)
 {

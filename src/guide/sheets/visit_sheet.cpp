@@ -1,5 +1,6 @@
 #include "guide/sheets/visit_sheet.h"
 
+#include "guide/base/contains.h"
 #include "guide/care/care_headline.h"
 #include "guide/medicines/comparison.h"
 #include "guide/page/date_notice.h"
@@ -8,11 +9,6 @@
 
 namespace guide {
 namespace {
-
-bool contains(const std::vector<std::string> &ids, const std::string &id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 void appendHeading(Page &page, const std::string &text)
 {

@@ -1,5 +1,6 @@
 #include "guide/text/text.h"
 
+#include "guide/base/contains.h"
 #include "guide/base/overloaded.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ void appendCitations(Text &text, const std::vector<std::string> &sources)
 {
     std::vector<std::string> cited = citedSources(text);
     for (const std::string &source : sources) {
-        if (std::find(cited.begin(), cited.end(), source) != cited.end())
+        if (contains(cited, source))
             continue;
         text.emplace_back(Citation{source});
         cited.push_back(source);

@@ -39,10 +39,10 @@ bool isInside(const guide::PageBox &box, double x, double y)
     return x >= box.least.x && x <= box.most.x && y >= box.least.y && y <= box.most.y;
 }
 
-class Check
+class FigureCheck
 {
 public:
-    Check(const guide::Figure &figure, std::size_t index, Problems &problems)
+    FigureCheck(const guide::Figure &figure, std::size_t index, Problems &problems)
         : m_figure(figure), m_place("/figures/" + std::to_string(index)), m_problems(problems)
     {
     }
@@ -160,7 +160,7 @@ private:
 void checkFigures(const std::vector<guide::Figure> &figures, Problems &problems)
 {
     for (std::size_t i = 0; i < figures.size(); ++i)
-        Check(figures[i], i, problems).run();
+        FigureCheck(figures[i], i, problems).run();
 }
 
 } // namespace loading

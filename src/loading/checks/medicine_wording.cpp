@@ -1,6 +1,6 @@
 #include "loading/checks/medicine_wording.h"
 
-#include <algorithm>
+#include "guide/base/contains.h"
 
 namespace loading {
 namespace {
@@ -29,17 +29,11 @@ std::string wordAt(std::string_view text, std::size_t at)
     return word;
 }
 
-template<std::size_t Count>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Count> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool saysSafe(std::string_view text)
 {
     static constexpr std::array<std::string_view, 4> words{"safe", "safely", "safer", "safest"};
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if ((at == 0 || !isLetter(text[at - 1])) && isOneOf(wordAt(text, at), words))
+        if ((at == 0 || !isLetter(text[at - 1])) && guide::contains(words, wordAt(text, at)))
             return true;
     }
     return false;
@@ -56,7 +50,7 @@ bool saysDose(std::string_view text)
         std::size_t unit = at + 1;
         while (unit < text.size() && (text[unit] == ' ' || text[unit] == '-'))
             ++unit;
-        if (isOneOf(wordAt(text, unit), units))
+        if (guide::contains(units, wordAt(text, unit)))
             return true;
     }
     return false;

@@ -1,6 +1,7 @@
 #include "loading/checks/page_check.h"
 
-#include <algorithm>
+#include "guide/base/contains.h"
+
 #include <array>
 #include <set>
 
@@ -28,7 +29,7 @@ bool isTaken(std::string_view id)
                                                         "settings",
                                                         "timer",
                                                         "title"};
-    return std::find(taken.begin(), taken.end(), id) != taken.end();
+    return guide::contains(taken, id);
 }
 
 void requirePage(const std::set<std::string> &pages, const std::string &id, Problems &problems)

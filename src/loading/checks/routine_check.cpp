@@ -7,10 +7,10 @@
 namespace loading {
 namespace {
 
-class Check
+class RoutineCheck
 {
 public:
-    Check(const guide::GuideContent &content, Problems &problems)
+    RoutineCheck(const guide::GuideContent &content, Problems &problems)
         : m_content(content), m_routines(content.routine), m_problems(problems)
     {
     }
@@ -89,7 +89,7 @@ private:
 void checkRoutines(const guide::GuideContent &content, Problems &problems)
 {
     if (!content.routine.routines.empty())
-        Check(content, problems).run();
+        RoutineCheck(content, problems).run();
 }
 
 } // namespace loading

@@ -8,7 +8,7 @@ namespace loading {
 namespace {
 
 // What was parsed holds no control character, so that these two are all that needs an escape.
-std::string inQuotes(std::string_view text)
+std::string escaped(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text) {
@@ -49,7 +49,7 @@ void writeParts(std::string &out, const JsonValue &value, const std::string &lin
     }
     for (const auto &[key, member] : value.members) {
         begin();
-        out += inQuotes(key) + ": ";
+        out += escaped(key) + ": ";
         writePart(member);
     }
     if (!first)
@@ -63,7 +63,7 @@ void write(std::string &out, const JsonValue &value, int depth, std::size_t inde
     case JsonValue::Kind::Null: out += "null"; return;
     case JsonValue::Kind::Flag: out += value.flag ? "true" : "false"; return;
     case JsonValue::Kind::Number: out += numberAsText(value.number); return;
-    case JsonValue::Kind::String: out += inQuotes(value.string); return;
+    case JsonValue::Kind::String: out += escaped(value.string); return;
     case JsonValue::Kind::Array:
     case JsonValue::Kind::Object: break;
     }

@@ -10,7 +10,7 @@ using guide::FigurePart;
 constexpr double farthest = 300; // units from the middle of the floor
 constexpr double largest = 150;
 
-constexpr std::array<std::pair<FigurePart, std::string_view>, 11> parts{{
+constexpr std::array<std::pair<FigurePart, std::string_view>, 11> figureParts{{
     {FigurePart::ArmRight, "arm_r"},
     {FigurePart::ArmLeft, "arm_l"},
     {FigurePart::LegRight, "leg_r"},
@@ -199,8 +199,8 @@ guide::Pose readPose(FieldReader &reader, const std::vector<guide::Pose> &before
     pose.face = readPoint(reader, "face");
     if (reader.has("head_up"))
         pose.headUp = readPoint(reader, "head_up");
-    pose.order = reader.has("order") ? readWords(reader, "order", parts) : usualOrder;
-    pose.far = reader.has("far") ? readWords(reader, "far", parts) : usuallyFar;
+    pose.order = reader.has("order") ? readWords(reader, "order", figureParts) : usualOrder;
+    pose.far = reader.has("far") ? readWords(reader, "far", figureParts) : usuallyFar;
     reader.optionalObjects("highlights",
                            [&](FieldReader &highlight) { pose.highlights.push_back(readHighlight(highlight)); });
     reader.optionalObjects("arrows", [&](FieldReader &arrow) { pose.arrows.push_back(readArrow(arrow)); });

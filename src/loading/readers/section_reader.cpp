@@ -115,17 +115,17 @@ guide::SectionBlock readAction(FieldReader &reader)
     return guide::Action{reader.string("label"), reader.mention("target", Mention::Kind::Page)};
 }
 
-guide::SectionBlock readFigure(FieldReader &reader)
+guide::SectionBlock readFigureReference(FieldReader &reader)
 {
     return guide::FigureReference{reader.mention("figure", Mention::Kind::Figure), reader.optionalString("caption")};
 }
 
-guide::SectionBlock readRemedy(FieldReader &reader)
+guide::SectionBlock readRemedyReference(FieldReader &reader)
 {
     return guide::RemedyReference{reader.mention("remedy", Mention::Kind::Remedy)};
 }
 
-guide::SectionBlock readChecklist(FieldReader &reader)
+guide::SectionBlock readChecklistReference(FieldReader &reader)
 {
     return guide::ChecklistReference{reader.mention("checklist", Mention::Kind::Checklist)};
 }
@@ -145,12 +145,12 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 17> blockTypes{{
     {append<readAction>, "action"},
     {readFold, "fold"},
     {append<readTiles>, "tiles"},
-    {append<readFigure>, "figure"},
-    {append<readRemedy>, "remedy"},
+    {append<readFigureReference>, "figure"},
+    {append<readRemedyReference>, "remedy"},
     {append<readReference<guide::SourceListReference>>, "sources"},
     {append<readCareCard>, "care-card"},
     {append<readReference<guide::MedicineListReference>>, "medications"},
-    {append<readChecklist>, "checklist"},
+    {append<readChecklistReference>, "checklist"},
     {append<readReference<guide::VisitSheetReference>>, "visit-sheet"},
     {append<readReference<guide::StretchListReference>>, "stretches"},
     {append<readReference<guide::RoutineListReference>>, "routines"},

@@ -1,5 +1,6 @@
 #include "loading/readers/symptom_reader.h"
 
+#include "guide/base/contains.h"
 #include "loading/readers/content_readers.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ void addChosen(FieldReader &reader, const JsonValue &value, const guide::GuideCo
 void checkPlace(FieldReader &reader, guide::Urgency urgency, guide::CareSetting where)
 {
     const auto oneOf = [&](std::initializer_list<guide::CareSetting> places) {
-        return std::find(places.begin(), places.end(), where) != places.end();
+        return guide::contains(places, where);
     };
     const bool fits = [&] {
         switch (urgency) {

@@ -1,5 +1,6 @@
 #include "loading/review/reviewed_part.h"
 
+#include "guide/base/contains.h"
 #include "loading/review/fingerprint.h"
 #include "loading/review/reviewed_fields.h"
 
@@ -12,7 +13,7 @@ using Kind = JsonValue::Kind;
 
 bool isOneOf(std::string_view key, std::initializer_list<std::string_view> keys)
 {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
+    return guide::contains(keys, key);
 }
 
 // Of a block, what kind of block it is; of a text, nothing.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int stackedCharacters = 62; // narrower than this, the buttons go below the words
 constexpr int gap = 6;
-constexpr int padding = 5;
+constexpr int rowPadding = 5;
 constexpr int hintGap = 1;
 
 QString joined(const std::string &first, const std::string &second)
@@ -134,13 +134,13 @@ int QuestionRow::arrange(int width, bool move) const
     const int inner = stacked ? text + gap + buttonHeight : std::max(text, buttonHeight);
     if (move) {
         const int left = stacked ? (piled ? 0 : textLeft()) : width - buttons;
-        const int top = padding + (stacked ? text + gap : (inner - buttonHeight) / 2);
+        const int top = rowPadding + (stacked ? text + gap : (inner - buttonHeight) / 2);
         m_yes->setGeometry(left, top, yes, yesHeight);
         m_notSure->setGeometry(piled ? left : left + yes + gap, piled ? top + yesHeight : top, notSure, notSureHeight);
         m_textWidth = words;
-        m_textTop = padding + (stacked ? 0 : (inner - text) / 2);
+        m_textTop = rowPadding + (stacked ? 0 : (inner - text) / 2);
     }
-    return inner + 2 * padding + 1;
+    return inner + 2 * rowPadding + 1;
 }
 
 QSize QuestionRow::sizeHint() const

@@ -1,5 +1,6 @@
 #include "ui/care/seek_care_page.h"
 
+#include "guide/base/contains.h"
 #include "guide/base/date.h"
 #include "guide/care/care_headline.h"
 #include "ui/care/answer_banner.h"
@@ -222,7 +223,7 @@ void SeekCarePage::showQuestion(guide::SymptomIndex symptom)
 {
     const std::vector<guide::CareScreen> &screens = m_context.guide.care().screens;
     const auto asks = std::find_if(screens.begin(), screens.end(), [symptom](const guide::CareScreen &screen) {
-        return std::find(screen.symptoms.begin(), screen.symptoms.end(), symptom) != screen.symptoms.end();
+        return guide::contains(screen.symptoms, symptom);
     });
     if (asks == screens.end())
         return;

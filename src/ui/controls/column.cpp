@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int cardGap = 14;
-constexpr int corner = 10;
+constexpr int bandCorner = 10;
 constexpr int barWidth = 5;
 
 int heightOf(const QWidget &widget, int width)
@@ -121,7 +121,7 @@ void Panel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
     const qreal edge = m_outlineWidth / 2.0;
-    shape.addRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), corner, corner);
+    shape.addRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), bandCorner, bandCorner);
     painter.fillPath(shape, m_background);
     if (m_bar.isValid()) {
         painter.setClipPath(shape);

@@ -10,14 +10,14 @@
 namespace ui {
 namespace {
 
-constexpr int corner = 6;
+constexpr int fieldCorner = 6;
 
 void drawEdge(QWidget &field, const document::PageStyle &style)
 {
     QPainter painter(&field);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(field.hasFocus() ? QPen(style.focus, 2) : QPen(style.border));
-    painter.drawRoundedRect(QRectF(field.rect()).adjusted(1, 1, -1, -1), corner, corner);
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(1, 1, -1, -1), fieldCorner, fieldCorner);
 }
 
 // Painted here: for the button of QLineEdit itself, Qt walks through every icon theme of the desktop, which took a

@@ -8,9 +8,9 @@
 namespace ui {
 namespace {
 
-constexpr int gap = 16;
-constexpr int padding = 10;
-constexpr int corner = 12;
+constexpr int tileGap = 16;
+constexpr int tilePadding = 10;
+constexpr int tileCorner = 12;
 constexpr qreal pictureShape = 0.62; // of a large tile: its height, of its width
 constexpr int mostPicture = 190;     // pixels
 constexpr int smallPicture = 76;
@@ -53,22 +53,22 @@ QFont Tile::wordsFont() const
 Tile::Places Tile::placesFor(int width) const
 {
     Places places;
-    int left = padding;
-    int top = padding;
+    int left = tilePadding;
+    int top = tilePadding;
     if (m_size == TileSize::Large) {
-        const int height = std::min(mostPicture, static_cast<int>(pictureShape * (width - 2 * padding)));
-        places.picture = QRect(padding, padding, width - 2 * padding, height);
-        top = places.picture.bottom() + padding;
+        const int height = std::min(mostPicture, static_cast<int>(pictureShape * (width - 2 * tilePadding)));
+        places.picture = QRect(tilePadding, tilePadding, width - 2 * tilePadding, height);
+        top = places.picture.bottom() + tilePadding;
     } else {
-        places.picture = QRect(padding, padding, smallPicture, smallPicture);
-        left = places.picture.right() + padding + gap / 2;
+        places.picture = QRect(tilePadding, tilePadding, smallPicture, smallPicture);
+        left = places.picture.right() + tilePadding + tileGap / 2;
     }
-    const int room = std::max(1, width - left - padding);
+    const int room = std::max(1, width - left - tilePadding);
     places.title = QRect(left, top, room, textHeight(titleFont(), text(), room));
-    places.words = QRect(left, places.title.bottom() + padding / 2, room, textHeight(wordsFont(), m_words, room));
-    places.height = std::max(places.words.bottom(), places.picture.bottom()) + padding;
+    places.words = QRect(left, places.title.bottom() + tilePadding / 2, room, textHeight(wordsFont(), m_words, room));
+    places.height = std::max(places.words.bottom(), places.picture.bottom()) + tilePadding;
     if (m_size == TileSize::Small) { // the words stand beside the middle of the picture
-        const int below = (places.height - padding - places.words.bottom()) / 2;
+        const int below = (places.height - tilePadding - places.words.bottom()) / 2;
         places.title.translate(0, std::max(0, below));
         places.words.translate(0, std::max(0, below));
         places.picture.moveTop((places.height - places.picture.height()) / 2);
@@ -109,16 +109,16 @@ void Tile::paintEvent(QPaintEvent *)
                         : pointed ? m_style.accent
                                   : m_style.border,
                         focused || pointed ? 2 : 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), tileCorner, tileCorner);
     if (focused) { // two rings: one is seen from where the eye is, the other parts it from the picture
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), corner - 2, corner - 2);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), tileCorner - 2, tileCorner - 2);
     }
     const Places places = placesFor(width());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.sidebar);
-    painter.drawRoundedRect(places.picture, corner - 4, corner - 4);
-    m_picture(painter, QRectF(places.picture).adjusted(padding, padding, -padding, -padding));
+    painter.drawRoundedRect(places.picture, tileCorner - 4, tileCorner - 4);
+    m_picture(painter, QRectF(places.picture).adjusted(tilePadding, tilePadding, -tilePadding, -tilePadding));
 
     painter.setFont(titleFont());
     painter.setPen(m_style.heading);
@@ -144,7 +144,7 @@ void TileGrid::add(Tile *tile)
 int TileGrid::arrange(int width, bool move) const
 {
     const int least = leastCharacters * fontMetrics().averageCharWidth();
-    const int columns = std::clamp((width + gap) / (least + gap), 1, mostInRow);
+    const int columns = std::clamp((width + tileGap) / (least + tileGap), 1, mostInRow);
     int y = 0;
     for (std::size_t first = 0; first < m_tiles.size();) {
         std::size_t end = first + 1;
@@ -152,13 +152,13 @@ int TileGrid::arrange(int width, bool move) const
                && m_tiles[end]->tileSize() == m_tiles[first]->tileSize())
             ++end;
         const int count = static_cast<int>(end - first);
-        const int tileWidth = (width - (count - 1) * gap) / count;
+        const int tileWidth = (width - (count - 1) * tileGap) / count;
         int height = 0;
         for (std::size_t i = first; i < end; ++i)
             height = std::max(height, m_tiles[i]->heightForWidth(tileWidth));
         for (std::size_t i = first; move && i < end; ++i)
-            m_tiles[i]->setGeometry(static_cast<int>(i - first) * (tileWidth + gap), y, tileWidth, height);
-        y += height + (end < m_tiles.size() ? gap : 0);
+            m_tiles[i]->setGeometry(static_cast<int>(i - first) * (tileWidth + tileGap), y, tileWidth, height);
+        y += height + (end < m_tiles.size() ? tileGap : 0);
         first = end;
     }
     return y;

@@ -2,9 +2,8 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/date.h"
+#include "ui/help/help_text.h"
 #include "ui/help/key_list.h"
-
-#include <QCoreApplication>
 
 namespace ui {
 namespace {
@@ -13,11 +12,6 @@ using document::toQString;
 using guide::Fact;
 using guide::Plain;
 using guide::Text;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Help", text);
-}
 
 Text plain(const QString &words)
 {
@@ -38,14 +32,13 @@ guide::Facts about(const guide::Guide &guide)
     const auto add = [&](const QString &label, Text text) {
         facts.facts.push_back({label.toStdString(), {std::move(text)}});
     };
-    add(tr("Version"), plain(tr("Midback %1, content edition %2.")
-                                 .arg(QCoreApplication::applicationVersion(), toQString(guide.edition()))));
-    add(tr("Review"), guide.reviewNote());
-    add(tr("What it is"), plain(tr("It is general information, not a diagnosis.")));
-    add(tr("Free software"), plain(tr("Midback is free under the MIT license.")));
-    add(tr("Made with"),
-        plain(
-            tr("Qt %1 (LGPL 3), JSON for Modern C++ (MIT) and Snowball (BSD).").arg(QString::fromLatin1(qVersion()))));
+    add(HelpText::tr("Version"), plain(HelpText::tr("Midback %1, content edition %2.")
+                                           .arg(QCoreApplication::applicationVersion(), toQString(guide.edition()))));
+    add(HelpText::tr("Review"), guide.reviewNote());
+    add(HelpText::tr("What it is"), plain(HelpText::tr("It is general information, not a diagnosis.")));
+    add(HelpText::tr("Free software"), plain(HelpText::tr("Midback is free under the MIT license.")));
+    add(HelpText::tr("Made with"), plain(HelpText::tr("Qt %1 (LGPL 3), JSON for Modern C++ (MIT) and Snowball (BSD).")
+                                             .arg(QString::fromLatin1(qVersion()))));
     return facts;
 }
 
@@ -61,13 +54,13 @@ guide::Page helpPage(const guide::Guide &guide)
         page.blocks.emplace_back(guide::Fold{groups[i].title.toStdString(), 1});
         page.blocks.emplace_back(factsOf(groups[i]));
     }
-    page.blocks.emplace_back(guide::Heading{tr("What it keeps").toStdString(), 2});
-    page.blocks.emplace_back(guide::Paragraph{plain(tr(
+    page.blocks.emplace_back(guide::Heading{HelpText::tr("What it keeps").toStdString(), 2});
+    page.blocks.emplace_back(guide::Paragraph{plain(HelpText::tr(
         "It works offline, and sends nothing. What you answer, look up or tick before a routine is gone when you "
         "quit. What you save or print yourself is yours. All else that it keeps stands in one file. The settings show "
         "what is in it, and can remove it."))});
-    page.blocks.emplace_back(guide::Action{tr("Settings, and what is kept").toStdString(), "settings"});
-    page.blocks.emplace_back(guide::Heading{tr("About").toStdString(), 2});
+    page.blocks.emplace_back(guide::Action{HelpText::tr("Settings, and what is kept").toStdString(), "settings"});
+    page.blocks.emplace_back(guide::Heading{HelpText::tr("About").toStdString(), 2});
     page.blocks.emplace_back(about(guide));
     return page;
 }
@@ -75,9 +68,10 @@ guide::Page helpPage(const guide::Guide &guide)
 ProgramPage helpFound()
 {
     //: Words that somebody may look for the help page with, in small letters and with blanks between them.
-    const QString words = tr("help key keys keyboard shortcut shortcuts mouse manual instructions program app software "
-                             "version license licence author privacy private offline internet");
-    return {helpPageId, tr("Help"), tr("The keys, what this program keeps, and who made it."),
+    const QString words =
+        HelpText::tr("help key keys keyboard shortcut shortcuts mouse manual instructions program app software "
+                     "version license licence author privacy private offline internet");
+    return {helpPageId, HelpText::tr("Help"), HelpText::tr("The keys, what this program keeps, and who made it."),
             words.split(QLatin1Char(' '))};
 }
 

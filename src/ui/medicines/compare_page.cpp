@@ -7,7 +7,7 @@ namespace {
 
 using document::toQString;
 
-guide::Page head(const guide::Guide &guide)
+guide::Page compareHead(const guide::Guide &guide)
 {
     const QString how = ComparePage::tr("Only mine: tick the medicines you take. Without a tick, all stand here.");
     return {"compare", guide.comparison().title, {guide::Plain{how.toStdString()}}, {}};
@@ -16,7 +16,7 @@ guide::Page head(const guide::Guide &guide)
 } // namespace
 
 ComparePage::ComparePage(const PageContext &context, LookUpSession &session, QWidget *parent)
-    : TickPage(context, head(context.guide), parent), m_context(context), m_session(session)
+    : TickPage(context, compareHead(context.guide), parent), m_context(context), m_session(session)
 {
     std::vector<Tick> ticks;
     for (const auto &[id, name] : context.guide.comparison().columns)

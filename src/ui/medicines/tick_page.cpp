@@ -1,5 +1,6 @@
 #include "ui/medicines/tick_page.h"
 
+#include "guide/base/contains.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
@@ -26,7 +27,7 @@ FlowRow *TickPage::addTicks(const std::vector<Tick> &ticks, const QString &start
         auto *box = new CheckBox(m_context.style, each.name, row);
         box->setHint(each.hint);
         box->setObjectName(start + document::toQString(each.id));
-        box->setTicked(std::find(chosen.begin(), chosen.end(), each.id) != chosen.end());
+        box->setTicked(guide::contains(chosen, each.id));
         box->installEventFilter(this);
         connect(box, &CheckBox::ticked, this, [this, id = each.id](bool on) { choose(id, on); });
         row->add(box);

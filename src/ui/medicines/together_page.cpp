@@ -1,5 +1,6 @@
 #include "ui/medicines/together_page.h"
 
+#include "guide/base/contains.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
 #include "ui/controls/button.h"
@@ -20,7 +21,7 @@ using document::toQString;
 
 constexpr std::size_t mostChosen = 12;
 
-guide::Page head(const guide::Guide &guide)
+guide::Page togetherHead(const guide::Guide &guide)
 {
     const QString how = TogetherPage::tr("Add two or more: type their names, or tick them.");
     return {"together", guide.words().medicines.together.title, {guide::Plain{how.toStdString()}}, {}};
@@ -45,7 +46,7 @@ QString nameOf(const guide::Guide &guide, const std::string &id)
 } // namespace
 
 TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, QWidget *parent)
-    : TickPage(context, head(context.guide), parent), m_context(context), m_session(session)
+    : TickPage(context, togetherHead(context.guide), parent), m_context(context), m_session(session)
 {
     blocks(); // the head comes first
     m_add = new AddBox(context, session, &column());
@@ -93,9 +94,8 @@ void TogetherPage::addBoxes()
     column().add(more, fontMetrics().height() / 2);
     addButton(more);
     FlowRow *kinds = addTicks(ticks, start, m_session.together);
-    const bool isOneTicked = std::any_of(ticks.begin(), ticks.end(), [&](const Tick &tick) {
-        return std::find(m_session.together.begin(), m_session.together.end(), tick.id) != m_session.together.end();
-    });
+    const bool isOneTicked = std::any_of(
+        ticks.begin(), ticks.end(), [&](const Tick &tick) { return guide::contains(m_session.together, tick.id); });
     more->setChecked(isOneTicked);
     kinds->setVisible(isOneTicked);
     connect(more, &Button::toggled, this, [this, kinds](bool open) {
@@ -123,7 +123,7 @@ void TogetherPage::addChosen()
 void TogetherPage::choose(const std::string &id, bool chosen)
 {
     std::vector<std::string> &ids = m_session.together;
-    const bool had = std::find(ids.begin(), ids.end(), id) != ids.end();
+    const bool had = guide::contains(ids, id);
     if (chosen && !had && ids.size() >= mostChosen) {
         m_add->tell(tr("Twelve is the most. Remove one first."));
         showChosen();
@@ -174,7 +174,7 @@ void TogetherPage::showChosen()
     for (CheckBox *box : findChildren<CheckBox *>()) {
         const std::string id =
             box->objectName().mid(static_cast<int>(QStringLiteral("together-").size())).toStdString();
-        box->setTicked(std::find(ids.begin(), ids.end(), id) != ids.end());
+        box->setTicked(guide::contains(ids, id));
     }
 }
 

@@ -3,19 +3,13 @@
 #include "document/text/text_writer.h"
 #include "ui/controls/system/voice.h"
 #include "ui/preferences/kept_form.h"
+#include "ui/preferences/settings_text.h"
 #include "ui/settings/settings.h"
-
-#include <QCoreApplication>
 
 namespace ui {
 namespace {
 
 using document::toQString;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
 
 guide::Text plain(const QString &words)
 {
@@ -34,11 +28,11 @@ struct Setting
 
 Setting theme(Settings &settings)
 {
-    return {tr("Colors"),
-            {{QStringLiteral("theme-system"), tr("As the system")},
-             {QStringLiteral("theme-light"), tr("Light")},
-             {QStringLiteral("theme-dark"), tr("Dark")},
-             {QStringLiteral("theme-high-contrast"), tr("High contrast")}},
+    return {SettingsText::tr("Colors"),
+            {{QStringLiteral("theme-system"), SettingsText::tr("As the system")},
+             {QStringLiteral("theme-light"), SettingsText::tr("Light")},
+             {QStringLiteral("theme-dark"), SettingsText::tr("Dark")},
+             {QStringLiteral("theme-high-contrast"), SettingsText::tr("High contrast")}},
             static_cast<int>(settings.theme()),
             [&settings](int chosen) { settings.setTheme(static_cast<Theme>(chosen)); },
             true};
@@ -48,10 +42,11 @@ Setting textSize(Settings &settings)
 {
     std::vector<FormOption> sizes;
     for (const int percent : textSizes) {
-        sizes.push_back({QStringLiteral("text-%1").arg(percent),
-                         percent == textSizes[0] ? tr("Usual") : tr("%1 percent").arg(percent)});
+        sizes.push_back({QStringLiteral("text-%1").arg(percent), percent == textSizes[0]
+                                                                     ? SettingsText::tr("Usual")
+                                                                     : SettingsText::tr("%1 percent").arg(percent)});
     }
-    return {tr("Size of text"), std::move(sizes), settings.textSizeStep(),
+    return {SettingsText::tr("Size of text"), std::move(sizes), settings.textSizeStep(),
             [&settings](int chosen) { settings.setTextSizeStep(chosen); }, true};
 }
 
@@ -66,13 +61,13 @@ Setting country(const guide::Care &care, Settings &settings)
         if (codes.back() == stored)
             chosen = static_cast<int>(countries.size());
         countries.push_back({QStringLiteral("country-") + codes.back(),
-                             tr("%1: %2").arg(toQString(each.name), toQString(each.emergency))});
+                             SettingsText::tr("%1: %2").arg(toQString(each.name), toQString(each.emergency))});
     }
     codes.push_back({}); // none, so all of their numbers are shown
     if (chosen < 0)
         chosen = static_cast<int>(countries.size());
-    countries.push_back({QStringLiteral("country-all"), tr("Show all of them")});
-    return {tr("Your country"), std::move(countries), chosen, [&settings, codes](int each) {
+    countries.push_back({QStringLiteral("country-all"), SettingsText::tr("Show all of them")});
+    return {SettingsText::tr("Your country"), std::move(countries), chosen, [&settings, codes](int each) {
                 settings.setCountry(codes[static_cast<std::size_t>(each)]);
             }};
 }
@@ -87,49 +82,55 @@ Setting either(const QString &label, FormOption one, FormOption other, bool yes,
 
 Setting paper(Settings &settings)
 {
-    return either(tr("Paper"), {QStringLiteral("paper-a4"), tr("A4")}, {QStringLiteral("paper-letter"), tr("Letter")},
-                  settings.letterPaper(), [&settings](bool letter) { settings.setLetterPaper(letter); });
+    return either(SettingsText::tr("Paper"), {QStringLiteral("paper-a4"), SettingsText::tr("A4")},
+                  {QStringLiteral("paper-letter"), SettingsText::tr("Letter")}, settings.letterPaper(),
+                  [&settings](bool letter) { settings.setLetterPaper(letter); });
 }
 
 Setting print(Settings &settings)
 {
-    return either(tr("Size of print"), {QStringLiteral("print-normal"), tr("Normal, 14 point")},
-                  {QStringLiteral("print-large"), tr("Large, 18 point")}, settings.largePrint(),
+    return either(SettingsText::tr("Size of print"),
+                  {QStringLiteral("print-normal"), SettingsText::tr("Normal, 14 point")},
+                  {QStringLiteral("print-large"), SettingsText::tr("Large, 18 point")}, settings.largePrint(),
                   [&settings](bool large) { settings.setLargePrint(large); });
 }
 
 Setting detail(Settings &settings)
 {
-    return either(tr("What is printed of a page"), {QStringLiteral("print-short"), tr("Short, with what is open")},
-                  {QStringLiteral("print-all"), tr("All of it")}, settings.printAll(),
+    return either(SettingsText::tr("What is printed of a page"),
+                  {QStringLiteral("print-short"), SettingsText::tr("Short, with what is open")},
+                  {QStringLiteral("print-all"), SettingsText::tr("All of it")}, settings.printAll(),
                   [&settings](bool all) { settings.setPrintAll(all); });
 }
 
 Setting sources(Settings &settings)
 {
-    return either(tr("Sources on paper"), {QStringLiteral("sources-no"), tr("Without the list of sources")},
-                  {QStringLiteral("sources-yes"), tr("With the list of sources")}, settings.printSources(),
-                  [&settings](bool with) { settings.setPrintSources(with); });
+    return either(SettingsText::tr("Sources on paper"),
+                  {QStringLiteral("sources-no"), SettingsText::tr("Without the list of sources")},
+                  {QStringLiteral("sources-yes"), SettingsText::tr("With the list of sources")},
+                  settings.printSources(), [&settings](bool with) { settings.setPrintSources(with); });
 }
 
 Setting motion(Settings &settings)
 {
-    return either(tr("Figures in a routine"), {QStringLiteral("figures-system"), tr("Move, unless the system says no")},
-                  {QStringLiteral("figures-still"), tr("Never move")}, settings.stillFigures(),
+    return either(SettingsText::tr("Figures in a routine"),
+                  {QStringLiteral("figures-system"), SettingsText::tr("Move, unless the system says no")},
+                  {QStringLiteral("figures-still"), SettingsText::tr("Never move")}, settings.stillFigures(),
                   [&settings](bool still) { settings.setStillFigures(still); });
 }
 
 Setting reading(Settings &settings)
 {
-    return either(tr("What you read"), {QStringLiteral("reading-forget"), tr("Forget it")},
-                  {QStringLiteral("reading-keep"), tr("Remember it, and open it again")}, settings.remembersReading(),
-                  [&settings](bool keep) { settings.setRemembersReading(keep); });
+    return either(SettingsText::tr("What you read"), {QStringLiteral("reading-forget"), SettingsText::tr("Forget it")},
+                  {QStringLiteral("reading-keep"), SettingsText::tr("Remember it, and open it again")},
+                  settings.remembersReading(), [&settings](bool keep) { settings.setRemembersReading(keep); });
 }
 
 Setting voiceOf(bool on, std::function<void(bool)> turn)
 {
-    return either(tr("Voice in routines and timers"), {QStringLiteral("voice-off"), tr("Silent")},
-                  {QStringLiteral("voice-on"), tr("Say it aloud")}, on, std::move(turn));
+    return either(SettingsText::tr("Voice in routines and timers"),
+                  {QStringLiteral("voice-off"), SettingsText::tr("Silent")},
+                  {QStringLiteral("voice-on"), SettingsText::tr("Say it aloud")}, on, std::move(turn));
 }
 
 std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Setting voice)
@@ -144,19 +145,20 @@ ProgramPage settingsFound()
 {
     //: Words that somebody may look for the settings with, in small letters and with blanks between them.
     const QString words =
-        tr("settings setting options preferences theme themes dark light high contrast mode color colors "
-           "colour colours text size font letters bigger larger large smaller paper country "
-           "voice sound silent motion animation figures data kept remembers remove delete forget "
-           "privacy");
-    return {settingsPageId, tr("Settings"), tr("Colors, size of text, country, voice, paper, and what is kept."),
+        SettingsText::tr("settings setting options preferences theme themes dark light high contrast mode color colors "
+                         "colour colours text size font letters bigger larger large smaller paper country "
+                         "voice sound silent motion animation figures data kept remembers remove delete forget "
+                         "privacy");
+    return {settingsPageId, SettingsText::tr("Settings"),
+            SettingsText::tr("Colors, size of text, country, voice, paper, and what is kept."),
             words.split(QLatin1Char(' '))};
 }
 
 guide::Page settingsPage()
 {
     return {settingsPageId.toStdString(),
-            tr("Settings").toStdString(),
-            plain(tr("A choice takes effect at once, and is kept on this computer.")),
+            SettingsText::tr("Settings").toStdString(),
+            plain(SettingsText::tr("A choice takes effect at once, and is kept on this computer.")),
             {guide::SheetForm{}}};
 }
 
@@ -183,8 +185,8 @@ void buildSettingsForm(FormBuilder &form, const guide::Care &care, Settings &set
                                lookChanged();
                        });
     }
-    form.addHeading(tr("What is kept"));
-    form.addText(tr("All that the guide keeps stands in one file:"));
+    form.addHeading(SettingsText::tr("What is kept"));
+    form.addText(SettingsText::tr("All that the guide keeps stands in one file:"));
     buildKeptForm(form, settings, lookChanged);
 }
 

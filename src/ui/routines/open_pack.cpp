@@ -15,30 +15,30 @@ namespace {
 
 using document::toQString;
 
-const QString start = toQString(guide::packTargetStart);
+const QString packStart = toQString(guide::packTargetStart);
 const QString remedies = QStringLiteral("home-remedies");
 
-QString tr(const char *text)
+class PackText
 {
-    return QCoreApplication::translate("PackTimer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PackTimer)
+};
 
 // nullptr for the id of something else; only then are no packs read.
 const guide::Pack *packOf(const guide::Guide &guide, const QString &id)
 {
-    return id.startsWith(start) ? guide.routineContent().pack(id.mid(start.size()).toStdString()) : nullptr;
+    return id.startsWith(packStart) ? guide.routineContent().pack(id.mid(packStart.size()).toStdString()) : nullptr;
 }
 
 void buildPackForm(FormBuilder &form, const guide::Pack &pack, PackSession &session)
 {
-    CheckBox *agreed = form.addTick(QStringLiteral("allTrue"), tr("All of this is true"), false);
+    CheckBox *agreed = form.addTick(QStringLiteral("allTrue"), PackText::tr("All of this is true"), false);
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
-    Button *button = form.addButton(QStringLiteral("startPack"), tr("Start the timer"), ButtonLook::Primary);
+    Button *button = form.addButton(QStringLiteral("startPack"), PackText::tr("Start the timer"), ButtonLook::Primary);
     const auto show = [&pack, &session, agreed, notice, button] {
         const guide::PackTimer *timer = session.timer(pack);
         const int rest = timer ? timer->minutesOfRest() : 0;
         button->setEnabled(agreed->isChecked() && !session.isRunning() && rest == 0);
-        const QString words = session.isRunning()               ? tr("The timer below is running.")
+        const QString words = session.isRunning()               ? PackText::tr("The timer below is running.")
                               : timer && timer->isOffForToday() ? toQString(pack.notToday)
                               : rest > 0 ? toQString(guide::fill(pack.wait, {{"minutes", std::to_string(rest)}}))
                                          : QString();

@@ -11,7 +11,7 @@ namespace {
 
 using document::toQString;
 
-const QString start = toQString(guide::routineTargetStart);
+const QString routineStart = toQString(guide::routineTargetStart);
 const QString ledEnd = toQString(guide::ledTargetEnd);
 const QString stretches = toQString(guide::stretchesPage);
 
@@ -23,9 +23,9 @@ bool isLed(const QString &id)
 // Without what stands around the id of the routine; nothing for the id of something else.
 std::optional<std::string> routineIdOf(const QString &id)
 {
-    if (!id.startsWith(start))
+    if (!id.startsWith(routineStart))
         return {};
-    QString name = id.mid(start.size());
+    QString name = id.mid(routineStart.size());
     if (isLed(name))
         name.chop(ledEnd.size());
     return name.toStdString();

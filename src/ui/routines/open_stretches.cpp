@@ -20,10 +20,10 @@ const QString firstDayId = QStringLiteral("first-day");
 
 constexpr int aboveFilters = 24; // pixels
 
-QString tr(const char *text)
+class StretchesText
 {
-    return QCoreApplication::translate("Stretches", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Stretches)
+};
 
 std::optional<StretchFilter> filterOf(const QString &id)
 {
@@ -83,14 +83,15 @@ void buildFilters(FormBuilder &form, const StretchFilter &now)
         // Not clicked(): a screen reader toggles a button that can be checked, without a click.
         QObject::connect(button, &Button::toggled, &page, [&page, wanted] { page.requestPage(idOf(wanted)); });
     };
-    add(tr("All"), {{}, now.firstDay}, !now.posture);
-    const std::array<std::pair<Posture, QString>, 4> postures{{{Posture::Standing, tr("Standing")},
-                                                               {Posture::Chair, tr("On a chair")},
-                                                               {Posture::Lying, tr("Lying down")},
-                                                               {Posture::HandsAndKnees, tr("On hands and knees")}}};
+    add(StretchesText::tr("All"), {{}, now.firstDay}, !now.posture);
+    const std::array<std::pair<Posture, QString>, 4> postures{
+        {{Posture::Standing, StretchesText::tr("Standing")},
+         {Posture::Chair, StretchesText::tr("On a chair")},
+         {Posture::Lying, StretchesText::tr("Lying down")},
+         {Posture::HandsAndKnees, StretchesText::tr("On hands and knees")}}};
     for (const auto &[posture, label] : postures)
         add(label, {posture, now.firstDay}, now.posture == posture);
-    add(tr("Fit for day 1"), {now.posture, !now.firstDay}, now.firstDay);
+    add(StretchesText::tr("Fit for day 1"), {now.posture, !now.firstDay}, now.firstDay);
 }
 
 class OpenStretches : public OpenPage

@@ -1,6 +1,7 @@
 #include "ui/routines/routine_start.h"
 
 #include "document/text/text_writer.h"
+#include "guide/base/contains.h"
 #include "guide/text/fill.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
@@ -15,10 +16,10 @@ namespace {
 
 using document::toQString;
 
-QString tr(const char *text)
+class RoutineStartText
 {
-    return QCoreApplication::translate("RoutineStart", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RoutineStart)
+};
 
 // What the choice leads to: told below it, and on the button.
 class Outcome
@@ -43,9 +44,9 @@ public:
         m_notice->tell(wordsOn(plan));
         m_start->setEnabled(!plan.steps.empty());
         const int minutes = guide::minutesOf(plan.seconds());
-        m_start->setText(plan.steps.empty() ? tr("Start")
-                         : minutes == 1     ? tr("Start: about 1 minute")
-                                            : tr("Start: about %1 minutes").arg(minutes));
+        m_start->setText(plan.steps.empty() ? RoutineStartText::tr("Start")
+                         : minutes == 1     ? RoutineStartText::tr("Start: about 1 minute")
+                                            : RoutineStartText::tr("Start: about %1 minutes").arg(minutes));
     }
 
 private:
@@ -54,7 +55,7 @@ private:
         QStringList words;
         for (const guide::LimitQuestion &question : m_content.questions) {
             const auto &limits = m_session.limits;
-            if (std::find(limits.begin(), limits.end(), question.limit) != limits.end())
+            if (guide::contains(limits, question.limit))
                 words.append(toQString(guide::plainText(question.then)));
         }
         if (!plan.leftOut.empty()) {
@@ -83,8 +84,7 @@ void addOwnMoves(FormBuilder &form, const guide::RoutineContent &content, Routin
 {
     std::vector<CheckBox *> ticks;
     for (const guide::Stretch &stretch : content.stretches) {
-        const bool ticked =
-            std::find(session.ownMoves.begin(), session.ownMoves.end(), stretch.id) != session.ownMoves.end();
+        const bool ticked = guide::contains(session.ownMoves, stretch.id);
         ticks.push_back(
             form.addTick(QStringLiteral("move-") + toQString(stretch.id), toQString(stretch.title), ticked));
     }
@@ -139,8 +139,7 @@ void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, 
     form.addText(toQString(content.words.unfit));
     std::vector<std::pair<guide::Limit, CheckBox *>> limits;
     for (const guide::LimitQuestion &question : content.questions) {
-        const bool ticked =
-            std::find(session.limits.begin(), session.limits.end(), question.limit) != session.limits.end();
+        const bool ticked = guide::contains(session.limits, question.limit);
         const QString name = QStringLiteral("limit-%1").arg(static_cast<int>(question.limit));
         limits.emplace_back(question.limit, form.addTick(name, toQString(question.label), ticked));
     }
@@ -148,17 +147,17 @@ void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, 
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);
 
-    for (const auto &[place, tick] : places) {
+    for (const auto &each : places) {
         // One of them is always chosen: the tick that is there cannot be taken away.
-        QObject::connect(tick, &CheckBox::ticked, tick, [=, &session, &routine] {
+        QObject::connect(each.second, &CheckBox::ticked, each.second, [=, place = each.first, &session, &routine] {
             session.places[routine.id] = place;
             for (const auto &[other, box] : places)
                 box->setTicked(other == place);
             outcome->show();
         });
     }
-    for (const auto &[limit, tick] : limits) {
-        QObject::connect(tick, &CheckBox::ticked, tick, [=, &session](bool ticked) {
+    for (const auto &each : limits) {
+        QObject::connect(each.second, &CheckBox::ticked, each.second, [=, limit = each.first, &session](bool ticked) {
             std::erase(session.limits, limit);
             if (ticked)
                 session.limits.push_back(limit);

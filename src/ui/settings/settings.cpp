@@ -15,8 +15,6 @@
 namespace ui {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "midback.settings", QtWarningMsg)
-
 constexpr QLatin1String themeKey("theme");
 constexpr QLatin1String textSizeKey("text-size");
 constexpr QLatin1String countryKey("country");
@@ -58,7 +56,8 @@ void Settings::complain(const QString &key, const QString &stored, const QString
         return;
     m_complained.append(key);
     // Qt escapes what it quotes: no control character of the file reaches a terminal.
-    qCWarning(log).nospace() << qUtf8Printable(key) << " is " << stored.left(80) << "; using " << qUtf8Printable(used);
+    qCWarning(settingsLog).nospace() << qUtf8Printable(key) << " is " << stored.left(80) << "; using "
+                                     << qUtf8Printable(used);
 }
 
 bool Settings::flag(const QString &key, bool otherwise) const

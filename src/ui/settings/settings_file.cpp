@@ -12,9 +12,10 @@
 #include <utility>
 
 namespace ui {
-namespace {
 
-Q_LOGGING_CATEGORY(log, "midback.settings", QtWarningMsg)
+Q_LOGGING_CATEGORY(settingsLog, "midback.settings", QtWarningMsg)
+
+namespace {
 
 constexpr int moment = 400; // milliseconds until a change is written
 
@@ -228,7 +229,7 @@ bool SettingsFile::forget()
 void SettingsFile::complain(const char *fault)
 {
     if (!m_complained)
-        qCWarning(log) << m_path << fault;
+        qCWarning(settingsLog) << m_path << fault;
     m_complained = true;
 }
 

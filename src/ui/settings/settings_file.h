@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLoggingCategory>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,9 @@
 #include <optional>
 
 namespace ui {
+
+// "midback.settings"
+Q_DECLARE_LOGGING_CATEGORY(settingsLog)
 
 inline constexpr int largestSettings = 64 * 1024; // bytes
 

@@ -1,5 +1,6 @@
 #include "ui/sheets/checklist_page.h"
 
+#include "guide/base/contains.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/section_page.h"
@@ -10,17 +11,15 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include <algorithm>
-
 namespace ui {
 namespace {
 
 using document::toQString;
 
-QString tr(const char *text)
+class ChecklistText
 {
-    return QCoreApplication::translate("ChecklistPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChecklistPage)
+};
 
 QStringList listOf(const std::vector<std::string> &texts)
 {
@@ -40,11 +39,12 @@ std::vector<std::string> textsOf(const QStringList &list)
 
 void addOwnLines(FormBuilder &form, Settings &settings)
 {
-    form.addHeading(tr("Lines of your own"));
-    form.addText(tr("These stand on the sheet too, each with a box for every day."));
+    form.addHeading(ChecklistText::tr("Lines of your own"));
+    form.addText(ChecklistText::tr("These stand on the sheet too, each with a box for every day."));
     for (int i = 0; i < ownLineCount; ++i) {
-        QLineEdit *line = form.addLine(QStringLiteral("own-line-%1").arg(i + 1), tr("Your line %1").arg(i + 1),
-                                       settings.checklistLines().value(i));
+        QLineEdit *line =
+            form.addLine(QStringLiteral("own-line-%1").arg(i + 1), ChecklistText::tr("Your line %1").arg(i + 1),
+                         settings.checklistLines().value(i));
         line->setMaxLength(static_cast<int>(guide::longestItem));
         // Not textEdited(): a screen reader that writes into the line does not send it.
         QObject::connect(line, &QLineEdit::textChanged, line, [&settings, i](const QString &text) {
@@ -58,9 +58,10 @@ void addOwnLines(FormBuilder &form, Settings &settings)
 
 void addWeeks(FormBuilder &form, Settings &settings)
 {
-    form.addHeading(tr("Your sheets"));
-    QSpinBox *weeks = form.addNumber(QStringLiteral("weeks"), tr("How many weeks, with a sheet for each"), 1,
-                                     guide::mostWeeks, settings.checklistWeeks());
+    form.addHeading(ChecklistText::tr("Your sheets"));
+    QSpinBox *weeks =
+        form.addNumber(QStringLiteral("weeks"), ChecklistText::tr("How many weeks, with a sheet for each"), 1,
+                       guide::mostWeeks, settings.checklistWeeks());
     QObject::connect(weeks, &QSpinBox::valueChanged, weeks,
                      [&settings](int value) { settings.setChecklistWeeks(value); });
 }
@@ -71,12 +72,12 @@ SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, c
     // Asked anew: in a fold that opens again stands what was chosen meanwhile.
     const auto isChosen = [&settings, &checklist](const std::string &item) {
         const std::vector<std::string> items = checklistChoice(settings, checklist).items;
-        return std::find(items.begin(), items.end(), item) != items.end();
+        return guide::contains(items, item);
     };
     const auto build = [&settings](FormBuilder &form) {
         addOwnLines(form, settings);
         addWeeks(form, settings);
-        addPrintButtons(form, tr("Print the checklist"));
+        addPrintButtons(form, ChecklistText::tr("Print the checklist"));
     };
     auto *made = new SectionPage(context, page, parent, {isChosen, build});
     QObject::connect(made, &SectionPage::choiceMade, made, [&settings, &checklist](const QString &item, bool chosen) {

@@ -1,5 +1,6 @@
 #include "ui/sheets/visit_page.h"
 
+#include "guide/base/contains.h"
 #include "guide/medicines/comparison.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/reading/form_builder.h"
@@ -17,15 +18,10 @@ namespace {
 
 using document::toQString;
 
-QString tr(const char *text)
+class VisitText
 {
-    return QCoreApplication::translate("VisitPage", text);
-}
-
-bool contains(const std::vector<std::string> &ids, const std::string &id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
+    Q_DECLARE_TR_FUNCTIONS(VisitPage)
+};
 
 void set(std::vector<std::string> &ids, const std::string &id, bool present)
 {
@@ -60,8 +56,9 @@ public:
     {
         m_form.addHeading(toQString(m_words.triedHeading));
         for (const std::string &id : m_words.remedies) {
-            CheckBox *tick = m_form.addTick(QStringLiteral("tried-") + toQString(id),
-                                            toQString(m_guide.remedy(id)->title), contains(m_notes.remedies, id));
+            CheckBox *tick =
+                m_form.addTick(QStringLiteral("tried-") + toQString(id), toQString(m_guide.remedy(id)->title),
+                               guide::contains(m_notes.remedies, id));
             QObject::connect(tick, &CheckBox::ticked, tick,
                              [&session = m_session, id](bool on) { set(session.notes.remedies, id, on); });
         }
@@ -74,7 +71,7 @@ public:
         for (const guide::Medicine &medicine : m_guide.medicines()) {
             CheckBox *tick = m_form.addTick(QStringLiteral("takes-") + toQString(medicine.id),
                                             toQString(guide::shortName(m_guide, medicine)),
-                                            contains(m_notes.medicines, medicine.id));
+                                            guide::contains(m_notes.medicines, medicine.id));
             QObject::connect(tick, &CheckBox::ticked, tick,
                              [&session = m_session, shown = m_notes.medicines, id = medicine.id](bool on) {
                                  if (!session.medicinesChosen)
@@ -90,10 +87,11 @@ public:
     {
         m_form.addHeading(toQString(m_words.answersHeading));
         if (replies.answered().empty()) {
-            m_form.addText(tr("You have not answered the symptom check yet. Your answers can stand on the sheet."));
+            m_form.addText(
+                VisitText::tr("You have not answered the symptom check yet. Your answers can stand on the sheet."));
             return;
         }
-        CheckBox *tick = m_form.addTick(QStringLiteral("carry-answers"), tr("Put my answers on the sheet"),
+        CheckBox *tick = m_form.addTick(QStringLiteral("carry-answers"), VisitText::tr("Put my answers on the sheet"),
                                         m_session.carriesReplies);
         QObject::connect(tick, &CheckBox::ticked, tick,
                          [&session = m_session](bool on) { session.carriesReplies = on; });
@@ -102,13 +100,14 @@ public:
     void addQuestions()
     {
         m_form.addHeading(toQString(m_words.questionsHeading));
-        m_form.addText(tr("Write your own questions. Where you leave a line empty, the sheet asks one of these:"));
+        m_form.addText(
+            VisitText::tr("Write your own questions. Where you leave a line empty, the sheet asks one of these:"));
         for (const std::string &question : m_words.questions)
             m_form.addText(toQString(question));
         for (std::size_t i = 0; i < m_words.questions.size(); ++i) {
             const QString text = i < m_notes.questions.size() ? toQString(m_notes.questions[i]) : QString();
-            QLineEdit *line =
-                m_form.addLine(QStringLiteral("visit-question-%1").arg(i + 1), tr("Your question %1").arg(i + 1), text);
+            QLineEdit *line = m_form.addLine(QStringLiteral("visit-question-%1").arg(i + 1),
+                                             VisitText::tr("Your question %1").arg(i + 1), text);
             // Not textEdited(): a screen reader that writes into the line does not send it.
             QObject::connect(line, &QLineEdit::textChanged, line, [&session = m_session, i](const QString &typed) {
                 session.notes.questions.resize(std::max(session.notes.questions.size(), i + 1));
@@ -145,7 +144,7 @@ SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, co
         visit.addMedicines();
         visit.addReplies(sources.replies);
         visit.addQuestions();
-        addPrintButtons(form, tr("Print the visit sheet"));
+        addPrintButtons(form, VisitText::tr("Print the visit sheet"));
     };
     return new SectionPage(context, page, parent, {{}, build});
 }

@@ -5,6 +5,7 @@
 #include "guide/medicines/medicine_page.h"
 
 #include "support/catch.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 

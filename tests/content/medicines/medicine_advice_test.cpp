@@ -6,6 +6,7 @@
 #include "guide/page/print_form.h"
 
 #include "support/catch.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 

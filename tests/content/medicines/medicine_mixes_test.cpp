@@ -3,6 +3,7 @@
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 

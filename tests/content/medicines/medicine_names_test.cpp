@@ -7,6 +7,7 @@
 #include "guide/text/spelling.h"
 
 #include "support/catch.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 #include <set>

@@ -4,6 +4,7 @@
 #include "support/made_up_words.h"
 
 #include "support/catch.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 
@@ -15,17 +16,9 @@ constexpr std::size_t achine = 0;
 constexpr std::size_t calmol = 1;
 constexpr std::size_t needlin = 2;
 
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 MedicineIndex madeUpIndex()
 {
-    return {madeUpMedicines().medicines, small};
+    return {madeUpMedicines().medicines, inSmallLetters};
 }
 
 std::string asked(const Suggestion &suggestion, const std::vector<Medicine> &medicines = madeUpMedicines().medicines)
@@ -113,7 +106,7 @@ TEST_CASE("medication search: names stand before side effects")
     CHECK(found("nee") == Found{needlin}); // the name and the searched word of one and the same
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[achine].sideEffects[0].words.push_back("needle");
-    const auto matches = MedicineIndex(medicines, small).filter("need");
+    const auto matches = MedicineIndex(medicines, inSmallLetters).filter("need");
     REQUIRE(matches.size() == 2);
     CHECK(matches[0].medicine == needlin);
     CHECK(matches[0].by == MatchedBy::Name);
@@ -172,7 +165,7 @@ TEST_CASE("medication search: two equally near names are both shown")
 {
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[needlin].usNames = {"Calmob"};
-    const Suggestion suggestion = MedicineIndex(medicines, small).suggest("calmot");
+    const Suggestion suggestion = MedicineIndex(medicines, inSmallLetters).suggest("calmot");
     CHECK(suggestion.kind == Suggestion::Kind::Either);
     REQUIRE(suggestion.names.size() == 2);
     CHECK(asked(suggestion, medicines)
@@ -183,7 +176,7 @@ TEST_CASE("medication search: a listed slip that is as near to another medicine 
 {
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[needlin].usNames = {"Nalmol"};
-    const Suggestion suggestion = MedicineIndex(medicines, small).suggest("kalmol");
+    const Suggestion suggestion = MedicineIndex(medicines, inSmallLetters).suggest("kalmol");
     CHECK(suggestion.kind == Suggestion::Kind::Either);
     REQUIRE(suggestion.names.size() == 2);
     CHECK(suggestion.names[0].medicine == calmol);
@@ -194,7 +187,7 @@ TEST_CASE("medication search: a name that belongs to two medicines shows both")
 {
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[needlin].usNames = {"Restwell"};
-    const Suggestion suggestion = MedicineIndex(medicines, small).suggest("restwell");
+    const Suggestion suggestion = MedicineIndex(medicines, inSmallLetters).suggest("restwell");
     CHECK(suggestion.kind == Suggestion::Kind::Either);
     CHECK(suggestion.names.size() == 2);
 }
@@ -224,7 +217,7 @@ TEST_CASE("medication search: the name of a side effect is never taken for a sli
 {
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[achine].usNames = {"Soma"};
-    const MedicineIndex index(medicines, small);
+    const MedicineIndex index(medicines, inSmallLetters);
     CHECK(index.suggest("coma").kind == Suggestion::Kind::None);
     CHECK(index.suggest("koma").kind == Suggestion::Kind::DidYouMean);
 }
@@ -233,7 +226,7 @@ TEST_CASE("medication search: two slips need the right first letter")
 {
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[achine].usNames = {"Diazepam"};
-    const MedicineIndex index(medicines, small);
+    const MedicineIndex index(medicines, inSmallLetters);
     CHECK(index.suggest("oxazepam").kind == Suggestion::Kind::None);
     CHECK(index.suggest("biazepam").kind == Suggestion::Kind::DidYouMean);
     CHECK(index.suggest("diasepan").kind == Suggestion::Kind::DidYouMean);
@@ -255,7 +248,7 @@ TEST_CASE("medication search: a curly apostrophe finds what a straight one does"
 {
     std::vector<Medicine> medicines = madeUpMedicines().medicines;
     medicines[calmol].usNames.push_back("Doan's Pills");
-    const MedicineIndex index(medicines, small);
+    const MedicineIndex index(medicines, inSmallLetters);
     for (const char *typed : {"doan's", "Doan’s", "doan’s pills"}) {
         INFO(typed);
         const auto matches = index.filter(typed);

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 #include "support/made_up_medicines.h"
+#include "support/small_letters.h"
 
 #include <algorithm>
 
@@ -9,17 +10,9 @@ using namespace guide;
 
 namespace {
 
-std::string small(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 ProductIndex index()
 {
-    return {madeUpMedicines(), small};
+    return {madeUpMedicines(), inSmallLetters};
 }
 
 std::vector<std::string> idsOf(const std::vector<NamedThing> &things)
@@ -101,7 +94,7 @@ TEST_CASE("product search: once a name is a question no pack is left out that ho
         content.products.push_back(
             {name, name, {Country::IE}, {"dozine"}, "tablet", "", false, Trust::Label, {"own-1"}});
     content.products.back().ingredients = {"calmol"};
-    const ProductIndex search(content, small);
+    const ProductIndex search(content, inSmallLetters);
     CHECK(idsOf(search.find("slumber").things) == Ids{"slumber", "slumber-gb", "Slumber Calm", "Slumber Max"});
 }
 
@@ -109,7 +102,7 @@ TEST_CASE("product search: a listed name that stands on no pack asks with a note
 {
     MedicineContent content = madeUpMedicines();
     content.nameTypos.push_back({"painoff 3", {"Painoff Plus"}, {Plain{"Read your pack."}}});
-    const ProductIndex search(content, small);
+    const ProductIndex search(content, inSmallLetters);
     const NameAnswer answer = search.find("Painoff 3 tablets");
     CHECK(answer.kind == Kind::Near);
     CHECK(idsOf(answer.things) == Ids{"painoff-plus"});

@@ -1,6 +1,7 @@
 #include "guide/search/search_asked.h"
 
 #include "support/catch.h"
+#include "support/plain_word_forms.h"
 
 #include <algorithm>
 #include <set>
@@ -8,19 +9,6 @@
 using namespace guide;
 
 namespace {
-
-WordForms plainForms()
-{
-    return {[](std::string_view word) {
-                std::string folded(word);
-                for (char &c : folded)
-                    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-                return folded;
-            },
-            [](std::string_view word) {
-                return std::string(word.size() > 3 && word.ends_with('s') ? word.substr(0, word.size() - 1) : word);
-            }};
-}
 
 bool noWord(std::string_view)
 {
@@ -36,7 +24,7 @@ std::set<std::uint32_t> ownersIn(const std::vector<std::string> &sayings, std::s
                                  const SearchSayings::IsWord &isWord = noWord, bool sideBySide = false)
 {
     const SayingWords words = theWords();
-    SearchSayings known(words, plainForms());
+    SearchSayings known(words, plainWordForms());
     for (std::uint32_t i = 0; i < sayings.size(); ++i)
         known.add(sayings[i], i, sideBySide);
     known.finish();
@@ -76,7 +64,7 @@ const std::vector<Symptom> &theSymptoms()
 
 Asked asked(const SearchWords &words, std::string_view text)
 {
-    return SearchAsked(words, theSymptoms(), plainForms()).in(text, noWord);
+    return SearchAsked(words, theSymptoms(), plainWordForms()).in(text, noWord);
 }
 
 } // namespace
@@ -130,7 +118,7 @@ TEST_CASE("search sayings: a number stands for many if it is more than a few")
 {
     SayingWords words = theWords();
     words.groups.push_back({"many", {"ten"}});
-    SearchSayings known(words, plainForms());
+    SearchSayings known(words, plainWordForms());
     known.add("took <many>", 0);
     known.finish();
     CHECK(known.in("took 2", noWord).empty());

@@ -3,6 +3,7 @@
 #include "support/made_up_guide.h"
 
 #include "support/catch.h"
+#include "support/plain_word_forms.h"
 
 #include <algorithm>
 #include <random>
@@ -12,20 +13,6 @@ using namespace guide;
 
 namespace {
 
-// Small letters, and plurals: enough of a language for a made-up guide.
-WordForms plainForms()
-{
-    return {[](std::string_view word) {
-                std::string folded(word);
-                for (char &c : folded)
-                    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-                return folded;
-            },
-            [](std::string_view word) {
-                return std::string(word.size() > 3 && word.ends_with('s') ? word.substr(0, word.size() - 1) : word);
-            }};
-}
-
 const Guide &theGuide()
 {
     static const Guide guide = madeUpGuide();
@@ -34,7 +21,7 @@ const Guide &theGuide()
 
 SearchAnswer search(std::string_view words)
 {
-    static const SearchIndex index(theGuide(), plainForms());
+    static const SearchIndex index(theGuide(), plainWordForms());
     return index.search(words, 20);
 }
 
@@ -58,7 +45,7 @@ std::vector<std::string> tellingWords()
     const auto collect = [&](const std::string &text) {
         eachWord(text, [&](WordPlace place) {
             const std::string word = text.substr(place.begin, place.end - place.begin);
-            if (std::find(small.begin(), small.end(), plainForms().fold(withoutApostrophes(word))) == small.end())
+            if (std::find(small.begin(), small.end(), plainWordForms().fold(withoutApostrophes(word))) == small.end())
                 words.insert(word);
         });
     };
@@ -176,12 +163,12 @@ TEST_CASE("search: nothing found offers the nearest words")
 
 TEST_CASE("search: words put together of which the guide holds none are told to authors")
 {
-    CHECK(SearchIndex(theGuide(), plainForms()).deadWords() == std::vector<std::string>{"weary"});
+    CHECK(SearchIndex(theGuide(), plainWordForms()).deadWords() == std::vector<std::string>{"weary"});
 }
 
 TEST_CASE("search: no more hits than asked for and each page once")
 {
-    const SearchIndex index(theGuide(), plainForms());
+    const SearchIndex index(theGuide(), plainWordForms());
     CHECK(index.search("a", 2).hits.size() <= 2);
     std::size_t home = 0;
     for (const SearchHit &hit : index.search("warm pack glass stand card").hits)
@@ -228,7 +215,7 @@ TEST_CASE("search: the order of the words does not matter")
 
 TEST_CASE("search: any bytes are a query")
 {
-    const SearchIndex index(theGuide(), plainForms());
+    const SearchIndex index(theGuide(), plainWordForms());
     std::mt19937 random(11);
     for (int round = 0; round < 3000; ++round) {
         std::string typed(random() % 400, '\0');
@@ -249,7 +236,7 @@ TEST_CASE("search: a hit names its own line where the page says the same words t
     blocks = {Heading{"Again", 2}, Paragraph{{Plain{"Nothing."}}}, Heading{"Again", 2},
               List{{{Plain{"One."}}, {Plain{"A zebra."}}}}};
     const Guide guide(std::move(content));
-    const SearchAnswer answer = SearchIndex(guide, plainForms()).search("zebra");
+    const SearchAnswer answer = SearchIndex(guide, plainWordForms()).search("zebra");
     REQUIRE(answer.hits.size() == 1);
     CHECK(answer.hits.front().begins == LinePlace{2, 0});
     CHECK(answer.hits.front().place == LinePlace{3, 1});
@@ -263,7 +250,7 @@ TEST_CASE("search: a number finds only what the words beside it find")
                                   Paragraph{{Plain{"A herd of 12 zebras."}}}};
     content.sections[3].blocks = {Paragraph{{Plain{"For 12 years."}}}};
     const Guide guide(std::move(content));
-    const SearchIndex index(guide, plainForms());
+    const SearchIndex index(guide, plainWordForms());
     const SearchAnswer both = index.search("12 zebras");
     REQUIRE(both.hits.size() == 1);
     CHECK(both.hits.front().heading == "Herds");

@@ -5,7 +5,7 @@
 namespace ui {
 namespace {
 
-constexpr int padding = 8;
+constexpr int columnPadding = 8;
 
 } // namespace
 
@@ -25,7 +25,7 @@ void ColumnHeadings::fitInto(int width)
     int longest = 0;
     for (int column = 0; column < count(); ++column)
         longest = std::max(longest, fontMetrics().horizontalAdvance(words(column)));
-    const int lying = longest + 2 * padding;
+    const int lying = longest + 2 * columnPadding;
     const int standing = 2 * fontMetrics().height();
     const bool turned = lying * count() > width;
     const int least = turned ? standing : lying;
@@ -39,8 +39,8 @@ void ColumnHeadings::fitInto(int width)
 
 QSize ColumnHeadings::sectionSizeFromContents(int column) const
 {
-    const QSize size(fontMetrics().horizontalAdvance(words(column)) + 2 * padding,
-                     fontMetrics().height() + 2 * padding);
+    const QSize size(fontMetrics().horizontalAdvance(words(column)) + 2 * columnPadding,
+                     fontMetrics().height() + 2 * columnPadding);
     return m_turned ? size.transposed() : size;
 }
 
@@ -53,8 +53,8 @@ void ColumnHeadings::paintSection(QPainter *painter, const QRect &rect, int colu
     if (m_turned) {
         painter->translate(rect.bottomLeft());
         painter->rotate(-90);
-        painter->drawText(QRect(padding, 0, rect.height() - padding, rect.width()), Qt::AlignLeft | Qt::AlignVCenter,
-                          words(column));
+        painter->drawText(QRect(columnPadding, 0, rect.height() - columnPadding, rect.width()),
+                          Qt::AlignLeft | Qt::AlignVCenter, words(column));
     } else {
         painter->drawText(rect, Qt::AlignCenter, words(column));
     }

@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int sidePadding = 8;
-constexpr int padding = 4;
+constexpr int rowPadding = 4;
 
 } // namespace
 
@@ -45,7 +45,7 @@ void RowHeadings::fitInto(int width)
 QSize RowHeadings::sectionSizeFromContents(int row) const
 {
     const int width = maximumWidth();
-    return {width, WrappedWords(words(row), fontOf(row), width - 2 * sidePadding).height() + 2 * padding};
+    return {width, WrappedWords(words(row), fontOf(row), width - 2 * sidePadding).height() + 2 * rowPadding};
 }
 
 void RowHeadings::paintSection(QPainter *painter, const QRect &rect, int row) const
@@ -56,7 +56,7 @@ void RowHeadings::paintSection(QPainter *painter, const QRect &rect, int row) co
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_style.line);
     painter->setPen(m_style.heading);
     WrappedWords(words(row), fontOf(row), rect.width() - 2 * sidePadding)
-        .draw(*painter, rect.topLeft() + QPoint(sidePadding, padding));
+        .draw(*painter, rect.topLeft() + QPoint(sidePadding, rowPadding));
     painter->restore();
 }
 

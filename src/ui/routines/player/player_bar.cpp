@@ -4,13 +4,12 @@
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/system/voice.h"
+#include "ui/routines/player/player_margin.h"
 
 #include <QKeyEvent>
 
 namespace ui {
 namespace {
-
-constexpr int margin = 20; // as in the view
 
 } // namespace
 
@@ -20,7 +19,7 @@ PlayerBar::PlayerBar(const PageContext &context, Voice &voice, QWidget *parent)
 {
     const int em = QFontMetrics(m_style.font).height();
     const document::CalloutColors &warning = m_style.callout(guide::CalloutKind::Warning);
-    setPadding({margin, em / 4, margin, em / 2});
+    setPadding({playerMargin, em / 4, playerMargin, em / 2});
     m_pause = makeButton(QStringLiteral("pause"), tr("Pause (Space)"), ButtonLook::Primary);
     m_first->add(m_pause);
     connect(m_pause, &Button::clicked, this, [this] { Q_EMIT asked(Action::Pause); });

@@ -1,6 +1,7 @@
 #include "ui/routines/player/player_body.h"
 
 #include "ui/controls/column.h"
+#include "ui/routines/player/player_margin.h"
 
 #include <QEvent>
 
@@ -9,7 +10,6 @@
 namespace ui {
 namespace {
 
-constexpr int margin = 20;
 constexpr int narrowMargin = 12;
 constexpr int gap = 12;
 constexpr int figureShare = 55; // percent of the width
@@ -82,7 +82,7 @@ void PlayerBody::setBeside(bool beside)
 
 int PlayerBody::arrange(int width, int height, bool move) const
 {
-    const int side = m_beside ? margin : narrowMargin;
+    const int side = m_beside ? playerMargin : narrowMargin;
     const int room = std::max(1, width - 2 * side);
     const int above = m_above->heightForWidth(room);
     const int below = m_below->heightForWidth(room);

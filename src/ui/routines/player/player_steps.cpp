@@ -5,7 +5,7 @@
 namespace ui {
 namespace {
 
-constexpr int gap = 6;
+constexpr int stepGap = 6;
 
 } // namespace
 
@@ -33,10 +33,10 @@ void PlayerSteps::paintEvent(QPaintEvent *)
     const auto count = static_cast<int>(m_thousandths.size());
     if (count == 0)
         return;
-    const double each = (width() - (count - 1.0) * gap) / count;
+    const double each = (width() - (count - 1.0) * stepGap) / count;
     const double round = height() / 2.0;
     for (int i = 0; i < count; ++i) {
-        const QRectF part(i * (each + gap), 0, each, height());
+        const QRectF part(i * (each + stepGap), 0, each, height());
         painter.setBrush(m_style.line);
         painter.drawRoundedRect(part, round, round);
         const int done = m_thousandths[static_cast<std::size_t>(i)];

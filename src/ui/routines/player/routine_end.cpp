@@ -15,7 +15,7 @@ using document::toQString;
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int endMargin = 24;
 
 } // namespace
 
@@ -27,7 +27,7 @@ RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWor
     auto *question = new Notice(m_column);
     question->setFont(document::fontOf(document::TextRole::Title, style));
     question->tell(toQString(words.howNow));
-    m_column->setPadding({margin, margin, margin, margin});
+    m_column->setPadding({endMargin, endMargin, endMargin, endMargin});
     m_column->add(question, 0);
     m_column->add(m_answers, em);
     m_column->add(m_sentence, em);

@@ -3,6 +3,7 @@
 #include "guide/remedies/stretch_page.h"
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"
+#include "ui/routines/player/player_margin.h"
 #include "ui/routines/player/player_view.h"
 #include "ui/routines/player/routine_end.h"
 
@@ -17,7 +18,6 @@ using document::toQString;
 
 namespace {
 
-constexpr int margin = 20;                    // as in the view
 constexpr int besideCharacters = 84;          // with less room, the figure stands below the words
 constexpr int besideCharactersLyingDown = 50; // much larger ones
 constexpr int often = 50;                     // milliseconds, while the figure moves
@@ -80,7 +80,7 @@ void RoutinePlayer::arrange()
     m_bar->putBackRest();
     if (m_bar->heightForWidth(width()) * 5 > height() * 2) {
         m_bar->takeOutRest();
-        m_view->below().add(&m_bar->rest(), margin);
+        m_view->below().add(&m_bar->rest(), playerMargin);
         m_bar->rest().show();
     }
     m_bar->show(run());
