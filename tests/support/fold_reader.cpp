@@ -135,7 +135,7 @@ Words stopsWith(const Titles &open)
         words.insert(words.end(), more.begin(), more.end());
     };
     if (isOpen(leopard))
-        append({"the causes", "Sources\u00a02", "Sources\u00a01"});
+        append({"the causes", "Sources\u00a01", "Sources\u00a01"});
     append({"Heat"});
     if (isOpen(heat))
         append({"Sources\u00a01"});

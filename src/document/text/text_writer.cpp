@@ -53,9 +53,9 @@ QString sourceMarkAddress()
 QString wordsOf(const guide::SourceMark &mark, const guide::Guide &guide)
 {
     const guide::SourceWords &words = guide.words().pages.source;
-    const std::size_t count = mark.sources.size() + mark.reasons.size();
-    const std::string said =
-        mark.sources.empty() ? words.ownMark : guide::fill(words.mark, {{"count", std::to_string(count)}});
+    // A choice of this guide is no source: it shows in the strip, and alone it has a mark of its own.
+    const std::string count = std::to_string(mark.sources.size());
+    const std::string said = mark.sources.empty() ? words.ownMark : guide::fill(words.mark, {{"count", count}});
     return toQString(said).replace(QLatin1Char(' '), noBreakSpace); // never parted at the end of a line
 }
 

@@ -199,6 +199,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
         [&](const MedicineListReference &) { appendMedicineList(blocks, guide); },
         [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
         [&](const ChecklistReference &reference) {
+            blocks.emplace_back(SheetForm{true});
             appendChecklist(blocks, guide, *guide.checklist(reference.checklist));
         },
         [&](const StretchListReference &reference) { appendStretches(blocks, guide, reference.filter); },

@@ -103,6 +103,7 @@ List listOf(const Choices &choices);
 // Where the screen has room to fill in the sheet that the page is about. Elsewhere there is nothing.
 struct SheetForm
 {
+    bool isStart = false; // above all that is to be chosen, for who wants the sheet as it is
 };
 
 using Block = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, FigureBlock, Facts, Table,

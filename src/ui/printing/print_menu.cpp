@@ -6,7 +6,8 @@
 
 namespace ui {
 
-PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent) : QMenu(parent)
+PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all, bool sources)> &count, QWidget *parent)
+    : QMenu(parent)
 {
     setObjectName(QStringLiteral("printMenu"));
     addAction(tr("Print this page"), this, &PrintMenu::printRequested);
@@ -28,14 +29,17 @@ PrintMenu::PrintMenu(Settings &settings, const std::function<int(bool all)> &cou
     const auto inWords = [](int sheets) {
         return sheets == 1 ? tr("1 sheet") : tr("%1 sheets").arg(sheets);
     };
-    const int shortForm = count(false);
-    const int all = count(true);
+    const bool allNow = settings.printAll();
+    const bool sourcesNow = settings.printSources();
+    const int shortForm = count(false, sourcesNow);
+    const int all = count(true, sourcesNow);
     if (shortForm != all) {
         addChoice(tr("Short, with what is open: %1").arg(inWords(shortForm)),
-                  tr("All of the page: %1").arg(inWords(all)), settings.printAll(),
+                  tr("All of the page: %1").arg(inWords(all)), allNow,
                   [&settings](bool chosen) { settings.setPrintAll(chosen); });
     }
-    addChoice(tr("Without the list of sources"), tr("With the list of sources"), settings.printSources(),
+    addChoice(tr("Without the list of sources: %1").arg(inWords(count(allNow, false))),
+              tr("With the list of sources: %1").arg(inWords(count(allNow, true))), sourcesNow,
               [&settings](bool chosen) { settings.setPrintSources(chosen); });
     addChoice(tr("A4 paper"), tr("Letter paper"), settings.letterPaper(),
               [&settings](bool letter) { settings.setLetterPaper(letter); });

@@ -14,8 +14,9 @@ class PrintMenu : public QMenu
     Q_OBJECT
 
 public:
-    // `count` tells how many sheets the page will take, with all of its folds or without.
-    PrintMenu(Settings &settings, const std::function<int(bool all)> &count, QWidget *parent);
+    // `count` tells how many sheets the page will take, with all of its folds or without, and with its sources or
+    // without.
+    PrintMenu(Settings &settings, const std::function<int(bool all, bool sources)> &count, QWidget *parent);
 
 Q_SIGNALS:
     void printRequested();

@@ -69,6 +69,7 @@ struct PageForm
 {
     std::function<bool(const std::string &choice)> isChosen; // which of the Choices are ticked
     std::function<void(FormBuilder &)> build;                // where the SheetForm stands
+    std::function<void(FormBuilder &)> buildStart = {};      // where the one stands that is the start
 };
 
 } // namespace ui

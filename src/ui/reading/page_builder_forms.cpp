@@ -68,11 +68,11 @@ void PageBuilder::write(Column &column, const guide::Choices &choices)
     }
 }
 
-void PageBuilder::write(Column &column, const guide::SheetForm &)
+void PageBuilder::write(Column &column, const guide::SheetForm &form)
 {
-    FormBuilder form(m_context, m_page, column);
-    if (m_form.build)
-        m_form.build(form);
+    FormBuilder builder(m_context, m_page, column);
+    if (const auto &build = form.isStart ? m_form.buildStart : m_form.build)
+        build(builder);
 }
 
 void PageBuilder::write(Column &column, const guide::Contents &contents)

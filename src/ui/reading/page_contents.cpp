@@ -165,6 +165,8 @@ void PageContents::resizeEvent(QResizeEvent *)
 {
     m_list->setMaximumHeight(QWIDGETSIZE_MAX);
     const int tooHigh = m_column->heightForWidth(width()) - height();
+    // Left to itself, a scroll bar that came once stays: beside it the rows wrap to more lines, which then ask for it.
+    m_list->setVerticalScrollBarPolicy(tooHigh > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (tooHigh > 0)
         m_list->setMaximumHeight(std::max(leastList, m_list->heightForWidth(width() - 3 * margin / 2) - tooHigh));
     m_column->setGeometry(0, 0, width(), m_column->heightForWidth(width()));

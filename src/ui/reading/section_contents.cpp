@@ -19,6 +19,7 @@ namespace {
 constexpr int listCharacters = 22;
 constexpr int mostTilesWidth = 1000; // pixels: wider, pictures grow and say no more
 constexpr std::size_t fewestHeadings = 4;
+constexpr double aboveHeading = 0.03; // of the page's height
 
 } // namespace
 
@@ -88,8 +89,7 @@ void SectionPage::goToHeading(int heading)
     auto *block = qobject_cast<TextBlock *>(widgetAt(m_headings[static_cast<std::size_t>(heading)]));
     if (!block)
         return;
-    goTo(*block);
-    verticalScrollBar()->setValue(placeOf(*block).top() - fontMetrics().height());
+    openAt(*block, aboveHeading);
     m_contents->setCurrent(heading);
 }
 
@@ -116,7 +116,8 @@ void SectionPage::applyWidth()
     const int text = m_builder->textWidth();
     const int list = m_contents ? listCharacters * fontMetrics().averageCharWidth() : 0;
     const bool beside = m_contents && room >= text + list;
-    const int content = beside ? text + list : m_contents || !m_builder->hasWideBlocks() ? text : mostTilesWidth;
+    const int wide = std::max(text, mostTilesWidth);
+    const int content = beside ? text + list : m_contents || !m_builder->hasWideBlocks() ? text : wide;
     const int free = std::max(0, (room - content) / 2);
     setViewportMargins(free, 0, beside ? list + free : m_builder->hasWideBlocks() ? free : 0, 0);
     if (!m_contents)

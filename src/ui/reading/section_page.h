@@ -53,6 +53,9 @@ public:
 
     // Puts the reading cursor on a block of this page.
     void goTo(const TextBlock &block);
+    // Likewise, for one that was asked for: the title of a fold opens it, and the block stands `above` of the page's
+    // height below its top, so that what follows is seen.
+    void openAt(const TextBlock &block, double above);
     TextBlock *cursorBlock() const { return m_cursor < 0 ? nullptr : blockAt(m_cursor); }
 
     // What makes up the page adds it, from the top of the page to its end: a block, or another stop for Tab behind the

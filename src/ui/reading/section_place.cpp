@@ -85,6 +85,16 @@ void SectionPage::goTo(const TextBlock &block)
     setCursor(indexOf(&block));
 }
 
+void SectionPage::openAt(const TextBlock &block, double above)
+{
+    for (PageFold &fold : m_folds) {
+        if (fold.title == &block)
+            openFold(fold, KeepState::Yes);
+    }
+    goTo(block);
+    verticalScrollBar()->setValue(placeOf(block).top() - static_cast<int>(std::lround(above * viewport()->height())));
+}
+
 void SectionPage::moveCursor(int step)
 {
     // The rest of a block that is higher than the page comes before the next block.

@@ -79,7 +79,10 @@ SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, c
         addWeeks(form, settings);
         addPrintButtons(form, ChecklistText::tr("Print the checklist"));
     };
-    auto *made = new SectionPage(context, page, parent, {isChosen, build});
+    const auto buildStart = [](FormBuilder &form) {
+        addPrintButton(form, QStringLiteral("printAsItIs"), ChecklistText::tr("Print the checklist"));
+    };
+    auto *made = new SectionPage(context, page, parent, {isChosen, build, buildStart});
     QObject::connect(made, &SectionPage::choiceMade, made, [&settings, &checklist](const QString &item, bool chosen) {
         QStringList items = listOf(checklistChoice(settings, checklist).items);
         items.removeAll(item);

@@ -6,12 +6,17 @@
 
 namespace ui {
 
+void addPrintButton(FormBuilder &form, const QString &name, const QString &print)
+{
+    Button *now = form.addButton(name, print, ButtonLook::Primary);
+    now->setIcon(Icon::Print);
+    QObject::connect(now, &Button::clicked, &form.page(), &SectionPage::printRequested);
+}
+
 void addPrintButtons(FormBuilder &form, const QString &print)
 {
     SectionPage &page = form.page();
-    Button *now = form.addButton(QStringLiteral("printSheet"), print, ButtonLook::Primary);
-    now->setIcon(Icon::Print);
-    QObject::connect(now, &Button::clicked, &page, &SectionPage::printRequested);
+    addPrintButton(form, QStringLiteral("printSheet"), print);
     Button *more = form.addButton(QStringLiteral("moreWithSheet"),
                                   QCoreApplication::translate("PrintButtons", "Preview, save or change the paper"),
                                   ButtonLook::Plain);

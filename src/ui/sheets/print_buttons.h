@@ -5,6 +5,8 @@
 
 namespace ui {
 
+// The first of them alone. `name` is the object name.
+void addPrintButton(FormBuilder &form, const QString &name, const QString &print);
 void addPrintButtons(FormBuilder &form, const QString &print);
 
 } // namespace ui

@@ -20,6 +20,15 @@ namespace ui {
 
 using document::toQString;
 
+namespace {
+
+guide::PrintForm printForm(bool all, bool sources)
+{
+    return {all ? guide::Detail::All : guide::Detail::Short, sources};
+}
+
+} // namespace
+
 PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_settings(settings), m_layout(new QVBoxLayout(this)),
       m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
@@ -51,15 +60,15 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
             [this] { Q_EMIT pageRequested(toQString(guide::sourcesPage)); });
 }
 
-document::Sheets PageArea::sheets(bool all) const
+document::Sheets PageArea::sheets() const
 {
-    return m_page->sheets({all ? guide::Detail::All : guide::Detail::Short, m_settings.printSources()});
+    return m_page->sheets(printForm(m_settings.printAll(), m_settings.printSources()));
 }
 
 void PageArea::print()
 {
     if (m_page)
-        m_printing->print(sheets(m_settings.printAll()));
+        m_printing->print(sheets());
 }
 
 void PageArea::tell(const QString &sentence, const QString &remedy, std::function<void()> act)
@@ -72,14 +81,15 @@ void PageArea::showPrintMenu(const QPoint &position)
     if (!m_page)
         return;
     auto *menu = new PrintMenu(
-        m_settings, [this](bool all) { return m_printing->sheetCount(sheets(all)); }, this);
+        m_settings,
+        [this](bool all, bool sources) { return m_printing->sheetCount(m_page->sheets(printForm(all, sources))); },
+        this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &PrintMenu::printRequested, this, &PageArea::print);
-    connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(sheets(m_settings.printAll())); });
-    connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(sheets(m_settings.printAll())); });
+    connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(sheets()); });
+    connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(sheets()); });
     connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
-        const guide::PrintForm form{m_settings.printAll() ? guide::Detail::All : guide::Detail::Short,
-                                    m_settings.printSources()};
+        const guide::PrintForm form = printForm(m_settings.printAll(), m_settings.printSources());
         m_printing->save(
             {toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today, form)});
     });

@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     // Of the open page, with all its folds or with those that are open.
-    document::Sheets sheets(bool all) const;
+    document::Sheets sheets() const;
     void showSources(const guide::SourceMark &sources);
     void closeSource();
     void closeFind();

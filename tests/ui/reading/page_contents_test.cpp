@@ -66,13 +66,14 @@ TEST_CASE("page contents: the button stands below the lead and above the first l
     CHECK(button < top(*reader.folds().front()));
 }
 
-TEST_CASE("page contents: Enter in the list goes to the heading and opens no fold")
+TEST_CASE("page contents: Enter in the list goes to the heading and opens its fold")
 {
     ListReader reader(wide);
     reader.tabToList();
     reader.list().setCurrentRow(reader.list().count() - 1);
     reader.press(Qt::Key_Return);
-    CHECK(reader.openFolds() == 0);
+    CHECK(reader.openFolds() == 1);
+    CHECK(reader.folds().back()->isOpen());
     const int cursor = reader.cursor();
     REQUIRE(cursor >= 0);
     CHECK(reader.page().blocks()[static_cast<std::size_t>(cursor)]->words()
@@ -93,6 +94,17 @@ TEST_CASE("page contents: Open all keeps what the reader sees in its place")
     CHECK(reader.isVisibleOnPage(last));
     reader.page().setAllOpen(false);
     CHECK(reader.openFolds() == 0);
+}
+
+TEST_CASE("page contents: a list that was once too high needs no scroll bar where it has room")
+{
+    ListReader reader({1180, 500});
+    REQUIRE(reader.list().verticalScrollBar()->maximum() > 0);
+    reader.resize({1920, 1080});
+    CHECK(reader.list().verticalScrollBar()->maximum() == 0);
+    CHECK_FALSE(reader.list().verticalScrollBar()->isVisible());
+    const QRect last = reader.list().visualItemRect(reader.list().item(reader.list().count() - 1));
+    CHECK(reader.list().viewport()->rect().contains(last));
 }
 
 TEST_CASE("page contents: a screen reader finds the list as part of the page")

@@ -2,6 +2,7 @@
 #include "guide/search/search.h"
 #include "support/searching.h"
 #include "ui/controls/choice/check_box.h"
+#include "ui/reading/fold_title.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/marks/page_marks.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 
+#include <algorithm>
 #include <set>
 
 TEST_CASE("search results: the number of places is told to a screen reader")
@@ -76,6 +78,24 @@ TEST_CASE("search results: a habit of the checklist opens at its tick with the t
     const auto layers = reader.page().findChildren<ui::MarkLayer *>();
     REQUIRE(layers.size() == 1);
     CHECK(layers.front()->currentPlaceIsSeen());
+}
+
+TEST_CASE("search results: a hit on the title of a fold opens the fold near the top of the page")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "getting out of bed");
+    reader.press(Qt::Key_Return);
+    REQUIRE(reader.window().currentPage() == QStringLiteral("ease-a-spasm"));
+    const auto folds = reader.page().findChildren<ui::FoldTitle *>();
+    const auto fold = std::find_if(folds.begin(), folds.end(), [](const ui::FoldTitle *each) {
+        return each->words() == QStringLiteral("Getting out of bed");
+    });
+    REQUIRE(fold != folds.end());
+    CHECK((*fold)->isOpen());
+    CHECK(std::count_if(folds.begin(), folds.end(), [](const ui::FoldTitle *each) { return each->isOpen(); }) == 1);
+    const int top = (*fold)->mapTo(reader.page().viewport(), QPoint()).y();
+    CHECK(top >= 0);
+    CHECK(top < reader.page().viewport()->height() / 2);
 }
 
 TEST_CASE("search results: every hit stands on its page in the very words of the list")

@@ -177,6 +177,21 @@ TEST_CASE("checklist page: fields and buttons are named and large enough")
     }
 }
 
+TEST_CASE("checklist page: who wants it as it is prints it from the top of the page")
+{
+    OpenWindow reader(shippedGuide());
+    openChecklist(reader);
+    auto &print = reader.find<ui::Button>("printAsItIs");
+    CHECK(reader.isVisibleOnPage(print));
+    REQUIRE(reader.page().findChild<ui::CheckBox *>());
+    CHECK(print.mapTo(&reader.page(), QPoint()).y()
+          < reader.page().findChild<ui::CheckBox *>()->mapTo(&reader.page(), QPoint()).y());
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return; // nothing may come out of a printer of the machine that runs the tests
+    reader.click(print);
+    CHECK(reader.find<ui::Button>("messageRemedy").text() == QStringLiteral("Save as PDF"));
+}
+
 TEST_CASE("checklist page: without a printer it says so and offers to save as PDF")
 {
     if (!QPrinterInfo::availablePrinterNames().isEmpty())

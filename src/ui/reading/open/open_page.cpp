@@ -5,6 +5,12 @@
 #include "ui/reading/section_page.h"
 
 namespace ui {
+namespace {
+
+// Of the page's height: what leads to the hit is seen above it, and what follows below.
+constexpr double aboveHit = 0.25;
+
+} // namespace
 
 using document::toQString;
 
@@ -58,7 +64,7 @@ void OpenPage::showFoundBehind(int blocks, const guide::SearchHit &hit, PageMark
     QWidget *found = hit.found.marks.empty() ? nullptr : shown(hit.place);
     const auto *block = qobject_cast<TextBlock *>(found);
     if (const auto *goal = block ? block : qobject_cast<TextBlock *>(shown(hit.begins)))
-        m_reading->goTo(*goal);
+        m_reading->openAt(*goal, aboveHit);
     if (!block) {
         if (found)
             marks.show({{found}}, 0); // marked as a whole
