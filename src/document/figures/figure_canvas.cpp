@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace document {
 namespace {
@@ -98,8 +99,11 @@ void FigureCanvas::hatch(const QRectF &area)
 {
     const double step = atLeastPixels(1.5, 2.6) * 1.4142; // along x, of lines that rise by 45 degrees
     m_painter.setPen(roundPen(m_colors.highlight, atLeastPixels(0.75, 1.1)));
-    for (double x = area.left() - area.height(); x < area.right(); x += step)
+    const int lines = static_cast<int>(std::ceil((area.width() + area.height()) / step));
+    for (int i = 0; i < lines; ++i) {
+        const double x = area.left() - area.height() + i * step;
         m_painter.drawLine(QPointF(x, area.top()), QPointF(x + area.height(), area.bottom()));
+    }
 }
 
 void FigureCanvas::ghost(const QPainterPath &path)

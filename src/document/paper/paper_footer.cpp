@@ -12,7 +12,7 @@ namespace document {
 namespace {
 
 constexpr qreal gapAboveInEm = 0.6; // the box must not look like the end of the text above it
-constexpr qreal gapInEm = 0.3;
+constexpr qreal footerGapInEm = 0.3;
 
 // Every page has been checked on that day or later.
 std::string firstChecked(const guide::Guide &guide)
@@ -48,7 +48,7 @@ PaperFooter::PaperFooter(const guide::Guide &guide, const PageStyle &style, QPai
     PaperBoxes narrow(guide, style, device, width - number, leading);
     narrow.addPlain(edition);
     m_boxes.push_back(std::move(narrow.take().front()));
-    m_boxes.back().gapBefore = gapInEm * m_em;
+    m_boxes.back().gapBefore = footerGapInEm * m_em;
 }
 
 qreal PaperFooter::height() const

@@ -35,7 +35,7 @@ bool isNumber(const SoughtWord &word)
 
 } // namespace
 
-SearchIndex::SearchIndex(const Guide &guide, WordForms forms)
+SearchIndex::SearchIndex(const Guide &guide, const WordForms &forms)
     : m_guide(guide), m_found(searchPlaces(guide)), m_vocabulary(guide.searchWords(), forms),
       m_medicines(guide.medicines(), forms.fold), m_products(guide.medicineContent(), forms.fold),
       m_asked(guide.searchWords(), guide.symptoms(), forms)

@@ -53,7 +53,7 @@ class SearchIndex
 {
 public:
     // The guide must outlive the index. Takes some milliseconds: build it when it is first needed.
-    SearchIndex(const Guide &guide, WordForms forms);
+    SearchIndex(const Guide &guide, const WordForms &forms);
 
     // Nothing for a query without a word.
     SearchAnswer search(std::string_view typed, std::size_t mostHits = 12) const;

@@ -139,7 +139,7 @@ std::pair<const Ids *, std::string_view> candidates(const Known &known, Mention:
     case Mention::Kind::Page: return {&known.targets, "page"};
     case Mention::Kind::FoundPage: return {&known.found, "page"};
     case Mention::Kind::Source: return {&known.sources, "source"};
-    case Mention::Kind::Remedy: return {&known.remedies, "remedy"};
+    case Mention::Kind::Remedy:
     case Mention::Kind::TriedRemedy: return {&known.remedies, "remedy"};
     case Mention::Kind::Medicine: return {&known.medicines, "medication"};
     case Mention::Kind::Ingredient: return {&known.ingredients, "ingredient"};

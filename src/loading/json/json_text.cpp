@@ -73,7 +73,7 @@ guide::Result<JsonText, Problems> JsonText::parse(std::string file, std::string 
     }
     auto root = parseJson(file, text);
     if (!root)
-        return guide::Unexpected{std::move(root.error())};
+        return guide::Unexpected{root.error()};
     return JsonText(std::move(file), std::move(text), std::move(*root));
 }
 

@@ -35,7 +35,7 @@ class JsonText
 {
 public:
     // Larger files, deeper nesting and larger objects are faults: no file of a guide comes near them.
-    static constexpr std::size_t maximumBytes = 8 * 1024 * 1024;
+    static constexpr std::size_t maximumBytes = std::size_t{8} * 1024 * 1024;
     static constexpr std::size_t maximumDepth = 32;
     static constexpr std::size_t maximumKeys = 1024; // the reviewed packs are some 400
 

@@ -18,7 +18,7 @@ struct CareSession
 // An answer of yesterday, or of 12 hours ago, may no longer be true.
 inline bool isOutOfDate(const QDateTime &givenAt, const QDateTime &now)
 {
-    constexpr qint64 mostSeconds = 12 * 60 * 60;
+    constexpr qint64 mostSeconds = qint64{12} * 60 * 60;
     return givenAt.isValid() && (givenAt.date() != now.date() || givenAt.secsTo(now) >= mostSeconds);
 }
 

@@ -7,7 +7,7 @@
 namespace ui {
 namespace {
 
-constexpr int gap = 10;
+constexpr int usualGap = 10;
 
 } // namespace
 
@@ -45,9 +45,9 @@ QSize FlowRow::sizeOf(const QWidget &widget) const
 
 int FlowRow::widthInOneRow() const
 {
-    int width = m_padding.left() + m_padding.right() - gap;
+    int width = m_padding.left() + m_padding.right() - usualGap;
     for (const QWidget *widget : m_widgets)
-        width += widget->isHidden() ? 0 : sizeOf(*widget).width() + gap;
+        width += widget->isHidden() ? 0 : sizeOf(*widget).width() + usualGap;
     return width;
 }
 
@@ -72,12 +72,12 @@ int FlowRow::arrange(int width, bool move) const
         }
         if (x > m_padding.left() && x + size.width() > right) {
             x = m_padding.left();
-            y += rowHeight + gap;
+            y += rowHeight + usualGap;
             rowHeight = 0;
         }
         if (move)
             widget->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + gap;
+        x += size.width() + usualGap;
         rowHeight = std::max(rowHeight, size.height());
     }
     return y + rowHeight + m_padding.bottom();

@@ -96,7 +96,7 @@ QString MedicineModel::details(const Row &row) const
             words.remove(0, start.size());
         return words;
     }
-    const QString what = joined(row.match.what, mostNames);
+    QString what = joined(row.match.what, mostNames);
     switch (row.match.by) {
     case guide::MatchedBy::SideEffect:
         return tr("Side effect: %1").arg(joined(withoutSigns(row.match.what), mostNames));

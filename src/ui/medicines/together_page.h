@@ -33,7 +33,7 @@ private:
     const PageContext &m_context;
     LookUpSession &m_session;
     AddBox *m_add;
-    FlowRow *m_chosen;
+    FlowRow *m_chosen = nullptr;
     std::vector<Button *> m_chips; // as many as can be chosen; those that are not needed are hidden
     Column *m_banner;
 };

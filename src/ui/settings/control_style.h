@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace ui {
 
 class ControlStyle : public QProxyStyle

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <cmath>
+
 namespace ui {
 
 using document::TextRole;
@@ -121,7 +123,7 @@ void PlayerView::show(const guide::RoutineRun &run)
 void PlayerView::showTime(const guide::RoutineRun &run)
 {
     const guide::Phase &phase = run.phase();
-    const auto seconds = static_cast<int>(run.secondsLeft() + 0.5);
+    const auto seconds = static_cast<int>(std::lround(run.secondsLeft()));
     const int minutes = guide::minutesOf(seconds);
     const QString left = seconds < 60  ? tr("less than a minute left")
                          : minutes < 2 ? tr("about a minute left")
