@@ -90,7 +90,9 @@ TEST_CASE("symptom check: the same key again is not sure and then nothing")
 TEST_CASE("symptom check: N beside a tick is none of the others")
 {
     Check check;
+    CHECK(check.find<ui::Button>("goOn").text() == QStringLiteral("None of these"));
     check.press(Qt::Key_2);
+    CHECK(check.find<ui::Button>("goOn").text() == QStringLiteral("None of the others: go on"));
     check.press(Qt::Key_N);
     CHECK(check.asks(made_up::crushingChest));
     check.click(check.find<ui::Button>("stepBack"));
