@@ -32,6 +32,13 @@ TEST_CASE("seek care command: replies that are yes and those that are not sure g
           == "appointment-soon");
 }
 
+TEST_CASE("seek care command: a yes stays a yes where the same sign is not sure too")
+{
+    const std::string yes = midback("--seek-care saddle-numbness").out;
+    CHECK(midback("--seek-care saddle-numbness --not-sure saddle-numbness").out == yes);
+    CHECK(midback("--not-sure saddle-numbness").out != yes);
+}
+
 TEST_CASE("seek care command: an option that is given again adds its signs and drops none")
 {
     CHECK(firstLine(midback("--seek-care chest-pain-pressure --seek-care small-strain-or-knock")) == "emergency-now");

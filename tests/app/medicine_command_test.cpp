@@ -113,6 +113,13 @@ TEST_CASE("together command: takes packs and kinds by name and tells the worst f
           != std::string::npos);
 }
 
+TEST_CASE("together command: two names of one medicine are told to be one before all else")
+{
+    const std::string told = unwrapped(midback("--together acetaminophen,paracetamol,alcohol").out);
+    CHECK(told.find("Both contain paracetamol: count them together, as one medicine.") == 0);
+    CHECK(told.find("Ask first") != std::string::npos);
+}
+
 TEST_CASE("together command: a name that is not one thing names the packs and says not to mix until it is known")
 {
     const Run run = midback("--together anadin,ibuprofen");

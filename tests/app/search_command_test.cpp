@@ -45,6 +45,13 @@ TEST_CASE("search command: what was perhaps meant goes to standard error and the
     CHECK(midback("--search ibuprofen").err.empty());
 }
 
+TEST_CASE("search command: who searches in another language is told that the guide is in English")
+{
+    const Run run = midback("--search 'dolor en el pecho'");
+    CHECK(linesOf(run.err).front() == "Esta gu\u00eda est\u00e1 en ingl\u00e9s.");
+    CHECK(pagesOf(run).front() == "seek-care");
+}
+
 TEST_CASE("search command: nothing found is told on standard error and is no fault")
 {
     const Run run = midback("--search qwxyzz");

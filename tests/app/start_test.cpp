@@ -6,12 +6,15 @@
 
 TEST_CASE("start: an unknown page is told with the list that names them and opens no window")
 {
-    for (const char *page : {"nosuch", "Home", "medication/nosuch", "medication/", "page/home", "../home"}) {
+    for (const auto &[page, list] :
+         {std::pair("nosuch", "pages"), std::pair("Home", "pages"), std::pair("medication/nosuch", "medications"),
+          std::pair("medication/", "medications"), std::pair("routine/nosuch", "routines"),
+          std::pair("page/home", "pages"), std::pair("../home", "pages")}) {
         const Run run = plainMidback(std::string("--page ") + page);
         INFO(page);
         CHECK(isRefused(run, 2));
         CHECK(run.err.find(std::string("There is no page ") + page) == 0);
-        CHECK(run.err.find("midback --list ") != std::string::npos);
+        CHECK(run.err.find(std::string("midback --list ") + list + " names them") != std::string::npos);
     }
 }
 

@@ -93,6 +93,17 @@ TEST_CASE("guide loader: the faults of all files are told together")
     CHECK(faults[2] == "remedies.json:1: \"remedies\" is missing, expected a list [...]");
 }
 
+TEST_CASE("guide loader: content that was checked has the words of danger signs with their questions")
+{
+    const auto opened = loadCheckedGuide(readFrom(tinyContent()));
+    REQUIRE(opened);
+    REQUIRE(opened->searchWords().signs.size() == 1);
+    const auto &asked = opened->searchWords().signs.front().symptoms;
+    REQUIRE(asked.size() == 2);
+    CHECK(opened->symptoms()[asked[0]].id == "chest-pain");
+    CHECK(opened->symptoms()[asked[1]].id == "weak-bones");
+}
+
 TEST_CASE("guide loader: content that was checked still tells the faults of a single file")
 {
     const auto opened = loadCheckedGuide(readFrom(tinyContentWith("remedies.json", "\"remedies\"", "\"remedy\"")));

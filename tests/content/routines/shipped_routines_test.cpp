@@ -8,6 +8,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <regex>
 
 using namespace guide;
 
@@ -149,5 +150,25 @@ TEST_CASE("shipped routines: a card and a sheet of each stretch tell the dose an
             const auto *callout = std::get_if<Callout>(&block);
             return callout && callout->kind == CalloutKind::Warning;
         }));
+    }
+}
+
+TEST_CASE("shipped packs: each timer keeps to the minutes and hours that its remedy tells")
+{
+    CHECK(content().packs.size() == 2);
+    for (const Pack &pack : content().packs) {
+        const Remedy *remedy = shippedGuide().remedy(pack.id);
+        REQUIRE(remedy);
+        INFO(pack.id);
+        const std::string howLong = plainText(remedy->howLong);
+        CHECK(howLong.find(std::to_string(pack.minutes) + " minutes by a timer") != std::string::npos);
+        CHECK(howLong.find("never more than " + std::to_string(pack.most)) != std::string::npos);
+        const std::string howOften = plainText(remedy->howOften);
+        std::smatch hours;
+        REQUIRE(std::regex_search(howOften, hours, std::regex("([0-9]+)(\u2013[0-9]+)? hours? apart")));
+        CHECK(pack.rest == 60 * std::stoi(hours[1]));
+        const std::string look = "Look at your skin after " + std::to_string(pack.checkAfter) + " minutes";
+        CHECK(std::any_of(remedy->how.begin(), remedy->how.end(),
+                          [&](const Text &step) { return plainText(step).starts_with(look); }));
     }
 }

@@ -64,6 +64,8 @@ TEST_CASE("export text: every kind of block has its form")
     CHECK(textOf(Action{"Go", "home"}).empty());
     CHECK(textOf(Facts{{{"Why", {{Plain{"x"}}}}, {"Not for", {{Plain{"y"}}, {Plain{"z"}}}}}})
           == "- Why: x\n- Not for:\n  - y\n  - z\n\n");
+    CHECK(textOf(TickTable{"Habit", {"Mon", "Tue"}, "this week", {{"Move", {{"Walk"}, {"Rest", true}}}}})
+          == "Habit\n\nMove\n\n- Walk\n  [ ] Mon [ ] Tue\n- Rest\n  [ ] this week\n\n");
     CHECK(textOf(sourceEntry(
               4, {"id", "A. B.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}))
           == "[4] A. B. https://x.example Read on 1 November 2026.\n\n");

@@ -35,6 +35,16 @@ int pixelsOf(const QImage &image, const QColor &color)
     return count;
 }
 
+QPoint centreOf(const QImage &image, const QColor &color)
+{
+    QPoint sum;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            sum += image.pixelColor(x, y) == color ? QPoint(x, y) : QPoint();
+    }
+    return sum / pixelsOf(image, color);
+}
+
 } // namespace
 
 TEST_CASE("figure painter: skin and clothes and the part that works have their colours")
@@ -49,6 +59,19 @@ TEST_CASE("figure painter: skin and clothes and the part that works have their c
         CHECK(pixelsOf(bent, colors.highlight) > 300);
         CHECK(pixelsOf(bent, colors.ghost) > 100);
         CHECK(pixelsOf(upright, colors.ghost) < 20); // where a soft edge happens to meet it
+    }
+}
+
+TEST_CASE("figure painter: an arrow on a circle goes by its middle and not the other way round")
+{
+    const guide::Figure figure = madeUpFigure();
+    const FigureColors colors = FigureColors::light();
+    guide::Pose pose = figure.poses[0];
+    for (const double middle : {20.0, 100.0}) {
+        pose.arrows = {{{-3, middle}, {0, middle}, {3, middle}}};
+        const QPoint there = centreOf(picture(figure, pose, colors), colors.arrow);
+        pose.arrows = {{{-20, 60}, {0, middle}, {20, 60}, true}};
+        CHECK(picture(figure, pose, colors).pixelColor(there) == colors.arrow);
     }
 }
 

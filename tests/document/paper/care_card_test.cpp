@@ -38,6 +38,16 @@ TEST_CASE("care card: as HTML it is a heading and a list")
           != std::string::npos);
 }
 
+TEST_CASE("care card: the numbers to call stand below its heading")
+{
+    const guide::Guide guide = madeUpGuide();
+    guide::Page page = pageWithCard();
+    std::get<guide::CareCard>(page.blocks.front()).numbers = "United Kingdom: 999.";
+    CHECK(document::htmlOf({page}, guide).find("<h3>Call now if:</h3><p>United Kingdom: 999.</p><ul>")
+          != std::string::npos);
+    CHECK(document::plainTextOf({page}, guide).find("Call now if:\nUnited Kingdom: 999.\n- ") != std::string::npos);
+}
+
 TEST_CASE("care card: on paper its heading stays with the first sign and a long card may go on overleaf")
 {
     const guide::Guide guide = madeUpGuide();

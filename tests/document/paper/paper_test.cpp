@@ -75,7 +75,9 @@ TEST_CASE("paper: the file carries its title and language")
 
 TEST_CASE("paper: every sheet has its number and the emergency line and says what it is")
 {
-    const Guide guide = madeUpGuide();
+    GuideContent content = madeUpContent();
+    content.sections.back().lastChecked = "2026-11-25"; // the others were not checked that day
+    const Guide guide(std::move(content));
     const QString emergency = normalised(QString::fromUtf8(emergencyLine.data(), emergencyLine.size()));
     const QString line =
         normalised(QStringLiteral("A made-up guide 7.5, checked 22 November 2026. %1.")

@@ -103,6 +103,8 @@ TEST_CASE("care answer page: thoughts of self-harm lead to the crisis line of th
     const SeekCareAnswer answer = seekCare(guide, repliesWith({crushingChest}));
     CHECK(careHeadline(guide, answer, "US").title == "Call 988 now");
     CHECK(careHeadline(guide, answer, "US").action == "Call or text. How to get there.");
+    CHECK(careHeadline(guide, answer, "US").numbers
+          == std::vector<std::string>{"United States: 988", "If it gets worse, call 911"});
     // A country whose crisis line is not known has its emergency number.
     CHECK(careHeadline(guide, answer, "GB").title == "Call 999 now");
     CHECK(factOf(careAnswerPage(guide, repliesWith({crushingChest}), answer, "2026-12-01"), "Emergency numbers")

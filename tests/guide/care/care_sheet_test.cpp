@@ -81,6 +81,14 @@ TEST_CASE("care sheets: the answer comes first and the sheet for the doctor says
     CHECK(factOf(sheets[1], "Answer of the guide").find("22 November 2026, 14:05") != std::string::npos);
 }
 
+TEST_CASE("care sheets: what to do meanwhile and what to watch for are printed without being opened")
+{
+    const auto sheets =
+        careSheets(madeUpGuide(), repliesWith({numbLegs}), {Detail::Short, false}, "2026-11-22", "14:05");
+    CHECK(inFold(sheets[0], "While you wait").find("Do what still says.") != std::string::npos);
+    CHECK(inFold(sheets[0], "What to watch for") == "Emergency: look out.\n");
+}
+
 TEST_CASE("care sheets: sources stand on them only when they are asked for")
 {
     const Guide guide = madeUpGuide();

@@ -137,6 +137,14 @@ TEST_CASE("together: the page has a heading for each verdict that it holds")
     CHECK(std::get<Callout>(page.blocks.back()).title == "Not on this list?");
 }
 
+TEST_CASE("together: the strongest verdict names each pair that has it")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    CHECK(strongestVerdict(guide, {"achine", "needlin", "calmol", "alcohol"})
+          == "Do not combine without medical advice: Needlin and calmol; Calmol and alcohol");
+    CHECK(strongestVerdict(guide, {"achine"}).empty());
+}
+
 TEST_CASE("together: fewer than two are no verdict and no warning comes first")
 {
     const Guide guide = madeUpGuideWithMedicines();

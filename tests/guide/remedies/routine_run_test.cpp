@@ -109,6 +109,18 @@ TEST_CASE("routine plan: the side that the figure shows comes first and the othe
     CHECK(step.seconds() == 5 + 4 * 10);
 }
 
+TEST_CASE("routine plan: who turns over is told to which side")
+{
+    RoutineContent lying = content();
+    lying.stretches.front().led.ready = "Lie on your {side}.";
+    lying.stretches.front().led.turnOver = true;
+    const PlannedStep step = plannedStep(lying, "turn");
+    REQUIRE(step.phases.size() == 2 * (1 + 2 * 3));
+    CHECK(step.phases[0].say == "Lie on your right.");
+    CHECK(step.phases[7].say == "Lie on your left.");
+    CHECK(step.phases[7].side == Side::Left);
+}
+
 TEST_CASE("routine run: it ends after just as many seconds as were announced whatever the steps of time")
 {
     for (const double step : {0.05, 0.4, 1.0, 7.3}) {

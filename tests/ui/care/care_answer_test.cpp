@@ -33,6 +33,8 @@ TEST_CASE("symptom check: the country is chosen once and kept and its number can
     CHECK_THAT(check.answer(), Contains("United Kingdom: 999") && Contains("United States: 911"));
     check.click(check.find<ui::Button>("country-GB"));
     CHECK(check.settings().country() == QStringLiteral("GB"));
+    CHECK(check.find<ui::Button>("country-GB").isChecked());
+    CHECK_FALSE(check.find<ui::Button>("country-US").isChecked());
     CHECK_THAT(check.answer(), StartsWith("Call 999 now") && !Contains("911"));
     check.click(check.find<ui::Button>("copyNumber"));
     CHECK(QApplication::clipboard()->text() == QStringLiteral("999"));

@@ -90,7 +90,9 @@ TEST_CASE("symptom check: the same key again is not sure and then nothing")
 TEST_CASE("symptom check: N beside a tick is none of the others")
 {
     Check check;
+    CHECK(check.find<ui::Button>("goOn").text() == QStringLiteral("None of these"));
     check.press(Qt::Key_2);
+    CHECK(check.find<ui::Button>("goOn").text() == QStringLiteral("None of the others: go on"));
     check.press(Qt::Key_N);
     CHECK(check.asks(made_up::crushingChest));
     check.click(check.find<ui::Button>("stepBack"));
@@ -111,6 +113,24 @@ TEST_CASE("symptom check: what is not an emergency tells that the questions go o
     while (!check.showsAnswer())
         check.goOn();
     CHECK_THAT(check.answer(), !Contains("So far."));
+}
+
+TEST_CASE("symptom check: a screen reader hears on both buttons why it is asked and what is not meant")
+{
+    Check check(shippedGuide());
+    int hints = 0;
+    for (const guide::CareScreen &screen : {shippedGuide().care().screens[0], shippedGuide().care().screens[1]}) {
+        for (const guide::SymptomIndex symptom : screen.symptoms) {
+            const guide::Symptom &asked = shippedGuide().symptoms()[symptom];
+            INFO(asked.id);
+            for (const char *suffix : {"", "-not-sure"})
+                CHECK_THAT(check.question(symptom, suffix).accessibleDescription().toStdString(),
+                           Contains(asked.whyWeAsk) && Contains(asked.notThis));
+            hints += asked.whyWeAsk.empty() && asked.notThis.empty() ? 0 : 1;
+        }
+        check.goOn();
+    }
+    CHECK(hints > 1);
 }
 
 TEST_CASE("symptom check: Enter on a reply gives it and a second one goes on")

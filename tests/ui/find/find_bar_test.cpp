@@ -170,3 +170,14 @@ TEST_CASE("find on page: the strip fits into a narrow window with the largest te
         CHECK(places(reader) >= 1);
     }
 }
+
+TEST_CASE("find on page: what is typed on a plain keyboard finds dashes and curly apostrophes and accents")
+{
+    for (const auto &[typed, printed] : {std::pair("10-15 minutes", "10–15 minutes"),
+                                         {"don't", "Don’t"},
+                                         {"self-care", "self‑care"},
+                                         {"cafe", "Café"},
+                                         {"a b", "a\u00a0b"}})
+        CHECK(ui::lettersToCompare(QString::fromUtf8(typed)) == ui::lettersToCompare(QString::fromUtf8(printed)));
+    CHECK(ui::lettersToCompare(QStringLiteral("10")) != ui::lettersToCompare(QStringLiteral("15")));
+}

@@ -70,6 +70,17 @@ void followLink(OpenWindow &reader, const char *name)
 
 } // namespace
 
+TEST_CASE("look-up: each medicine tells at a glance how it is sold")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(lookUp);
+    for (const auto &[name, sold] :
+         {std::pair("Ibuprofen", "In shops (US)"), {"Diazepam", "Prescribed"}, {"OnabotulinumtoxinA", "Clinic"}}) {
+        INFO(name);
+        CHECK(rowOf(reader, name).data(ui::MedicineModel::Badge).toString() == QLatin1String(sold));
+    }
+}
+
 TEST_CASE("look-up of a pack: what is hidden in it is said at once and opens no card by itself")
 {
     OpenWindow reader(shippedGuide());

@@ -195,6 +195,18 @@ TEST_CASE("together by name: Tab walks the field and the names and what was adde
     CHECK(QApplication::focusWidget() == &reader.find<ui::CheckBox>("together-acetaminophen"));
 }
 
+TEST_CASE("together by name: a screen reader hears how many names stand below the field")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(together);
+    for (const auto &[typed, told] :
+         {std::pair("onabotulinum", "1 name below"), {"tylenol", "8 names below"}, {"", ""}}) {
+        typeName(reader, typed);
+        INFO(typed << ": " << offers(reader).size());
+        CHECK(fieldOf(reader).accessibleDescription() == QLatin1String(told));
+    }
+}
+
 TEST_CASE("together by name: the ticks stand in aligned columns and the kinds open below them")
 {
     OpenWindow reader(shippedGuide());

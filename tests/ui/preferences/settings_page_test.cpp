@@ -1,8 +1,10 @@
 // The settings page: how it opens, and that each choice is kept and takes effect at once.
 
-#include "ui/controls/choice/radio_button.h"
+#include "ui/preferences/settings_page.h"
 
 #include "support/open_window.h"
+#include "support/page_parts.h"
+#include "ui/controls/choice/radio_button.h"
 
 #include "support/catch.h"
 
@@ -99,6 +101,20 @@ TEST_CASE("settings page: it shows what is chosen now")
     reader.open(QStringLiteral("home"));
     reader.open(settingsId);
     CHECK(chosenOf(reader).contains(QStringLiteral("country-all")));
+}
+
+TEST_CASE("settings page: on paper stands what is chosen now")
+{
+    OpenWindow reader(shippedGuide());
+    ui::Settings &settings = reader.settings();
+    settings.setCountry(QStringLiteral("GB"));
+    settings.setVoice(true);
+    settings.setPrintAll(true);
+    const guide::Page page = ui::chosenSettingsPage(shippedGuide().care(), settings);
+    CHECK(factOf(page, "Colors") == "Light.\n");
+    CHECK(factOf(page, "Your country") == "United Kingdom: 999.\n");
+    CHECK(factOf(page, "Voice in routines and timers") == "Say it aloud.\n");
+    CHECK(factOf(page, "What is printed of a page") == "All of it.\n");
 }
 
 TEST_CASE("settings page: each choice is kept at once")

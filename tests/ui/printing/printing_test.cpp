@@ -4,6 +4,7 @@
 
 #include "support/paper_checks.h"
 #include "support/when_shown.h"
+#include "ui/printing/print_menu.h"
 
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
@@ -48,6 +49,18 @@ TEST_CASE("printing: a printer gets every sheet on the paper and in the size of 
         CHECK(desk.told().front().toStdString()
               == "Sent to the printer: " + std::to_string(pdf.sheets().size()) + " sheets.");
     }
+}
+
+TEST_CASE("printing: the menu tells the sheets of the short form and of the whole page")
+{
+    SaveDesk desk;
+    const ui::PrintMenu menu(
+        desk.reader().settings(), [](bool all) { return all ? 5 : 1; }, nullptr);
+    QStringList words;
+    for (const QAction *action : menu.actions())
+        words.append(action->text());
+    CHECK(words.contains(QStringLiteral("Short, with what is open: 1 sheet")));
+    CHECK(words.contains(QStringLiteral("All of the page: 5 sheets")));
 }
 
 TEST_CASE("printing: one sheet is told as one")

@@ -111,6 +111,23 @@ TEST_CASE("copying: the items of a list keep their bullets and numbers")
     }
 }
 
+TEST_CASE("copying: steps from the third on begin with their own number")
+{
+    SelectingReader reader(shippedGuide());
+    reader.open(QStringLiteral("ease-a-spasm"));
+    const std::vector<ui::TextBlock *> blocks = reader.page().blocks();
+    const auto third = std::find_if(blocks.begin(), blocks.end(),
+                                    [](const ui::TextBlock *block) { return block->marker() == QLatin1String("3."); });
+    REQUIRE(third != blocks.end());
+    reader.page().goTo(**third);
+    reader.press(Qt::Key_Down, Qt::ShiftModifier);
+    reader.press(Qt::Key_Down, Qt::ShiftModifier);
+    emptyClipboard();
+    reader.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(copiedText().starts_with("3. "));
+    CHECK(contains(copiedHtml(), QStringLiteral("<ol start=\"3\"><li>")));
+}
+
 TEST_CASE("copying: nothing selected copies nothing")
 {
     SelectingReader reader(windowGuide());

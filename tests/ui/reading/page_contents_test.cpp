@@ -80,6 +80,19 @@ TEST_CASE("page contents: Enter in the list goes to the heading and opens its fo
           == reader.list().item(reader.list().count() - 1)->text());
 }
 
+TEST_CASE("page contents: what Open all opened and Close all closed is so after another page too")
+{
+    ListReader reader(wide);
+    for (const bool open : {true, false}) {
+        reader.page().setAllOpen(open);
+        reader.open(QStringLiteral("causes"));
+        reader.open(longPage);
+        reader.page().makeRest();
+        CHECK(reader.folds().size() > 3);
+        CHECK(reader.openFolds() == (open ? reader.folds().size() : 0));
+    }
+}
+
 TEST_CASE("page contents: Open all keeps what the reader sees in its place")
 {
     ListReader reader(wide);

@@ -3,6 +3,7 @@
 #include "ui/controls/notice.h"
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"
+#include "ui/routines/open_pack.h"
 #include "ui/routines/pack_bar.h"
 
 #include "support/catch.h"
@@ -49,6 +50,8 @@ TEST_CASE("pack bar: it counts down and asks about the skin and goes on after a 
     CHECK_THAT(bar.state(), Contains("Heat timer: 15:00 left."));
     bar.pass(61);
     CHECK_THAT(bar.state(), Contains("13:59 left."));
+    CHECK_FALSE(bar.button("packOff").isHidden());
+    CHECK(bar.button("packClose").isHidden()); // while it is on, it stays in sight
     bar.pass(240);
     CHECK_THAT(bar.state(), Contains("Look at your skin now."));
     CHECK(bar.button("packOff").isHidden());
@@ -69,6 +72,7 @@ TEST_CASE("pack bar: without an answer and at the end it says to take the pack o
     answered.button("skinFine").click();
     answered.pass(3000);
     CHECK_THAT(answered.state(), Contains("Wait at least 60 minutes"));
+    CHECK_FALSE(answered.button("packClose").isHidden());
     Clocked red;
     red.pass(300);
     red.button("skinNotFine").click();
@@ -135,4 +139,28 @@ TEST_CASE("pack page: it follows the timer while it is open")
     CHECK(reader.find<ui::Notice>("outcome").text() == QStringLiteral("The timer below is running."));
     reader.click(reader.find<ui::Button>("packOff"));
     CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 60 more minutes"));
+}
+
+TEST_CASE("pack page: after skin that was not fine it says that it is over for today and counts no minutes")
+{
+    const guide::Pack &heat = *shippedGuide().routineContent().pack("heat");
+    const document::PageStyle style = document::PageStyle::light({});
+    ui::OpenFolds folds;
+    const ui::PageContext context{shippedGuide(), style, goodDay, folds};
+    ui::Voice voice;
+    ui::Desktop desktop;
+    ui::PackSession session(voice, desktop);
+    std::int64_t now = 0;
+    session.now = [&now] {
+        return now;
+    };
+    session.start(heat);
+    now += 60'000 * heat.checkAfter;
+    session.advance();
+    session.current()->answerSkin(false);
+    QWidget parent;
+    const auto open = ui::packKind(context, session).open(QStringLiteral("timer/heat"), &parent);
+    auto &page = static_cast<ui::SectionPage &>(open->widget());
+    page.makeRest();
+    CHECK(page.findChild<ui::Notice *>(QStringLiteral("outcome"))->text().toStdString() == heat.notToday);
 }

@@ -184,6 +184,8 @@ TEST_CASE("routine player: with the voice on each step is said aloud and with it
     CHECK(reader.voice().said.takeLast() == QStringLiteral("Left side. Turn your chest to the left."));
     reader.pass(2.5);
     CHECK(reader.voice().said.takeLast() == QStringLiteral("Hold, and keep breathing."));
+    reader.pass(42.5);
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Right side. Turn your chest to the right."));
     reader.pass(3600);
     CHECK(reader.voice().said.takeLast() == document::toQString(Clocked::content().words.howNow));
     CHECK(reader.find<ui::Notice>("noVoice")->isHidden());

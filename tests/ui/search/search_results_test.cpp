@@ -5,6 +5,7 @@
 #include "ui/reading/fold_title.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/marks/page_marks.h"
+#include "ui/search/search_results.h"
 
 #include "support/catch.h"
 
@@ -145,4 +146,20 @@ TEST_CASE("search model: it keeps the promises of a model")
     for (const char *query : {"chest pain", "motrn", "stretch", "qqqqq", "heat"})
         model.show(index.search(query), {}, QString::fromLatin1(query));
     CHECK(model.rowCount() > 0);
+}
+
+TEST_CASE("search results: one place is told as one")
+{
+    const document::PageStyle style = document::PageStyle::light({});
+    ui::OpenFolds folds;
+    const ui::PageContext context{shippedGuide(), style, goodDay, folds};
+    QWidget window;
+    ui::SearchResults results(context, &window);
+    const auto *count = results.findChild<QLabel *>(QStringLiteral("searchCount"));
+    guide::SearchAnswer answer;
+    for (const char *told : {"Nothing found", "1 place found", "2 places found"}) {
+        results.setAnswer(answer, {}, QStringLiteral("heat"));
+        CHECK(count->text() == QLatin1String(told));
+        answer.hits.emplace_back();
+    }
 }

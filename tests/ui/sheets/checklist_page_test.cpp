@@ -140,6 +140,14 @@ TEST_CASE("checklist page: lines of the readers own and the weeks are kept in th
     CHECK(reader.find<QSpinBox>("weeks").value() == 3);
 }
 
+TEST_CASE("checklist page: every line of the readers own is printed")
+{
+    OpenWindow reader(windowGuide());
+    const QStringList lines{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+    reader.settings().setChecklistLines(lines);
+    CHECK(choiceOf(reader).ownLines == std::vector<std::string>{"a", "b", "c", "d"});
+}
+
 TEST_CASE("checklist page: what is typed outlives a change of the theme and of the text size")
 {
     OpenWindow reader(shippedGuide());

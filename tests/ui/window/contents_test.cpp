@@ -39,6 +39,18 @@ TEST_CASE("contents: the model keeps the rules of Qt while pages change")
     CHECK(model.rowCount(model.index(0)) == 0);
 }
 
+TEST_CASE("contents: the row of the page that is left is drawn anew as well as that of the new one")
+{
+    ui::ContentsModel model(windowGuide());
+    const std::vector<QString> pages = pagesIn(model);
+    model.setCurrentPage(pages[0]);
+    QList<QModelIndex> drawn;
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
+                     [&drawn](const QModelIndex &row) { drawn.append(row); });
+    model.setCurrentPage(pages[1]);
+    CHECK(drawn == QList<QModelIndex>{model.indexOf(pages[0]), model.indexOf(pages[1])});
+}
+
 TEST_CASE("contents: headings stand above their pages and cannot be chosen")
 {
     const ui::ContentsModel model(windowGuide());

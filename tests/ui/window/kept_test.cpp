@@ -51,12 +51,14 @@ TEST_CASE("kept: Ctrl and D make the page a favorite and the list leads back to 
     reader.press(Qt::Key_D, Qt::ControlModifier);
     CHECK(reader.settings().favorites() == QStringList(QStringLiteral("prevention Prevention")));
     CHECK_FALSE(reader.find<ui::Button>("kept").accessibleDescription().isEmpty());
+    CHECK(reader.find<QWidget>("announcer").accessibleName() == QStringLiteral("Kept as a favorite: Prevention"));
     reader.open(QStringLiteral("causes"));
     CHECK(reader.find<ui::Button>("kept").accessibleDescription().isEmpty());
     choose(openMenu(reader), QStringLiteral("Prevention"));
     CHECK(reader.window().currentPage() == QStringLiteral("prevention"));
     reader.press(Qt::Key_D, Qt::ControlModifier);
     CHECK(reader.settings().favorites().isEmpty());
+    CHECK(reader.find<QWidget>("announcer").accessibleName() == QStringLiteral("No favorite any more: Prevention"));
     QMenu &menu = openMenu(reader);
     CHECK_FALSE(wordsOf(menu).contains(QStringLiteral("Prevention")));
     menu.close();
