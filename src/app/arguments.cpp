@@ -55,7 +55,7 @@ public:
     {
         for (const auto each : {&Arguments::faultOfNames, &Arguments::faultOfNumber, &Arguments::faultOfValues,
                                 &Arguments::faultOfActions, &Arguments::faultOfOthers}) {
-            if (const QString found = (this->*each)(); !found.isEmpty())
+            if (QString found = (this->*each)(); !found.isEmpty())
                 return found;
         }
         return {};

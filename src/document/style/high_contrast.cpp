@@ -4,8 +4,8 @@
 namespace document {
 namespace {
 
-const QColor black(0, 0, 0);
-const QColor white(0xff, 0xff, 0xff);
+const QColor pureBlack(0, 0, 0);
+const QColor pureWhite(0xff, 0xff, 0xff);
 const QColor separator(0x76, 0x76, 0x76);
 
 CalloutColors edged(const QColor &background, const QColor &bar)
@@ -16,8 +16,8 @@ CalloutColors edged(const QColor &background, const QColor &bar)
 PageStyle blackOnWhite()
 {
     PageStyle style;
-    style.background = style.surface = style.sidebar = white;
-    style.text = style.heading = black;
+    style.background = style.surface = style.sidebar = pureWhite;
+    style.text = style.heading = pureBlack;
     style.mutedText = QColor(0x30, 0x30, 0x30);
     style.link = QColor(0x00, 0x00, 0x8f);
     style.stripe = QColor(0xf0, 0xf0, 0xf0);
@@ -27,7 +27,7 @@ PageStyle blackOnWhite()
     style.selection = QColor(0xd6, 0xe6, 0xff);
     style.mark = QColor(0xff, 0xea, 0x80);
     style.danger = QColor(0x7a, 0x00, 0x00);
-    style.accentText = style.dangerText = white;
+    style.accentText = style.dangerText = pureWhite;
     style.focus = QColor(0xa0, 0x00, 0x6e);
     style.summary = edged(QColor(0xe9, 0xf6, 0xef), QColor(0x00, 0x51, 0x3c));
     style.evidence = edged(QColor(0xe8, 0xf0, 0xff), QColor(0x15, 0x39, 0x7f));
@@ -39,8 +39,8 @@ PageStyle blackOnWhite()
 PageStyle whiteOnBlack()
 {
     PageStyle style;
-    style.background = style.surface = style.sidebar = black;
-    style.text = style.heading = white;
+    style.background = style.surface = style.sidebar = pureBlack;
+    style.text = style.heading = pureWhite;
     style.mutedText = QColor(0xe0, 0xe0, 0xe0);
     style.link = QColor(0x8f, 0xe3, 0xff);
     style.stripe = QColor(0x1c, 0x1c, 0x1c);
@@ -50,7 +50,7 @@ PageStyle whiteOnBlack()
     style.selection = QColor(0x00, 0x30, 0x4d);
     style.mark = QColor(0x40, 0x36, 0x00);
     style.danger = QColor(0xff, 0xbf, 0xb5);
-    style.accentText = style.dangerText = black;
+    style.accentText = style.dangerText = pureBlack;
     style.focus = QColor(0xff, 0x9e, 0xde);
     style.summary = edged(QColor(0x00, 0x26, 0x1d), QColor(0x6f, 0xe0, 0xc0));
     style.evidence = edged(QColor(0x0a, 0x1a, 0x38), QColor(0xa9, 0xc6, 0xff));
@@ -62,8 +62,8 @@ PageStyle whiteOnBlack()
 FigureColors figureOnWhite()
 {
     FigureColors colors;
-    colors.background = colors.pillow = white;
-    colors.line = colors.hair = colors.eyes = black;
+    colors.background = colors.pillow = pureWhite;
+    colors.line = colors.hair = colors.eyes = pureBlack;
     colors.skin = QColor(0xf0, 0xd9, 0xbf);
     colors.shirt = QColor(0xe3, 0xec, 0xea);
     colors.trousers = QColor(0xa9, 0xc0, 0xc2);
@@ -80,8 +80,8 @@ FigureColors figureOnWhite()
 FigureColors figureOnBlack()
 {
     FigureColors colors;
-    colors.background = black;
-    colors.line = colors.eyes = white;
+    colors.background = pureBlack;
+    colors.line = colors.eyes = pureWhite;
     colors.hair = QColor(0x2a, 0x2a, 0x2a);
     colors.skin = QColor(0x7a, 0x63, 0x50);
     colors.shirt = QColor(0x1f, 0x3a, 0x40);

@@ -242,10 +242,10 @@ void checkSearchWords(const guide::GuideContent &content, Problems &problems)
     SearchCheck(content, problems).check();
 }
 
-Problems vainSearchWords(const guide::Guide &guide, guide::WordForms forms)
+Problems vainSearchWords(const guide::Guide &guide, const guide::WordForms &forms)
 {
     Problems problems;
-    for (const std::string &word : guide::SearchIndex(guide, std::move(forms)).deadWords()) {
+    for (const std::string &word : guide::SearchIndex(guide, forms).deadWords()) {
         note(problems,
              {"search.json", 0, "/same_words", "\"" + word + "\", and no word beside it, stands in the guide"});
     }

@@ -13,6 +13,6 @@ void checkSearchWords(const guide::GuideContent &content, Problems &problems);
 
 // The words that were put together in vain: neither they nor those beside them stand in the guide. It takes the search
 // of the whole guide to know this, and the forms of the words in its language.
-Problems vainSearchWords(const guide::Guide &guide, guide::WordForms forms);
+Problems vainSearchWords(const guide::Guide &guide, const guide::WordForms &forms);
 
 } // namespace loading

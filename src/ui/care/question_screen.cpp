@@ -203,13 +203,12 @@ void QuestionScreen::turn(bool on)
 void QuestionScreen::keyPressEvent(QKeyEvent *event)
 {
     const auto row = static_cast<std::size_t>(event->key() - Qt::Key_1);
-    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!plain || event->isAutoRepeat()) {
-        Column::keyPressEvent(event);
-    } else if (event->key() >= Qt::Key_1 && row < m_rows.size()) {
+    const bool isOurs = isPlain && !event->isAutoRepeat();
+    if (isOurs && event->key() >= Qt::Key_1 && row < m_rows.size()) {
         m_rows[row]->tickNext();
-    } else if (event->key() == Qt::Key_N || isEnter) {
+    } else if (isOurs && (event->key() == Qt::Key_N || isEnter)) {
         // What is not so urgent may still become so on the screens that follow.
         if (isEnter && urgency() == guide::Urgency::EmergencyNow)
             Q_EMIT answerRequested();
@@ -217,7 +216,7 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
             goToNone();
         else
             goOn();
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+    } else if (isOurs && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         turn(event->key() == Qt::Key_Right);
     } else {
         Column::keyPressEvent(event);

@@ -28,7 +28,7 @@ public:
     // Gives the items their places, in the size that the column has. A change of the size does it too.
     void arrangeNow();
 
-    void setPadding(const QMargins &padding) { m_padding = padding; }
+    void setPadding(const QMargins &margins) { m_padding = margins; }
     // Lines longer than this are hard to read; the rest of the width stays free, on the right.
     void setMaximumContentWidth(int width) { m_maximumContentWidth = width; }
     int maximumContentWidth() const { return m_maximumContentWidth; }

@@ -19,7 +19,7 @@ public:
     void remove(const QWidget *widget); // forgets it, without deleting it
     // What is added from now on stands at the right end, if all fits into one row.
     void addStretch() { m_stretchAt = m_widgets.size(); }
-    void setPadding(const QMargins &padding) { m_padding = padding; }
+    void setPadding(const QMargins &margins) { m_padding = margins; }
     // All as wide as the widest, so that they stand below each other.
     void setAligned(bool aligned) { m_aligned = aligned; }
 
