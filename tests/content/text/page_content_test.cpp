@@ -1,5 +1,7 @@
 // What the pages and the remedies of the shipped guide say where a wrong word could hurt somebody.
 
+#include "guide/emergency.h"
+
 #include "support/content_texts.h"
 #include "support/shipped_guide.h"
 
@@ -81,6 +83,52 @@ TEST_CASE("page content: what lies on the back is left out from 28 weeks of preg
     for (const char *id : {"knees-side-to-side", "knee-to-chest", "pelvic-tilt", "bridge"}) {
         INFO(id);
         CHECK(contains(joined(shippedGuide().routineContent().stretch(id)->askFirst), "From 28 weeks of pregnancy"));
+    }
+}
+
+TEST_CASE("page content: whoever is pregnant reads of it where a step or a figure lies on the back")
+{
+    bool step = false;
+    int figures = 0;
+    for (const SectionBlock &block : section("ease-a-spasm").blocks) {
+        const auto *list = std::get_if<List>(&block);
+        step = step || (list && contains(joined(list->items), "From 28 weeks of pregnancy, stay off your back."));
+        if (const auto *figure = std::get_if<FigureReference>(&block); figure && figure->figure == "ease-on-back") {
+            CHECK(contains(figure->caption, "not from 28 weeks of pregnancy"));
+            ++figures;
+        }
+    }
+    CHECK(step);
+    CHECK(figures == 2);
+}
+
+TEST_CASE("page content: whoever must be seen first reads of rollers and deep massage too")
+{
+    int advice = 0;
+    for (const WaitingAdvice &each : shippedGuide().care().waitingAdvice) {
+        if (!contains(plainText(each.lead), "Until you are seen: no stretch"))
+            continue;
+        CHECK(contains(plainText(each.lead), "roller, massage"));
+        ++advice;
+    }
+    CHECK(advice == 1);
+    for (const ContentText &text : textsWith("Until you are seen, do not bend forward")) {
+        INFO(text.place << ": " << text.words);
+        CHECK(contains(text.words, "roller"));
+        ++advice;
+    }
+    CHECK(advice >= 4);
+}
+
+TEST_CASE("page content: the same signs stand in the line above a page and at the foot of a sheet")
+{
+    const std::string_view signs =
+        "chest pain, trouble breathing, new weak or numb legs, new bladder or bowel trouble.";
+    for (const std::string &words : {plainText(shippedGuide().checkFirst().text),
+                                     plainText(shippedGuide().checkFirstLine().text), std::string(emergencyLine)}) {
+        INFO(words);
+        CHECK(words.starts_with("Call "));
+        CHECK(contains(words, signs));
     }
 }
 
