@@ -24,6 +24,7 @@ constexpr ReviewedField symptomFields[] = {
     {"question", Hold::Text},
     {"not_this", Hold::Text},
     {"sign", Hold::Text},
+    {"in_short", Hold::Text},
     {"why", Hold::Text},
     {"group", Hold::Value},
     {"clinical", Hold::Value},

@@ -38,6 +38,14 @@ const Section &section(std::string_view id)
     return *found;
 }
 
+bool cites(const Text &text, std::string_view source)
+{
+    return std::any_of(text.begin(), text.end(), [&](const Span &span) {
+        const auto *citation = std::get_if<Citation>(&span);
+        return citation && citation->source == source;
+    });
+}
+
 // Of the pages, the remedies, the checklist and the symptom check; medicines have their own tests.
 std::vector<ContentText> textsWith(std::string_view words)
 {
@@ -148,6 +156,49 @@ TEST_CASE("page content: a roller waits for day 3 and holds the head and asks we
     const std::string notFor = joined(remedy("self-massage").notFor);
     CHECK(contains(notFor, "thin bones (osteoporosis), a recent break, or steroid pills"));
     CHECK(contains(notFor, "65 or older"));
+}
+
+TEST_CASE("page content: a US guideline tells the region and the year that it is of")
+{
+    int guidelines = 0;
+    for (const ContentText &text : textsWith("US guideline")) {
+        if (text.key == "wording") // of bones, and no page shows it
+            continue;
+        INFO(text.place << ": " << text.words);
+        CHECK(contains(text.words, "low back pain"));
+        CHECK(contains(text.words, "(2017)"));
+        ++guidelines;
+    }
+    CHECK(guidelines >= 3);
+}
+
+TEST_CASE("page content: the trials of heat are told as what they were")
+{
+    CHECK(textsWith("low heat for 8 hours; one trial took ages 18 to 55").size() == 1);
+    CHECK(contains(plainText(remedy("heat").howLong), "A throw-away wrap: up to 8 hours"));
+}
+
+TEST_CASE("page content: a pack is timed above its steps and rests as an adult source says")
+{
+    for (const char *id : {"heat", "cold"}) {
+        INFO(id);
+        CHECK(contains(plainText(remedy(id).howLong), "never more than 20"));
+        CHECK(contains(plainText(remedy(id).howOften), "2–3 hours apart"));
+        CHECK_FALSE(cites(remedy(id).howLong, "gwent-heat-children"));
+        CHECK_FALSE(cites(remedy(id).howOften, "gwent-heat-children"));
+    }
+}
+
+TEST_CASE("page content: stretches that can hurt tell how to hold and when to leave them")
+{
+    const auto stretch = [](const char *id) -> const Stretch & {
+        return *shippedGuide().routineContent().stretch(id);
+    };
+    CHECK_FALSE(stretch("chair-lean-back").firstDay);
+    CHECK(contains(joined(stretch("chair-lean-back").steps), "with room behind your head"));
+    CHECK(contains(joined(stretch("chair-lean-back").steps), "Hold your neck in your hands"));
+    CHECK(contains(plainText(stretch("pelvic-tilt").howOften), "Start with 5 a day, and build up to 30."));
+    CHECK(contains(joined(stretch("wall-angels").askFirst), "Skip it with a frozen or painful shoulder"));
 }
 
 TEST_CASE("page content: the danger signs stand before all else on the page about providers")
