@@ -95,7 +95,7 @@ std::vector<Option> makeOptions()
              "medication/ID, stretch/ID or routine/ID for one of them; or one of these.",
          .choices = {{"guide", "all of it as a booklet"},
                      {"checklist", "the prevention checklist for one week"},
-                     {"visit-sheet", "a sheet to fill in and take to a provider"},
+                     {"visit-sheet", "a sheet to fill in and take to a doctor"},
                      {"seek-care", "the answer to --seek-care and --not-sure, and a sheet of it for the doctor"},
                      {"compare", "the side effects of all medicines side by side"}},
          .ids = {{"pages", ""}, {"medications", "medication/"}, {"stretches", "stretch/"}, {"routines", "routine/"}}},

@@ -123,6 +123,8 @@ struct SourceListReference
 struct CareCardReference
 {
     Urgency urgency = Urgency::EmergencyNow;
+    std::vector<std::string> signs{}; // ids, where a card shows some of them; empty: all
+    bool inShort = false;             // in few words; each sign stands in full elsewhere on the page
 };
 
 // The list of all medicines, each with its names and a link to its card.

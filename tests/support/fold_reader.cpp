@@ -114,8 +114,8 @@ Words blocksWith(const Titles &open)
         append(inLeopard);
     append({"Heat"});
     if (isOpen(heat)) {
-        append({"Warmth eases the muscle.", "Warm the pack.", "Lay it on.", "How long: Fifteen minutes.",
-                "How often: Three times a day.", "Who should not, or should ask first:", "People who feel heat badly.",
+        append({"Warmth eases the muscle.", "How long: Fifteen minutes.", "How often: Three times a day.",
+                "Warm the pack.", "Lay it on.", "Who should not, or should ask first:", "People who feel heat badly.",
                 "Broken skin.", "Why: Warm muscles let go.", "Stop: Stop if the skin turns red."});
     }
     append({"The quagga fold"});

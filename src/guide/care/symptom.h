@@ -50,6 +50,7 @@ struct Symptom
     std::string question; // ends in "?"
     std::string notThis;  // "Not this: ...": what the question leaves out; belongs beside it; may be empty
     std::string sign;     // the same as a statement, for lists; no full stop
+    std::string inShort;  // the sign in few words, for the top of a page; empty where no page needs it
     std::string whyWeAsk; // for sensitive questions; may be empty
     std::string clinical; // the clinical term
     Urgency urgency = Urgency::SelfCareWatch; // of a yes alone

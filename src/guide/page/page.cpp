@@ -25,11 +25,10 @@ void appendRemedy(std::vector<Block> &blocks, const Remedy &remedy, const Remedy
     if (!fold || fold->title != remedy.title)
         blocks.emplace_back(Heading{remedy.title, 3});
     blocks.emplace_back(Paragraph{remedy.summary});
+    // Its limits stand above the steps, where nobody has to look for them.
+    blocks.emplace_back(Facts{{{words.howLong, {remedy.howLong}}, {words.howOften, {remedy.howOften}}}});
     blocks.emplace_back(List{remedy.how, true});
-    Facts facts{{{words.howLong, {remedy.howLong}},
-                 {words.howOften, {remedy.howOften}},
-                 {words.notFor, remedy.notFor},
-                 {words.why, {remedy.why}}}};
+    Facts facts{{{words.notFor, remedy.notFor}, {words.why, {remedy.why}}}};
     if (!remedy.stopIf.empty())
         facts.facts.push_back({words.stop, {remedy.stopIf}});
     blocks.emplace_back(std::move(facts));
@@ -41,12 +40,13 @@ SourceEntry sourceEntry(const Guide &guide, std::size_t index)
     return {static_cast<int>(index) + 1, source, sourceText(source, guide.words())};
 }
 
-CareCard careCard(const Guide &guide, Urgency urgency)
+CareCard careCard(const Guide &guide, const CareCardReference &reference)
 {
-    CareCard card{urgency, guide.care().answer(urgency).cardTitle, {}};
+    CareCard card{reference.urgency, guide.care().answer(reference.urgency).cardTitle, {}};
     for (const Symptom &symptom : guide.symptoms()) {
-        if (symptom.urgency == urgency)
-            card.items.push_back(symptom.sign);
+        const bool isShown = reference.signs.empty() || contains(reference.signs, symptom.id);
+        if (isShown && symptom.urgency == reference.urgency)
+            card.items.push_back(reference.inShort ? symptom.inShort : symptom.sign);
     }
     return card;
 }
@@ -195,7 +195,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
             appendRemedy(blocks, *guide.remedy(reference.remedy), guide.words().pages.remedy);
         },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
-        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference.urgency)); },
+        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference)); },
         [&](const MedicineListReference &) { appendMedicineList(blocks, guide); },
         [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
         [&](const ChecklistReference &reference) {

@@ -1,4 +1,4 @@
-// The visit sheet: one page to take to a provider.
+// The visit sheet: one page to take to a doctor.
 #pragma once
 
 #include "guide/care/seek_care.h"

@@ -3,7 +3,9 @@
 #include "guide/base/contains.h"
 
 #include <array>
+#include <map>
 #include <set>
+#include <string>
 
 namespace loading {
 namespace {
@@ -56,6 +58,36 @@ void checkFolds(const guide::Section &section, Problems &problems)
     }
 }
 
+// A page that has a card of an urgency tells each of its signs once in full. What it tells in short comes beside that.
+void checkSigns(const guide::Section &section, const guide::GuideContent &content, Problems &problems)
+{
+    const auto fault = [&](const std::string &message) {
+        note(problems, {"sections/" + section.id + ".json", 0, "/blocks", message});
+    };
+    std::map<std::string, int> told;
+    std::set<guide::Urgency> urgencies;
+    for (const guide::SectionBlock &block : section.blocks) {
+        const auto *card = std::get_if<guide::CareCardReference>(&block);
+        if (!card)
+            continue;
+        urgencies.insert(card->urgency);
+        for (const guide::Symptom &symptom : content.symptoms) {
+            const bool isNamed = guide::contains(card->signs, symptom.id);
+            if (isNamed && symptom.urgency != card->urgency)
+                fault("a card of another urgency names the sign \"" + symptom.id + "\"");
+            else if (isNamed && card->inShort && symptom.inShort.empty())
+                fault("a card in short names the sign \"" + symptom.id + "\", which has no \"in_short\"");
+            if (!card->inShort && symptom.urgency == card->urgency && (isNamed || card->signs.empty()))
+                ++told[symptom.id];
+        }
+    }
+    for (const guide::Symptom &symptom : content.symptoms) {
+        if (urgencies.contains(symptom.urgency) && told[symptom.id] != 1)
+            fault("the cards tell the sign \"" + symptom.id + "\" " + std::to_string(told[symptom.id])
+                  + " times in full, expected once");
+    }
+}
+
 } // namespace
 
 void checkPages(const guide::GuideContent &content, Problems &problems)
@@ -78,8 +110,10 @@ void checkPages(const guide::GuideContent &content, Problems &problems)
     requirePage(pages, guide::sourcesPage, problems);
     if (!content.medicine.medicines.empty())
         requirePage(pages, guide::lookUpPage, problems);
-    for (const guide::Section &section : content.sections)
+    for (const guide::Section &section : content.sections) {
         checkFolds(section, problems);
+        checkSigns(section, content, problems);
+    }
 }
 
 } // namespace loading

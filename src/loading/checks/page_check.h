@@ -1,4 +1,5 @@
-// Which pages a guide must have, which ids no page may have, and that no two folds of a page share a title.
+// Which pages a guide must have, which ids no page may have, that no two folds of a page share a title,
+// and that no sign is missing among its cards.
 #pragma once
 
 #include "guide/guide.h"

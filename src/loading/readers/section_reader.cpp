@@ -38,7 +38,10 @@ guide::SectionBlock readCards(FieldReader &reader)
 
 guide::SectionBlock readCareCard(FieldReader &reader)
 {
-    return guide::CareCardReference{reader.choice("urgency", urgenciesOfHelp)};
+    guide::CareCardReference card{reader.choice("urgency", urgenciesOfHelp), {}, reader.optionalFlag("in_short")};
+    if (card.inShort || reader.has("signs"))
+        card.signs = reader.mentions("signs", Mention::Kind::Symptom);
+    return card;
 }
 
 constexpr std::array<std::pair<guide::TilePicture, std::string_view>, 6> tilePictures{{
@@ -60,25 +63,46 @@ guide::SectionBlock readTiles(FieldReader &reader)
     return tiles;
 }
 
-// A card stands once for each urgency, and a heading parts it from what follows: people skip what is between cards.
+// Of a fold that has been read; the title of what follows it parts the two.
+bool endsFold(const std::vector<guide::SectionBlock> &blocks, std::size_t index)
+{
+    for (std::size_t i = 0; i < index; ++i) {
+        const auto *fold = std::get_if<guide::Fold>(&blocks[i]);
+        if (fold && fold->size > 0 && i + fold->size == index)
+            return true;
+    }
+    return false;
+}
+
+// A card of all signs stands once for each urgency, and a heading parts a card from what follows: people skip what is
+// between cards.
 // `first` is the block that was read last, before those that it holds.
 void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks, std::size_t first)
 {
     const auto cardAt = [&](std::size_t index) {
         return std::get_if<guide::CareCardReference>(&blocks[index]);
     };
-    if (first > 0 && cardAt(first - 1) && !std::holds_alternative<guide::Heading>(blocks[first])
+    if (first > 0 && cardAt(first - 1) && !endsFold(blocks, first - 1)
+        && !std::holds_alternative<guide::Heading>(blocks[first])
         && !std::holds_alternative<guide::Fold>(blocks[first])) {
         block.fault("type", "follows a card of signs, and so must be a heading or a fold");
     }
     const std::size_t last = blocks.size() - 1;
     for (std::size_t i = 0; i < last; ++i) {
-        if (cardAt(last) && cardAt(i) && cardAt(last)->urgency == cardAt(i)->urgency)
+        if (cardAt(last) && cardAt(i) && cardAt(last)->urgency == cardAt(i)->urgency
+            && (cardAt(last)->signs.empty() || cardAt(i)->signs.empty()))
             block.fault("urgency", "has a card on this page already");
     }
 }
 
-// A reader must not have to open one fold to find another, nor to see a sign of danger.
+bool isCardOfAllSigns(const guide::SectionBlock &block)
+{
+    const auto *card = std::get_if<guide::CareCardReference>(&block);
+    return card && (card->signs.empty() || card->inShort);
+}
+
+// A reader must not have to open one fold to find another, nor to see that there are signs of danger: a card in a fold
+// shows more of them.
 void readFold(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
 {
     const std::size_t place = blocks.size();
@@ -88,8 +112,7 @@ void readFold(FieldReader &reader, std::vector<guide::SectionBlock> &blocks)
         const std::size_t first = blocks.size();
         readBlock(block, blocks);
         if (blocks.size() > first
-            && (std::holds_alternative<guide::Fold>(blocks[first])
-                || std::holds_alternative<guide::CareCardReference>(blocks[first]))) {
+            && (std::holds_alternative<guide::Fold>(blocks[first]) || isCardOfAllSigns(blocks[first]))) {
             block.fault("type", "cannot stand in a fold");
         }
     });

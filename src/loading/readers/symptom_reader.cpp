@@ -83,6 +83,7 @@ guide::Symptom readSymptom(FieldReader &entry)
     symptom.question = entry.string("question");
     symptom.notThis = entry.optionalString("not_this");
     symptom.sign = entry.string("sign");
+    symptom.inShort = entry.optionalString("in_short");
     symptom.whyWeAsk = entry.optionalString("why_we_ask");
     symptom.clinical = entry.string("clinical");
     symptom.urgency = entry.choice("urgency", guide::urgencyIds);

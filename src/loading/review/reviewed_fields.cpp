@@ -18,19 +18,13 @@ constexpr ReviewedField pageFields[] = {
 
 constexpr ReviewedField groupFields[] = {{"title", Hold::Value}};
 constexpr ReviewedField symptomFields[] = {
-    {"asked_if", Hold::Value},
-    {"urgency", Hold::Value},
-    {"where", Hold::Value},
-    {"question", Hold::Text},
-    {"not_this", Hold::Text},
-    {"sign", Hold::Text},
-    {"why", Hold::Text},
-    {"group", Hold::Value},
-    {"clinical", Hold::Value},
-    {"wording", Hold::Value},
-    {"from_article", Hold::Value},
-    {"sources", Hold::Value},
-    {"possible_causes", Hold::Text},
+    {"asked_if", Hold::Value},  {"urgency", Hold::Value},
+    {"where", Hold::Value},     {"question", Hold::Text},
+    {"not_this", Hold::Text},   {"sign", Hold::Text},
+    {"in_short", Hold::Text},   {"why", Hold::Text},
+    {"group", Hold::Value},     {"clinical", Hold::Value},
+    {"wording", Hold::Value},   {"from_article", Hold::Value},
+    {"sources", Hold::Value},   {"possible_causes", Hold::Text},
     {"why_we_ask", Hold::Text},
 };
 constexpr ReviewedField setFields[] = {{"symptoms", Hold::Value}};

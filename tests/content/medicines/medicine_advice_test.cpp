@@ -83,7 +83,7 @@ TEST_CASE("medicine advice: both anti-inflammatory pain relievers are stopped on
     for (const char *id : {"ibuprofen", "naproxen"}) {
         INFO(id);
         checkTells(medicine(id).sickDays, {"stop it on a sick day", "vomiting", "diarrhea", "fever", "24–48 hours",
-                                           "ask about your prescribed tablets"});
+                                           "ask about your prescribed pills"});
     }
 }
 

@@ -7,6 +7,7 @@
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
+#include "support/small_letters.h"
 
 #include <cstdio>
 #include <map>
@@ -94,6 +95,24 @@ TEST_CASE("language: nothing reassures falsely and nothing diagnoses")
     }
 }
 
+// What a text rests on is told by its sources, and what this guide chose by a mark of its own. The page "Sources" tells
+// of the article; why a question of the check is worded as it is, no page shows.
+TEST_CASE("language: no text tells how far to trust its source or that it is our own choice")
+{
+    const auto isShown = [](const ContentText &text) {
+        return text.key != "wording" && text.key != "own" && text.file != "words.json";
+    };
+    for (const ContentText &text : contentTexts()) {
+        if (!isShown(text))
+            continue;
+        INFO(text.place << ": " << text.words);
+        const std::string words = inSmallLetters(text.words);
+        for (const char *remark : {"our own c", "weaker source", "weak source", "source is weak", "the article lists"})
+            CHECK_FALSE(contains(words, remark));
+        CHECK((text.file == "sections/sources.json" || !contains(words, "the article")));
+    }
+}
+
 TEST_CASE("language: nothing shouts")
 {
     for (const ContentText &text : contentTexts()) {
@@ -115,5 +134,21 @@ TEST_CASE("language: no paragraph has more than 3 sentences")
     for (const ContentText &paragraph : contentParagraphs()) {
         INFO(paragraph.place << ": " << paragraph.words);
         CHECK(sentencesOf(paragraph.words).size() <= longestParagraph);
+    }
+}
+
+// Whom one books with, and what one swallows: one word each. Tablets are what a pack counts.
+TEST_CASE("language: a doctor is never a provider and a tablet stands with its number")
+{
+    for (const ContentText &text : contentTexts()) {
+        const bool isId = text.words.find(' ') == std::string::npos && text.words.find('-') != std::string::npos;
+        if (isId || text.file == "sources.json" || text.file == "medications/products.json" || text.key == "typed")
+            continue;
+        INFO(text.place << ": " << text.words);
+        CHECK_FALSE(contains(inSmallLetters(text.words), "provider"));
+        for (const std::string &sentence : sentencesOf(text.words)) {
+            const bool countsTablets = sentence.find_first_of("0123456789") != std::string::npos;
+            CHECK((countsTablets || !contains(inSmallLetters(sentence), "tablet")));
+        }
     }
 }

@@ -1,6 +1,9 @@
 // What the pages and the remedies of the shipped guide say where a wrong word could hurt somebody.
 
+#include "guide/emergency.h"
+
 #include "support/content_texts.h"
+#include "support/reading_grade.h"
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
@@ -34,6 +37,14 @@ const Section &section(std::string_view id)
         std::find_if(sections.begin(), sections.end(), [&](const Section &each) { return each.id == id; });
     REQUIRE(found != sections.end());
     return *found;
+}
+
+bool cites(const Text &text, std::string_view source)
+{
+    return std::any_of(text.begin(), text.end(), [&](const Span &span) {
+        const auto *citation = std::get_if<Citation>(&span);
+        return citation && citation->source == source;
+    });
 }
 
 // Of the pages, the remedies, the checklist and the symptom check; medicines have their own tests.
@@ -84,6 +95,52 @@ TEST_CASE("page content: what lies on the back is left out from 28 weeks of preg
     }
 }
 
+TEST_CASE("page content: whoever is pregnant reads of it where a step or a figure lies on the back")
+{
+    bool step = false;
+    int figures = 0;
+    for (const SectionBlock &block : section("ease-a-spasm").blocks) {
+        const auto *list = std::get_if<List>(&block);
+        step = step || (list && contains(joined(list->items), "From 28 weeks of pregnancy, stay off your back."));
+        if (const auto *figure = std::get_if<FigureReference>(&block); figure && figure->figure == "ease-on-back") {
+            CHECK(contains(figure->caption, "not from 28 weeks of pregnancy"));
+            ++figures;
+        }
+    }
+    CHECK(step);
+    CHECK(figures == 2);
+}
+
+TEST_CASE("page content: whoever must be seen first reads of rollers and deep massage too")
+{
+    int advice = 0;
+    for (const WaitingAdvice &each : shippedGuide().care().waitingAdvice) {
+        if (!contains(plainText(each.lead), "Until you are seen: no stretch"))
+            continue;
+        CHECK(contains(plainText(each.lead), "roller, massage"));
+        ++advice;
+    }
+    CHECK(advice == 1);
+    for (const ContentText &text : textsWith("Until you are seen, do not bend forward")) {
+        INFO(text.place << ": " << text.words);
+        CHECK(contains(text.words, "roller"));
+        ++advice;
+    }
+    CHECK(advice >= 4);
+}
+
+TEST_CASE("page content: the same signs stand in the line above a page and at the foot of a sheet")
+{
+    const std::string_view signs =
+        "chest pain, trouble breathing, new weak or numb legs, new bladder or bowel trouble.";
+    for (const std::string &words : {plainText(shippedGuide().checkFirst().text),
+                                     plainText(shippedGuide().checkFirstLine().text), std::string(emergencyLine)}) {
+        INFO(words);
+        CHECK(words.starts_with("Call "));
+        CHECK(contains(words, signs));
+    }
+}
+
 TEST_CASE("page content: heat and cold tell how to reach the back without lying on the pack")
 {
     for (const char *id : {"heat", "cold"}) {
@@ -100,6 +157,53 @@ TEST_CASE("page content: a roller waits for day 3 and holds the head and asks we
     const std::string notFor = joined(remedy("self-massage").notFor);
     CHECK(contains(notFor, "thin bones (osteoporosis), a recent break, or steroid pills"));
     CHECK(contains(notFor, "65 or older"));
+}
+
+TEST_CASE("page content: a US guideline tells the region and the year that it is of")
+{
+    int guidelines = 0;
+    for (const ContentText &text : textsWith("US guideline")) {
+        if (text.key == "wording") // of bones, and no page shows it
+            continue;
+        for (const std::string &sentence : sentencesOf(text.words)) {
+            if (!contains(sentence, "US guideline"))
+                continue;
+            INFO(text.place << ": " << sentence);
+            CHECK(contains(sentence, "low back pain"));
+            CHECK(contains(sentence, "(2017)"));
+            ++guidelines;
+        }
+    }
+    CHECK(guidelines >= 3);
+}
+
+TEST_CASE("page content: the trials of heat are told as what they were")
+{
+    CHECK(textsWith("low heat for 8 hours; one trial took ages 18 to 55").size() == 1);
+    CHECK(contains(plainText(remedy("heat").howLong), "A throw-away wrap: up to 8 hours"));
+}
+
+TEST_CASE("page content: a pack is timed above its steps and rests as an adult source says")
+{
+    for (const char *id : {"heat", "cold"}) {
+        INFO(id);
+        CHECK(contains(plainText(remedy(id).howLong), "never more than 20"));
+        CHECK(contains(plainText(remedy(id).howOften), "2–3 hours apart"));
+        CHECK_FALSE(cites(remedy(id).howLong, "gwent-heat-children"));
+        CHECK_FALSE(cites(remedy(id).howOften, "gwent-heat-children"));
+    }
+}
+
+TEST_CASE("page content: stretches that can hurt tell how to hold and when to leave them")
+{
+    const auto stretch = [](const char *id) -> const Stretch & {
+        return *shippedGuide().routineContent().stretch(id);
+    };
+    CHECK_FALSE(stretch("chair-lean-back").firstDay);
+    CHECK(contains(joined(stretch("chair-lean-back").steps), "with room behind your head"));
+    CHECK(contains(joined(stretch("chair-lean-back").steps), "Hold your neck in your hands"));
+    CHECK(contains(plainText(stretch("pelvic-tilt").howOften), "Start with 5 a day, and build up to 30."));
+    CHECK(contains(joined(stretch("wall-angels").askFirst), "Skip it with a frozen or painful shoulder"));
 }
 
 TEST_CASE("page content: the danger signs stand before all else on the page about providers")

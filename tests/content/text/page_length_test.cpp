@@ -46,8 +46,7 @@ bool isCounted(const Block &block)
     if (const auto *callout = std::get_if<Callout>(&block))
         return callout->title != shippedGuide().checkFirst().title
                && callout->title != shippedGuide().checkFirstLine().title;
-    return !std::holds_alternative<CareCard>(block) && !std::holds_alternative<Choices>(block)
-           && !std::holds_alternative<SourceEntry>(block);
+    return !std::holds_alternative<Choices>(block) && !std::holds_alternative<SourceEntry>(block);
 }
 
 void checkFolds(const Page &page, const std::vector<int> &inFold)
@@ -105,7 +104,7 @@ TEST_CASE("page length: a medicine opens with few words and no fold of its card 
             isOpening = isOpening && !std::holds_alternative<Fold>(page.blocks[i]);
             if (holders[i] < i)
                 inFold[holders[i]] += wordsOf(page.blocks[i]);
-            else if (isOpening && (isCounted(page.blocks[i]) || std::holds_alternative<CareCard>(page.blocks[i])))
+            else if (isOpening && isCounted(page.blocks[i]))
                 opening += wordsOf(page.blocks[i]);
         }
         INFO(medicine.id);

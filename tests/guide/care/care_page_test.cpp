@@ -38,6 +38,18 @@ TEST_CASE("care card: it shows the sign of each symptom of its urgency and the h
     CHECK(soon->items.size() == 3);
 }
 
+TEST_CASE("care card: it shows the signs that it names and in few words where it is asked to")
+{
+    GuideContent content = madeUpContent();
+    content.symptoms[numbLegs].inShort = "Numb";
+    content.sections[1].blocks = {CareCardReference{Urgency::EmergencyNow, {"numb-legs"}, true},
+                                  CareCardReference{Urgency::EmergencyNow, {"numb-legs"}}};
+    const Guide guide(std::move(content));
+    const Page page = pageOf(guide, guide.sections()[1], "2026-12-01");
+    CHECK(std::get<CareCard>(page.blocks[0]).items == std::vector<std::string>{"Numb"});
+    CHECK(std::get<CareCard>(page.blocks[1]).items == std::vector<std::string>{"A sign of numb-legs"});
+}
+
 TEST_CASE("care answer page: what to do comes first and then why and all else is folded away")
 {
     const Guide guide = madeUpGuide();

@@ -113,31 +113,33 @@ TEST_CASE("page: a remedy is told in full and always in the same order")
     CHECK(blockOf<Heading>(page, 9).text == "Heat");
     CHECK(blockOf<Heading>(page, 9).level == 3);
     CHECK(plainText(blockOf<Paragraph>(page, 10).text) == "Warmth eases the muscle.");
-    CHECK(blockOf<List>(page, 11).ordered);
-    CHECK(blockOf<List>(page, 11).items.size() == 2);
+    const std::vector<Fact> &limits = blockOf<Facts>(page, 11).facts;
+    REQUIRE(limits.size() == 2);
+    CHECK(limits[0].label == "How long");
+    CHECK(plainText(limits[0].text.front()) == "Fifteen minutes.");
+    CHECK(citedSources(limits[0].text.front()) == std::vector<std::string>{"own-1"});
+    CHECK(limits[1].label == "How often");
+    CHECK(plainText(limits[1].text.front()) == "Three times a day.");
+    CHECK(blockOf<List>(page, 12).ordered);
+    CHECK(blockOf<List>(page, 12).items.size() == 2);
 
-    const std::vector<Fact> &facts = blockOf<Facts>(page, 12).facts;
-    REQUIRE(facts.size() == 5);
-    CHECK(facts[0].label == "How long");
-    CHECK(plainText(facts[0].text.front()) == "Fifteen minutes.");
-    CHECK(citedSources(facts[0].text.front()) == std::vector<std::string>{"own-1"});
-    CHECK(facts[1].label == "How often");
-    CHECK(plainText(facts[1].text.front()) == "Three times a day.");
-    CHECK(facts[2].label == "Who should not, or should ask first");
-    CHECK(facts[2].text.size() == 2);
-    CHECK(facts[3].label == "Why");
-    CHECK(plainText(facts[3].text.front()) == "Warm muscles let go.");
-    CHECK(facts[4].label == "Stop");
-    CHECK(plainText(facts[4].text.front()) == "Stop if the skin turns red.");
+    const std::vector<Fact> &facts = blockOf<Facts>(page, 13).facts;
+    REQUIRE(facts.size() == 3);
+    CHECK(facts[0].label == "Who should not, or should ask first");
+    CHECK(facts[0].text.size() == 2);
+    CHECK(facts[1].label == "Why");
+    CHECK(plainText(facts[1].text.front()) == "Warm muscles let go.");
+    CHECK(facts[2].label == "Stop");
+    CHECK(plainText(facts[2].text.front()) == "Stop if the skin turns red.");
 }
 
 TEST_CASE("page: a remedy without a reason to stop has no such line")
 {
     const Guide guide = madeUpGuide();
     const Page page = pageNamed(guide, "home");
-    CHECK(blockOf<Heading>(page, 13).text == "Fluids");
-    const std::vector<Fact> &facts = blockOf<Facts>(page, 16).facts;
-    REQUIRE(facts.size() == 4);
+    CHECK(blockOf<Heading>(page, 14).text == "Fluids");
+    const std::vector<Fact> &facts = blockOf<Facts>(page, 18).facts;
+    REQUIRE(facts.size() == 2);
     CHECK(facts.back().label == "Why");
 }
 
@@ -233,15 +235,15 @@ TEST_CASE("page: a fold holds all that its blocks became")
     const Page page = pageNamed(guide, "folds");
     CHECK(blockOf<Fold>(page, 3).title == "The leopard fold");
     CHECK(blockOf<Fold>(page, 3).size == 3);
-    // The remedy: its summary, its steps and its facts. The fold bears its title, so it has no heading.
+    // The remedy: its summary, its limits, its steps and its facts. The fold bears its title, so it has no heading.
     CHECK(blockOf<Fold>(page, 7).title == "Heat");
-    CHECK(blockOf<Fold>(page, 7).size == 3);
+    CHECK(blockOf<Fold>(page, 7).size == 4);
     CHECK(plainText(blockOf<Paragraph>(page, 8).text) == "Warmth eases the muscle.");
-    CHECK(std::holds_alternative<Facts>(page.blocks[10]));
-    CHECK(blockOf<Fold>(page, 11).title == "The quagga fold");
-    CHECK(blockOf<Fold>(page, 11).size == 2);
-    CHECK(plainText(blockOf<Paragraph>(page, 14).text) == "Behind the folds grazes an okapi.");
-    CHECK(page.blocks.size() == 16);
+    CHECK(std::holds_alternative<Facts>(page.blocks[11]));
+    CHECK(blockOf<Fold>(page, 12).title == "The quagga fold");
+    CHECK(blockOf<Fold>(page, 12).size == 2);
+    CHECK(plainText(blockOf<Paragraph>(page, 15).text) == "Behind the folds grazes an okapi.");
+    CHECK(page.blocks.size() == 17);
 }
 
 TEST_CASE("page: a remedy has its heading where the fold does not bear its title")
@@ -250,10 +252,10 @@ TEST_CASE("page: a remedy has its heading where the fold does not bear its title
     content.sections[1].blocks = {Fold{"Two ways", 3},       RemedyReference{"heat"}, Paragraph{{Plain{"Or."}}},
                                   RemedyReference{"fluids"}, Fold{"After", 1},        Paragraph{{Plain{"More."}}}};
     const Page page = pageNamed(Guide(std::move(content)), "causes");
-    CHECK(blockOf<Fold>(page, 0).size == 9);
+    CHECK(blockOf<Fold>(page, 0).size == 11);
     CHECK(blockOf<Heading>(page, 1).text == "Heat");
-    CHECK(blockOf<Heading>(page, 6).text == "Fluids");
-    CHECK(blockOf<Fold>(page, 10).size == 1);
+    CHECK(blockOf<Heading>(page, 7).text == "Fluids");
+    CHECK(blockOf<Fold>(page, 12).size == 1);
 }
 
 TEST_CASE("page: a fold holds a list of sources with its headings and a notice of the date moves no fold")

@@ -105,6 +105,34 @@ TEST_CASE("guide check: no two folds of a page have the same title")
     CHECK(faultsOf(files) == Faults{});
 }
 
+TEST_CASE("guide check: the cards of a page tell each sign of their urgency once in full")
+{
+    const std::string first = R"({"type": "heading", "text": "First steps"})";
+    const auto card = [](const std::string &fields) {
+        return R"({"type": "care-card", "urgency": "emergency-now", )" + fields
+               + R"(}, {"type": "heading", "text": "N"})";
+    };
+    const auto withCards = [&](const std::string &cards) {
+        ContentFiles files = tinyContentWith(home, first, cards);
+        std::string &symptoms = files["symptoms.json"];
+        symptoms.replace(symptoms.find("\"sign\": \"Chest pain\""), 0, "\"in_short\": \"Chest\", ");
+        return faultsOf(files);
+    };
+    const std::string inFull = R"("signs": ["chest-pain"])";
+    const std::string inShort = R"("in_short": true, "signs": ["chest-pain"])";
+    const std::string blocks = "sections/home.json:8: /blocks: ";
+    CHECK(withCards(card(inFull)) == Faults{});
+    CHECK(withCards(card(inShort) + ", " + card(inFull)) == Faults{});
+    CHECK(withCards(card(inShort))
+          == Faults{blocks + "the cards tell the sign \"chest-pain\" 0 times in full, expected once"});
+    CHECK(withCards(card(inFull) + ", " + card(inFull))
+          == Faults{blocks + "the cards tell the sign \"chest-pain\" 2 times in full, expected once"});
+    CHECK(withCards(card(R"("signs": ["chest-pain", "fever"])"))
+          == Faults{blocks + "a card of another urgency names the sign \"fever\""});
+    CHECK(faultsOf(tinyContentWith(home, first, card(inShort) + ", " + card(inFull)))
+          == Faults{blocks + "a card in short names the sign \"chest-pain\", which has no \"in_short\""});
+}
+
 TEST_CASE("guide check: ids of different kinds may be the same")
 {
     ContentFiles files = tinyContentWith("remedies.json", "\"id\": \"heat\"", "\"id\": \"home\"");

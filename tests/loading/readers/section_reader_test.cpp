@@ -103,7 +103,7 @@ TEST_CASE("section reader: a fold stands on the sheet with its title where the c
     CHECK(onSheet(R"("on_sheet": true, )") == guide::OnSheet::Titled);
 }
 
-TEST_CASE("section reader: a fold holds neither a fold nor a card of signs and is never empty")
+TEST_CASE("section reader: a fold holds neither a fold nor a card of all signs and is never empty")
 {
     const auto fold = [](const std::string &blocks) {
         return R"({"type": "fold", "title": "More", "blocks": [)" + blocks + "]}";
@@ -112,6 +112,12 @@ TEST_CASE("section reader: a fold holds neither a fold nor a card of signs and i
     CHECK(faults(fold(words + ",\n" + fold(words))) == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
     CHECK(faults(fold(words + ",\n" + R"({"type": "care-card", "urgency": "emergency-now"})"))
           == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
+    CHECK(faults(fold(words + ",\n" + R"({"type": "care-card", "urgency": "emergency-now", "in_short": true, )"
+                      + R"("signs": ["chest-pain"]})"))
+          == Faults{"f.json:2: /blocks/1/type: cannot stand in a fold"});
+    CHECK(faults(fold(R"({"type": "care-card", "urgency": "emergency-now", "signs": ["chest-pain"]})")) == Faults{});
+    CHECK(faults(R"({"type": "care-card", "urgency": "emergency-now", "in_short": true})")
+          == Faults{"f.json:1: \"signs\" is missing, expected a list [...]"});
     CHECK(faults(fold("")) == Faults{"f.json:1: /blocks: is an empty list, expected at least one object {...}"});
     CHECK(faults(R"({"type": "fold", "title": "More"})")
           == Faults{"f.json:1: \"blocks\" is missing, expected a list [...]"});
@@ -130,6 +136,8 @@ TEST_CASE("section reader: a fold may follow a card of signs and anything may fo
         return faultsOf(tinyContentWith("sections/home.json", R"({"type": "heading", "text": "First steps"})", blocks));
     };
     CHECK(pageFaults(card + "," + fold + "," + words) == Faults{});
+    const std::string part = R"({"type": "care-card", "urgency": "emergency-now", "signs": ["chest-pain"]})";
+    CHECK(pageFaults(R"({"type": "fold", "title": "F", "blocks": [)" + part + "]}, " + words) == Faults{});
     CHECK(pageFaults(card + ",\n" + words)
           == Faults{
               "sections/home.json:10: /blocks/1/type: follows a card of signs, and so must be a heading or a fold"});

@@ -141,8 +141,8 @@ TEST_CASE("find on page: what changed on the page meanwhile is looked through wi
     reader.open(QStringLiteral("together"));
     findOn(reader, "bleeding");
     const int before = places(reader);
-    reader.click(reader.find<ui::CheckBox>("together-ibuprofen"));
-    reader.click(reader.find<ui::CheckBox>("together-naproxen"));
+    reader.find<ui::CheckBox>("together-ibuprofen").click();
+    reader.find<ui::CheckBox>("together-naproxen").click();
     reader.press(Qt::Key_F3);
     CHECK(places(reader) > before);
 }

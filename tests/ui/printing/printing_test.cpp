@@ -51,16 +51,18 @@ TEST_CASE("printing: a printer gets every sheet on the paper and in the size of 
     }
 }
 
-TEST_CASE("printing: the menu tells the sheets of the short form and of the whole page")
+TEST_CASE("printing: the menu tells the sheets of the short form and of the whole page and of both with sources")
 {
     SaveDesk desk;
     const ui::PrintMenu menu(
-        desk.reader().settings(), [](bool all) { return all ? 5 : 1; }, nullptr);
+        desk.reader().settings(), [](bool all, bool sources) { return (all ? 5 : 1) + (sources ? 2 : 0); }, nullptr);
     QStringList words;
     for (const QAction *action : menu.actions())
         words.append(action->text());
     CHECK(words.contains(QStringLiteral("Short, with what is open: 1 sheet")));
     CHECK(words.contains(QStringLiteral("All of the page: 5 sheets")));
+    CHECK(words.contains(QStringLiteral("Without the list of sources: 1 sheet")));
+    CHECK(words.contains(QStringLiteral("With the list of sources: 3 sheets")));
 }
 
 TEST_CASE("printing: one sheet is told as one")

@@ -71,7 +71,7 @@ TEST_CASE("pack bar: without an answer and at the end it says to take the pack o
     answered.pass(300);
     answered.button("skinFine").click();
     answered.pass(3000);
-    CHECK_THAT(answered.state(), Contains("Wait at least 60 minutes"));
+    CHECK_THAT(answered.state(), Contains("Wait at least 120 minutes"));
     CHECK_FALSE(answered.button("packClose").isHidden());
     Clocked red;
     red.pass(300);
@@ -98,7 +98,7 @@ TEST_CASE("pack bar: it starts only when all is true and stays on every page and
     CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("Take the heat off now."));
     reader.open(QStringLiteral("timer/heat"));
     reader.page().makeRest();
-    CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 60 more minutes"));
+    CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 120 more minutes"));
 }
 
 TEST_CASE("pack session: cold does not end the rest from heat")
@@ -123,8 +123,8 @@ TEST_CASE("pack session: cold does not end the rest from heat")
     session.current()->takeOff();
     session.start(heat); // it rests
     CHECK_FALSE(session.isRunning());
-    CHECK(session.timer(heat)->minutesOfRest() == 59);
-    now += 59 * 60'000;
+    CHECK(session.timer(heat)->minutesOfRest() == 119);
+    now += 119 * 60'000;
     session.start(heat);
     CHECK(session.isRunning());
 }
@@ -138,7 +138,7 @@ TEST_CASE("pack page: it follows the timer while it is open")
     reader.find<ui::Button>("startPack").click();
     CHECK(reader.find<ui::Notice>("outcome").text() == QStringLiteral("The timer below is running."));
     reader.click(reader.find<ui::Button>("packOff"));
-    CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 60 more minutes"));
+    CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 120 more minutes"));
 }
 
 TEST_CASE("pack page: after skin that was not fine it says that it is over for today and counts no minutes")

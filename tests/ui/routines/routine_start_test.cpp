@@ -86,7 +86,7 @@ TEST_CASE("routine start: what does not fit the reader is named before the start
     CHECK(reader.start().text() == QStringLiteral("Start: about 8 minutes"));
     CHECK(reader.outcome().empty());
     reader.tick("limit-0");
-    CHECK_THAT(reader.outcome(), Contains("see a provider before you stretch"));
+    CHECK_THAT(reader.outcome(), Contains("see a doctor before you stretch"));
     CHECK_THAT(reader.outcome(), Contains("Left out for you: Rest on your forearms, Seated turn."));
     CHECK(reader.start().text() == QStringLiteral("Start: about 4 minutes"));
     reader.tick("limit-0");
