@@ -62,5 +62,5 @@ while not window.alerts[-1].startswith(home):
     window.wait_for("the next step or the answer",
                     lambda: window.alerts[-1].startswith(home)
                     or any(f"Step {steps + 1} of" in a.name for a in window.all_of(pyatspi.ROLE_PARAGRAPH, "Step")))
-window.get(pyatspi.ROLE_PUSH_BUTTON, "Ease it now")
+window.get(pyatspi.ROLE_PUSH_BUTTON, "Ease a spasm")
 window.close()
