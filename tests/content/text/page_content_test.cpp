@@ -115,7 +115,7 @@ TEST_CASE("page content: whoever must be seen first reads of rollers and deep ma
 {
     int advice = 0;
     for (const WaitingAdvice &each : shippedGuide().care().waitingAdvice) {
-        if (!contains(plainText(each.lead), "Until you are seen: do not stretch"))
+        if (!contains(plainText(each.lead), "Until you are seen: no stretching"))
             continue;
         CHECK(contains(plainText(each.lead), "roller or deep massage"));
         ++advice;
