@@ -14,7 +14,7 @@ using namespace guide;
 
 namespace {
 
-const Medicine &medicine(const std::string &id)
+const Medicine &medicine(const char *id)
 {
     const Medicine *found = shippedGuide().medicine(id);
     REQUIRE(found);
