@@ -77,7 +77,7 @@ void QuestionScreen::addHeader(std::size_t rows)
     const QString ticks = rows == 1 ? tr("1 is yes") : tr("1 to %1 are yes").arg(rows);
     const QString keys = m_context.density == Density::LyingDown
                              ? tr("Down moves, Enter ticks, Right goes on.")
-                             : tr("Keys: %1, twice is not sure. N is no to all the rest.").arg(ticks);
+                             : tr("Keys: %1, twice is not sure. N is no to all the rest, Enter goes on.").arg(ticks);
     const QString way =
         tr("Step %1 of about %2. Which of these are true? %3").arg(step.number).arg(step.count).arg(keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};
@@ -170,10 +170,16 @@ void QuestionScreen::showReplies()
         row->setReply(m_session.replies[row->symptom()]);
     m_on->setText(anyTicked() ? tr("None of the others: go on") : tr("None of these"));
     const std::optional<guide::Urgency> found = urgency();
-    m_answer->setVisible(found == guide::Urgency::EmergencyNow);
+    m_answer->setVisible(m_hasAnswerButton && found == guide::Urgency::EmergencyNow);
     m_today->setVisible(found == guide::Urgency::UrgentToday);
     m_on->updateGeometry();
     updateGeometry();
+}
+
+void QuestionScreen::setHasAnswerButton(bool has)
+{
+    if (std::exchange(m_hasAnswerButton, has) != has)
+        showReplies();
 }
 
 // "None" is a reply too, and is given by its name.
@@ -200,15 +206,15 @@ void QuestionScreen::turn(bool on)
         goToNone();
 }
 
-void QuestionScreen::keyPressEvent(QKeyEvent *event)
+bool QuestionScreen::press(const QKeyEvent &event)
 {
-    const auto row = static_cast<std::size_t>(event->key() - Qt::Key_1);
-    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isOurs = isPlain && !event->isAutoRepeat();
-    if (isOurs && event->key() >= Qt::Key_1 && row < m_rows.size()) {
+    const auto row = static_cast<std::size_t>(event.key() - Qt::Key_1);
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier) || event.isAutoRepeat())
+        return false;
+    if (event.key() >= Qt::Key_1 && row < m_rows.size()) {
         m_rows[row]->tickNext();
-    } else if (isOurs && (event->key() == Qt::Key_N || isEnter)) {
+    } else if (event.key() == Qt::Key_N || isEnter) {
         // What is not so urgent may still become so on the screens that follow.
         if (isEnter && urgency() == guide::Urgency::EmergencyNow)
             Q_EMIT answerRequested();
@@ -216,11 +222,18 @@ void QuestionScreen::keyPressEvent(QKeyEvent *event)
             goToNone();
         else
             goOn();
-    } else if (isOurs && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        turn(event->key() == Qt::Key_Right);
+    } else if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
+        turn(event.key() == Qt::Key_Right);
     } else {
-        Column::keyPressEvent(event);
+        return false;
     }
+    return true;
+}
+
+void QuestionScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (!press(*event))
+        Column::keyPressEvent(event);
 }
 
 } // namespace ui

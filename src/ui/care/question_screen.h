@@ -27,6 +27,11 @@ public:
     QuestionScreen(const PageContext &context, CareSession &session, std::optional<guide::SymptomIndex> wanted,
                    QWidget *parent = nullptr);
 
+    // Whether it is one of the keys of the questions; they do what it asks for.
+    bool press(const QKeyEvent &event);
+    // Whether the way to the answer of an emergency stands among the buttons here, or elsewhere.
+    void setHasAnswerButton(bool has);
+
 Q_SIGNALS:
     void focusMoved(); // not by Tab: to what may be out of sight
     void repliesChanged();
@@ -58,6 +63,7 @@ private:
     Button *m_answer = nullptr; // to an emergency
     Button *m_today = nullptr;  // to help today, which may still become one on the screens that follow
     Button *m_on = nullptr;
+    bool m_hasAnswerButton = true;
     bool m_left = false; // the reader asked for the next screen
 };
 

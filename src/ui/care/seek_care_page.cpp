@@ -4,6 +4,7 @@
 #include "guide/base/date.h"
 #include "guide/care/care_headline.h"
 #include "ui/care/answer_banner.h"
+#include "ui/care/answer_strip.h"
 #include "ui/care/answer_view.h"
 #include "ui/care/question_area.h"
 #include "ui/care/question_screen.h"
@@ -33,7 +34,7 @@ constexpr int questionShareLyingDown = 50;
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings), m_layout(new QVBoxLayout(this)),
       m_banner(new AnswerBanner(context.style, this)), m_age(new MessageBar(context.style, this)),
-      m_questions(new QuestionArea(context, this))
+      m_questions(new QuestionArea(context, this)), m_strip(new AnswerStrip(context, this))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(context.guide.words().care.title));
@@ -48,6 +49,13 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->verticalScrollBar()->setAccessibleName(tr("Scroll the questions"));
     m_layout->addWidget(m_questions, 1);
+    m_layout->addWidget(m_strip);
+    m_strip->hide();
+    m_strip->setKeys([this](const QKeyEvent &event) { return questions() && questions()->press(event); });
+    connect(m_strip, &AnswerStrip::answerRequested, this, [this] {
+        showAnswer();
+        setFocus(Qt::OtherFocusReason);
+    });
     // Qt lays the questions out as soon as it has them: in the width they will get, not in that of a new widget.
     if (parent) {
         m_banner->resize(parent->width(), m_banner->height());
@@ -75,7 +83,30 @@ void SeekCarePage::showBanner()
             headline.numbers = guide::careHeadline(m_context.guide, {}, country().toStdString()).numbers;
     }
     m_banner->setAnswer(answer, headline);
+    placeAnswerButton();
     m_layout->activate(); // now: what takes the focus next must find its place
+}
+
+QuestionScreen *SeekCarePage::questions() const
+{
+    return qobject_cast<QuestionScreen *>(m_questions->widget());
+}
+
+// Who has ticked a danger sign must see what to press. Where all questions fit, their own button is in sight and nothing
+// moves.
+void SeekCarePage::placeAnswerButton()
+{
+    QuestionScreen *screen = questions();
+    bool isApart = false;
+    if (!m_answer && screen
+        && guide::seekCare(m_context.guide, m_session.replies).urgency == guide::Urgency::EmergencyNow) {
+        screen->setHasAnswerButton(true);
+        const int room = height() - m_banner->heightForWidth(width());
+        isApart = screen->heightForWidth(m_questions->viewport()->width()) > room && m_strip->leavesRoom(size());
+    }
+    if (screen)
+        screen->setHasAnswerButton(!isApart);
+    m_strip->setVisible(isApart);
 }
 
 void SeekCarePage::tellAge()
@@ -135,6 +166,7 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
         Qt::QueuedConnection);
     questions->setAttribute(Qt::WA_Resized); // or Qt would lay it out once more, for the size that it likes best
     m_questions->setWidget(questions);
+    placeAnswerButton();
     questions->setAutoFillBackground(false);
     m_questions->verticalScrollBar()->setValue(0);
     m_questions->show();
@@ -252,6 +284,7 @@ void SeekCarePage::shareRoom()
     const int share =
         m_answer ? (lying ? answerShareLyingDown : answerShare) : (lying ? questionShareLyingDown : questionShare);
     m_banner->setMaximumShare(height() * share / 100);
+    placeAnswerButton();
 }
 
 } // namespace ui

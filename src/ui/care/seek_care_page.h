@@ -15,9 +15,11 @@ class QVBoxLayout;
 namespace ui {
 
 class AnswerBanner;
+class AnswerStrip;
 class AnswerView;
 class MessageBar;
 class QuestionArea;
+class QuestionScreen;
 class Settings;
 
 class SeekCarePage : public QWidget
@@ -46,6 +48,8 @@ private:
     void showAnswer();
     void showBanner();
     void shareRoom(); // between the banner and the rest
+    void placeAnswerButton();
+    QuestionScreen *questions() const;
     void tellAge();
     void goOn();
     void goBack();
@@ -61,6 +65,7 @@ private:
     MessageBar *m_age; // that the answer is no longer of today
     QDateTime m_told;  // the answer of which it told
     QuestionArea *m_questions;
+    AnswerStrip *m_strip; // shown where the questions would scroll the way to an emergency's answer out of sight
     AnswerView *m_answer = nullptr; // none while questions are shown
 };
 

@@ -6,13 +6,29 @@
 #include <QPainter>
 
 namespace ui {
-Footer::Footer(QWidget *parent) : FlowRow(parent)
+namespace {
+
+constexpr int sidePadding = 20;
+constexpr int gap = 20; // between the two sentences, at least
+
+} // namespace
+
+Footer::Footer(QWidget *parent)
+    : FlowRow(parent),
+      m_offline(new OneLineLabel(tr("Works offline. Nothing you do here leaves this computer."), this)),
+      m_noDiagnosis(new OneLineLabel(
+          QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size())), this))
 {
-    setPadding({20, 8, 20, 8});
-    add(new OneLineLabel(tr("Works offline. Nothing you do here leaves this computer."), this));
+    setPadding({sidePadding, 8, sidePadding, 8});
+    add(m_offline);
     addStretch();
-    add(new OneLineLabel(
-        QString::fromUtf8(guide::notADiagnosis.data(), static_cast<qsizetype>(guide::notADiagnosis.size())), this));
+    add(m_noDiagnosis);
+}
+
+void Footer::fit(int width)
+{
+    const int both = m_offline->sizeHint().width() + gap + m_noDiagnosis->sizeHint().width();
+    m_offline->setVisible(both <= width - 2 * sidePadding);
 }
 
 void Footer::paintEvent(QPaintEvent *)

@@ -12,8 +12,16 @@ class Footer : public FlowRow
 public:
     explicit Footer(QWidget *parent = nullptr);
 
+    // One line is all that it takes of a page: where both sentences have no room in it, the one about the reader's
+    // health stays.
+    void fit(int width);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *m_offline;
+    QWidget *m_noDiagnosis;
 };
 
 } // namespace ui

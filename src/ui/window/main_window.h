@@ -18,6 +18,7 @@ namespace ui {
 
 class Announcer;
 class ContentsModel;
+class Footer;
 class PageArea;
 class SideBar;
 class ToolBar;
@@ -90,7 +91,7 @@ private:
     SideBar *m_sideBar = nullptr;
     PageArea *m_pageArea = nullptr;
     QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
-    QWidget *m_footer = nullptr;
+    Footer *m_footer = nullptr;
     ContentsModel *m_contents = nullptr;
     Announcer *m_announcer = nullptr;
     bool m_narrow = false;

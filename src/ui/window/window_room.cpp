@@ -3,6 +3,7 @@
 #include "ui/controls/announcer.h"
 #include "ui/controls/button.h"
 #include "ui/window/contents_view.h"
+#include "ui/window/footer.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_area.h"
 #include "ui/window/side_bar.h"
@@ -31,6 +32,7 @@ void MainWindow::applyWidth()
     m_toolBar->setContentsFolded(m_narrow, width());
     placeCareButton();
     m_toolBar->setLyingDown(isLyingDown());
+    m_footer->fit(width());
     m_footer->setVisible(!isLyingDown() && hasRoomForFooter());
     m_sideBar->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : sideWidth);
     if (m_narrow)

@@ -3,6 +3,8 @@
 #include "support/made_up_guide.h"
 #include "support/made_up_medicines.h"
 
+#include "ui/window/footer.h"
+
 #include "support/catch.h"
 
 #include <QAction>
@@ -257,4 +259,15 @@ TEST_CASE("window: the footer says that it works offline and is no diagnosis")
         CHECK(words.contains(QStringLiteral("Works offline")));
         CHECK(words.contains(QStringLiteral("General information, not a diagnosis")));
     }
+}
+
+TEST_CASE("window: a narrow footer is one line that keeps what is no diagnosis")
+{
+    OpenWindow reader(shippedGuide(), {360, 640});
+    QStringList shown;
+    for (const QLabel *label : reader.window().findChild<ui::Footer *>()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    CHECK(shown == QStringList{QStringLiteral("General information, not a diagnosis")});
 }
