@@ -2,6 +2,7 @@
 
 #include "guide/base/contains.h"
 #include "guide/base/overloaded.h"
+#include "guide/care/care_headline.h"
 #include "guide/emergency.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
@@ -40,9 +41,12 @@ SourceEntry sourceEntry(const Guide &guide, std::size_t index)
     return {static_cast<int>(index) + 1, source, sourceText(source, guide.words())};
 }
 
-CareCard careCard(const Guide &guide, const CareCardReference &reference)
+CareCard careCard(const Guide &guide, const CareCardReference &reference, std::string_view country)
 {
     CareCard card{reference.urgency, guide.care().answer(reference.urgency).cardTitle, {}};
+    // Once a page: the cards in its folds repeat the action alone.
+    if (reference.inShort && reference.urgency == Urgency::EmergencyNow)
+        card.numbers = careHeadline(guide, {}, country).numbers.front() + ".";
     for (const Symptom &symptom : guide.symptoms()) {
         const bool isShown = reference.signs.empty() || contains(reference.signs, symptom.id);
         if (isShown && symptom.urgency == reference.urgency)
@@ -178,7 +182,7 @@ std::string datesInWords(const Guide &guide, const Section &section)
                                       {"again", readableDate(section.checkAgainBy, words.dates)}});
 }
 
-Page pageOf(const Guide &guide, const Section &section, std::string_view today)
+Page pageOf(const Guide &guide, const Section &section, std::string_view today, std::string_view country)
 {
     Page page{section.id, section.title, section.summary, {}};
     std::vector<Block> &blocks = page.blocks;
@@ -195,7 +199,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today)
             appendRemedy(blocks, *guide.remedy(reference.remedy), guide.words().pages.remedy);
         },
         [&](const SourceListReference &) { appendSources(blocks, guide); },
-        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference)); },
+        [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference, country)); },
         [&](const MedicineListReference &) { appendMedicineList(blocks, guide); },
         [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
         [&](const ChecklistReference &reference) {

@@ -124,7 +124,8 @@ struct Page
 bool isAside(const Page &page, std::size_t block);
 
 // The page of a section. `today` is an ISO date, here and for every page that gives advice: see date_notice.h.
-Page pageOf(const Guide &guide, const Section &section, std::string_view today);
+// `country` is the code of one of Care::numbers, or empty: a card of emergencies names what to call there.
+Page pageOf(const Guide &guide, const Section &section, std::string_view today, std::string_view country = {});
 
 // The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists
 // the medicines: every card, every pair, what their kinds have in common, and the comparison.

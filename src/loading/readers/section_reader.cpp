@@ -74,7 +74,7 @@ bool endsFold(const std::vector<guide::SectionBlock> &blocks, std::size_t index)
     return false;
 }
 
-// A card of all signs stands once for each urgency, and a heading parts a card from what follows: people skip what is
+// A card of all signs stands once for each urgency. A card, a fold or a heading follows it: people skip other words
 // between cards.
 // `first` is the block that was read last, before those that it holds.
 void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &blocks, std::size_t first)
@@ -84,8 +84,8 @@ void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &bloc
     };
     if (first > 0 && cardAt(first - 1) && !endsFold(blocks, first - 1)
         && !std::holds_alternative<guide::Heading>(blocks[first])
-        && !std::holds_alternative<guide::Fold>(blocks[first])) {
-        block.fault("type", "follows a card of signs, and so must be a heading or a fold");
+        && !std::holds_alternative<guide::Fold>(blocks[first]) && !cardAt(first)) {
+        block.fault("type", "follows a card of signs, and so must be a heading, a fold or another card");
     }
     const std::size_t last = blocks.size() - 1;
     for (std::size_t i = 0; i < last; ++i) {

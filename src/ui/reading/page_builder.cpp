@@ -271,7 +271,7 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     m_page.addBlock(heading);
     addPlace(heading);
     if (!card.numbers.empty())
-        add(*panel, {guide::Plain{card.numbers}}, TextRole::Body, em() / 6);
+        add(*panel, {guide::Strong{card.numbers}}, TextRole::Body, em() / 6);
     else
         ++m_line;
     for (const std::string &item : card.items)

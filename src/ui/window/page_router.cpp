@@ -30,7 +30,7 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         stretchesKind(context),
         helpKind(context),
         settingsKind(context, settings, m_voice),
-        sectionKind(context),
+        sectionKind(context, [&settings] { return settings.country().toStdString(); }),
     }
 {
     for (const QString &move : settings.ownRoutine())

@@ -50,6 +50,23 @@ TEST_CASE("care card: it shows the signs that it names and in few words where it
     CHECK(std::get<CareCard>(page.blocks[1]).items == std::vector<std::string>{"A sign of numb-legs"});
 }
 
+TEST_CASE("care card: the one in few words of an emergency names what to call where the reader is")
+{
+    GuideContent content = madeUpContent();
+    content.sections[1].blocks = {CareCardReference{Urgency::EmergencyNow, {"numb-legs"}, true},
+                                  CareCardReference{Urgency::AppointmentSoon, {}, true},
+                                  CareCardReference{Urgency::EmergencyNow, {"numb-legs"}}};
+    const Guide guide(std::move(content));
+    const auto numbersOf = [&](std::string_view country, std::size_t block) {
+        return std::get<CareCard>(pageOf(guide, guide.sections()[1], "2026-12-01", country).blocks[block]).numbers;
+    };
+    CHECK(numbersOf("GB", 0).find("999") != std::string::npos);
+    CHECK(numbersOf("GB", 0).find("911") == std::string::npos);
+    CHECK(numbersOf("", 0).find("999 (United Kingdom), 911") != std::string::npos);
+    CHECK(numbersOf("GB", 1).empty());
+    CHECK(numbersOf("GB", 2).empty());
+}
+
 TEST_CASE("care answer page: what to do comes first and then why and all else is folded away")
 {
     const Guide guide = madeUpGuide();

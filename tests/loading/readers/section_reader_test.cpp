@@ -127,7 +127,7 @@ TEST_CASE("section reader: a fold holds neither a fold nor a card of all signs a
           == Faults{"f.json:1: /blocks/0: \"text\" is missing, expected text in quotes, or a list of spans"});
 }
 
-TEST_CASE("section reader: a fold may follow a card of signs and anything may follow a fold")
+TEST_CASE("section reader: a fold or another card may follow a card of signs and anything may follow a fold")
 {
     const std::string card = R"({"type": "care-card", "urgency": "emergency-now"})";
     const std::string fold = R"({"type": "fold", "title": "F", "blocks": [{"type": "paragraph", "text": "W."}]})";
@@ -136,11 +136,13 @@ TEST_CASE("section reader: a fold may follow a card of signs and anything may fo
         return faultsOf(tinyContentWith("sections/home.json", R"({"type": "heading", "text": "First steps"})", blocks));
     };
     CHECK(pageFaults(card + "," + fold + "," + words) == Faults{});
+    const std::string nextCard = R"({"type": "care-card", "urgency": "urgent-today"})";
+    CHECK(pageFaults(card + "," + nextCard + "," + fold) == Faults{});
     const std::string part = R"({"type": "care-card", "urgency": "emergency-now", "signs": ["chest-pain"]})";
     CHECK(pageFaults(R"({"type": "fold", "title": "F", "blocks": [)" + part + "]}, " + words) == Faults{});
     CHECK(pageFaults(card + ",\n" + words)
           == Faults{
-              "sections/home.json:10: /blocks/1/type: follows a card of signs, and so must be a heading or a fold"});
+              "sections/home.json:10: /blocks/1/type: follows a card of signs, and so must be a heading, a fold or another card"});
 }
 
 TEST_CASE("section reader: tiles are read with their pictures and their rank")

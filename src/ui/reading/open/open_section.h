@@ -5,6 +5,9 @@
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
 
+#include <functional>
+#include <string>
+
 namespace ui {
 
 class OpenSection : public OpenPage
@@ -12,13 +15,15 @@ class OpenSection : public OpenPage
     Q_OBJECT
 
 public:
-    OpenSection(const PageContext &context, const guide::Section &section, SectionPage *page);
+    // `country` is the one whose emergency number the page names; it may be empty.
+    OpenSection(const PageContext &context, const guide::Section &section, SectionPage *page, std::string country = {});
 
     document::Sheets sheets(const guide::PrintForm &form) const override;
 
 private:
     const PageContext &m_context;
     const guide::Section &m_section;
+    std::string m_country;
 };
 
 // The page as it is printed, with the folds that are open on the screen.
@@ -27,7 +32,8 @@ guide::Page printedAsOpen(guide::Page page, const PageContext &context, guide::P
 // The sheets of one job, named after the first of them, of which there must be one.
 document::Sheets sheetsOf(std::vector<guide::Page> pages);
 
-// Every page of the content, as its authors wrote it. The context must outlive the kind and its pages.
-PageKind sectionKind(const PageContext &context);
+// Every page of the content, as its authors wrote it. The context must outlive the kind and its pages. `country` tells
+// where the reader is when a page opens.
+PageKind sectionKind(const PageContext &context, std::function<std::string()> country);
 
 } // namespace ui

@@ -90,7 +90,7 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
         return button;
     };
     if (worse) {
-        Button *check = add(QStringLiteral("checkSymptoms"), tr("Check your symptoms"), ButtonLook::Primary);
+        Button *check = add(QStringLiteral("checkSymptoms"), tr("Do I need care now?"), ButtonLook::Primary);
         connect(check, &Button::clicked, this, [this] { Q_EMIT pageRequested(toQString(guide::seekCareTarget)); });
     } else {
         for (const auto &[id, label] : {std::pair(QStringLiteral("heat"), tr("Heat timer")),
