@@ -29,6 +29,7 @@ void Footer::fit(int width)
 {
     const int both = m_offline->sizeHint().width() + gap + m_noDiagnosis->sizeHint().width();
     m_offline->setVisible(both <= width - 2 * sidePadding);
+    updateGeometry(); // now: the page is laid out for what this leaves
 }
 
 void Footer::paintEvent(QPaintEvent *)
