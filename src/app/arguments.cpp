@@ -150,7 +150,8 @@ private:
             if (asked)
                 return QStringLiteral("%1 does not go with %2.").arg(inWords(option), inWords(*asked));
             if (option.belongsTo(Action::Window))
-                return QStringLiteral("--page opens the window, and does not go with the symptom check.");
+                return QStringLiteral("%1 opens the window, and does not go with the symptom check.")
+                    .arg(inWords(option));
             return QStringLiteral("%1 goes with --print only.").arg(inWords(option));
         }
         return {};
@@ -242,10 +243,17 @@ Read readPrint(const Arguments &given, const QString &content)
     return Command(std::move(print));
 }
 
+Read readWindow(const Arguments &given, const QString &content)
+{
+    if (given.has("watch") && content.isEmpty())
+        return guide::Unexpected{QStringLiteral("--watch needs --content DIR too.")};
+    return Command(command::Window{content, given.value("page"), given.has("watch")});
+}
+
 Read readCommand(const Arguments &given, const QString &content)
 {
     switch (given.action()) {
-    case Action::Window: return Command(command::Window{content, given.value("page")});
+    case Action::Window: return readWindow(given, content);
     case Action::Check: return Command(command::Check{content});
     case Action::Review: return Command(command::Review{given.value("review")});
     case Action::List: return readList(given, content);

@@ -16,7 +16,8 @@ namespace command {
 struct Window
 {
     QString content;
-    QString page; // empty means the first page
+    QString page;       // empty means the first page
+    bool watch = false; // only with a folder
 };
 
 struct Check

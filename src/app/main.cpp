@@ -16,6 +16,7 @@
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/problem_window.h"
+#include "ui/window/watched/watched_window.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -41,21 +42,48 @@ int refusePage(const QString &id)
         QStringLiteral("There is no page %1; midback --list %2 names them.").arg(document::asTyped(id), list));
 }
 
+std::vector<std::string> inLines(const loading::Problems &problems)
+{
+    std::vector<std::string> lines;
+    for (const loading::Problem &problem : problems)
+        lines.push_back(loading::describe(problem));
+    return lines;
+}
+
 int openProblemWindow(const loading::Problems &problems)
 {
-    std::vector<std::string> faults;
-    for (const loading::Problem &problem : problems)
-        faults.push_back(loading::describe(problem));
-    ui::ProblemWindow window(faults);
+    ui::ProblemWindow window(inLines(problems));
     window.show();
     complain(problems);
     QApplication::exec();
     return exitFault;
 }
 
+int run(ui::MainWindow &window, const QString &page)
+{
+    if (page.isEmpty())
+        window.openFirst();
+    else
+        window.openPage(page);
+    window.show();
+    return QApplication::exec();
+}
+
+int runWatched(guide::Guide guide, ui::Settings &settings, const command::Window &command)
+{
+    const auto load = [folder = command.content]() -> guide::Result<guide::Guide, std::vector<std::string>> {
+        auto loaded = loadContent(folder);
+        if (!loaded)
+            return guide::Unexpected{inLines(loaded.error())};
+        return std::move(*loaded);
+    };
+    ui::WatchedWindow watched(std::move(guide), settings, today(), command.content, load);
+    return run(watched.window(), command.page);
+}
+
 int openWindow(int &argc, char **argv, const command::Window &command)
 {
-    const auto guide = loadContent(command.content);
+    auto guide = loadContent(command.content);
     if (guide && !command.page.isEmpty() && !hasPage(*guide, command.page))
         return refusePage(command.page);
 
@@ -73,13 +101,10 @@ int openWindow(int &argc, char **argv, const command::Window &command)
     ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
+    if (command.watch)
+        return runWatched(std::move(*guide), settings, command);
     ui::MainWindow window(*guide, settings, today());
-    if (command.page.isEmpty())
-        window.openFirst();
-    else
-        window.openPage(command.page);
-    window.show();
-    return QApplication::exec();
+    return run(window, command.page);
 }
 
 // The arguments as text; nothing if one of them is none. A file would else be written under another name.

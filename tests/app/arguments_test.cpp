@@ -65,6 +65,18 @@ TEST_CASE("arguments: an option stands only with what it belongs to")
     CHECK(folder.files() == 0);
 }
 
+TEST_CASE("arguments: what is watched is a content folder in a window")
+{
+    const Run alone = plainMidback("--watch");
+    CHECK(isRefused(alone, 2));
+    CHECK(alone.err == "--watch needs --content DIR too. See midback --help.\n");
+    CHECK(isRefused(plainMidback("--watch --page home"), 2));
+    CHECK(isRefused(midback("--watch --check"), 2));
+    CHECK(isRefused(midback("--watch --list pages"), 2));
+    CHECK(midback("--watch --seek-care fever-or-chills").err
+          == "--watch opens the window, and does not go with the symptom check. See midback --help.\n");
+}
+
 TEST_CASE("arguments: help and version and the list still answer by themselves")
 {
     for (const char *one : {"--help", "-h", "--version", "--list pages", "--list=pages", "--check"}) {

@@ -3,6 +3,7 @@
 #include "app/content_folder.h"
 
 #include "support/catch.h"
+#include "support/program_run.h"
 
 #include <sys/stat.h>
 
@@ -58,6 +59,14 @@ TEST_CASE("content folder: a folder is read and so is one behind a link")
     fs::create_directory_symlink(folder.content(), folder.root() / "link");
     CHECK(faultsOf(folder.root() / "link") == Faults{});
     CHECK(faultsOf(folder.content() / "sections" / "..") == Faults{});
+}
+
+TEST_CASE("content folder: a guide on another topic is other files alone")
+{
+    CHECK(faultsOf(fs::path(MIDBACK_SOURCE_DIR) / "tests" / "data" / "houseplant") == Faults{});
+    const Run run = plainMidback("--check '" MIDBACK_SOURCE_DIR "/tests/data/houseplant'");
+    CHECK(run.status == 0);
+    CHECK(linesOf(run.out).back() == "6 pages, no faults.");
 }
 
 TEST_CASE("content folder: one that is not there is one fault in one sentence")

@@ -96,6 +96,7 @@ guide::Words madeUpWords()
                         .sinceWhen = "Since when",
                         .medicines = "Medicines taken",
                         .notes = "Notes",
+                        .print = "Print this",
                     },
             },
         .medicines =
@@ -169,6 +170,7 @@ guide::Words madeUpWords()
                         .askAboutNotListed =
                             "This guide knows only the medicines it lists. Ask a pharmacist before you add any other. "
                             "When it says nothing of a mix, that does not mean that the mix is harmless.",
+                        .tryThis = "Achine, a sleep pill",
                     },
                 .product =
                     {
@@ -222,6 +224,8 @@ guide::Words madeUpWords()
         .search =
             {
                 .didYouMean = "Did you mean \u201c{word}\u201d?",
+                .tryThis = "Try: weary and warm",
+                .whatToType = "Type a word or a question",
             },
     };
 }

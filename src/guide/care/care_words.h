@@ -51,6 +51,7 @@ struct CareSheetWords
     std::string sinceWhen; // lines to fill in by hand, from here on
     std::string medicines;
     std::string notes;
+    std::string print; // the button below the answer
 
     friend bool operator==(const CareSheetWords &, const CareSheetWords &) = default;
 };

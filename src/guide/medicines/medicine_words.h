@@ -74,6 +74,7 @@ struct TogetherWords
     std::string untilYouKnow; // where a name may be one of several
     std::string notListed;
     std::string askAboutNotListed;
+    std::string tryThis; // in the empty field
 
     friend bool operator==(const TogetherWords &, const TogetherWords &) = default;
 };

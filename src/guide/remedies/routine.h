@@ -67,6 +67,9 @@ struct RoutineWords
     std::string ownAbout;   // how to choose
     std::string ownMoves;   // what was chosen; {moves}
     std::string ownNothing; // nothing was chosen yet
+    std::string hurts;      // while it is led, three buttons
+    std::string tooHard;
+    std::string stillTooHard;
     std::string howNow;
     std::string better;
     std::string same;

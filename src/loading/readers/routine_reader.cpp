@@ -159,6 +159,9 @@ void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
     words.ownAbout = textOf(reader, "own_about");
     words.ownMoves = textWith(reader, "own_moves", {"moves"});
     words.ownNothing = textOf(reader, "own_nothing");
+    words.hurts = textOf(reader, "hurts");
+    words.tooHard = textOf(reader, "too_hard");
+    words.stillTooHard = textOf(reader, "still_too_hard");
     words.howNow = textOf(reader, "how_now");
     words.better = textOf(reader, "better");
     words.same = textOf(reader, "same");

@@ -140,6 +140,7 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.sinceWhen = textOf(reader, "since_when");
     words.medicines = textOf(reader, "medicines");
     words.notes = textOf(reader, "notes");
+    words.print = textOf(reader, "print");
 }
 
 void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
@@ -205,6 +206,7 @@ void readTogether(FieldReader &reader, guide::TogetherWords &words)
     words.untilYouKnow = textOf(reader, "until_you_know");
     words.notListed = textOf(reader, "not_listed");
     words.askAboutNotListed = textOf(reader, "ask_about_not_listed");
+    words.tryThis = textOf(reader, "try_this");
 }
 
 void readProduct(FieldReader &reader, guide::ProductWords &words)
@@ -266,8 +268,11 @@ void readWords(FieldReader &reader, guide::Words &words)
     });
     reader.object("medicines", [&](FieldReader &medicines) { readMedicines(medicines, words.medicines); });
     reader.object("sheets", [&](FieldReader &sheets) { readByValue(sheets, "per", toldPers, words.sheets.per); });
-    reader.object("search",
-                  [&](FieldReader &search) { words.search.didYouMean = textWith(search, "did_you_mean", {"word"}); });
+    reader.object("search", [&](FieldReader &search) {
+        words.search.didYouMean = textWith(search, "did_you_mean", {"word"});
+        words.search.tryThis = textOf(search, "try_this");
+        words.search.whatToType = textOf(search, "what_to_type");
+    });
 }
 
 } // namespace loading

@@ -59,10 +59,9 @@ public:
         });
     }
 
-    void addWays()
+    void addWays(const std::string &label)
     {
-        Button *print = m_form.addButton(QStringLiteral("printAnswer"), AnswerView::tr("Print this for the doctor"),
-                                         ButtonLook::Plain);
+        Button *print = m_form.addButton(QStringLiteral("printAnswer"), toQString(label), ButtonLook::Plain);
         print->setIcon(Icon::Print);
         QObject::connect(print, &Button::clicked, &m_view,
                          [&view = m_view, print] { Q_EMIT view.printMenuRequested(print->mapToGlobal(QPoint(0, 0))); });
@@ -105,7 +104,7 @@ PageForm formOf(const PageContext &context, const guide::Replies &replies, const
         AnswerForm answer(builder, static_cast<AnswerView &>(builder.page()));
         if (!number.isEmpty())
             answer.addCopy(number);
-        answer.addWays();
+        answer.addWays(context.guide.words().care.sheet.print);
         answer.addCountries(context.guide.care(), country);
     };
     return form;

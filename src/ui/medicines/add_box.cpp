@@ -33,7 +33,7 @@ AddBox::AddBox(const PageContext &context, LookUpSession &session, QWidget *pare
     const QString label = tr("Add by name: a medicine, the name on the pack, or a kind");
     m_field->setObjectName(QStringLiteral("addName"));
     m_field->setAccessibleName(label);
-    m_field->setPlaceholderText(tr("Nurofen Plus, warfarin, sleep pill"));
+    m_field->setPlaceholderText(toQString(context.guide.words().medicines.together.tryThis));
     m_field->addClearButton();
     m_field->setTextMargins(10, 0, 6, 0);
     m_field->setMinimumHeight(2 * fontMetrics().height());

@@ -73,7 +73,7 @@ guide::Page pageFor(const PageContext &context, const StretchFilter &filter)
     return guide::pageOf(context.guide, section, context.today);
 }
 
-void buildFilters(FormBuilder &form, const StretchFilter &now)
+void buildFilters(FormBuilder &form, const guide::RoutineWords &words, const StretchFilter &now)
 {
     SectionPage &page = form.page();
     const auto add = [&](const QString &label, const StretchFilter &wanted, bool on) {
@@ -84,13 +84,10 @@ void buildFilters(FormBuilder &form, const StretchFilter &now)
         QObject::connect(button, &Button::toggled, &page, [&page, wanted] { page.requestPage(idOf(wanted)); });
     };
     add(StretchesText::tr("All"), {{}, now.firstDay}, !now.posture);
-    const std::array<std::pair<Posture, QString>, 4> postures{
-        {{Posture::Standing, StretchesText::tr("Standing")},
-         {Posture::Chair, StretchesText::tr("On a chair")},
-         {Posture::Lying, StretchesText::tr("Lying down")},
-         {Posture::HandsAndKnees, StretchesText::tr("On hands and knees")}}};
-    for (const auto &[posture, label] : postures)
-        add(label, {posture, now.firstDay}, now.posture == posture);
+    for (const auto &[posture, id] : guide::postureIds) {
+        add(toQString(words.postures[static_cast<std::size_t>(posture)]), {posture, now.firstDay},
+            now.posture == posture);
+    }
     add(StretchesText::tr("Fit for day 1"), {now.posture, !now.firstDay}, now.firstDay);
 }
 
@@ -143,8 +140,8 @@ PageKind stretchesKind(const PageContext &context)
     return {[&guide = context.guide](const QString &id) { return isStretches(guide, id); },
             [&context](const QString &id, QWidget *parent) {
                 const StretchFilter filter = *filterOf(id);
-                const auto build = [filter](FormBuilder &form) {
-                    buildFilters(form, filter);
+                const auto build = [&context, filter](FormBuilder &form) {
+                    buildFilters(form, context.guide.routineContent().words, filter);
                 };
                 auto *page = new SectionPage(context, pageFor(context, filter), parent, PageForm{{}, build});
                 return std::make_unique<OpenStretches>(context, filter, page);

@@ -30,7 +30,7 @@ SearchBox::SearchBox(const PageContext &context, QWidget *parent)
       m_results(new SearchResults(context, window()))
 {
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(tr("Try: motrin and wine, knot between shoulders"));
+    m_field->setPlaceholderText(document::toQString(context.guide.words().search.tryThis));
     m_field->setAccessibleName(tr("Search the guide"));
     m_field->setToolTip(tr("Search the guide (Ctrl+K)"));
     m_field->addClearButton();

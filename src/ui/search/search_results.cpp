@@ -20,8 +20,8 @@ constexpr int margin = 8; // to the edges of the window
 } // namespace
 
 SearchResults::SearchResults(const PageContext &context, QWidget *window)
-    : QWidget(window), m_count(new QLabel(this)), m_list(new QListView(this)),
-      m_model(new SearchModel(context.guide, this))
+    : QWidget(window), m_whatToType(document::toQString(context.guide.words().search.whatToType)),
+      m_count(new QLabel(this)), m_list(new QListView(this)), m_model(new SearchModel(context.guide, this))
 {
     setObjectName(QStringLiteral("searchResults"));
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +61,7 @@ void SearchResults::setAnswer(const guide::SearchAnswer &answer, const std::vect
 void SearchResults::setExamples(const std::vector<guide::SearchHit> &last)
 {
     m_model->showExamples(last);
-    announce(tr("Type what hurts, a medicine, or a question"));
+    announce(m_whatToType);
 }
 
 void SearchResults::announce(const QString &count)

@@ -55,6 +55,7 @@ private:
     int firstRow() const; // that can be chosen; -1 for none
     void choose(const QModelIndex &index);
 
+    QString m_whatToType;
     QLabel *m_count;
     QListView *m_list;
     SearchModel *m_model;

@@ -38,6 +38,11 @@ public:
     // The page and the place where the reader stopped last, if they want it kept; else the start page.
     void openFirst();
 
+    // Stands where the other one stands, at its page and place, for a guide that was changed. Back leads nowhere yet.
+    void takePlaceOf(const MainWindow &other);
+    // One sentence below the page, which stays until it is closed.
+    void tell(const QString &sentence);
+
     void goBack();
     void goForward();
     void setTextSizeStep(int step);
@@ -67,6 +72,7 @@ private:
     bool isLyingDown() const { return m_context.density == Density::LyingDown; }
     void setContentsOpen(bool open);
     void showPage(const Visit &visit);
+    void openAt(const QString &page, const ReadingPosition &position);
     void goTo(const QString &id);
     void goToCareCheck();
     void openFound(const guide::SearchHit &hit);

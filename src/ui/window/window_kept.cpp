@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/page_area.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/window_place.h"
 
 #include <QMenu>
 
@@ -21,16 +22,38 @@ void MainWindow::openFirst()
         return;
     }
     m_history.visit(start); // so that Back leads there
-    m_history.visit(place->page);
     for (const std::string &fold : place->openFolds)
         m_openFolds.set(place->page.toStdString(), fold, true);
-    showPage({place->page, place->position});
+    openAt(place->page, place->position);
+}
+
+void MainWindow::openAt(const QString &page, const ReadingPosition &position)
+{
+    m_history.visit(page);
+    showPage({page, position});
     // Once more in the size that the window has on the screen: until then it is not laid out.
-    const auto restore = [this, place = *place] {
-        if (currentPage() == place.page)
-            m_pageArea->restore(place.position);
+    const auto restore = [this, page, position] {
+        if (currentPage() == page)
+            m_pageArea->restore(position);
     };
     QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
+}
+
+void MainWindow::takePlaceOf(const MainWindow &other)
+{
+    restorePlace(*this, placeOf(other));
+    m_openFolds = other.m_openFolds;
+    if (other.isLyingDown())
+        setLyingDown(true);
+    if (m_pageArea->knows(other.currentPage()))
+        openAt(other.currentPage(), other.m_pageArea->position());
+    else
+        openPage(document::toQString(m_guide.sections().front().id));
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_pageArea->tell(sentence, {}, {});
 }
 
 void MainWindow::keepPlace()

@@ -188,7 +188,7 @@ TEST_CASE("symptom check: start over clears every answer")
     check.goOn();
     check.click(check.question(made_up::crushingChest));
     check.press(Qt::Key_Return);
-    check.click(check.find<ui::Button>("startOver"));
+    check.click(*check.find<QWidget>("answerPage").findChild<ui::Button *>(QStringLiteral("startOver")));
     CHECK_THAT(check.answer(), StartsWith("Open"));
     CHECK_FALSE(check.question(made_up::pregnant).isChecked());
     CHECK(QApplication::focusWidget() == &check.introduction());

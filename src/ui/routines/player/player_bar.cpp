@@ -1,5 +1,6 @@
 #include "ui/routines/player/player_bar.h"
 
+#include "document/text/text_writer.h"
 #include "guide/remedies/routine_run.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
@@ -9,13 +10,12 @@
 #include <QKeyEvent>
 
 namespace ui {
-namespace {
 
-} // namespace
+using document::toQString;
 
-PlayerBar::PlayerBar(const PageContext &context, Voice &voice, QWidget *parent)
-    : Column(parent), m_style(context.style), m_voice(voice), m_row(new FlowRow(this)), m_first(new FlowRow(m_row)),
-      m_others(new FlowRow(m_row)), m_rest(new Column(this))
+PlayerBar::PlayerBar(const PageContext &context, const guide::RoutineWords &words, Voice &voice, QWidget *parent)
+    : Column(parent), m_style(context.style), m_words(words), m_voice(voice), m_row(new FlowRow(this)),
+      m_first(new FlowRow(m_row)), m_others(new FlowRow(m_row)), m_rest(new Column(this))
 {
     const int em = QFontMetrics(m_style.font).height();
     const document::CalloutColors &warning = m_style.callout(guide::CalloutKind::Warning);
@@ -23,14 +23,14 @@ PlayerBar::PlayerBar(const PageContext &context, Voice &voice, QWidget *parent)
     m_pause = makeButton(QStringLiteral("pause"), tr("Pause (Space)"), ButtonLook::Primary);
     m_first->add(m_pause);
     connect(m_pause, &Button::clicked, this, [this] { Q_EMIT asked(Action::Pause); });
-    Button *hurts = makeButton(QStringLiteral("hurts"), tr("It hurts more"), ButtonLook::Plain);
+    Button *hurts = makeButton(QStringLiteral("hurts"), toQString(words.hurts), ButtonLook::Plain);
     hurts->setIcon(Icon::Warning);
     m_first->add(hurts);
     connect(hurts, &Button::clicked, this, [this] { Q_EMIT asked(Action::Hurts); });
 
     addButton(QStringLiteral("back"), tr("Back"), Action::Back)->setIcon(Icon::Back);
     addButton(QStringLiteral("skip"), tr("Next"), Action::Next)->setIcon(Icon::Forward);
-    m_easier = addButton(QStringLiteral("easier"), tr("Too sore: easier one"), Action::Easier);
+    m_easier = addButton(QStringLiteral("easier"), toQString(words.tooHard), Action::Easier);
     addButton(QStringLiteral("stop"), tr("End (Esc)"), Action::End);
     addVoice();
     if (context.density == Density::Usual)
@@ -95,7 +95,7 @@ void PlayerBar::show(const guide::RoutineRun &run)
     // Where room is short, the key is left out.
     m_pause->setText(run.isPaused() ? (m_whole ? tr("Go on (Space)") : tr("Go on"))
                                     : (m_whole ? tr("Pause (Space)") : tr("Pause")));
-    m_easier->setText(run.isEasier() ? tr("Still too sore: leave it out") : tr("Too sore: easier one"));
+    m_easier->setText(toQString(run.isEasier() ? m_words.stillTooHard : m_words.tooHard));
 }
 
 void PlayerBar::setStopSigns(const QString &signs)

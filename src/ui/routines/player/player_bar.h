@@ -25,8 +25,8 @@ class PlayerBar : public Column
 public:
     enum class Action { Back, Pause, Next, Easier, End, Hurts, LieDown };
 
-    // The voice must outlive the bar.
-    PlayerBar(const PageContext &context, Voice &voice, QWidget *parent = nullptr);
+    // The words and the voice must outlive the bar.
+    PlayerBar(const PageContext &context, const guide::RoutineWords &words, Voice &voice, QWidget *parent = nullptr);
 
     void show(const guide::RoutineRun &run);
     void setStopSigns(const QString &signs);
@@ -52,6 +52,7 @@ private:
     void addToRest();
 
     const document::PageStyle &m_style;
+    const guide::RoutineWords &m_words;
     Voice &m_voice;
     FlowRow *m_row;
     FlowRow *m_first;

@@ -19,10 +19,11 @@ constexpr int endMargin = 24;
 
 } // namespace
 
-RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineWords &words, QWidget *parent)
-    : LazyScrollArea(parent), m_style(style), m_column(new Column), m_answers(new FlowRow(m_column)),
-      m_sentence(new Notice(m_column)), m_actions(new FlowRow(m_column))
+RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineContent &content, QWidget *parent)
+    : LazyScrollArea(parent), m_style(style), m_packs(content.packs), m_column(new Column),
+      m_answers(new FlowRow(m_column)), m_sentence(new Notice(m_column)), m_actions(new FlowRow(m_column))
 {
+    const guide::RoutineWords &words = content.words;
     const int em = QFontMetrics(style.font).height();
     auto *question = new Notice(m_column);
     question->setFont(document::fontOf(document::TextRole::Title, style));
@@ -93,11 +94,10 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
         Button *check = add(QStringLiteral("checkSymptoms"), tr("Do I need care now?"), ButtonLook::Primary);
         connect(check, &Button::clicked, this, [this] { Q_EMIT pageRequested(toQString(guide::seekCareTarget)); });
     } else {
-        for (const auto &[id, label] : {std::pair(QStringLiteral("heat"), tr("Heat timer")),
-                                        std::pair(QStringLiteral("cold"), tr("Cold timer"))}) {
-            Button *pack = add(id, label, ButtonLook::Plain);
-            connect(pack, &Button::clicked, this,
-                    [this, id = id] { Q_EMIT pageRequested(toQString(guide::packTargetStart) + id); });
+        for (const guide::Pack &pack : m_packs) {
+            Button *timer = add(toQString(pack.id), toQString(pack.title), ButtonLook::Plain);
+            connect(timer, &Button::clicked, this,
+                    [this, &pack] { Q_EMIT pageRequested(toQString(guide::packTargetStart + pack.id)); });
         }
         Button *print = add(QStringLiteral("printRoutine"), tr("Print the sheet"), ButtonLook::Plain);
         print->setIcon(Icon::Print);

@@ -16,7 +16,7 @@ class RoutineEnd : public LazyScrollArea
     Q_OBJECT
 
 public:
-    RoutineEnd(const document::PageStyle &style, const guide::RoutineWords &words, QWidget *parent = nullptr);
+    RoutineEnd(const document::PageStyle &style, const guide::RoutineContent &content, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -31,6 +31,7 @@ private:
     void follow(const std::string &sentence, bool worse);
 
     const document::PageStyle &m_style;
+    const std::vector<guide::Pack> &m_packs;
     Column *m_column;
     FlowRow *m_answers;
     Notice *m_sentence;

@@ -31,7 +31,7 @@ RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session
     : QWidget(parent), m_context(context), m_content(context.guide.routineContent()), m_session(session),
       m_routine(routine), m_layout(new QVBoxLayout(this)),
       m_view(new PlayerView(context, routine, session.keepsFiguresStill && session.keepsFiguresStill(), this)),
-      m_bar(new PlayerBar(context, session.voice, this))
+      m_bar(new PlayerBar(context, m_content.words, session.voice, this))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(toQString(routine.title));
@@ -190,7 +190,7 @@ void RoutinePlayer::showEnd()
     m_session.desktop.keepAwake(false);
     m_session.voice.say(toQString(m_content.words.howNow));
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_end = new RoutineEnd(m_context.style, m_content.words, this);
+    m_end = new RoutineEnd(m_context.style, m_content, this);
     connect(m_end, &RoutineEnd::pageRequested, this, &RoutinePlayer::pageRequested);
     connect(m_end, &RoutineEnd::printRequested, this, &RoutinePlayer::printRequested);
     m_layout->insertWidget(0, m_end, 1);
