@@ -9,6 +9,7 @@
 #include "document/text/as_typed.h"
 #include "document/text/can_draw_letters.h"
 #include "guide/medicines/medicine_page.h"
+#include "ui/controls/system/voice.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
@@ -73,7 +74,8 @@ int openWindow(int &argc, char **argv, const command::Window &command)
     ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
-    ui::MainWindow window(*guide, settings, today());
+    ui::Voice voice;
+    ui::MainWindow window(*guide, settings, today(), voice);
     if (command.page.isEmpty())
         window.openFirst();
     else

@@ -1,4 +1,5 @@
-// Voice: says words aloud with the voice of the system, where one is installed and the reader wants it. Off at first.
+// Voice: says words aloud with the voice of the system, where one is installed. The steps of a routine and the end of a
+// timer are said where the reader wants it, which is off at first; what the reader asks to have read is read anyway.
 #pragma once
 
 #include <QLocale>
@@ -23,22 +24,36 @@ public:
 
     // Ends what is being said. Nothing is said while it is off.
     void say(const QString &words);
-    void stop();
+    void stop(); // what say() began
+
+    // Whether it is on or not. It ends with one of the two signals, or with stopReading(). `rate` is -1 for the
+    // slowest, 0 for the usual and 1 for the fastest that the voice can do.
+    void read(const QString &words, double rate);
+    void stopReading();
 
     // The system is asked the first time, which can take a second.
     virtual bool isInstalled();
+    // One sentence for where it is not: what to do.
+    static QString howToInstall();
 
 Q_SIGNALS:
     void turned(bool on);
+    void wasRead();      // to the end of the words
+    void readingEnded(); // before that: something else is said, or the voice was turned off
 
 protected:
-    virtual void speak(const QString &words);
+    virtual void speak(const QString &words, double rate);
     virtual void fallSilent();
+    void reachEnd(); // of what speak() was given
 
 private:
+    void cutReading();
+
     bool m_on = false;
+    bool m_isReading = false;
     QLocale m_language;
     QTextToSpeech *m_speech = nullptr; // none until words are to be said
+    bool m_isHeard = false;            // it began with what speak() was given last
 };
 
 } // namespace ui
