@@ -19,6 +19,10 @@ public:
 protected:
     void speak(const QString &words, double atRate) override
     {
+        if (!installed) {
+            fail();
+            return;
+        }
         said.append(words);
         rate = atRate;
     }

@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int wholeCharacters = 72; // with less room, the signs stand alone
+constexpr int placeGap = 20;        // pixels, at most, before them
 constexpr int placeMargin = 8;      // pixels: level with the words on the buttons
 
 } // namespace
@@ -88,6 +89,9 @@ void AloudBar::arrange()
     m_slower->setText(whole ? tr("Slower") : QString());
     m_faster->setText(whole ? tr("Faster") : QString());
     m_close->setText(whole ? tr("Close") : QString());
+    // The page needs a second row more than these words do.
+    const int missing = m_place->isHidden() ? m_place->sizeHint().width() + placeGap : 0;
+    m_place->setVisible(m_row->sizeHint().width() + missing <= width());
     updateGeometry();
 }
 

@@ -51,7 +51,7 @@ private:
     Button *m_slower;
     Button *m_faster;
     Button *m_close;
-    OneLineLabel *m_place; // "3 of 27"
+    OneLineLabel *m_place; // "3 of 27, usual speed", where there is room
 };
 
 } // namespace ui

@@ -29,6 +29,10 @@ ReadAloud::ReadAloud(const document::PageStyle &style, Settings &settings, Voice
         m_run.pause();
         showPart();
     });
+    connect(&voice, &Voice::readingFailed, this, [this] {
+        close();
+        Q_EMIT noVoice(Voice::howToInstall());
+    });
 }
 
 ReadAloud::~ReadAloud()
@@ -60,19 +64,6 @@ void ReadAloud::toggle(SectionPage &page)
     m_bar->show(m_run);
     m_bar->parentWidget()->layout()->activate(); // the page has its smaller room before it scrolls to a part
     m_bar->takeFocus();
-    // Later: to ask the system for its voice can take a second, and the bar is to be seen first.
-    QMetaObject::invokeMethod(this, &ReadAloud::begin, Qt::QueuedConnection);
-}
-
-void ReadAloud::begin()
-{
-    if (!isOpen() || m_run.isReading())
-        return;
-    if (!m_voice.isInstalled()) {
-        close();
-        Q_EMIT noVoice(Voice::howToInstall());
-        return;
-    }
     m_run.play();
     showPart();
     sayPart();
@@ -119,10 +110,11 @@ void ReadAloud::pauseOrGoOn()
     if (m_run.isReading()) {
         m_run.pause();
         m_voice.stopReading();
-        showPart();
-        return;
+    } else {
+        m_run.play();
     }
-    begin();
+    showPart();
+    sayPart();
 }
 
 void ReadAloud::step(int by)

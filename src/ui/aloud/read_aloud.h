@@ -40,7 +40,6 @@ Q_SIGNALS:
     void speedChanged();
 
 private:
-    void begin();
     void pauseOrGoOn();
     void step(int by);
     void changeSpeed(int change);

@@ -1,67 +1,14 @@
-// What is read aloud in the window, and how the reader leads it. The voice is a stand-in that tells what it was given.
+// How the reader leads what is read aloud, and the voice that there is, or is not.
 
-#include "support/open_window.h"
-#include "ui/reading/fold_title.h"
-#include "ui/reading/marks/mark_layer.h"
-#include "ui/reading/table/table_view.h"
+#include "ui/aloud/listener.h"
 
 #include "support/catch.h"
 
 #include <QApplication>
-#include <QLabel>
 
 namespace {
 
-// A window in which a page is read aloud.
-class Listener : public OpenWindow
-{
-public:
-    using OpenWindow::OpenWindow;
-
-    void start() { press(Qt::Key_F8); }
-    // What is being said; empty in silence.
-    QString heard()
-    {
-        return voice().said.isEmpty() || voice().said.last() == silence ? QString() : voice().said.last();
-    }
-    // The words come to their end.
-    void wait()
-    {
-        voice().finish();
-        QCoreApplication::processEvents();
-    }
-    bool isBarShown()
-    {
-        const auto *bar = window().findChild<QWidget *>(QStringLiteral("aloudStrip"));
-        return bar && bar->isVisible();
-    }
-    // The sentence below the page; the symptom check has another for its own.
-    QString told()
-    {
-        QString words;
-        for (const auto *label : window().findChildren<QLabel *>(QStringLiteral("message")))
-            words += label->isVisible() ? label->text() : QString();
-        return words;
-    }
-    // The one block with the mark of what is read.
-    ui::TextBlock *marked()
-    {
-        ui::TextBlock *found = nullptr;
-        for (auto *block : window().findChildren<ui::TextBlock *>()) {
-            if (!block->isSpoken())
-                continue;
-            CHECK_FALSE(found);
-            found = block;
-        }
-        return found;
-    }
-
-private:
-    const QString silence = QStringLiteral("-");
-};
-
 const QString home = QStringLiteral("home");
-const QString end = QStringLiteral("This is the end of the page.");
 
 } // namespace
 
@@ -88,7 +35,7 @@ TEST_CASE("read aloud: its key reads from the first block part by part to the en
         CHECK(reader.isVisibleOnPage(*block));
         reader.wait();
     }
-    CHECK(reader.heard() == end);
+    CHECK(reader.heard() == QStringLiteral("This is the end of the page."));
     CHECK(reader.find<ui::Button>("aloudPause").text() == QStringLiteral("Read again"));
     const auto said = reader.voice().said.size();
     reader.wait();
@@ -209,118 +156,6 @@ TEST_CASE("read aloud: Esc and its button close it and the reader goes on at the
     }
 }
 
-TEST_CASE("read aloud: another page ends it and is read when the reader asks for it")
-{
-    Listener reader(windowGuide());
-    reader.start();
-    reader.open(QStringLiteral("causes"));
-    CHECK(reader.heard().isEmpty());
-    CHECK(reader.isBarShown());
-    reader.wait();
-    CHECK(reader.heard().isEmpty());
-    reader.start();
-    CHECK(reader.heard() == QStringLiteral("Causes"));
-}
-
-TEST_CASE("read aloud: a page made anew goes on at its part")
-{
-    Listener reader(windowGuide());
-    reader.open(QStringLiteral("long"));
-    reader.start();
-    for (int i = 0; i < 9; ++i)
-        reader.wait();
-    const QString part = reader.heard();
-    const auto said = reader.voice().said.size();
-    reader.press(Qt::Key_Plus, Qt::ControlModifier);
-    reader.window().setTheme(ui::Theme::Dark);
-    CHECK(reader.voice().said.size() == said);
-    REQUIRE(reader.marked());
-    CHECK(reader.marked()->words() == part);
-    CHECK(reader.isVisibleOnPage(*reader.marked()));
-    reader.wait();
-    CHECK(reader.marked() == reader.page().blocks()[10]);
-}
-
-TEST_CASE("read aloud: it goes on where the reader puts the cursor meanwhile")
-{
-    Listener reader(windowGuide());
-    reader.open(QStringLiteral("long"));
-    reader.start();
-    ui::TextBlock *block = reader.page().blocks()[6];
-    reader.page().goTo(*block);
-    reader.wait();
-    CHECK(reader.heard() == block->words());
-    reader.wait();
-    CHECK(reader.marked() == reader.page().blocks()[7]);
-}
-
-TEST_CASE("read aloud: a fold that is opened is read and one that is closed under the voice is left")
-{
-    Listener reader(windowGuide());
-    reader.open(QStringLiteral("folds"));
-    reader.start();
-    const auto waitFor = [&](const QString &words) {
-        for (int i = 0; i < 40 && reader.heard() != words; ++i)
-            reader.wait();
-        CHECK(reader.heard() == words);
-    };
-    waitFor(QStringLiteral("The leopard fold. Closed."));
-    auto *fold = qobject_cast<ui::FoldTitle *>(reader.marked());
-    REQUIRE(fold);
-    fold->toggle();
-    reader.wait();
-    CHECK(reader.heard() == QStringLiteral("A striped one walks to the causes."));
-    reader.wait();
-    fold->toggle();
-    reader.wait();
-    CHECK(reader.heard() == QStringLiteral("The leopard fold. Closed."));
-    reader.wait();
-    CHECK(reader.heard() == QStringLiteral("Heat. Closed."));
-}
-
-TEST_CASE("read aloud: rows of a table and tiles are marked whole")
-{
-    Listener reader(shippedGuide());
-    reader.open(QStringLiteral("compare"));
-    auto &page = reader.find<ui::SectionPage>("card");
-    const auto *table = page.findChild<ui::TableView *>();
-    reader.start();
-    const QString row = table->rowInWords(table->rowCount() - 1);
-    for (int i = 0; i < 200 && reader.heard() != row; ++i)
-        reader.wait();
-    REQUIRE(reader.heard() == row);
-    CHECK_FALSE(reader.marked());
-    const QList<ui::MarkLayer *> layers = page.findChildren<ui::MarkLayer *>();
-    REQUIRE(layers.size() == 1);
-    CHECK(layers.front()->currentPlaceIsSeen());
-    reader.press(Qt::Key_Escape);
-    CHECK(page.findChildren<ui::MarkLayer *>().isEmpty());
-}
-
-TEST_CASE("read aloud: a card of a medicine is read")
-{
-    Listener reader(shippedGuide());
-    reader.open(QStringLiteral("medication/ibuprofen"));
-    reader.start();
-    CHECK(reader.heard() == QStringLiteral("Ibuprofen"));
-    REQUIRE(reader.marked());
-    CHECK(reader.find<ui::SectionPage>("card").isAncestorOf(reader.marked()));
-}
-
-TEST_CASE("read aloud: the symptom check and a routine are not read and say so")
-{
-    Listener reader(shippedGuide());
-    reader.start();
-    CHECK(reader.isBarShown());
-    reader.open(carePage);
-    CHECK_FALSE(reader.isBarShown());
-    CHECK(reader.heard().isEmpty());
-    reader.start();
-    CHECK_FALSE(reader.isBarShown());
-    CHECK(reader.heard().isEmpty());
-    CHECK(reader.told() == QStringLiteral("This page cannot be read aloud."));
-}
-
 TEST_CASE("read aloud: without a voice one sentence tells what to install")
 {
     Listener reader(windowGuide());
@@ -360,21 +195,6 @@ TEST_CASE("read aloud: what a timer says comes first and the page waits for the 
     reader.voice().setOn(false); // silent, in the settings
     CHECK(reader.heard().isEmpty());
     CHECK(reader.find<ui::Button>("aloudPause").text() == QStringLiteral("Read on"));
-}
-
-TEST_CASE("read aloud: the mark shows without the focus and after a click")
-{
-    Listener reader(windowGuide());
-    reader.click(reader.find<ui::Button>("readAloud"));
-    reader.wait();
-    ui::TextBlock *block = reader.marked();
-    REQUIRE(block);
-    CHECK_FALSE(block->isCurrent());
-    const QImage with = block->grab().toImage();
-    reader.press(Qt::Key_Escape);
-    reader.click(*block); // no ring after a click
-    CHECK(block->isCurrent());
-    CHECK(block->grab().toImage() != with);
 }
 
 TEST_CASE("read aloud: lying down it is led by the arrows and Esc ends it before the mode")

@@ -1,12 +1,16 @@
 #include "ui/controls/system/voice.h"
 
+#include "ui/controls/system/speaker.h"
+
 #include <utility>
 
-#ifdef MIDBACK_TEXT_TO_SPEECH
-#include <QTextToSpeech>
-#endif
-
 namespace ui {
+
+Voice::~Voice()
+{
+    if (m_speaker)
+        m_speaker->end();
+}
 
 void Voice::setOn(bool on)
 {
@@ -60,63 +64,51 @@ void Voice::reachEnd()
         Q_EMIT wasRead();
 }
 
+void Voice::fail()
+{
+    if (std::exchange(m_isReading, false))
+        Q_EMIT readingFailed();
+}
+
 QString Voice::howToInstall()
 {
     return tr("This computer has no voice yet. Install speech-dispatcher, or ask someone to.");
 }
 
-#ifdef MIDBACK_TEXT_TO_SPEECH
+Speaker &Voice::speaker()
+{
+    if (!m_speaker) {
+        m_speaker = Speaker::start(m_language);
+        // Of words before the last ones it may still be on its way.
+        const auto isLast = [this](int number) {
+            return number == m_number;
+        };
+        connect(m_speaker, &Speaker::said, this, [this, isLast](int number) {
+            if (isLast(number))
+                reachEnd();
+        });
+        connect(m_speaker, &Speaker::failed, this, [this, isLast](int number) {
+            if (isLast(number))
+                fail();
+        });
+    }
+    return *m_speaker;
+}
 
 bool Voice::isInstalled()
 {
-    if (!m_speech) {
-        m_speech = new QTextToSpeech(this);
-        if (m_speech->availableLocales().contains(m_language))
-            m_speech->setLocale(m_language);
-        connect(m_speech, &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
-            // What was said before may tell of its end only after the next words were handed over.
-            if (state == QTextToSpeech::Speaking)
-                m_isHeard = true;
-            else if (state == QTextToSpeech::Ready && std::exchange(m_isHeard, false))
-                reachEnd();
-            else if (state == QTextToSpeech::Error)
-                cutReading();
-        });
-    }
-    return m_speech->state() != QTextToSpeech::Error && !m_speech->availableVoices().isEmpty();
+    return speaker().isInstalled();
 }
 
 void Voice::speak(const QString &words, double rate)
 {
-    if (!isInstalled()) {
-        cutReading();
-        return;
-    }
-    m_isHeard = false;
-    m_speech->setRate(rate);
-    m_speech->say(words);
+    speaker().say(words, rate, ++m_number);
 }
 
 void Voice::fallSilent()
 {
-    if (m_speech)
-        m_speech->stop(QTextToSpeech::BoundaryHint::Immediate);
+    if (m_speaker)
+        m_speaker->stop();
 }
-
-#else
-
-bool Voice::isInstalled()
-{
-    return false;
-}
-
-void Voice::speak(const QString &, double)
-{
-    cutReading();
-}
-
-void Voice::fallSilent() {}
-
-#endif
 
 } // namespace ui

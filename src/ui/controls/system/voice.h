@@ -5,9 +5,9 @@
 #include <QLocale>
 #include <QObject>
 
-class QTextToSpeech;
-
 namespace ui {
+
+class Speaker;
 
 class Voice : public QObject
 {
@@ -15,6 +15,7 @@ class Voice : public QObject
 
 public:
     explicit Voice(QObject *parent = nullptr) : QObject(parent) {}
+    ~Voice() override;
 
     // Of the words; a voice of another language is used where there is none.
     void setLanguage(const QLocale &language) { m_language = language; }
@@ -26,34 +27,38 @@ public:
     void say(const QString &words);
     void stop(); // what say() began
 
-    // Whether it is on or not. It ends with one of the two signals, or with stopReading(). `rate` is -1 for the
+    // Whether it is on or not. It ends with one of the three signals, or with stopReading(). `rate` is -1 for the
     // slowest, 0 for the usual and 1 for the fastest that the voice can do.
     void read(const QString &words, double rate);
     void stopReading();
 
-    // The system is asked the first time, which can take a second.
+    // The system is asked, which can take a second the first time.
     virtual bool isInstalled();
     // One sentence for where it is not: what to do.
     static QString howToInstall();
 
 Q_SIGNALS:
     void turned(bool on);
-    void wasRead();      // to the end of the words
-    void readingEnded(); // before that: something else is said, or the voice was turned off
+    void wasRead();       // to the end of the words
+    void readingEnded();  // before that: something else is said, or the voice was turned off
+    void readingFailed(); // there is no voice
 
 protected:
     virtual void speak(const QString &words, double rate);
     virtual void fallSilent();
-    void reachEnd(); // of what speak() was given
+    // What became of the words that speak() was given.
+    void reachEnd();
+    void fail();
 
 private:
     void cutReading();
+    Speaker &speaker();
 
     bool m_on = false;
     bool m_isReading = false;
     QLocale m_language;
-    QTextToSpeech *m_speech = nullptr; // none until words are to be said
-    bool m_isHeard = false;            // it began with what speak() was given last
+    Speaker *m_speaker = nullptr; // none until words are to be said
+    int m_number = 0;             // of the last words
 };
 
 } // namespace ui
