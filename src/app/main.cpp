@@ -9,6 +9,7 @@
 #include "document/text/as_typed.h"
 #include "document/text/can_draw_letters.h"
 #include "guide/medicines/medicine_page.h"
+#include "ui/controls/system/voice.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
@@ -69,7 +70,7 @@ int run(ui::MainWindow &window, const QString &page)
     return QApplication::exec();
 }
 
-int runWatched(guide::Guide guide, ui::Settings &settings, const command::Window &command)
+int runWatched(guide::Guide guide, ui::Settings &settings, ui::Voice &voice, const command::Window &command)
 {
     const auto load = [folder = command.content]() -> guide::Result<guide::Guide, std::vector<std::string>> {
         auto loaded = loadContent(folder);
@@ -77,7 +78,7 @@ int runWatched(guide::Guide guide, ui::Settings &settings, const command::Window
             return guide::Unexpected{inLines(loaded.error())};
         return std::move(*loaded);
     };
-    ui::WatchedWindow watched(std::move(guide), settings, today(), command.content, load);
+    ui::WatchedWindow watched(std::move(guide), settings, today(), voice, command.content, load);
     return run(watched.window(), command.page);
 }
 
@@ -101,9 +102,10 @@ int openWindow(int &argc, char **argv, const command::Window &command)
     ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
+    ui::Voice voice;
     if (command.watch)
-        return runWatched(std::move(*guide), settings, command);
-    ui::MainWindow window(*guide, settings, today());
+        return runWatched(std::move(*guide), settings, voice, command);
+    ui::MainWindow window(*guide, settings, today(), voice);
     return run(window, command.page);
 }
 

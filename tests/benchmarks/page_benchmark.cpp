@@ -5,6 +5,7 @@
 
 #include "guide/medicines/medicine.h"
 #include "loading/guide_loader.h"
+#include "ui/controls/system/voice.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
@@ -79,7 +80,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
-    ui::MainWindow window(*guide, settings, "2026-12-01");
+    ui::Voice voice;
+    ui::MainWindow window(*guide, settings, "2026-12-01", voice);
     window.openPage(QString::fromStdString(guide->sections().front().id));
     window.show();
     QCoreApplication::processEvents();

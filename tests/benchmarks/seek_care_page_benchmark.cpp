@@ -4,6 +4,7 @@
 
 #include "guide/section.h"
 #include "loading/guide_loader.h"
+#include "ui/controls/system/voice.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
@@ -99,7 +100,8 @@ int main(int argc, char **argv)
     Measured replies;
     Measured screens;
     for (int round = 0; round < rounds; ++round) {
-        ui::MainWindow window(*guide, settings, "2026-12-01");
+        ui::Voice voice;
+        ui::MainWindow window(*guide, settings, "2026-12-01", voice);
         window.openPage(QString::fromStdString(guide->sections().front().id));
         window.show();
         QCoreApplication::processEvents();

@@ -5,6 +5,7 @@
 #include "document/paper/paper.h"
 #include "guide/page/page.h"
 #include "loading/guide_loader.h"
+#include "ui/controls/system/voice.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
@@ -53,7 +54,8 @@ double megabytesInUse()
 class Reader
 {
 public:
-    Reader(const guide::Guide &guide, ui::Settings &settings) : m_guide(guide), m_window(guide, settings, "2026-06-01")
+    Reader(const guide::Guide &guide, ui::Settings &settings)
+        : m_guide(guide), m_window(guide, settings, "2026-06-01", m_voice)
     {
         for (const guide::Section &section : guide.sections())
             m_pages << QString::fromStdString(section.id);
@@ -162,6 +164,7 @@ private:
     }
 
     const guide::Guide &m_guide;
+    ui::Voice m_voice;
     ui::MainWindow m_window;
     QStringList m_pages;
     qsizetype m_done = 0;

@@ -36,6 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         promise(settings.checklistWeeks() > 0);
         promise(!settings.saveFolder().isNull());
         settings.theme();
+        settings.readingSpeed();
         settings.country();
         settings.windowPlace();
         settings.ownRoutine();

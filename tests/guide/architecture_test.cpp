@@ -42,10 +42,11 @@ struct Folder
 const std::vector<std::string_view> feature{"guide", "document", "ui/reading", "ui/controls", "ui/settings"};
 
 // A folder of the interface that is not named here may not be.
-const std::array<Folder, 13> interfaceFolders{{
+const std::array<Folder, 14> interfaceFolders{{
     {"ui/controls", {"document/style"}},
     {"ui/settings", {"guide", "document"}},
     {"ui/reading", {"guide", "document", "ui/controls"}},
+    {"ui/aloud", feature},
     {"ui/care", feature},
     {"ui/find", feature},
     {"ui/help", feature},

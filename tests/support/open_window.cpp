@@ -36,7 +36,7 @@ ui::Settings &filled(ui::Settings &settings, int textSizeStep, ui::Theme theme)
 
 OpenWindow::OpenWindow(const guide::Guide &guide, QSize size, int textSizeStep, ui::Theme theme, const char *today)
     : m_store(m_folder.filePath(QStringLiteral("settings.ini"))), m_settings(m_store),
-      m_window(guide, filled(m_settings, textSizeStep, theme), today)
+      m_window(guide, filled(m_settings, textSizeStep, theme), today, m_voice)
 {
     m_window.resize(size);
     m_window.openPage(QString::fromStdString(guide.sections().front().id));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "support/guides.h"
+#include "support/recorded_voice.h"
 #include "ui/controls/button.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
@@ -24,6 +25,7 @@ public:
     QWidget &anyPage();      // whatever is open
     ui::SectionPage &page(); // the page of a section; the test fails on any other
     ui::Settings &settings() { return m_settings; }
+    RecordedVoice &voice() { return m_voice; }
     QStringList storedKeys() const { return m_store.keys(); }
     void resize(QSize size);
     void open(const QString &page); // as a program would; the tests of other ways do it by hand
@@ -53,6 +55,7 @@ private:
     QTemporaryDir m_folder;
     ui::SettingsFile m_store;
     ui::Settings m_settings;
+    RecordedVoice m_voice;
     ui::MainWindow m_window;
 };
 

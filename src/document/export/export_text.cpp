@@ -156,15 +156,11 @@ private:
         }
     }
 
-    // "yes: Ibuprofen, Naproxen". Of the other columns a row says nothing.
+    // Of the columns that it does not hold for, a row says nothing.
     static std::string sentenceOf(const guide::Table &table, const guide::TableRow &row)
     {
-        std::string columns;
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            if (row.cells[i])
-                columns += (columns.empty() ? "" : ", ") + table.columns[i];
-        }
-        return columns.empty() ? dash().toStdString() : table.yes + ": " + columns + ".";
+        const std::string columns = guide::columnsInWords(table, row);
+        return columns.empty() ? dash().toStdString() : columns;
     }
 
     void write(const guide::SourceEntry &entry)

@@ -55,6 +55,16 @@ std::vector<Line> linesOf(const Facts &facts)
     return lines;
 }
 
+std::string columnsInWords(const Table &table, const TableRow &row)
+{
+    std::string columns;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i])
+            columns += (columns.empty() ? "" : ", ") + table.columns[i];
+    }
+    return columns.empty() ? columns : table.yes + ": " + columns + ".";
+}
+
 std::vector<Line> linesOf(const Block &block)
 {
     std::vector<Line> lines;

@@ -36,6 +36,9 @@ std::vector<Line> linesOf(const Facts &facts);
 // numbers of a CareCard depend on the reader's country.
 std::vector<Line> linesOf(const Block &block);
 
+// For which columns a row of a table holds: "yes: Ibuprofen, Naproxen."; empty for none. A voice reads rows.
+std::string columnsInWords(const Table &table, const TableRow &row);
+
 // Where a line stands on its page.
 struct LinePlace
 {

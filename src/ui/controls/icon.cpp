@@ -20,6 +20,33 @@ void drawArrow(QPainter &painter, bool forward)
     painter.drawPath(arrow);
 }
 
+void drawVoice(QPainter &painter)
+{
+    QPainterPath speaker;
+    speaker.moveTo(2, 6);
+    speaker.lineTo(4.5, 6);
+    speaker.lineTo(8, 3);
+    speaker.lineTo(8, 13);
+    speaker.lineTo(4.5, 10);
+    speaker.lineTo(2, 10);
+    speaker.closeSubpath();
+    painter.drawPath(speaker);
+    for (const qreal radius : {3.0, 6.0})
+        painter.drawArc(QRectF(8 - radius, 8 - radius, 2 * radius, 2 * radius), -45 * 16, 90 * 16);
+}
+
+void drawPace(QPainter &painter, bool faster)
+{
+    QPainterPath angles;
+    for (const qreal middle : {5.5, 10.5}) {
+        const qreal tip = faster ? 2.5 : -2.5;
+        angles.moveTo(middle - tip, 3.5);
+        angles.lineTo(middle + tip, 8);
+        angles.lineTo(middle - tip, 12.5);
+    }
+    painter.drawPath(angles);
+}
+
 QPainterPath star()
 {
     constexpr int points = 5;
@@ -140,6 +167,9 @@ void drawIcon(QPainter &painter, Icon sign, const QRectF &square, const QColor &
         painter.drawLine(QPointF(8, 3), QPointF(8, 13));
         painter.drawLine(QPointF(3, 8), QPointF(13, 8));
         break;
+    case Icon::Voice: drawVoice(painter); break;
+    case Icon::Slower: drawPace(painter, false); break;
+    case Icon::Faster: drawPace(painter, true); break;
     case Icon::Pair:
         painter.drawEllipse(QPointF(5.5, 8), 4, 4);
         painter.drawEllipse(QPointF(10.5, 8), 4, 4);

@@ -26,6 +26,9 @@ enum class Icon {
     Question,
     Stop,
     Add,
+    Voice,
+    Slower,
+    Faster,
     Pair, // two that overlap
     Star,
     FullStar

@@ -70,6 +70,7 @@ ProgramPage helpFound()
     //: Words that somebody may look for the help page with, in small letters and with blanks between them.
     const QString words =
         HelpText::tr("help key keys keyboard shortcut shortcuts mouse manual instructions program app software "
+                     "read reading aloud out loud listen page pages "
                      "version license licence author privacy private offline internet");
     return {helpPageId, HelpText::tr("Help"), HelpText::tr("The keys, what this program keeps, and who made it."),
             words.split(QLatin1Char(' '))};

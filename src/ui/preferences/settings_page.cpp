@@ -119,6 +119,20 @@ Setting motion(Settings &settings)
                   [&settings](bool still) { settings.setStillFigures(still); });
 }
 
+Setting speed(Settings &settings)
+{
+    return {SettingsText::tr("Speed of reading aloud"),
+            {{QStringLiteral("speed-much-slower"), SettingsText::tr("Much slower")},
+             {QStringLiteral("speed-slower"), SettingsText::tr("Slower")},
+             {QStringLiteral("speed-usual"), SettingsText::tr("Usual speed")},
+             {QStringLiteral("speed-faster"), SettingsText::tr("Faster")},
+             {QStringLiteral("speed-much-faster"), SettingsText::tr("Much faster")}},
+            static_cast<int>(settings.readingSpeed()),
+            [&settings](int chosen) {
+                settings.setReadingSpeed(static_cast<ReadingSpeed>(chosen));
+            }};
+}
+
 Setting reading(Settings &settings)
 {
     return either(SettingsText::tr("What you read"), {QStringLiteral("reading-forget"), SettingsText::tr("Forget it")},
@@ -135,8 +149,9 @@ Setting voiceOf(bool on, std::function<void(bool)> turn)
 
 std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Setting voice)
 {
-    return {theme(settings), textSize(settings), country(care, settings), std::move(voice),  motion(settings),
-            paper(settings), print(settings),    detail(settings),        sources(settings), reading(settings)};
+    return {theme(settings),  textSize(settings), country(care, settings), std::move(voice),
+            speed(settings),  motion(settings),   paper(settings),         print(settings),
+            detail(settings), sources(settings),  reading(settings)};
 }
 
 } // namespace
@@ -144,11 +159,11 @@ std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Set
 ProgramPage settingsFound()
 {
     //: Words that somebody may look for the settings with, in small letters and with blanks between them.
-    const QString words =
-        SettingsText::tr("settings setting options preferences theme themes dark light high contrast mode color colors "
-                         "colour colours text size font letters bigger larger large smaller paper country "
-                         "voice sound silent motion animation figures data kept remembers remove delete forget "
-                         "privacy");
+    const QString words = SettingsText::tr(
+        "settings setting options preferences theme themes dark light high contrast mode color colors "
+        "colour colours text size font letters bigger larger large smaller paper country "
+        "voice sound silent speed read reading aloud motion animation figures data kept remembers remove delete forget "
+        "privacy");
     return {settingsPageId, SettingsText::tr("Settings"),
             SettingsText::tr("Colors, size of text, country, voice, paper, and what is kept."),
             words.split(QLatin1Char(' '))};

@@ -1,6 +1,7 @@
 #include "ui/reading/figure_view.h"
 
 #include "document/figures/figure_painter.h"
+#include "guide/page/page.h"
 
 #include <QPainter>
 
@@ -21,7 +22,7 @@ constexpr qreal selectedFrame = 3;
 
 FigureView::FigureView(const PageContext &context, std::shared_ptr<const guide::Figure> figure, QWidget *parent)
     : TextBlock(context, {guide::Plain{figure->alternative}}, document::TextRole::Body, {}, parent),
-      m_figure(std::move(figure))
+      m_figure(std::move(figure)), m_inWords(document::toQString(guide::pictureInWords(context.guide, *m_figure)))
 {
     setCursor(Qt::ArrowCursor); // nothing is written on it
 }

@@ -16,6 +16,9 @@ class FigureView : public TextBlock
 public:
     FigureView(const PageContext &context, std::shared_ptr<const guide::Figure> figure, QWidget *parent = nullptr);
 
+    // "Picture: ...", for who does not see it.
+    const QString &inWords() const { return m_inWords; }
+
     // Its words are not written on it: they are found and selected as the whole picture.
     std::vector<QRect> rectsOf(int start, int end) const override;
     int placeAt(const QPoint &position) const override;
@@ -30,6 +33,7 @@ private:
     QSizeF roomIn(int width) const; // for the poses
 
     std::shared_ptr<const guide::Figure> m_figure;
+    QString m_inWords;
 };
 
 } // namespace ui

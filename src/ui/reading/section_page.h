@@ -12,6 +12,8 @@
 #include "ui/reading/reading_position.h"
 #include "ui/reading/text_block.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
@@ -56,6 +58,9 @@ public:
     // Likewise, for one that was asked for: the title of a fold opens it, and the block stands `above` of the page's
     // height below its top, so that what follows is seen.
     void openAt(const TextBlock &block, double above);
+    // A voice reads a block: the reading cursor goes there, and is shown wherever the focus is. A screen reader is not
+    // told, as it would speak too. nullptr: the voice is silent, or reads no block, and the cursor stays.
+    void followVoice(TextBlock *block);
     TextBlock *cursorBlock() const { return m_cursor < 0 ? nullptr : blockAt(m_cursor); }
 
     // What makes up the page adds it, from the top of the page to its end: a block, or another stop for Tab behind the
@@ -184,6 +189,7 @@ private:
     std::size_t m_blocksBeforeEnd = 0;
     std::size_t m_stopsBeforeEnd = 0;
     std::size_t m_placesBeforeEnd = 0;
+    QPointer<TextBlock> m_spoken; // by a voice
     int m_cursor = -1;
     int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };

@@ -95,6 +95,21 @@ void SectionPage::openAt(const TextBlock &block, double above)
     verticalScrollBar()->setValue(placeOf(block).top() - static_cast<int>(std::lround(above * viewport()->height())));
 }
 
+void SectionPage::followVoice(TextBlock *block)
+{
+    if (m_spoken)
+        m_spoken->setSpoken(false);
+    m_spoken = block;
+    if (!block || indexOf(block) == static_cast<int>(m_blocks.size()))
+        return;
+    block->setSpoken(true);
+    hideCursor();
+    setStop(-1);
+    m_cursor = indexOf(block);
+    reveal(placeOf(*block));
+    block->setCurrent(hasFocus());
+}
+
 void SectionPage::moveCursor(int step)
 {
     // The rest of a block that is higher than the page comes before the next block.

@@ -170,6 +170,14 @@ void TextBlock::setCurrent(bool current)
     update();
 }
 
+void TextBlock::setSpoken(bool spoken)
+{
+    if (m_spoken == spoken)
+        return;
+    m_spoken = spoken;
+    update();
+}
+
 void TextBlock::setFocusedLink(int index)
 {
     if (m_focusedLink == index)
@@ -216,8 +224,8 @@ void TextBlock::paintWords(QPainter &painter)
 
 void TextBlock::paintCursor(QPainter &painter) const
 {
-    const bool onLink = m_focusedLink >= 0 && m_focusedLink < static_cast<int>(m_links.size());
-    if ((!m_current && !onLink) || !keysInUse())
+    const bool onLink = keysInUse() && m_focusedLink >= 0 && m_focusedLink < static_cast<int>(m_links.size());
+    if (!onLink && !m_spoken && !(m_current && keysInUse()))
         return;
     painter.setPen(QPen(m_style.focus, ringWidth));
     painter.setBrush(Qt::NoBrush);

@@ -38,6 +38,7 @@ public:
     const std::vector<Link> &links() const { return m_links; }
     const std::optional<guide::SourceMark> &sources() const { return m_sources; }
     const QString &marker() const { return m_marker; }
+    bool isNumbered() const { return m_marker.endsWith(QLatin1Char('.')); }
     const QTextDocument &content() const { return m_document; } // with the mark of its sources
     void activate(const Link &link) { Q_EMIT linkActivated(link.address); }
     QRect rectOf(const Link &link) const;
@@ -56,6 +57,9 @@ public:
     // The reading cursor stands here; the link with the focus, or -1.
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
+    // A voice reads it: the mark of the reading cursor shows, wherever the focus is and whatever the reader uses.
+    void setSpoken(bool spoken);
+    bool isSpoken() const { return m_spoken; }
     void setFocusedLink(int index);
     int focusedLink() const { return m_focusedLink; }
 
@@ -76,7 +80,7 @@ protected:
     void setLeastHeight(int height) { m_leastHeight = height; }
     qreal firstLineMiddle() const;
 
-    void paintCursor(QPainter &painter) const; // if the reading cursor stands here
+    void paintCursor(QPainter &painter) const; // if the reading cursor stands here, or a voice reads it
 
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -105,6 +109,7 @@ private:
     int m_selectionStart = 0;
     int m_selectionEnd = 0;
     bool m_current = false;
+    bool m_spoken = false;
 };
 
 // Lets screen readers know text blocks, and what is made from them. Once is enough.

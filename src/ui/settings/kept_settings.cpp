@@ -68,6 +68,7 @@ bool Settings::haveFaults() const
     printAll();
     printSources();
     voice();
+    readingSpeed();
     stillFigures();
     checklistWeeks();
     remembersReading();

@@ -9,7 +9,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace ui {
@@ -23,6 +22,7 @@ constexpr QLatin1String largePrintKey("large-print");
 constexpr QLatin1String printAllKey("print-all");
 constexpr QLatin1String printSourcesKey("print-sources");
 constexpr QLatin1String voiceKey("voice");
+constexpr QLatin1String readingSpeedKey("reading-speed");
 constexpr QLatin1String stillFiguresKey("still-figures");
 constexpr QLatin1String saveFolderKey("save-folder");
 constexpr QLatin1String checklistItemsKey("checklist-items");
@@ -31,8 +31,12 @@ constexpr QLatin1String checklistWeeksKey("checklist-weeks");
 constexpr QLatin1String ownRoutineKey("own-routine");
 constexpr QLatin1String windowPlaceKey("window-place");
 constexpr QLatin1String maximizedWord("maximized");
-constexpr std::array<QLatin1String, 4> themeNames{QLatin1String("system"), QLatin1String("light"),
-                                                  QLatin1String("dark"), QLatin1String("high-contrast")};
+
+// In the order of their enumerations.
+const QStringList themeNames{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                             QStringLiteral("high-contrast")};
+const QStringList speedNames{QStringLiteral("much-slower"), QStringLiteral("slower"), QStringLiteral("usual"),
+                             QStringLiteral("faster"), QStringLiteral("much-faster")};
 
 QString words(bool flag)
 {
@@ -72,20 +76,23 @@ bool Settings::flag(const QString &key, bool otherwise) const
     return *stored == words(true);
 }
 
+qsizetype Settings::oneOf(const QString &key, const QStringList &names, qsizetype otherwise) const
+{
+    const QString stored = m_file.text(key).value_or(names[otherwise]);
+    const qsizetype found = names.indexOf(stored);
+    if (found < 0)
+        complain(key, stored, names[otherwise]);
+    return found < 0 ? otherwise : found;
+}
+
 Theme Settings::theme() const
 {
-    const QString stored = m_file.text(themeKey).value_or(themeNames[0]);
-    const auto found = std::find(themeNames.begin(), themeNames.end(), stored);
-    if (found == themeNames.end()) {
-        complain(themeKey, stored, themeNames[0]);
-        return Theme::System;
-    }
-    return static_cast<Theme>(found - themeNames.begin());
+    return static_cast<Theme>(oneOf(themeKey, themeNames, 0));
 }
 
 void Settings::setTheme(Theme theme)
 {
-    m_file.set(themeKey, QString(themeNames[static_cast<std::size_t>(theme)]));
+    m_file.set(themeKey, themeNames[static_cast<qsizetype>(theme)]);
 }
 
 int Settings::textSizeStep() const
@@ -164,6 +171,16 @@ bool Settings::voice() const
 void Settings::setVoice(bool on)
 {
     m_file.set(voiceKey, words(on));
+}
+
+ReadingSpeed Settings::readingSpeed() const
+{
+    return static_cast<ReadingSpeed>(oneOf(readingSpeedKey, speedNames, static_cast<qsizetype>(ReadingSpeed::Usual)));
+}
+
+void Settings::setReadingSpeed(ReadingSpeed speed)
+{
+    m_file.set(readingSpeedKey, speedNames[static_cast<qsizetype>(speed)]);
 }
 
 bool Settings::stillFigures() const

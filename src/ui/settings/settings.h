@@ -17,6 +17,8 @@ class SettingsFile;
 
 enum class Theme { System, Light, Dark, HighContrast };
 
+enum class ReadingSpeed { MuchSlower, Slower, Usual, Faster, MuchFaster };
+
 // Text and interface, in percent of the system's own size.
 inline constexpr int textSizes[] = {100, 125, 150, 200, 300, 400};
 inline constexpr int textSizeCount = static_cast<int>(std::size(textSizes));
@@ -57,6 +59,8 @@ public:
     void setPrintSources(bool sources);
     bool voice() const; // routines and timers are said aloud
     void setVoice(bool on);
+    ReadingSpeed readingSpeed() const; // of the voice that reads a page aloud
+    void setReadingSpeed(ReadingSpeed speed);
     bool stillFigures() const; // those of a routine do not move, whatever the system says
     void setStillFigures(bool still);
     QString saveFolder() const; // where a file was last saved; the documents folder until then
@@ -99,6 +103,8 @@ public:
 private:
     void complain(const QString &key, const QString &stored, const QString &used) const;
     bool flag(const QString &key, bool otherwise) const;
+    // The place of the stored name among them.
+    qsizetype oneOf(const QString &key, const QStringList &names, qsizetype otherwise) const;
 
     SettingsFile &m_file;
     mutable QStringList m_complained; // keys

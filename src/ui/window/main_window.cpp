@@ -2,6 +2,7 @@
 
 #include "ui/controls/announcer.h"
 #include "ui/controls/key_use.h"
+#include "ui/controls/system/voice.h"
 #include "ui/controls/touch/touch_gestures.h"
 #include "ui/help/help_page.h"
 #include "ui/preferences/settings_page.h"
@@ -24,8 +25,8 @@
 
 namespace ui {
 
-MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent)
-    : QWidget(parent), m_guide(guide), m_settings(settings), m_context{guide, m_style, std::move(today), m_openFolds},
+MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::string today, Voice &voice)
+    : m_guide(guide), m_settings(settings), m_voice(voice), m_context{guide, m_style, std::move(today), m_openFolds},
       m_kept(settings)
 {
     m_style = styleFor(settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     if (const std::optional<WindowPlace> place = settings.windowPlace())
         restorePlace(*this, *place);
     applyWidth();
+    connect(&m_voice, &Voice::turned, this, [this](bool on) { m_settings.setVoice(on); });
     // Later: a screen reader hears of it only in a window that is shown.
     QMetaObject::invokeMethod(this, &MainWindow::tellOfFaults, Qt::QueuedConnection);
 }
@@ -78,6 +80,7 @@ void MainWindow::setUpToolBar(QBoxLayout &layout)
     connect(m_toolBar, &ToolBar::settingsRequested, this, [this] { goTo(settingsPageId); });
     connect(m_toolBar, &ToolBar::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_toolBar, &ToolBar::printMenuRequested, this, [this](const QPoint &at) { m_pageArea->showPrintMenu(at); });
+    connect(m_toolBar, &ToolBar::readAloudRequested, this, &MainWindow::readAloud);
     connect(m_toolBar, &ToolBar::themeRequested, this, &MainWindow::setTheme);
     connect(m_toolBar, &ToolBar::lyingDownRequested, this, &MainWindow::setLyingDown);
 }
@@ -91,7 +94,7 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     m_sideBar = new SideBar(*m_contents, document::toQString(m_guide.words().care.title), m_style, this);
     row->addWidget(m_sideBar);
 
-    m_pageArea = new PageArea(m_context, m_settings, this);
+    m_pageArea = new PageArea(m_context, m_settings, m_voice, this);
     m_toolBar->searchBox()->setProgramPages(m_pageArea->programPages());
     row->addWidget(m_pageArea, 1);
     layout.addLayout(row, 1);
@@ -115,6 +118,7 @@ void MainWindow::setUpKeys()
     onKey(Qt::Key_F1, [this] { goTo(helpPageId); });
     onKey(Qt::CTRL | Qt::Key_Comma, [this] { goTo(settingsPageId); });
     onKey(Qt::ALT | Qt::Key_Home, [this] { goTo(document::toQString(guide::homePage)); });
+    onKey(Qt::Key_F8, &MainWindow::readAloud);
     onKey(Qt::Key_F9, [this] { setLyingDown(!isLyingDown()); });
     onKey(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     onKey(Qt::ALT | Qt::Key_Right, &MainWindow::goForward);

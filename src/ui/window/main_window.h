@@ -22,14 +22,15 @@ class Footer;
 class PageArea;
 class SideBar;
 class ToolBar;
+class Voice;
 
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    // The guide and the settings must outlive the window. `today` is an ISO date.
-    MainWindow(const guide::Guide &guide, Settings &settings, std::string today, QWidget *parent = nullptr);
+    // The guide, the settings and the voice must outlive the window. `today` is an ISO date.
+    MainWindow(const guide::Guide &guide, Settings &settings, std::string today, Voice &voice);
     ~MainWindow() override;
 
     // Opens the page as a new visit. For an unknown id the page that is open stays; if none is, the first one opens.
@@ -80,6 +81,7 @@ private:
     void goToPage();
     void cyclePanes();
     void updateActions();
+    void readAloud();
     void setFavorite(bool favorite);
     void showKept(const QPoint &below); // in global coordinates
     void rememberPage();
@@ -87,6 +89,7 @@ private:
 
     const guide::Guide &m_guide;
     Settings &m_settings;
+    Voice &m_voice;
     document::PageStyle m_style;
     OpenFolds m_openFolds;
     PageContext m_context;

@@ -1,8 +1,10 @@
 #include "ui/window/page_area.h"
 
 #include "guide/page/booklet.h"
+#include "ui/aloud/read_aloud.h"
 #include "ui/controls/menu/pop_up.h"
 #include "ui/controls/message_bar.h"
+#include "ui/controls/system/voice.h"
 #include "ui/find/find_bar.h"
 #include "ui/printing/print_menu.h"
 #include "ui/printing/printing.h"
@@ -15,6 +17,8 @@
 #include <QShortcut>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -29,12 +33,12 @@ guide::PrintForm printForm(bool all, bool sources)
 
 } // namespace
 
-PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_context(context), m_settings(settings), m_layout(new QVBoxLayout(this)),
+PageArea::PageArea(const PageContext &context, Settings &settings, Voice &voice, QWidget *parent)
+    : QWidget(parent), m_context(context), m_settings(settings), m_voice(voice), m_layout(new QVBoxLayout(this)),
       m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
       m_findBar(new FindBar(context, m_marks, this)), m_selection(new PageSelection(context, *this)),
-      m_router(context, settings), m_packBar(new PackBar(context.style, m_router.packs(), this))
+      m_router(context, settings, voice), m_packBar(new PackBar(context.style, m_router.packs(), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -59,6 +63,8 @@ PageArea::PageArea(const PageContext &context, Settings &settings, QWidget *pare
     connect(m_sourceBar, &SourceBar::allSourcesRequested, this,
             [this] { Q_EMIT pageRequested(toQString(guide::sourcesPage)); });
 }
+
+PageArea::~PageArea() = default;
 
 document::Sheets PageArea::sheets() const
 {
@@ -118,6 +124,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     closeSource();
     m_page = nullptr; // before the next one is made: no two pages are there at a time
     m_page = m_router.open(id, this);
+    const bool isSame = std::exchange(m_id, id) == id;
     // Queued: the page that asks is deleted when another opens.
     connect(m_page.get(), &OpenPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::lyingDownRequested, this, &PageArea::lyingDownRequested, Qt::QueuedConnection);
@@ -132,6 +139,8 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     m_layout->activate();
     m_page->restore(position);
     m_findBar->follow(widget);
+    if (m_readAloud)
+        m_readAloud->follow(m_page->toReadAloud(), isSame);
     if (hadFocus)
         takeFocus();
 }
@@ -155,6 +164,31 @@ void PageArea::closeFind()
     takeFocus();
     if (m_page && block)
         m_page->goTo(*block);
+}
+
+void PageArea::makeReadAloud()
+{
+    m_readAloud = new ReadAloud(m_context.style, m_settings, m_voice, this);
+    m_layout->addWidget(&m_readAloud->bar());
+    connect(m_readAloud, &ReadAloud::noVoice, m_message,
+            [this](const QString &sentence) { m_message->tell(sentence); });
+    connect(m_readAloud, &ReadAloud::closed, this, &PageArea::takeFocus);
+    connect(m_readAloud, &ReadAloud::speedChanged, this, [this] {
+        if (m_page && m_page->showsSettings())
+            Q_EMIT settingsChanged();
+    });
+}
+
+void PageArea::readAloud()
+{
+    SectionPage *page = m_page ? m_page->toReadAloud() : nullptr;
+    if (!page) {
+        m_message->tell(tr("This page cannot be read aloud."));
+        return;
+    }
+    if (!m_readAloud)
+        makeReadAloud();
+    m_readAloud->toggle(*page);
 }
 
 void PageArea::selectWordAt(const QPoint &position)

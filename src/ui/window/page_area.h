@@ -16,16 +16,19 @@ class MessageBar;
 class PackBar;
 class PageSelection;
 class Printing;
+class ReadAloud;
 class Settings;
 class SourceBar;
+class Voice;
 
 class PageArea : public QWidget
 {
     Q_OBJECT
 
 public:
-    // The context and the settings must outlive it.
-    PageArea(const PageContext &context, Settings &settings, QWidget *parent = nullptr);
+    // The context, the settings and the voice must outlive it.
+    PageArea(const PageContext &context, Settings &settings, Voice &voice, QWidget *parent = nullptr);
+    ~PageArea() override;
 
     bool knows(const QString &id) const { return m_router.knows(id); }
     std::vector<ProgramPage> programPages() const { return m_router.programPages(); }
@@ -43,6 +46,7 @@ public:
     // The page of the hit is open: see OpenPage::showFound().
     void showFound(const guide::SearchHit &hit);
     void findOnPage();
+    void readAloud(); // from the reading cursor on; again pauses, and goes on
 
     // One sentence below the page, with a button for what can be done about it.
     void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
@@ -67,9 +71,11 @@ private:
     void showSources(const guide::SourceMark &sources);
     void closeSource();
     void closeFind();
+    void makeReadAloud();
 
     const PageContext &m_context;
     Settings &m_settings;
+    Voice &m_voice;
     QVBoxLayout *m_layout;
     SourceBar *m_sourceBar;
     MessageBar *m_message;
@@ -80,6 +86,8 @@ private:
     PageRouter m_router;
     PackBar *m_packBar; // on every page
     std::unique_ptr<OpenPage> m_page;
+    QString m_id;                     // of it
+    ReadAloud *m_readAloud = nullptr; // none until it is asked for
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/window/page_router.h"
 
 #include "ui/care/open_seek_care.h"
+#include "ui/controls/system/voice.h"
 #include "ui/help/open_help.h"
 #include "ui/medicines/open_medicine_page.h"
 #include "ui/preferences/open_settings.h"
@@ -19,8 +20,10 @@ namespace ui {
 using document::toQString;
 
 // The first kind that knows an id opens it: those that make something of a section stand before the plain section.
-PageRouter::PageRouter(const PageContext &context, Settings &settings)
-    : m_kinds{
+PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &voice)
+    : m_routines(voice, m_desktop), m_packs(voice, m_desktop)
+{
+    m_kinds = {
         seekCareKind(context, m_care, settings, m_lookUp.together),
         medicineKind(context, m_lookUp, settings),
         checklistKind(context, settings),
@@ -29,10 +32,9 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
         packKind(context, m_packs),
         stretchesKind(context),
         helpKind(context),
-        settingsKind(context, settings, m_voice),
+        settingsKind(context, settings, voice),
         sectionKind(context, [&settings] { return settings.country().toStdString(); }),
-    }
-{
+    };
     for (const QString &move : settings.ownRoutine())
         m_routines.ownMoves.push_back(move.toStdString());
     m_routines.keepOwnMoves = [&settings](const std::vector<std::string> &moves) {
@@ -44,9 +46,8 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings)
     m_routines.keepsFiguresStill = [&settings] {
         return settings.stillFigures();
     };
-    m_voice.setLanguage(QLocale(toQString(context.guide.language())));
-    m_voice.setOn(settings.voice());
-    QObject::connect(&m_voice, &Voice::turned, &m_voice, [&settings](bool on) { settings.setVoice(on); });
+    voice.setLanguage(QLocale(toQString(context.guide.language())));
+    voice.setOn(settings.voice());
 }
 
 std::unique_ptr<OpenPage> PageRouter::open(const QString &id, QWidget *parent) const

@@ -6,7 +6,6 @@
 
 #include "ui/care/care_session.h"
 #include "ui/controls/system/desktop.h"
-#include "ui/controls/system/voice.h"
 #include "ui/medicines/look_up_session.h"
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
@@ -19,12 +18,13 @@
 namespace ui {
 
 class Settings;
+class Voice;
 
 class PageRouter
 {
 public:
-    // The context and the settings must outlive it; it must outlive the pages that it opens.
-    PageRouter(const PageContext &context, Settings &settings);
+    // The context, the settings and the voice must outlive it; it must outlive the pages that it opens.
+    PageRouter(const PageContext &context, Settings &settings, Voice &voice);
 
     PackSession &packs() { return m_packs; }
 
@@ -38,13 +38,12 @@ private:
 
     const PageKind *kindOf(const QString &id) const;
 
-    Voice m_voice;
     Desktop m_desktop;
     CareSession m_care;
     LookUpSession m_lookUp;
     VisitSession m_visit;
-    RoutineSession m_routines{m_voice, m_desktop};
-    PackSession m_packs{m_voice, m_desktop};
+    RoutineSession m_routines;
+    PackSession m_packs;
     std::vector<PageKind> m_kinds;
 };
 

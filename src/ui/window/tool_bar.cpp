@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-constexpr int foldedButtons = 9; // at most, in the narrowest bar
+constexpr int foldedButtons = 10; // at most, in the narrowest bar
 
 } // namespace
 
@@ -33,7 +33,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     m_larger = addButton(tr("A+"), Icon::None, tr("Larger text"), "larger");
     m_theme = addButton(tr("Theme"), Icon::Theme, tr("Theme"), "theme");
     m_print = addButton(tr("Print"), Icon::Print, tr("Print or save"), "print");
-
+    m_readAloud = addButton({}, Icon::Voice, tr("Read aloud"), "readAloud");
     m_help = addButton(tr("?"), Icon::None, tr("Help"), "help");
     m_more = addButton({}, Icon::More, tr("More"), "more");
 
@@ -51,6 +51,7 @@ ToolBar::ToolBar(const PageContext &context, QWidget *parent) : FlowRow(parent),
     connect(m_kept, &Button::clicked, this,
             [this] { Q_EMIT keptMenuRequested(m_kept->mapToGlobal(QPoint(0, m_kept->height()))); });
     connect(m_help, &Button::clicked, this, &ToolBar::helpRequested);
+    connect(m_readAloud, &Button::clicked, this, &ToolBar::readAloudRequested);
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(-1); });
     connect(m_larger, &Button::clicked, this, [this] { Q_EMIT textSizeRequested(1); });
     connect(m_theme, &Button::clicked, this, &ToolBar::showThemes);
@@ -127,7 +128,7 @@ void ToolBar::showMore()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("moreMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (Button *button : {m_back, m_forward, m_home, m_larger, m_smaller, m_help}) {
+    for (Button *button : {m_back, m_forward, m_home, m_larger, m_smaller, m_readAloud, m_help}) {
         if (!button->isHidden())
             continue;
         QAction *action = menu->addAction(button->accessibleName(), button, &Button::click);
@@ -190,7 +191,8 @@ void ToolBar::showSearch()
     const bool whole = !alone && !m_lyingDown;
     m_leave->setVisible(m_lyingDown && !alone);
     int left = m_foldedButtons;
-    for (Button *button : {m_help, m_kept, m_theme, m_print, m_smaller, m_larger, m_home, m_forward, m_back})
+    for (Button *button :
+         {m_help, m_kept, m_readAloud, m_theme, m_print, m_smaller, m_larger, m_home, m_forward, m_back})
         button->setVisible(whole && left-- <= 0);
     m_more->setVisible(whole && m_foldedButtons > 0);
     m_contents->setVisible(m_folded && whole);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void themeRequested(Theme theme);
     void lyingDownRequested(bool lying);
     void printMenuRequested(const QPoint &below); // in global coordinates
+    void readAloudRequested();
     void keptMenuRequested(const QPoint &below);
 
 protected:
@@ -74,6 +75,7 @@ private:
     Button *m_theme;
     Theme m_themeShown = Theme::System;
     Button *m_print;
+    Button *m_readAloud;
     Button *m_help;
     Button *m_more; // opens the menu of what there is no room for
 };

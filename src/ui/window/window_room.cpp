@@ -89,6 +89,13 @@ void MainWindow::setContentsOpen(bool open)
         m_sideBar->contents()->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::readAloud()
+{
+    if (m_narrow)
+        setContentsOpen(false);
+    m_pageArea->readAloud();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

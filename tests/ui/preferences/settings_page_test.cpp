@@ -94,9 +94,9 @@ TEST_CASE("settings page: it shows what is chosen now")
     reader.open(settingsId);
     CHECK(chosenOf(reader)
           == QStringList{QStringLiteral("theme-dark"), QStringLiteral("text-150"), QStringLiteral("country-GB"),
-                         QStringLiteral("voice-off"), QStringLiteral("figures-system"), QStringLiteral("paper-letter"),
-                         QStringLiteral("print-normal"), QStringLiteral("print-short"), QStringLiteral("sources-yes"),
-                         QStringLiteral("reading-forget")});
+                         QStringLiteral("voice-off"), QStringLiteral("speed-usual"), QStringLiteral("figures-system"),
+                         QStringLiteral("paper-letter"), QStringLiteral("print-normal"), QStringLiteral("print-short"),
+                         QStringLiteral("sources-yes"), QStringLiteral("reading-forget")});
     settings.setCountry(QStringLiteral("XX"));
     reader.open(QStringLiteral("home"));
     reader.open(settingsId);
@@ -109,11 +109,13 @@ TEST_CASE("settings page: on paper stands what is chosen now")
     ui::Settings &settings = reader.settings();
     settings.setCountry(QStringLiteral("GB"));
     settings.setVoice(true);
+    settings.setReadingSpeed(ui::ReadingSpeed::MuchFaster);
     settings.setPrintAll(true);
     const guide::Page page = ui::chosenSettingsPage(shippedGuide().care(), settings);
     CHECK(factOf(page, "Colors") == "Light.\n");
     CHECK(factOf(page, "Your country") == "United Kingdom: 999.\n");
     CHECK(factOf(page, "Voice in routines and timers") == "Say it aloud.\n");
+    CHECK(factOf(page, "Speed of reading aloud") == "Much faster.\n");
     CHECK(factOf(page, "What is printed of a page") == "All of it.\n");
 }
 
@@ -139,6 +141,7 @@ TEST_CASE("settings page: each choice is kept at once")
     keeps("text-125", "text-100", [&] { return settings.textSizeStep() == 1; });
     keeps("country-GB", "country-all", [&] { return settings.country() == QStringLiteral("GB"); });
     keeps("voice-on", "voice-off", [&] { return settings.voice(); });
+    keeps("speed-slower", "speed-usual", [&] { return settings.readingSpeed() == ui::ReadingSpeed::Slower; });
     keeps("figures-still", "figures-system", [&] { return settings.stillFigures(); });
     keeps("paper-letter", "paper-a4", [&] { return settings.letterPaper(); });
     keeps("print-large", "print-normal", [&] { return settings.largePrint(); });

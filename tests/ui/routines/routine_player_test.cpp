@@ -1,8 +1,8 @@
 #include "support/open_window.h"
+#include "support/recorded_voice.h"
 #include "support/when_shown.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/system/desktop.h"
-#include "ui/controls/system/voice.h"
 #include "ui/routines/player/count_ring.h"
 #include "ui/routines/player/moving_figure.h"
 #include "ui/routines/player/routine_player.h"
@@ -14,20 +14,6 @@
 namespace {
 
 const QString firstAid = QStringLiteral("routine/first-aid");
-
-// A voice that keeps what it says.
-class Recorded : public ui::Voice
-{
-public:
-    bool isInstalled() override { return installed; }
-
-    bool installed = true;
-    QStringList said;
-
-protected:
-    void speak(const QString &words) override { said.append(words); }
-    void fallSilent() override { said.append(QStringLiteral("-")); }
-};
 
 // A routine that is led in the window.
 class Led : public OpenWindow
@@ -67,7 +53,7 @@ public:
     static const guide::RoutineContent &content() { return shippedGuide().routineContent(); }
     static const guide::Routine &routine() { return *content().routine("desk-break"); }
 
-    Recorded &voice() { return m_voice; }
+    RecordedVoice &voice() { return m_voice; }
     ui::RoutinePlayer &player() { return *m_player; }
     guide::RoutineRun &run() { return *m_session.run; }
     void pass(double seconds)
@@ -97,7 +83,7 @@ private:
     document::PageStyle m_style = document::PageStyle::light(QFont());
     ui::OpenFolds m_folds;
     ui::PageContext m_context{shippedGuide(), m_style, goodDay, m_folds};
-    Recorded m_voice;
+    RecordedVoice m_voice;
     ui::Desktop m_desktop;
     ui::RoutineSession m_session{m_voice, m_desktop};
     std::int64_t m_now = 100'000;

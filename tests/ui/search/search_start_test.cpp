@@ -137,6 +137,18 @@ TEST_CASE("search start: the settings are found by what they set")
     }
 }
 
+TEST_CASE("search start: reading aloud is found on the help page")
+{
+    OpenWindow reader(shippedGuide());
+    for (const char *typed : {"read aloud", "read the page aloud", "read this out loud"}) {
+        INFO(typed);
+        searchFor(reader, typed);
+        REQUIRE(rowWith(reader, ui::SearchRow::Kind::Hit));
+        CHECK(rowWith(reader, ui::SearchRow::Kind::Hit)->hit.page == "help");
+        reader.press(Qt::Key_Escape);
+    }
+}
+
 TEST_CASE("search start: words of the body find no page about the program")
 {
     OpenWindow reader(shippedGuide());

@@ -18,7 +18,7 @@ class Started
 {
 public:
     explicit Started(const QString &path)
-        : m_store(path), m_settings(m_store), m_window(windowGuide(), m_settings, goodDay)
+        : m_store(path), m_settings(m_store), m_window(windowGuide(), m_settings, goodDay, silentVoice())
     {
         m_window.openPage(QStringLiteral("home"));
         m_window.show();

@@ -1,6 +1,7 @@
 #include "ui/settings/settings.h"
 
 #include "support/guides.h"
+#include "support/recorded_voice.h"
 #include "ui/settings/settings_file.h"
 #include "ui/sheets/checklist_page.h"
 #include "ui/window/main_window.h"
@@ -112,6 +113,7 @@ TEST_CASE("settings: what was set is read again from the file")
     settings.setTheme(ui::Theme::Dark);
     settings.setTextSizeStep(4);
     settings.setCountry(QStringLiteral("GB"));
+    settings.setReadingSpeed(ui::ReadingSpeed::MuchSlower);
     settings.setLargePrint(true);
     settings.setLetterPaper(true);
     settings.setChecklistWeeks(4);
@@ -124,6 +126,7 @@ TEST_CASE("settings: what was set is read again from the file")
     CHECK(read.theme() == ui::Theme::Dark);
     CHECK(read.textSizeStep() == 4);
     CHECK(read.country() == QStringLiteral("GB"));
+    CHECK(read.readingSpeed() == ui::ReadingSpeed::MuchSlower);
     CHECK(read.largePrint());
     CHECK(read.letterPaper());
     CHECK(read.checklistWeeks() == 4);
@@ -196,6 +199,7 @@ TEST_CASE("settings: a value that is not meant reads as the default with one lin
         };
         reads("theme", [](const ui::Settings &s) { return s.theme() == ui::Theme::System; });
         reads("text-size", [](const ui::Settings &s) { return s.textSizeStep() == 0; });
+        reads("reading-speed", [](const ui::Settings &s) { return s.readingSpeed() == ui::ReadingSpeed::Usual; });
         reads("large-print", [](const ui::Settings &s) { return !s.largePrint(); });
         reads("letter-paper", [](const ui::Settings &s) { return !s.letterPaper(); });
         reads("checklist-weeks", [](const ui::Settings &s) { return s.checklistWeeks() == 1; });
@@ -226,7 +230,7 @@ TEST_CASE("settings: the window opens with a settings file full of rubbish")
     WrittenFile file(
         "theme=7\ntext-size=huge\nwindow-place=rubbish\nwindow-geometry=rubbish\nunknown=1\n\xff\xfe=\xff");
     ui::Settings settings(file.store());
-    ui::MainWindow window(windowGuide(), settings, goodDay);
+    ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice());
     window.openPage(QStringLiteral("home"));
     CHECK(window.currentPage() == QStringLiteral("home"));
     CHECK_FALSE(window.size().isEmpty());

@@ -1,6 +1,7 @@
 // Favorites, what was read last, and the place where the reader stopped.
 #include "support/fold_reader.h"
 #include "support/open_window.h"
+#include "support/recorded_voice.h"
 #include "ui/window/history/reading_list.h"
 
 #include "support/catch.h"
@@ -101,7 +102,7 @@ TEST_CASE("kept: neither the symptom check nor the look-up is remembered")
         CHECK(reader.settings().lastRead().size() == 1);
     }
     reader.window().close();
-    ui::MainWindow next(shippedGuide(), reader.settings(), goodDay);
+    ui::MainWindow next(shippedGuide(), reader.settings(), goodDay, silentVoice());
     next.openFirst();
     CHECK(next.currentPage() == QStringLiteral("home"));
 }
@@ -123,7 +124,7 @@ TEST_CASE("kept: the next start opens the page at its place with its folds")
     REQUIRE(cursor.index > 0);
     reader.window().close();
 
-    ui::MainWindow next(shippedGuide(), reader.settings(), goodDay);
+    ui::MainWindow next(shippedGuide(), reader.settings(), goodDay, silentVoice());
     next.resize(reader.window().size());
     next.openFirst();
     next.show();
@@ -158,7 +159,7 @@ TEST_CASE("kept: a place that is none opens the start page")
         reader.settings().setRemembersReading(true);
         reader.settings().setReadingPlace(place);
         INFO(place.join(QLatin1Char(' ')).toStdString());
-        ui::MainWindow next(shippedGuide(), reader.settings(), goodDay);
+        ui::MainWindow next(shippedGuide(), reader.settings(), goodDay, silentVoice());
         next.openFirst();
         CHECK(next.currentPage() == QStringLiteral("home"));
     }
@@ -171,7 +172,7 @@ TEST_CASE("kept: places beyond the page and folds that it has not are passed ove
     reader.settings().setReadingPlace({QStringLiteral("causes"), QStringLiteral("9999"), QStringLiteral("-5"),
                                        QStringLiteral("-77"), QStringLiteral("123456"), QStringLiteral("99999"),
                                        QStringLiteral("No such fold")});
-    ui::MainWindow next(shippedGuide(), reader.settings(), goodDay);
+    ui::MainWindow next(shippedGuide(), reader.settings(), goodDay, silentVoice());
     next.openFirst();
     next.show();
     QCoreApplication::processEvents();

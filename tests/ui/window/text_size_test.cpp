@@ -1,4 +1,5 @@
 #include "support/open_window.h"
+#include "support/recorded_voice.h"
 
 #include "support/catch.h"
 
@@ -171,11 +172,11 @@ TEST_CASE("text size: the size and the theme are remembered")
     ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
     {
-        ui::MainWindow window(windowGuide(), settings, goodDay);
+        ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice());
         window.setTextSizeStep(3);
         window.setTheme(ui::Theme::Dark);
     }
-    const ui::MainWindow again(windowGuide(), settings, goodDay);
+    const ui::MainWindow again(windowGuide(), settings, goodDay, silentVoice());
     CHECK(again.font().pointSizeF() == Approx(std::max(ui::ApplicationLook::systemFont().pointSizeF(), 12.0) * 2));
     CHECK(again.palette().color(QPalette::Window).lightness() < 128);
 }

@@ -2,6 +2,7 @@
 
 #include "support/content_files.h"
 #include "support/guides.h"
+#include "support/recorded_voice.h"
 
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings_file.h"
@@ -33,7 +34,7 @@ public:
             ++m_loads;
             return load();
         };
-        m_watched = std::make_unique<ui::WatchedWindow>(std::move(*first), m_settings, goodDay,
+        m_watched = std::make_unique<ui::WatchedWindow>(std::move(*first), m_settings, goodDay, silentVoice(),
                                                         QString::fromStdString(folder().string()), loadAgain);
 
         window().resize(700, 500);

@@ -1,6 +1,7 @@
 #include "ui/window/window_place.h"
 
 #include "support/guides.h"
+#include "support/recorded_voice.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/problem_window.h"
@@ -72,7 +73,7 @@ TEST_CASE("window place: the first window and that of a fault fit the screen")
     ui::SettingsFile file(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(file);
     const QRect screen = ui::usableScreens().value(0); // 800 x 800 where the tests run without a display
-    const ui::MainWindow window(windowGuide(), settings, goodDay);
+    const ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice());
     CHECK(window.width() < screen.width());
     CHECK(window.height() < screen.height());
     const ui::ProblemWindow problem({"one.json:1: a fault"});
@@ -90,7 +91,7 @@ TEST_CASE("window place: whatever the settings say the window is on the screen")
         ui::SettingsFile file(folder.filePath(QStringLiteral("settings.ini")));
         file.set(QStringLiteral("window-place"), QString::fromLatin1(stored));
         ui::Settings settings(file);
-        ui::MainWindow window(windowGuide(), settings, goodDay);
+        ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice());
         window.show();
         CHECK(ui::usableScreens().value(0).contains(window.geometry()));
         CHECK_FALSE(window.size().isEmpty());
@@ -104,15 +105,15 @@ TEST_CASE("window place: the window comes back where it was closed and as large"
     ui::Settings settings(file);
     const QRect place(60, 70, 700, 555);
     {
-        ui::MainWindow window(windowGuide(), settings, goodDay);
+        ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice());
         window.setGeometry(place);
         window.show();
         window.close();
     }
-    ui::MainWindow again(windowGuide(), settings, goodDay);
+    ui::MainWindow again(windowGuide(), settings, goodDay, silentVoice());
     CHECK(again.geometry() == place);
     again.showMaximized();
     again.close();
-    const ui::MainWindow third(windowGuide(), settings, goodDay);
+    const ui::MainWindow third(windowGuide(), settings, goodDay, silentVoice());
     CHECK(third.isMaximized());
 }

@@ -1,4 +1,5 @@
 #include "support/open_window.h"
+#include "support/recorded_voice.h"
 
 #include "support/made_up_guide.h"
 #include "support/made_up_medicines.h"
@@ -147,7 +148,7 @@ TEST_CASE("window: with no page open no key does harm and nothing is printed")
     QTemporaryDir folder;
     ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
-    ui::MainWindow window(windowGuide(), settings, goodDay);
+    ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice());
     window.show();
     REQUIRE(QTest::qWaitForWindowActive(&window));
     window.setTextSizeStep(2);
@@ -170,7 +171,7 @@ TEST_CASE("window: a page that does not exist opens the first page and later lea
         QTemporaryDir folder;
         ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
         ui::Settings settings(store);
-        ui::MainWindow window(windowGuide(), settings, goodDay); // it has no medicines
+        ui::MainWindow window(windowGuide(), settings, goodDay, silentVoice()); // it has no medicines
         window.openPage(QString::fromLatin1(id));
         CHECK(window.currentPage() == QStringLiteral("home"));
         window.openPage(QStringLiteral("causes"));

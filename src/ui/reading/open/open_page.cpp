@@ -40,6 +40,12 @@ void OpenPage::restore(const ReadingPosition &position)
         m_reading->restore(position);
 }
 
+SectionPage *OpenPage::toReadAloud() const
+{
+    // A narrow window shows the list of medicines alone.
+    return m_reading && m_reading->isVisibleTo(m_widget) ? m_reading : nullptr;
+}
+
 void OpenPage::goTo(const TextBlock &block)
 {
     if (m_reading && m_reading->isAncestorOf(&block))

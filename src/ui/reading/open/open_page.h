@@ -48,6 +48,8 @@ public:
     // The position of a page that was just opened, where the page keeps none.
     ReadingPosition position() const;
     void restore(const ReadingPosition &position);
+    // The part that is read aloud; nullptr where nothing is.
+    SectionPage *toReadAloud() const;
     // Puts the reading cursor on a block, if it is one of this page.
     void goTo(const TextBlock &block);
 

@@ -26,7 +26,7 @@ bool isItem(const SelectedPart &part)
 
 bool isNumbered(const SelectedPart &part)
 {
-    return part.block->marker().endsWith(QLatin1Char('.'));
+    return part.block->isNumbered();
 }
 
 QString numbersBehind(const SelectedPart &part, const guide::Guide &guide)

@@ -1,6 +1,7 @@
 #include "ui/reading/table/table_view.h"
 
 #include "document/text/text_writer.h"
+#include "guide/page/lines.h"
 #include "ui/reading/table/column_headings.h"
 #include "ui/reading/table/row_headings.h"
 
@@ -16,6 +17,8 @@ using document::toQString;
 
 // No more of the width for the headings of the rows: the rest is for cells.
 constexpr int rowHeadingsPercent = 40;
+
+constexpr int rowInWordsRole = Qt::UserRole;
 
 QTableWidgetItem *silentItem(const QString &told)
 {
@@ -100,6 +103,8 @@ void TableView::addRow(const guide::Table &table, const guide::TableRow &cells, 
     const QColor &behind = striped ? m_style.stripe : m_style.surface;
     auto *heading = new QTableWidgetItem(toQString(cells.heading));
     heading->setBackground(behind);
+    const std::string columns = guide::columnsInWords(table, cells);
+    heading->setData(rowInWordsRole, toQString(cells.heading + ": " + (columns.empty() ? table.no + "." : columns)));
     setVerticalHeaderItem(row, heading);
     for (int column = 0; column < columnCount(); ++column) {
         const bool holds = cells.cells[static_cast<std::size_t>(column)];
@@ -113,6 +118,13 @@ void TableView::addRow(const guide::Table &table, const guide::TableRow &cells, 
                                                        toQString(holds ? table.yes : table.no)));
         setItem(row, column, item);
     }
+}
+
+QString TableView::rowInWords(int row) const
+{
+    const QTableWidgetItem *heading = verticalHeaderItem(row);
+    const QVariant words = heading->data(rowInWordsRole);
+    return words.isValid() ? words.toString() : heading->text();
 }
 
 void TableView::fitHeadings(int width) const

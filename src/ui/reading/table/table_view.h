@@ -19,6 +19,9 @@ class TableView : public QTableWidget
 public:
     TableView(const guide::Table &table, const document::PageStyle &style, QWidget *parent = nullptr);
 
+    // All of a row in one sentence, for a voice.
+    QString rowInWords(int row) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
     int heightForWidth(int width) const override;

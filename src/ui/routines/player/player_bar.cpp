@@ -76,8 +76,7 @@ void PlayerBar::addVoice()
     m_others->add(button);
     const auto showMissing = [this] {
         if (m_voice.isOn() && !m_voice.isInstalled())
-            m_noVoice->tell(tr("This computer has no voice yet. Install speech-dispatcher, or ask someone to. "
-                               "Every step is written here too."));
+            m_noVoice->tell(Voice::howToInstall() + QLatin1Char(' ') + tr("Every step is written here too."));
         else
             m_noVoice->hide();
     };

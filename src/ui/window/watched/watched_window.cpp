@@ -18,10 +18,10 @@ QString inWords(const WatchedWindow::Faults &faults)
 
 } // namespace
 
-WatchedWindow::WatchedWindow(guide::Guide guide, Settings &settings, std::string today, const QString &folder,
-                             Load load)
-    : m_settings(settings), m_today(std::move(today)), m_load(std::move(load)),
-      m_open(std::make_unique<Open>(std::move(guide), settings, m_today)), m_watch(folder)
+WatchedWindow::WatchedWindow(guide::Guide guide, Settings &settings, std::string today, Voice &voice,
+                             const QString &folder, Load load)
+    : m_settings(settings), m_today(std::move(today)), m_voice(voice), m_load(std::move(load)),
+      m_open(std::make_unique<Open>(std::move(guide), settings, m_today, voice)), m_watch(folder)
 {
     QObject::connect(&m_watch, &FileWatch::changed, &m_watch, [this] { reload(); });
 }
@@ -38,7 +38,7 @@ void WatchedWindow::reload()
         window().tell(inWords(guide.error()));
         return;
     }
-    auto open = std::make_unique<Open>(std::move(*guide), m_settings, m_today);
+    auto open = std::make_unique<Open>(std::move(*guide), m_settings, m_today, m_voice);
     open->window.takePlaceOf(window());
     // Who writes in another window goes on writing there.
     open->window.setAttribute(Qt::WA_ShowWithoutActivating, !window().isActiveWindow());

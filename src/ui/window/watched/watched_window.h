@@ -21,8 +21,9 @@ public:
     using Faults = std::vector<std::string>; // each one line, as an author reads it
     using Load = std::function<guide::Result<guide::Guide, Faults>()>;
 
-    // `load` reads what `folder` holds by then. The settings must outlive it; `today` is an ISO date.
-    WatchedWindow(guide::Guide guide, Settings &settings, std::string today, const QString &folder, Load load);
+    // `load` reads what `folder` holds by then. The settings and the voice must outlive it; `today` is an ISO date.
+    WatchedWindow(guide::Guide guide, Settings &settings, std::string today, Voice &voice, const QString &folder,
+                  Load load);
 
     MainWindow &window() { return m_open->window; }
 
@@ -31,8 +32,8 @@ private:
 
     struct Open
     {
-        Open(guide::Guide read, Settings &settings, const std::string &today)
-            : guide(std::move(read)), window(guide, settings, today)
+        Open(guide::Guide read, Settings &settings, const std::string &today, Voice &voice)
+            : guide(std::move(read)), window(guide, settings, today, voice)
         {
         }
 
@@ -44,6 +45,7 @@ private:
 
     Settings &m_settings;
     std::string m_today;
+    Voice &m_voice;
     Load m_load;
     std::unique_ptr<Open> m_open;
     FileWatch m_watch;
