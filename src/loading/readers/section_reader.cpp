@@ -83,8 +83,8 @@ void checkCards(FieldReader &block, const std::vector<guide::SectionBlock> &bloc
         return std::get_if<guide::CareCardReference>(&blocks[index]);
     };
     if (first > 0 && cardAt(first - 1) && !endsFold(blocks, first - 1)
-        && !std::holds_alternative<guide::Heading>(blocks[first])
-        && !std::holds_alternative<guide::Fold>(blocks[first]) && !cardAt(first)) {
+        && !std::holds_alternative<guide::Heading>(blocks[first]) && !std::holds_alternative<guide::Fold>(blocks[first])
+        && !cardAt(first)) {
         block.fault("type", "follows a card of signs, and so must be a heading, a fold or another card");
     }
     const std::size_t last = blocks.size() - 1;

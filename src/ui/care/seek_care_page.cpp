@@ -92,8 +92,8 @@ QuestionScreen *SeekCarePage::questions() const
     return qobject_cast<QuestionScreen *>(m_questions->widget());
 }
 
-// Who has ticked a danger sign must see what to press. Where all questions fit, their own button is in sight and nothing
-// moves.
+// Who has ticked a danger sign must see what to press. Where all questions fit, their own button is in sight and
+// nothing moves.
 void SeekCarePage::placeAnswerButton()
 {
     QuestionScreen *screen = questions();

@@ -63,7 +63,7 @@ void MainWindow::placeCareButton()
         m_toolBar->add(button);
     } else if (below) {
         m_narrowCareLayout->addWidget(button);
-        button->show(); // now, and not when the layout has time: the page gets what it leaves
+        button->show();                // now, and not when the layout has time: the page gets what it leaves
         button->stackUnder(m_sideBar); // a screen reader meets it where it is seen
     } else {
         m_sideBar->takeCareButton();

@@ -153,7 +153,8 @@ TEST_CASE("section reader: a card of signs has one of three urgencies and stands
     const std::string heading = R"({"type": "heading", "text": "Next"})";
     CHECK(withBlocks(card + ", " + heading) == Faults{});
     CHECK(withBlocks(card)
-          == Faults{home + ":14: /blocks/5/type: follows a card of signs, and so must be a heading, a fold or another card"});
+          == Faults{
+              home + ":14: /blocks/5/type: follows a card of signs, and so must be a heading, a fold or another card"});
     CHECK(withBlocks(card + ", " + heading + ", " + card + ", " + heading)
           == Faults{home + ":13: /blocks/6/urgency: has a card on this page already"});
     CHECK(withBlocks(R"({"type": "care-card", "urgency": "self-care-watch"}, )" + heading)

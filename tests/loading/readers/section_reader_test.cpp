@@ -141,8 +141,8 @@ TEST_CASE("section reader: a fold or another card may follow a card of signs and
     const std::string part = R"({"type": "care-card", "urgency": "emergency-now", "signs": ["chest-pain"]})";
     CHECK(pageFaults(R"({"type": "fold", "title": "F", "blocks": [)" + part + "]}, " + words) == Faults{});
     CHECK(pageFaults(card + ",\n" + words)
-          == Faults{
-              "sections/home.json:10: /blocks/1/type: follows a card of signs, and so must be a heading, a fold or another card"});
+          == Faults{"sections/home.json:10: /blocks/1/type: follows a card of signs, and so must be a heading, a fold "
+                    "or another card"});
 }
 
 TEST_CASE("section reader: tiles are read with their pictures and their rank")

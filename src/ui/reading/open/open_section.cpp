@@ -9,8 +9,7 @@ using document::toQString;
 
 OpenSection::OpenSection(const PageContext &context, const guide::Section &section, SectionPage *page,
                          std::string country)
-    : OpenPage(page, page, toQString(section.id)), m_context(context), m_section(section),
-      m_country(std::move(country))
+    : OpenPage(page, page, toQString(section.id)), m_context(context), m_section(section), m_country(std::move(country))
 {
     page->showContents();
     connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);
@@ -21,7 +20,8 @@ OpenSection::OpenSection(const PageContext &context, const guide::Section &secti
 
 document::Sheets OpenSection::sheets(const guide::PrintForm &form) const
 {
-    return sheetsOf({printedAsOpen(guide::pageOf(m_context.guide, m_section, m_context.today, m_country), m_context, form)});
+    return sheetsOf(
+        {printedAsOpen(guide::pageOf(m_context.guide, m_section, m_context.today, m_country), m_context, form)});
 }
 
 guide::Page printedAsOpen(guide::Page page, const PageContext &context, guide::PrintForm form)
