@@ -247,7 +247,16 @@ Read readWindow(const Arguments &given, const QString &content)
 {
     if (given.has("watch") && content.isEmpty())
         return guide::Unexpected{QStringLiteral("--watch needs --content DIR too.")};
-    return Command(command::Window{content, given.value("page"), given.has("watch")});
+    command::Window window{content, given.value("page"), given.has("watch")};
+    if (given.has("lang")) {
+        using enum command::Language;
+        const auto language =
+            chosen<command::Language>(given, "lang", {{"en", English}, {"long", Long}, {"mirrored", Mirrored}});
+        if (!language)
+            return guide::Unexpected{faultOfChoice("lang")};
+        window.language = *language;
+    }
+    return Command(std::move(window));
 }
 
 Read readCommand(const Arguments &given, const QString &content)

@@ -13,11 +13,14 @@
 // Each command holds only what belongs to it. `content` is a folder; empty means the built-in content.
 namespace command {
 
+enum class Language { English, Long, Mirrored }; // around the guide
+
 struct Window
 {
     QString content;
     QString page;       // empty means the first page
     bool watch = false; // only with a folder
+    Language language = Language::English;
 };
 
 struct Check

@@ -10,6 +10,7 @@
 #include "document/text/can_draw_letters.h"
 #include "guide/medicines/medicine_page.h"
 #include "ui/controls/system/voice.h"
+#include "ui/language/made_up_language.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/routines/open_pack.h"
 #include "ui/routines/open_routine.h"
@@ -90,6 +91,11 @@ int openWindow(int &argc, char **argv, const command::Window &command)
 
     std::optional<QApplication> application;
     start(application, argc, argv);
+    ui::MadeUpLanguage madeUp;
+    if (command.language != command::Language::English)
+        QCoreApplication::installTranslator(&madeUp);
+    if (command.language == command::Language::Mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     // A screen reader still reads the window.
     if (!document::canDrawLetters())
         say(QStringLiteral("This computer has no font, so the window shows no letters; "

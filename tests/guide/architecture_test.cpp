@@ -42,7 +42,7 @@ struct Folder
 const std::vector<std::string_view> feature{"guide", "document", "ui/reading", "ui/controls", "ui/settings"};
 
 // A folder of the interface that is not named here may not be.
-const std::array<Folder, 14> interfaceFolders{{
+const std::array<Folder, 15> interfaceFolders{{
     {"ui/controls", {"document/style"}},
     {"ui/settings", {"guide", "document"}},
     {"ui/reading", {"guide", "document", "ui/controls"}},
@@ -50,6 +50,7 @@ const std::array<Folder, 14> interfaceFolders{{
     {"ui/care", feature},
     {"ui/find", feature},
     {"ui/help", feature},
+    {"ui/language", {}},
     {"ui/medicines", feature},
     {"ui/preferences", feature},
     {"ui/printing", feature},

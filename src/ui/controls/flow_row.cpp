@@ -1,6 +1,7 @@
 #include "ui/controls/flow_row.h"
 
 #include <QEvent>
+#include <QStyle>
 
 #include <utility>
 
@@ -76,7 +77,7 @@ int FlowRow::arrange(int width, bool move) const
             rowHeight = 0;
         }
         if (move)
-            widget->setGeometry(QRect(QPoint(x, y), size));
+            widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
         x += size.width() + usualGap;
         rowHeight = std::max(rowHeight, size.height());
     }
@@ -110,7 +111,7 @@ bool FlowRow::event(QEvent *event)
         arrange(width(), true);
     }
     // What changed its size while all was hidden asked for nothing, and the row may come back as wide as it went.
-    if (event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutDirectionChange)
         arrange(width(), true);
     return QWidget::event(event);
 }

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QShortcut>
 
@@ -97,6 +98,10 @@ void MainWindow::setUpBody(QBoxLayout &layout)
     m_pageArea = new PageArea(m_context, m_settings, m_voice, this);
     m_toolBar->searchBox()->setProgramPages(m_pageArea->programPages());
     row->addWidget(m_pageArea, 1);
+    // The guide is read in its own direction, whatever the language around it.
+    const Qt::LayoutDirection direction = QLocale(document::toQString(m_guide.language())).textDirection();
+    m_sideBar->setLayoutDirection(direction);
+    m_pageArea->setLayoutDirection(direction);
     layout.addLayout(row, 1);
 
     connect(m_sideBar, &SideBar::careRequested, this, &MainWindow::goToCareCheck);

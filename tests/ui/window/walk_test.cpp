@@ -2,6 +2,7 @@
 // how much was looked at.
 #include "support/accessible_tree.h"
 #include "support/fitting.h"
+#include "support/in_made_up_language.h"
 
 #include "support/catch.h"
 
@@ -21,9 +22,6 @@
 namespace {
 
 constexpr int leastTarget = 32; // pixels, either way
-
-const QSize windows[] = {{320, 400}, {800, 600}, {1180, 780}, {1920, 1080}};
-constexpr int textSizeSteps[] = {0, 3, 5}; // 100, 200 and 400 percent
 
 struct Counts
 {
@@ -104,9 +102,8 @@ void checkMenus(OpenWindow &reader, Counts &counts)
     }
 }
 
-} // namespace
-
-TEST_CASE("walk: every page in every window and text size has names and room and targets to hit")
+// Every page in every one of these windows and text sizes.
+Counts walk(const std::vector<QSize> &windows, const std::vector<int> &textSizeSteps)
 {
     Counts counts;
     for (const QSize size : windows) {
@@ -124,6 +121,32 @@ TEST_CASE("walk: every page in every window and text size has names and room and
         }
     }
     CHECK(counts.menuItems > 0);
-    std::cout << "walk: " << counts.pages << " pages, " << counts.named << " controls and texts, " << counts.targets
+    return counts;
+}
+
+void tell(const char *name, const Counts &counts)
+{
+    std::cout << name << ": " << counts.pages << " pages, " << counts.named << " controls and texts, " << counts.targets
               << " targets, " << counts.scrollAreas << " scrolling areas, " << counts.menuItems << " menu items\n";
+}
+
+} // namespace
+
+TEST_CASE("walk: every page in every window and text size has names and room and targets to hit")
+{
+    tell("walk", walk({{320, 400}, {800, 600}, {1180, 780}, {1920, 1080}}, {0, 3, 5}));
+}
+
+TEST_CASE("walk: a language with longer words has room in every window")
+{
+    const InMadeUpLanguage language;
+    // Not at 400 percent in the smallest window: one word may be wider than it.
+    tell("walk in longer words, small", walk({{320, 400}}, {0, 3}));
+    tell("walk in longer words", walk({{800, 600}, {1180, 780}}, {0, 3, 5}));
+}
+
+TEST_CASE("walk: a language from right to left has room in every window")
+{
+    const InMadeUpLanguage language(Qt::RightToLeft);
+    tell("walk from right to left", walk({{800, 600}, {1180, 780}}, {0, 3}));
 }
