@@ -2,6 +2,7 @@
 
 #include "ui/aloud/listener.h"
 
+#include "support/selecting.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/table/table_view.h"
@@ -133,4 +134,16 @@ TEST_CASE("read aloud: the mark shows without the focus and after a click")
     reader.click(*block); // no ring after a click
     CHECK(block->isCurrent());
     CHECK(block->grab().toImage() != with);
+}
+
+TEST_CASE("read aloud: the menu of a paragraph reads from there on whatever was read before")
+{
+    SelectingReader reader(windowGuide());
+    reader.open(QStringLiteral("long"));
+    for (const int place : {5, 3}) {
+        const ui::TextBlock &block = reader.block(place);
+        reader.choose(reader.menuAt(block, 2), QStringLiteral("Read aloud from here"));
+        CHECK(reader.voice().said.last() == block.words());
+        CHECK(block.isSpoken());
+    }
 }

@@ -192,6 +192,11 @@ TEST_CASE("read aloud: what a timer says comes first and the page waits for the 
     CHECK(reader.find<ui::Button>("aloudPause").text() == QStringLiteral("Read on"));
     reader.press(Qt::Key_Space);
     CHECK(reader.heard() == QStringLiteral("Start here"));
+    reader.press(Qt::Key_Space);
+    reader.voice().say(QStringLiteral("Take the pack off."));
+    reader.open(QStringLiteral("causes")); // nothing of the page is being read
+    CHECK(reader.heard() == QStringLiteral("Take the pack off."));
+    reader.press(Qt::Key_F8);
     reader.voice().setOn(false); // silent, in the settings
     CHECK(reader.heard().isEmpty());
     CHECK(reader.find<ui::Button>("aloudPause").text() == QStringLiteral("Read on"));

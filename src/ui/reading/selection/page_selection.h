@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void searchRequested(const QString &words);
     void printRequested();
+    void readAloudRequested(const TextBlock &from);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
