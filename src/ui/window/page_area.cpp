@@ -140,6 +140,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     m_layout->activate();
     m_page->restore(position);
     m_findBar->follow(widget);
+    m_selection->setReadAloud(m_page->toReadAloud());
     if (m_readAloud)
         m_readAloud->follow(m_page->toReadAloud(), isSame);
     if (hadFocus)

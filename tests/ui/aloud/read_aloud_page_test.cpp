@@ -147,3 +147,20 @@ TEST_CASE("read aloud: the menu of a paragraph reads from there on whatever was 
         CHECK(block.isSpoken());
     }
 }
+
+TEST_CASE("read aloud: no menu offers it for what is not read")
+{
+    SelectingReader reader(shippedGuide());
+    reader.open(QStringLiteral("causes"));
+    const auto offers = [&](const ui::TextBlock &block) {
+        QMenu &menu = reader.menuAt(block, 1);
+        const std::vector<std::string> words = wordsIn(menu);
+        menu.close();
+        return std::find(words.begin(), words.end(), "Read aloud from here") != words.end();
+    };
+    CHECK(offers(reader.block(0)));
+    Q_EMIT reader.page().sourcesRequested({{shippedGuide().sources().front().id}, {}});
+    CHECK_FALSE(offers(*reader.find<QWidget>("sourceStrip").findChild<ui::TextBlock *>()));
+    reader.open(carePage);
+    CHECK_FALSE(offers(*reader.anyPage().findChild<ui::TextBlock *>()));
+}

@@ -171,7 +171,7 @@ void PageSelection::showMenu(QWidget &content, const QPoint &global)
             m_selection.selectAll(*content);
         offerToPaste();
     });
-    if (!parts.empty())
+    if (SectionPage *page = pageAround(&content); page && page == m_readAloud && !parts.empty())
         add(tr("Read aloud from here"), {}, [this, from = QPointer<TextBlock>(parts.front().block)] {
             if (from)
                 Q_EMIT readAloudRequested(*from);
