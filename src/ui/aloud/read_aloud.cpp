@@ -52,11 +52,16 @@ bool ReadAloud::isOpen() const
 
 void ReadAloud::toggle(SectionPage &page)
 {
-    if (isOpen() && m_page == &page) {
-        pauseOrGoOn();
-        m_bar->takeFocus();
+    if (!isOpen() || m_page != &page) {
+        begin(page);
         return;
     }
+    pauseOrGoOn();
+    m_bar->takeFocus();
+}
+
+void ReadAloud::begin(SectionPage &page)
+{
     m_page = &page;
     m_run = AloudRun(m_settings.readingSpeed());
     m_parts = partsOf(page);

@@ -28,6 +28,8 @@ public:
     QWidget &bar() const;
     bool isOpen() const;
 
+    // From the reading cursor on, whatever was read before.
+    void begin(SectionPage &page);
     // Begins; where it has begun on this page, pauses and goes on.
     void toggle(SectionPage &page);
     // Another page is open, or the same one was made anew. nullptr for one that is not read.

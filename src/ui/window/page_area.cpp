@@ -48,6 +48,7 @@ PageArea::PageArea(const PageContext &context, Settings &settings, Voice &voice,
     m_layout->addWidget(m_packBar);
     connect(m_findBar, &FindBar::closed, this, &PageArea::closeFind);
     connect(m_selection, &PageSelection::printRequested, this, &PageArea::print);
+    connect(m_selection, &PageSelection::readAloudRequested, this, &PageArea::readAloudFrom);
     connect(m_selection, &PageSelection::searchRequested, this, &PageArea::searchRequested);
     const auto onKey = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
@@ -139,6 +140,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     m_layout->activate();
     m_page->restore(position);
     m_findBar->follow(widget);
+    m_selection->setReadAloud(m_page->toReadAloud());
     if (m_readAloud)
         m_readAloud->follow(m_page->toReadAloud(), isSame);
     if (hadFocus)
@@ -166,8 +168,14 @@ void PageArea::closeFind()
         m_page->goTo(*block);
 }
 
-void PageArea::makeReadAloud()
+ReadAloud *PageArea::readerOf(SectionPage *page)
 {
+    if (!page) {
+        m_message->tell(tr("This page cannot be read aloud."));
+        return nullptr;
+    }
+    if (m_readAloud)
+        return m_readAloud;
     m_readAloud = new ReadAloud(m_context.style, m_settings, m_voice, this);
     m_layout->addWidget(&m_readAloud->bar());
     connect(m_readAloud, &ReadAloud::noVoice, m_message,
@@ -177,18 +185,24 @@ void PageArea::makeReadAloud()
         if (m_page && m_page->showsSettings())
             Q_EMIT settingsChanged();
     });
+    return m_readAloud;
 }
 
 void PageArea::readAloud()
 {
     SectionPage *page = m_page ? m_page->toReadAloud() : nullptr;
-    if (!page) {
-        m_message->tell(tr("This page cannot be read aloud."));
+    if (ReadAloud *reader = readerOf(page))
+        reader->toggle(*page);
+}
+
+void PageArea::readAloudFrom(const TextBlock &block)
+{
+    SectionPage *page = m_page ? m_page->toReadAloud() : nullptr;
+    ReadAloud *reader = readerOf(page);
+    if (!reader)
         return;
-    }
-    if (!m_readAloud)
-        makeReadAloud();
-    m_readAloud->toggle(*page);
+    m_page->goTo(block);
+    reader->begin(*page);
 }
 
 void PageArea::selectWordAt(const QPoint &position)

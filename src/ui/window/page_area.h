@@ -47,6 +47,7 @@ public:
     void showFound(const guide::SearchHit &hit);
     void findOnPage();
     void readAloud(); // from the reading cursor on; again pauses, and goes on
+    void readAloudFrom(const TextBlock &block);
 
     // One sentence below the page, with a button for what can be done about it.
     void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
@@ -71,7 +72,8 @@ private:
     void showSources(const guide::SourceMark &sources);
     void closeSource();
     void closeFind();
-    void makeReadAloud();
+    // For the part of the open page that is read; nothing where there is none, which is told.
+    ReadAloud *readerOf(SectionPage *page);
 
     const PageContext &m_context;
     Settings &m_settings;

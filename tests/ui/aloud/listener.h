@@ -5,6 +5,7 @@
 
 #include "support/catch.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 
 class Listener : public OpenWindow

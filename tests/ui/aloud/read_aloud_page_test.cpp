@@ -2,6 +2,7 @@
 
 #include "ui/aloud/listener.h"
 
+#include "support/selecting.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/table/table_view.h"
@@ -133,4 +134,38 @@ TEST_CASE("read aloud: the mark shows without the focus and after a click")
     reader.click(*block); // no ring after a click
     CHECK(block->isCurrent());
     CHECK(block->grab().toImage() != with);
+}
+
+TEST_CASE("read aloud: the menu of a paragraph reads from there on whatever was read before")
+{
+    SelectingReader reader(windowGuide());
+    reader.open(QStringLiteral("long"));
+    for (const int place : {5, 3}) {
+        const ui::TextBlock &block = reader.block(place);
+        reader.choose(reader.menuAt(block, 2), QStringLiteral("Read aloud from here"));
+        CHECK(reader.voice().said.last() == block.words());
+        CHECK(block.isSpoken());
+    }
+}
+
+TEST_CASE("read aloud: no menu offers it for what is not read")
+{
+    SelectingReader reader(shippedGuide());
+    reader.open(QStringLiteral("causes"));
+    const auto offers = [&](const ui::TextBlock &block) {
+        QMenu &menu = reader.menuAt(block, 1);
+        const std::vector<std::string> words = wordsIn(menu);
+        menu.close();
+        return std::find(words.begin(), words.end(), "Read aloud from here") != words.end();
+    };
+    CHECK(offers(reader.block(0)));
+    Q_EMIT reader.page().sourcesRequested({{shippedGuide().sources().front().id}, {}});
+    CHECK_FALSE(offers(*reader.find<QWidget>("sourceStrip").findChild<ui::TextBlock *>()));
+    reader.open(carePage);
+    CHECK_FALSE(offers(*reader.anyPage().findChild<ui::TextBlock *>()));
+    for (const Qt::Key key : {Qt::Key_N, Qt::Key_1, Qt::Key_Return})
+        reader.press(key);
+    auto &answer = reader.find<ui::SectionPage>("answerPage");
+    REQUIRE(answer.isVisible());
+    CHECK_FALSE(offers(*answer.blocks().front()));
 }

@@ -192,6 +192,11 @@ TEST_CASE("read aloud: what a timer says comes first and the page waits for the 
     CHECK(reader.find<ui::Button>("aloudPause").text() == QStringLiteral("Read on"));
     reader.press(Qt::Key_Space);
     CHECK(reader.heard() == QStringLiteral("Start here"));
+    reader.press(Qt::Key_Space);
+    reader.voice().say(QStringLiteral("Take the pack off."));
+    reader.open(QStringLiteral("causes")); // nothing of the page is being read
+    CHECK(reader.heard() == QStringLiteral("Take the pack off."));
+    reader.press(Qt::Key_F8);
     reader.voice().setOn(false); // silent, in the settings
     CHECK(reader.heard().isEmpty());
     CHECK(reader.find<ui::Button>("aloudPause").text() == QStringLiteral("Read on"));
@@ -213,10 +218,15 @@ TEST_CASE("read aloud: lying down it is led by the arrows and Esc ends it before
 
 TEST_CASE("read aloud: the bar fits into a narrow window with large text")
 {
-    for (const auto &[size, step] : {std::pair(QSize(320, 480), 0), std::pair(QSize(360, 640), 3),
-                                     std::pair(QSize(1180, 780), ui::textSizeCount - 1)}) {
+    for (const auto &[size, step] :
+         {std::pair(QSize(1180, 780), 0), std::pair(QSize(320, 480), 0), std::pair(QSize(360, 640), 3),
+          std::pair(QSize(1180, 780), ui::textSizeCount - 1)}) {
         Listener reader(shippedGuide(), size, step);
         reader.start();
+        const auto &place = reader.find<QLabel>("aloudPlace");
+        const bool isOneRow = reader.find<ui::Button>("aloudPrevious").y() == reader.find<ui::Button>("aloudClose").y();
+        CHECK((place.isHidden() || (isOneRow && place.geometry().right() < place.parentWidget()->width())));
+        CHECK(place.isHidden() == (size.width() < 1180 || step > 3));
         const auto &bar = reader.find<QWidget>("aloudStrip");
         CHECK(reader.window().rect().contains(QRect(bar.mapTo(&reader.window(), QPoint(0, 0)), bar.size())));
         for (const char *name :

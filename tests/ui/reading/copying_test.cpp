@@ -174,7 +174,7 @@ TEST_CASE("page menu: the right button selects the block and offers what can be 
     CHECK(reader.selected() == std::vector{title.words().toStdString()});
     CHECK(wordsIn(menu)
           == std::vector<std::string>{"Copy", "Search for “" + title.words().toStdString() + "”", "Select all",
-                                      "Print this page"});
+                                      "Read aloud from here", "Print this page"});
     reader.choose(menu, QStringLiteral("Copy"));
     CHECK(copiedText() == title.words().toStdString());
 }

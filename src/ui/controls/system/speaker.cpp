@@ -2,9 +2,6 @@
 
 #include <QThread>
 
-#include <chrono>
-#include <future>
-#include <memory>
 #include <utility>
 
 #ifdef MIDBACK_TEXT_TO_SPEECH
@@ -14,8 +11,9 @@
 namespace ui {
 namespace {
 
-constexpr std::chrono::seconds longestAnswer{4}; // to start the server takes two
-constexpr unsigned long longestEnd = 3000;       // milliseconds
+// In milliseconds.
+constexpr int longestAnswer = 4000; // to start the server takes two seconds
+constexpr unsigned long longestEnd = 3000;
 
 } // namespace
 
@@ -24,19 +22,20 @@ Speaker *Speaker::start(const QLocale &language)
     auto *speaker = new Speaker(language);
     speaker->m_thread = new QThread;
     speaker->moveToThread(speaker->m_thread);
+    connect(speaker, &Speaker::voiceAsked, speaker, &Speaker::answer);
+    connect(speaker, &Speaker::endAsked, speaker, [thread = speaker->m_thread] { thread->quit(); });
+    connect(speaker, &Speaker::wordsGiven, speaker, &Speaker::sayNow);
+    connect(speaker, &Speaker::silenceAsked, speaker, &Speaker::stopNow);
     connect(speaker->m_thread, &QThread::finished, speaker, &QObject::deleteLater);
+    connect(speaker->m_thread, &QThread::started, speaker, &Speaker::begin);
     speaker->m_thread->start();
-    QMetaObject::invokeMethod(speaker, &Speaker::begin, Qt::QueuedConnection);
     return speaker;
 }
 
 void Speaker::end()
 {
-    disconnect();
     QThread *thread = m_thread;
-    // Behind all that it was told before, such as to fall silent.
-    QMetaObject::invokeMethod(
-        this, [thread] { thread->quit(); }, Qt::QueuedConnection);
+    Q_EMIT endAsked(); // the thread comes to it behind all that it was told before, such as to fall silent
     if (thread->wait(longestEnd))
         delete thread;
 }
@@ -45,12 +44,15 @@ bool Speaker::isInstalled()
 {
     if (m_isLost)
         return false;
-    const auto answer = std::make_shared<std::promise<bool>>();
-    std::future<bool> known = answer->get_future();
-    QMetaObject::invokeMethod(
-        this, [this, answer] { answer->set_value(hasVoice()); }, Qt::QueuedConnection);
-    m_isLost = known.wait_for(longestAnswer) != std::future_status::ready;
-    return !m_isLost && known.get();
+    Q_EMIT voiceAsked();
+    m_isLost = !m_answers.tryAcquire(1, longestAnswer);
+    return !m_isLost && m_hasVoice;
+}
+
+void Speaker::answer()
+{
+    m_hasVoice = hasVoice();
+    m_answers.release();
 }
 
 #ifdef MIDBACK_TEXT_TO_SPEECH
@@ -76,27 +78,21 @@ bool Speaker::hasVoice() const
     return m_speech->state() != QTextToSpeech::Error && !m_speech->availableVoices().isEmpty();
 }
 
-void Speaker::say(const QString &words, double rate, int number)
+void Speaker::sayNow(const QString &words, double rate, int number)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, words, rate, number] {
-            m_number = number;
-            m_isHeard = false;
-            if (!hasVoice()) {
-                Q_EMIT failed(number);
-                return;
-            }
-            m_speech->setRate(rate);
-            m_speech->say(words);
-        },
-        Qt::QueuedConnection);
+    m_number = number;
+    m_isHeard = false;
+    if (!hasVoice()) {
+        Q_EMIT failed(number);
+        return;
+    }
+    m_speech->setRate(rate);
+    m_speech->say(words);
 }
 
-void Speaker::stop()
+void Speaker::stopNow()
 {
-    QMetaObject::invokeMethod(
-        this, [this] { m_speech->stop(QTextToSpeech::BoundaryHint::Immediate); }, Qt::QueuedConnection);
+    m_speech->stop(QTextToSpeech::BoundaryHint::Immediate);
 }
 
 #else
@@ -108,12 +104,12 @@ bool Speaker::hasVoice() const
     return false;
 }
 
-void Speaker::say(const QString &, double, int number)
+void Speaker::sayNow(const QString &, double, int number)
 {
     Q_EMIT failed(number);
 }
 
-void Speaker::stop() {}
+void Speaker::stopNow() {}
 
 #endif
 

@@ -4,6 +4,9 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QSemaphore>
+
+#include <atomic>
 
 class QTextToSpeech;
 class QThread;
@@ -24,22 +27,32 @@ public:
     bool isInstalled();
 
     // All that follows returns at once. `number` comes back when the words were said.
-    void say(const QString &words, double rate, int number);
-    void stop();
+    void say(const QString &words, double rate, int number) { Q_EMIT wordsGiven(words, rate, number); }
+    void stop() { Q_EMIT silenceAsked(); }
 
 Q_SIGNALS:
     void said(int number);
     void failed(int number); // there is no voice, or no more
+    // For the thread.
+    void wordsGiven(const QString &words, double rate, int number);
+    void silenceAsked();
+    void voiceAsked();
+    void endAsked();
 
 private:
     explicit Speaker(const QLocale &language) : m_language(language) {}
 
     // In the thread.
     void begin();
+    void sayNow(const QString &words, double rate, int number);
+    void stopNow();
+    void answer();
     bool hasVoice() const;
 
     QThread *m_thread = nullptr;
     bool m_isLost = false; // it did not answer
+    QSemaphore m_answers;
+    std::atomic<bool> m_hasVoice = false; // of the last answer
     // Of the thread:
     QLocale m_language;
     QTextToSpeech *m_speech = nullptr;

@@ -171,6 +171,11 @@ void PageSelection::showMenu(QWidget &content, const QPoint &global)
             m_selection.selectAll(*content);
         offerToPaste();
     });
+    if (SectionPage *page = pageAround(&content); page && page == m_readAloud && !parts.empty())
+        add(tr("Read aloud from here"), {}, [this, from = QPointer<TextBlock>(parts.front().block)] {
+            if (from)
+                Q_EMIT readAloudRequested(*from);
+        });
     add(tr("Print this page"), QKeySequence::Print, [this] { Q_EMIT printRequested(); });
     popUp(*menu, global);
 }

@@ -24,6 +24,9 @@ class PageSelection : public QObject
 public:
     PageSelection(const PageContext &context, QWidget &area);
 
+    // The page whose menu offers to read aloud; nullptr for none.
+    void setReadAloud(SectionPage *page) { m_readAloud = page; }
+
     void copy(CopiedSources sources = CopiedSources::No);
 
     // In global coordinates; nothing where there is no text.
@@ -34,6 +37,7 @@ public:
 Q_SIGNALS:
     void searchRequested(const QString &words);
     void printRequested();
+    void readAloudRequested(const TextBlock &from);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +63,7 @@ private:
 
     const PageContext &m_context;
     QWidget &m_area;
+    SectionPage *m_readAloud = nullptr; // only compared
     TextSelection m_selection;
     MouseSelection m_mouse;
 };
