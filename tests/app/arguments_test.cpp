@@ -65,6 +65,13 @@ TEST_CASE("arguments: an option stands only with what it belongs to")
     CHECK(folder.files() == 0);
 }
 
+TEST_CASE("arguments: the language of the window is one of three and belongs to the window")
+{
+    CHECK(isRefused(plainMidback("--lang xx"), 2));
+    CHECK(plainMidback("--lang xx").err.find("en, long or mirrored") != std::string::npos);
+    CHECK(isRefused(plainMidback("--lang long --list pages"), 2));
+}
+
 TEST_CASE("arguments: what is watched is a content folder in a window")
 {
     const Run alone = plainMidback("--watch");

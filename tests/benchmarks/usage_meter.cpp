@@ -8,6 +8,7 @@
 #include "guide/page/booklet.h"
 #include "guide/search/search.h"
 #include "loading/guide_loader.h"
+#include "ui/controls/system/voice.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/section_page.h"
 #include "ui/settings/settings.h"
@@ -161,7 +162,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     ui::SettingsFile store(folder.filePath(QStringLiteral("settings.ini")));
     ui::Settings settings(store);
-    ui::MainWindow window(*guide, settings, day);
+    ui::Voice voice;
+    ui::MainWindow window(*guide, settings, day, voice);
     window.openPage(document::toQString(guide::homePage));
     window.show();
     QCoreApplication::processEvents();

@@ -1,5 +1,5 @@
-// FlowRow: widgets in a row, in the direction of the language, each as wide as it asks, going on in the next row where the
-// width ends.
+// FlowRow: widgets in a row, in the direction of the language, each as wide as it asks, going on in the next row where
+// the width ends.
 #pragma once
 
 #include <QWidget>

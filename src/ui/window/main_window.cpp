@@ -90,7 +90,6 @@ void MainWindow::setUpBody(QBoxLayout &layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-
     m_contents = new ContentsModel(m_guide, this);
     m_sideBar = new SideBar(*m_contents, document::toQString(m_guide.words().care.title), m_style, this);
     row->addWidget(m_sideBar);
