@@ -9,7 +9,7 @@ namespace ui {
 namespace {
 
 constexpr int sidePadding = 20;
-constexpr int gap = 20; // between the two sentences, at least
+constexpr int leastGap = 20; // between the two sentences
 
 } // namespace
 
@@ -27,7 +27,7 @@ Footer::Footer(QWidget *parent)
 
 void Footer::fit(int width)
 {
-    const int both = m_offline->sizeHint().width() + gap + m_noDiagnosis->sizeHint().width();
+    const int both = m_offline->sizeHint().width() + leastGap + m_noDiagnosis->sizeHint().width();
     m_offline->setVisible(both <= width - 2 * sidePadding);
     updateGeometry(); // now: the page is laid out for what this leaves
 }
