@@ -76,7 +76,7 @@ bool MainWindow::hasRoomForFooter() const
     int around = m_toolBar->heightForWidth(width()) + m_footer->heightForWidth(width());
     if (m_narrow)
         around += m_sideBar->careButton()->heightForWidth(width());
-    return height() - around > height() * 7 / 10;
+    return height() - around > height() * 3 / 4;
 }
 
 void MainWindow::setContentsOpen(bool open)
