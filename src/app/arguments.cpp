@@ -108,9 +108,8 @@ private:
     QString faultOfValues() const
     {
         for (const Option &option : allOptions()) {
-            const bool listed = option.repeats() || option.name == "together";
             for (const QString &value : m_parser.values(text(option.name))) {
-                if (listed ? idsOf(value).isEmpty() : value.trimmed().isEmpty())
+                if (option.isListed() ? idsOf(value).isEmpty() : value.trimmed().isEmpty())
                     return QStringLiteral("%1 needs %2 after it.").arg(inWords(option), text(option.argument));
             }
         }

@@ -124,15 +124,6 @@ int runOne(const command::Version &)
 
 } // namespace
 
-void complain(const loading::Problems &problems)
-{
-    for (const loading::Problem &problem : problems)
-        say(QString::fromStdString(loading::describe(problem)));
-    if (problems.front().file.empty()) // no content was read
-        return;
-    say(QStringLiteral("The content has faults: %1. Mend them and start again.").arg(problems.size()));
-}
-
 int run(const Command &command)
 {
     return std::visit([](const auto &each) { return runOne(each); }, command);

@@ -2,11 +2,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "loading/problems.h"
 
 // Does what was asked for and returns the exit status. Printing a PDF needs a QGuiApplication; nothing else does. The
 // window is not opened here.
 int run(const Command &command);
-
-// Every fault on a line of its own, on standard error.
-void complain(const loading::Problems &problems);

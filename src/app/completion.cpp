@@ -57,7 +57,8 @@ std::string bashValue(const Option &option)
     }
     case ValueKind::None:
     case ValueKind::FolderAfter:
-    case ValueKind::Words: break;
+    case ValueKind::Words:
+    case ValueKind::Names: break;
     }
     return ":"; // nothing to offer
 }
@@ -80,7 +81,8 @@ std::string zshValue(const Option &option)
     case ValueKind::OneOrId: return zshFunction(option);
     case ValueKind::None:
     case ValueKind::FolderAfter:
-    case ValueKind::Words: break;
+    case ValueKind::Words:
+    case ValueKind::Names: break;
     }
     return " "; // nothing to offer
 }
@@ -117,7 +119,8 @@ std::string fishValue(const Option &option)
     case ValueKind::FolderAfter: return {};
     case ValueKind::Folder: return " -x -a '(__fish_complete_directories (commandline -ct))'";
     case ValueKind::File: return " -r -F";
-    case ValueKind::Words: return " -x";
+    case ValueKind::Words:
+    case ValueKind::Names: return " -x";
     case ValueKind::Ids: return " -x -a '(__fish_complete_list , \"" + listedBy(option, "__midback_listed") + "\")'";
     case ValueKind::OneChoice:
     case ValueKind::OneOrId: break;

@@ -1,5 +1,6 @@
 #include "app/content_folder.h"
 
+#include "app/console.h"
 #include "document/text/as_typed.h"
 #include "loading/json/json_text.h"
 
@@ -75,4 +76,13 @@ loading::ReadFile readFrom(const QString &folder)
         // It may have grown meanwhile; one byte more shows that it is too large.
         return file.read(static_cast<qint64>(loading::JsonText::maximumBytes) + 1).toStdString();
     };
+}
+
+void complain(const loading::Problems &problems)
+{
+    for (const loading::Problem &problem : problems)
+        say(QString::fromStdString(loading::describe(problem)));
+    if (problems.front().file.empty()) // no content was read
+        return;
+    say(QStringLiteral("The content has faults: %1. Mend them and start again.").arg(problems.size()));
 }

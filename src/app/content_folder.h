@@ -16,3 +16,6 @@ guide::Result<guide::Guide, loading::Problems> loadContent(const QString &folder
 // Reads files below `folder`. Refuses, and never opens, what is missing, no plain file, a link out of the folder, or
 // larger than any file of a guide.
 loading::ReadFile readFrom(const QString &folder);
+
+// Every fault on a line of its own, on standard error.
+void complain(const loading::Problems &problems);

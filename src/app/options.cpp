@@ -91,7 +91,7 @@ std::vector<Option> makeOptions()
                  "the name, each of them."},
         {.name = "together",
          .argument = "NAME,...",
-         .value = ValueKind::Words,
+         .value = ValueKind::Names,
          .asks = true,
          .actions = {Together},
          .help = "Whether these go together, the strongest warning first: medicines, packs and kinds of medicines, by "

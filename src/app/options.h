@@ -11,7 +11,8 @@
 enum class Action { Window, Check, Review, List, Search, LookUp, Together, SeekCare, Print, Help, Version };
 
 // FolderAfter is an option without a value, after which a folder may stand.
-enum class ValueKind { None, FolderAfter, Words, Folder, File, Ids, OneChoice, OneOrId };
+// Ids and Names are several with commas between.
+enum class ValueKind { None, FolderAfter, Words, Names, Folder, File, Ids, OneChoice, OneOrId };
 
 // A kind of thing that --list names; `before` stands before its id where an option takes it.
 struct ListedIds
@@ -41,6 +42,7 @@ struct Option
     bool belongsTo(Action action) const;
     bool takesValue() const { return value != ValueKind::None && value != ValueKind::FolderAfter; }
     bool repeats() const { return value == ValueKind::Ids; }
+    bool isListed() const { return value == ValueKind::Ids || value == ValueKind::Names; }
 };
 
 // In the order of the help.

@@ -1,6 +1,5 @@
 #include "app/review_command.h"
 
-#include "app/command_line.h"
 #include "app/console.h"
 #include "app/content_folder.h"
 #include "document/export/save_file.h"

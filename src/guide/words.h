@@ -2,12 +2,12 @@
 // fill() puts values in.
 #pragma once
 
-#include "guide/base/date.h"
 #include "guide/care/care_words.h"
 #include "guide/medicines/medicine_words.h"
 #include "guide/page/page_words.h"
 #include "guide/search/search_sentences.h"
 #include "guide/sheets/sheet_words.h"
+#include "guide/text/date.h"
 
 namespace guide {
 

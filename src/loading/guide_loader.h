@@ -6,7 +6,7 @@
 
 #include "guide/base/result.h"
 #include "guide/guide.h"
-#include "loading/problems.h"
+#include "loading/json/problems.h"
 
 #include <functional>
 #include <string>

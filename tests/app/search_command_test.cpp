@@ -1,3 +1,4 @@
+#include "guide/booklet/guide_pages.h"
 #include "support/program_run.h"
 
 #include "support/catch.h"

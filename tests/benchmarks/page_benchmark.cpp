@@ -6,7 +6,7 @@
 #include "guide/medicines/medicine.h"
 #include "loading/guide_loader.h"
 #include "ui/controls/system/voice.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"

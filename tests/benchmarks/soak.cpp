@@ -3,6 +3,7 @@
 // forgotten each time adds up. Draws into memory, so it needs no display. An argument is the number of acts.
 
 #include "document/paper/paper.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/page.h"
 #include "loading/guide_loader.h"
 #include "ui/controls/system/voice.h"

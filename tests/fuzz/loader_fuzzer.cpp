@@ -2,6 +2,7 @@
 
 #include "content_folder.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/page.h"
 
 #include <cstdint>

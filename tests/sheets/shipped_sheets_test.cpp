@@ -1,11 +1,12 @@
 // Everything that can be printed of the shipped guide, in both papers and both sizes, read back from the PDF.
 
 #include "document/text/text_writer.h"
+#include "guide/booklet/booklet.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/care/care_page.h"
 #include "guide/care/care_sheet.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
-#include "guide/page/booklet.h"
 #include "guide/page/print_form.h"
 #include "guide/remedies/stretch_page.h"
 #include "guide/sheets/checklist_sheet.h"

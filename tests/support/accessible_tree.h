@@ -1,7 +1,7 @@
 // What a screen reader is told: the accessible objects below a widget, as it walks them.
 #pragma once
 
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QAccessible>
 

@@ -7,7 +7,7 @@
 #include "support/guides.h"
 #include "support/recorded_voice.h"
 #include "ui/controls/button.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/main_window.h"

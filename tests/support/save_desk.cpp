@@ -1,4 +1,5 @@
 #include "support/save_desk.h"
+#include "guide/booklet/guide_pages.h"
 
 #include "support/when_shown.h"
 

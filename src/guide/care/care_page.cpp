@@ -1,9 +1,10 @@
 #include "guide/care/care_page.h"
 
-#include "guide/base/date.h"
 #include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/page/date_notice.h"
+#include "guide/page/page_sources.h"
+#include "guide/text/date.h"
 #include "guide/text/fill.h"
 
 #include <algorithm>

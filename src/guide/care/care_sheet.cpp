@@ -1,11 +1,11 @@
 #include "guide/care/care_sheet.h"
 
-#include "guide/base/date.h"
 #include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 #include "guide/emergency.h"
 #include "guide/page/date_notice.h"
+#include "guide/text/date.h"
 #include "guide/text/fill.h"
 
 namespace guide {

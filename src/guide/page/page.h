@@ -1,9 +1,9 @@
 // Page: what a reader sees, complete, whatever it was made from. Screen, paper, HTML and plain text all show a Page.
 #pragma once
 
-#include "guide/base/date.h"
 #include "guide/guide.h"
 #include "guide/page/sheet.h"
+#include "guide/text/date.h"
 
 #include <memory>
 #include <string>
@@ -123,24 +123,7 @@ struct Page
 
 bool isAside(const Page &page, std::size_t block);
 
-// The page of a section. `today` is an ISO date, here and for every page that gives advice: see date_notice.h.
-// `country` is the code of one of Care::numbers, or empty: a card of emergencies names what to call there.
-Page pageOf(const Guide &guide, const Section &section, std::string_view today, std::string_view country = {});
-
-// The whole guide in reading order: one page for each section, and what the look-up holds behind the page that lists
-// the medicines: every card, every pair, what their kinds have in common, and the comparison.
-std::vector<Page> pagesOf(const Guide &guide, std::string_view today);
-
-// The pages of one section among them.
-std::vector<Page> pagesOf(const Guide &guide, const Section &section, std::string_view today);
-
 // "Last checked 22 November 2026. Check again by 22 November 2027.", with the dates of the section.
 std::string datesInWords(const Guide &guide, const Section &section);
-
-// Adds an entry for each source that the page cites, in the order of their numbers.
-void appendCitedSources(Page &page, const Guide &guide);
-
-// A source as it is read: its reference, address, the date and the way it was read, and its note.
-Text sourceText(const Source &source, const Words &words);
 
 } // namespace guide

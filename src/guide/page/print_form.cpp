@@ -1,6 +1,7 @@
 #include "guide/page/print_form.h"
 
 #include "guide/page/block_texts.h"
+#include "guide/page/page_sources.h"
 
 #include <algorithm>
 

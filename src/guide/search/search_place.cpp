@@ -1,6 +1,7 @@
 #include "guide/search/search_place.h"
 
 #include "guide/base/overloaded.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"

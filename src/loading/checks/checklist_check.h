@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/guide.h"
-#include "loading/problems.h"
+#include "loading/json/problems.h"
 
 namespace loading {
 

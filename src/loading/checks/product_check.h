@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/medicines/medicine.h"
-#include "loading/problems.h"
+#include "loading/json/problems.h"
 
 namespace loading {
 

@@ -4,7 +4,7 @@
 
 #include "guide/guide.h"
 #include "guide/text/words.h"
-#include "loading/problems.h"
+#include "loading/json/problems.h"
 
 namespace loading {
 

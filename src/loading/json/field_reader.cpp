@@ -1,6 +1,6 @@
 #include "loading/json/field_reader.h"
 
-#include "guide/base/date.h"
+#include "guide/text/date.h"
 #include "loading/json/letters.h"
 
 #include <algorithm>

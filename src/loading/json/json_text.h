@@ -4,7 +4,7 @@
 #pragma once
 
 #include "guide/base/result.h"
-#include "loading/problems.h"
+#include "loading/json/problems.h"
 
 #include <string>
 #include <string_view>

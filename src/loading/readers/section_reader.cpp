@@ -1,6 +1,6 @@
 #include "loading/readers/content_readers.h"
 
-#include "guide/base/date.h"
+#include "guide/text/date.h"
 
 namespace loading {
 namespace {

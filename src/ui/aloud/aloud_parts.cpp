@@ -5,7 +5,7 @@
 #include "ui/reading/figure_view.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/marks/page_marks.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/reading/table/table_view.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "ui/aloud/aloud_bar.h"
 #include "ui/controls/system/voice.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QLayout>
 

@@ -1,5 +1,6 @@
 #include "ui/care/answer_view.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 #include "guide/page/print_form.h"
@@ -100,8 +101,8 @@ PageForm formOf(const PageContext &context, const guide::Replies &replies, const
     const std::string number =
         guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
     PageForm form;
-    form.build = [&context, country, number = toQString(number)](FormBuilder &builder) {
-        AnswerForm answer(builder, static_cast<AnswerView &>(builder.page()));
+    form.build = [&context, country, number = toQString(number)](SectionPage &page, FormBuilder &builder) {
+        AnswerForm answer(builder, static_cast<AnswerView &>(page));
         if (!number.isEmpty())
             answer.addCopy(number);
         answer.addWays(context.guide.words().care.sheet.print);

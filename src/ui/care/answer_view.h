@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/care/seek_care.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 

@@ -1,8 +1,8 @@
 #include "ui/care/seek_care_page.h"
 
 #include "guide/base/contains.h"
-#include "guide/base/date.h"
 #include "guide/care/care_headline.h"
+#include "guide/text/date.h"
 #include "ui/care/answer_banner.h"
 #include "ui/care/answer_strip.h"
 #include "ui/care/answer_view.h"

@@ -5,7 +5,7 @@
 #include "ui/controls/flow_row.h"
 #include "ui/controls/one_line_label.h"
 #include "ui/controls/outlined_field.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

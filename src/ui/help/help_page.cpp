@@ -1,7 +1,7 @@
 #include "ui/help/help_page.h"
 
 #include "document/text/text_writer.h"
-#include "guide/base/date.h"
+#include "guide/text/date.h"
 #include "ui/help/help_text.h"
 #include "ui/help/key_list.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui/help/help_page.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 namespace {

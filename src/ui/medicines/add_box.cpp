@@ -1,5 +1,6 @@
 #include "ui/medicines/add_box.h"
 
+#include "document/text/word_forms.h"
 #include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
 #include "guide/text/fill.h"
@@ -73,7 +74,7 @@ void AddBox::tell(const QString &words)
 const guide::Extra *AddBox::extraFor(const std::string &typed) const
 {
     const bool isPack = productsOf(m_session, m_context.guide).isName(typed);
-    return isPack ? nullptr : guide::extraNamed(m_context.guide, typed, foldWithQt());
+    return isPack ? nullptr : guide::extraNamed(m_context.guide, typed, document::foldWord);
 }
 
 std::vector<AddBox::Offer> AddBox::offersFor(const std::string &typed) const

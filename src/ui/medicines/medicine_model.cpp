@@ -43,11 +43,6 @@ QString joined(const std::vector<std::string> &names, std::size_t most)
 
 } // namespace
 
-guide::FoldCase foldWithQt()
-{
-    return document::foldWord;
-}
-
 MedicineModel::MedicineModel(const guide::Guide &guide, const guide::MedicineIndex &index, QObject *parent)
     : QAbstractListModel(parent), m_guide(guide), m_index(index)
 {

@@ -54,7 +54,4 @@ private:
     QString m_open;
 };
 
-// Letters that count as equal: case and accents are folded away.
-guide::FoldCase foldWithQt();
-
 } // namespace ui

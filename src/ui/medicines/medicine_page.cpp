@@ -1,5 +1,6 @@
 #include "ui/medicines/medicine_page.h"
 
+#include "document/text/word_forms.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
@@ -63,7 +64,7 @@ MedicinePage::MedicinePage(const PageContext &context, LookUpSession &session, c
     : QWidget(parent), m_context(context), m_session(session), m_isList(id == listId), m_isTable(id == compareId)
 {
     if (!session.index)
-        session.index.emplace(context.guide.medicines(), foldWithQt());
+        session.index.emplace(context.guide.medicines(), document::foldWord);
     setObjectName(QStringLiteral("page"));
     addList(id);
     addContent(content, id);

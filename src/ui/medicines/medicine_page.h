@@ -4,7 +4,7 @@
 
 #include "guide/page/page.h"
 #include "ui/medicines/look_up_session.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 class QScrollArea;
 

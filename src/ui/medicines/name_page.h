@@ -3,7 +3,7 @@
 
 #include "guide/medicines/product_search.h"
 #include "ui/medicines/look_up_session.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 

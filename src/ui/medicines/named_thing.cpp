@@ -1,10 +1,10 @@
 #include "ui/medicines/named_thing.h"
 
 #include "document/text/text_writer.h"
+#include "document/text/word_forms.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/product_page.h"
 #include "guide/medicines/together.h"
-#include "ui/medicines/medicine_model.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +39,7 @@ std::string_view nameOf(const guide::Guide &guide, Kind kind, const std::string 
 const guide::ProductIndex &productsOf(LookUpSession &session, const guide::Guide &guide)
 {
     if (!session.products)
-        session.products.emplace(guide.medicineContent(), foldWithQt());
+        session.products.emplace(guide.medicineContent(), document::foldWord);
     return *session.products;
 }
 

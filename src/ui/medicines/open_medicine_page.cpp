@@ -1,5 +1,6 @@
 #include "ui/medicines/open_medicine_page.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/medicines/together.h"
 #include "guide/page/print_form.h"
 #include "ui/medicines/medicine_page.h"

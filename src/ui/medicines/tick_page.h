@@ -4,7 +4,7 @@
 // reading cursor moves over it.
 #pragma once
 
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 

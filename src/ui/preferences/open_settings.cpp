@@ -2,8 +2,9 @@
 
 #include "ui/controls/system/voice.h"
 #include "ui/preferences/settings_page.h"
+#include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 namespace {
@@ -39,8 +40,7 @@ PageKind settingsKind(const PageContext &context, Settings &settings, Voice &voi
 {
     return {[](const QString &id) { return id == settingsPageId; },
             [&](const QString &, QWidget *parent) {
-                const auto build = [&context, &settings, &voice](FormBuilder &form) {
-                    SectionPage &page = form.page();
+                const auto build = [&context, &settings, &voice](SectionPage &page, FormBuilder &form) {
                     buildSettingsForm(form, context.guide.care(), settings, voice,
                                       [&page] { Q_EMIT page.settingsChanged(); });
                 };

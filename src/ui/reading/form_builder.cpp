@@ -6,7 +6,8 @@
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/outlined_field.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page_parts.h"
+#include "ui/reading/text_block.h"
 
 #include <QLabel>
 

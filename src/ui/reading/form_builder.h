@@ -18,7 +18,7 @@ namespace ui {
 class Column;
 class FlowRow;
 class Notice;
-class SectionPage;
+class PageParts;
 class CheckBox;
 
 // One of several to choose from.
@@ -31,12 +31,10 @@ struct FormOption
 class FormBuilder
 {
 public:
-    FormBuilder(const PageContext &context, SectionPage &page, Column &column)
+    FormBuilder(const PageContext &context, PageParts &page, Column &column)
         : m_context(context), m_page(page), m_column(column)
     {
     }
-
-    SectionPage &page() const { return m_page; }
 
     void addHeading(const QString &words);
     void addText(const QString &words);
@@ -59,17 +57,9 @@ private:
     int em() const;
 
     const PageContext &m_context;
-    SectionPage &m_page;
+    PageParts &m_page;
     Column &m_column;
     FlowRow *m_row = nullptr; // until something else is added
-};
-
-// What a page asks for while it is made, which may be some time after it was opened.
-struct PageForm
-{
-    std::function<bool(const std::string &choice)> isChosen; // which of the Choices are ticked
-    std::function<void(FormBuilder &)> build;                // where the SheetForm stands
-    std::function<void(FormBuilder &)> buildStart = {};      // where the one stands that is the start
 };
 
 } // namespace ui

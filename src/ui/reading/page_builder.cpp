@@ -11,7 +11,7 @@
 #include "ui/reading/fold_title.h"
 #include "ui/reading/icon_text.h"
 #include "ui/reading/page_column.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page_parts.h"
 #include "ui/reading/table/table_view.h"
 
 #include <QFontMetrics>
@@ -39,15 +39,15 @@ int PageBuilder::em() const
     return QFontMetrics(m_context.style.font).height();
 }
 
-PageBuilder::PageBuilder(const PageContext &context, guide::Page content, PageForm form, SectionPage &page)
-    : m_context(context), m_content(std::move(content)), m_form(std::move(form)), m_page(page), m_column(new PageColumn)
+PageBuilder::PageBuilder(const PageContext &context, guide::Page content, PageParts &page)
+    : m_context(context), m_content(std::move(content)), m_page(page), m_column(new PageColumn)
 {
     const QFontMetrics metrics(context.style.font);
     m_column->setMaximumContentWidth(columnCharacters * metrics.averageCharWidth());
     begin();
 }
 
-PageBuilder::PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column)
+PageBuilder::PageBuilder(const PageContext &context, guide::Page content, PageParts &page, Column &column)
     : m_context(context), m_content(std::move(content)), m_page(page), m_column(&column)
 {
     begin();
@@ -195,7 +195,7 @@ void PageBuilder::write(Column &column, const guide::Action &action)
     auto *button = new Button(m_context.style, document::toQString(action.label), look, m_actions);
     m_actions->add(button);
     const QString target = document::toQString(action.target);
-    QObject::connect(button, &Button::clicked, &m_page, [page = &m_page, target] { page->requestPage(target); });
+    QObject::connect(button, &Button::clicked, button, [&page = m_page, target] { page.requestPage(target); });
     m_page.addButton(button);
 }
 
@@ -225,7 +225,7 @@ void PageBuilder::write(Column &column, const guide::Tiles &tiles)
         auto *button = new Tile(m_context.style, document::toQString(tile.title), document::toQString(tile.text),
                                 tile.small ? TileSize::Small : TileSize::Large, draw, grid);
         const QString target = document::toQString(tile.target);
-        QObject::connect(button, &Tile::clicked, &m_page, [page = &m_page, target] { page->requestPage(target); });
+        QObject::connect(button, &Tile::clicked, button, [&page = m_page, target] { page.requestPage(target); });
         grid->add(button);
         m_page.addButton(button);
         addPlace(button); // the title and the words
@@ -285,9 +285,8 @@ void PageBuilder::write(Column &column, const guide::Table &table)
     auto *view = new TableView(table, m_context.style, &column);
     column.addWide(view, em() / 2);
     m_page.addButton(view); // a stop of its own for Tab
-    QObject::connect(view, &TableView::currentCellChanged, &m_page, [page = &m_page, view] {
-        const QRect cell = view->visualRect(view->currentIndex());
-        page->reveal({view->viewport()->mapTo(page->widget(), cell.topLeft()), cell.size()});
+    QObject::connect(view, &TableView::currentCellChanged, view, [&page = m_page, view] {
+        page.reveal(*view->viewport(), view->visualRect(view->currentIndex()));
     });
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "guide/page/lines.h"
-#include "ui/reading/form_builder.h"
 #include "ui/reading/text_block.h"
 
 #include <optional>
@@ -12,16 +11,16 @@ namespace ui {
 
 class Column;
 class FlowRow;
-class SectionPage;
+class PageParts;
 
 class PageBuilder
 {
 public:
     // Tells `page` of every block and button it makes, in reading order.
-    PageBuilder(const PageContext &context, guide::Page content, PageForm form, SectionPage &page);
+    PageBuilder(const PageContext &context, guide::Page content, PageParts &page);
 
     // The same into a column that is there.
-    PageBuilder(const PageContext &context, guide::Page content, SectionPage &page, Column &column);
+    PageBuilder(const PageContext &context, guide::Page content, PageParts &page, Column &column);
 
     // The page's widgets go into it; it is empty at first. The caller takes it, and must not delete it before the
     // builder.
@@ -81,8 +80,7 @@ private:
     int m_line = 0;
     std::size_t m_place = 0; // of the block in m_content
     bool m_isAside = false;
-    PageForm m_form;
-    SectionPage &m_page;
+    PageParts &m_page;
     Column *m_column;
     FlowRow *m_actions = nullptr; // while one action follows another
 };

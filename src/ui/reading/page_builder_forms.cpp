@@ -3,7 +3,7 @@
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/reading/page_builder.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page_parts.h"
 #include "ui/reading/verdict_panel.h"
 
 namespace ui {
@@ -51,13 +51,13 @@ void PageBuilder::write(Column &column, const guide::Choices &choices)
 {
     for (const guide::Choice &choice : choices.choices) {
         auto *tick = new CheckBox(m_context.style, document::toQString(choice.label), &column);
-        tick->setTicked(m_form.isChosen && m_form.isChosen(choice.id));
+        tick->setTicked(m_page.isChosen(choice.id));
         const QString id = document::toQString(choice.id);
         tick->setObjectName(id);
         tick->setStrong(true);
         tick->setAccessibleDescription(document::toQString(guide::plainText(choice.why)));
-        QObject::connect(tick, &CheckBox::ticked, &m_page,
-                         [page = &m_page, id](bool chosen) { page->choose(id, chosen); });
+        QObject::connect(tick, &CheckBox::ticked, tick,
+                         [&page = m_page, id](bool chosen) { page.setChosen(id, chosen); });
         column.add(tick, em() / 3);
         m_page.addButton(tick);
         addPlace(tick);
@@ -70,9 +70,7 @@ void PageBuilder::write(Column &column, const guide::Choices &choices)
 
 void PageBuilder::write(Column &column, const guide::SheetForm &form)
 {
-    FormBuilder builder(m_context, m_page, column);
-    if (const auto &build = form.isStart ? m_form.buildStart : m_form.build)
-        build(builder);
+    m_page.addForm(form, column);
 }
 
 void PageBuilder::write(Column &column, const guide::Contents &contents)

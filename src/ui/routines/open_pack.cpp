@@ -5,8 +5,9 @@
 #include "guide/text/fill.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
+#include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,7 @@ PageKind packKind(const PageContext &context, PackSession &session)
     return {[&guide = context.guide](const QString &id) { return isPack(guide, id); },
             [&context, &session](const QString &id, QWidget *parent) {
                 const guide::Pack &pack = *packOf(context.guide, id);
-                const auto build = [&pack, &session](FormBuilder &form) {
+                const auto build = [&pack, &session](SectionPage &, FormBuilder &form) {
                     buildPackForm(form, pack, session);
                 };
                 auto *page = new SectionPage(context, guide::packPage(context.guide, pack, context.today), parent,

@@ -2,7 +2,7 @@
 
 #include "guide/remedies/stretch_page.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/routines/player/routine_player.h"
 #include "ui/routines/routine_start.h"
 
@@ -66,8 +66,7 @@ std::unique_ptr<OpenPage> openPlayer(const PageContext &context, RoutineSession 
 std::unique_ptr<OpenPage> openStart(const PageContext &context, RoutineSession &session, const guide::Routine &routine,
                                     QWidget *parent)
 {
-    const auto build = [&context, &session, &routine](FormBuilder &form) {
-        SectionPage &page = form.page();
+    const auto build = [&context, &session, &routine](SectionPage &page, FormBuilder &form) {
         const guide::RoutineContent &content = context.guide.routineContent();
         buildRoutineStart(form, content, routine, session, [&context, &session, &routine, &page] {
             const guide::RoutineContent &all = context.guide.routineContent();

@@ -1,7 +1,9 @@
 #include "ui/routines/open_stretches.h"
 
+#include "guide/booklet/guide_pages.h"
+#include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QCoreApplication>
 #include <QScrollBar>
@@ -73,9 +75,8 @@ guide::Page pageFor(const PageContext &context, const StretchFilter &filter)
     return guide::pageOf(context.guide, section, context.today);
 }
 
-void buildFilters(FormBuilder &form, const guide::RoutineWords &words, const StretchFilter &now)
+void buildFilters(SectionPage &page, FormBuilder &form, const guide::RoutineWords &words, const StretchFilter &now)
 {
-    SectionPage &page = form.page();
     const auto add = [&](const QString &label, const StretchFilter &wanted, bool on) {
         Button *button = form.addButton(QStringLiteral("show-") + idOf(wanted), label, ButtonLook::Plain);
         button->setCheckable(true);
@@ -140,8 +141,8 @@ PageKind stretchesKind(const PageContext &context)
     return {[&guide = context.guide](const QString &id) { return isStretches(guide, id); },
             [&context](const QString &id, QWidget *parent) {
                 const StretchFilter filter = *filterOf(id);
-                const auto build = [&context, filter](FormBuilder &form) {
-                    buildFilters(form, context.guide.routineContent().words, filter);
+                const auto build = [&context, filter](SectionPage &page, FormBuilder &form) {
+                    buildFilters(page, form, context.guide.routineContent().words, filter);
                 };
                 auto *page = new SectionPage(context, pageFor(context, filter), parent, PageForm{{}, build});
                 return std::make_unique<OpenStretches>(context, filter, page);

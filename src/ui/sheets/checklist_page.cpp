@@ -1,9 +1,10 @@
 #include "ui/sheets/checklist_page.h"
 
 #include "guide/base/contains.h"
+#include "guide/booklet/guide_pages.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/settings/settings.h"
 #include "ui/sheets/print_buttons.h"
 
@@ -74,13 +75,13 @@ SectionPage *makeChecklistPage(const PageContext &context, Settings &settings, c
         const std::vector<std::string> items = checklistChoice(settings, checklist).items;
         return guide::contains(items, item);
     };
-    const auto build = [&settings](FormBuilder &form) {
+    const auto build = [&settings](SectionPage &shown, FormBuilder &form) {
         addOwnLines(form, settings);
         addWeeks(form, settings);
-        addPrintButtons(form, ChecklistText::tr("Print the checklist"));
+        addPrintButtons(shown, form, ChecklistText::tr("Print the checklist"));
     };
-    const auto buildStart = [](FormBuilder &form) {
-        addPrintButton(form, QStringLiteral("printAsItIs"), ChecklistText::tr("Print the checklist"));
+    const auto buildStart = [](SectionPage &shown, FormBuilder &form) {
+        addPrintButton(shown, form, QStringLiteral("printAsItIs"), ChecklistText::tr("Print the checklist"));
     };
     auto *made = new SectionPage(context, page, parent, {isChosen, build, buildStart});
     QObject::connect(made, &SectionPage::choiceMade, made, [&settings, &checklist](const QString &item, bool chosen) {

@@ -1,22 +1,19 @@
 #include "ui/sheets/print_buttons.h"
 
-#include "ui/reading/section_page.h"
-
 #include <QCoreApplication>
 
 namespace ui {
 
-void addPrintButton(FormBuilder &form, const QString &name, const QString &print)
+void addPrintButton(SectionPage &page, FormBuilder &form, const QString &name, const QString &print)
 {
     Button *now = form.addButton(name, print, ButtonLook::Primary);
     now->setIcon(Icon::Print);
-    QObject::connect(now, &Button::clicked, &form.page(), &SectionPage::printRequested);
+    QObject::connect(now, &Button::clicked, &page, &SectionPage::printRequested);
 }
 
-void addPrintButtons(FormBuilder &form, const QString &print)
+void addPrintButtons(SectionPage &page, FormBuilder &form, const QString &print)
 {
-    SectionPage &page = form.page();
-    addPrintButton(form, QStringLiteral("printSheet"), print);
+    addPrintButton(page, form, QStringLiteral("printSheet"), print);
     Button *more = form.addButton(QStringLiteral("moreWithSheet"),
                                   QCoreApplication::translate("PrintButtons", "Preview, save or change the paper"),
                                   ButtonLook::Plain);

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "ui/reading/form_builder.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 
 // The first of them alone. `name` is the object name.
-void addPrintButton(FormBuilder &form, const QString &name, const QString &print);
-void addPrintButtons(FormBuilder &form, const QString &print);
+void addPrintButton(SectionPage &page, FormBuilder &form, const QString &name, const QString &print);
+void addPrintButtons(SectionPage &page, FormBuilder &form, const QString &print);
 
 } // namespace ui

@@ -1,11 +1,12 @@
 #include "ui/sheets/visit_page.h"
 
 #include "guide/base/contains.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/medicines/comparison.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/sheets/print_buttons.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ private:
 SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, const VisitSources &sources,
                            const guide::Page &page, QWidget *parent)
 {
-    const auto build = [&guide = context.guide, &session, sources](FormBuilder &form) {
+    const auto build = [&guide = context.guide, &session, sources](SectionPage &shown, FormBuilder &form) {
         guide::VisitNotes notes = visitNotes(guide, session, sources);
         notes.questions = session.notes.questions; // with the empty ones, each in its place
         VisitForm visit(form, guide, session, notes);
@@ -144,7 +145,7 @@ SectionPage *makeVisitPage(const PageContext &context, VisitSession &session, co
         visit.addMedicines();
         visit.addReplies(sources.replies);
         visit.addQuestions();
-        addPrintButtons(form, VisitText::tr("Print the visit sheet"));
+        addPrintButtons(shown, form, VisitText::tr("Print the visit sheet"));
     };
     return new SectionPage(context, page, parent, {{}, build});
 }

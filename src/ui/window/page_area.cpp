@@ -1,6 +1,6 @@
 #include "ui/window/page_area.h"
 
-#include "guide/page/booklet.h"
+#include "guide/booklet/booklet.h"
 #include "ui/aloud/read_aloud.h"
 #include "ui/controls/menu/pop_up.h"
 #include "ui/controls/message_bar.h"

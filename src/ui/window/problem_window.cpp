@@ -2,7 +2,7 @@
 
 #include "guide/emergency.h"
 #include "guide/page/page.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/settings/appearance.h"
 #include "ui/window/window_place.h"
 

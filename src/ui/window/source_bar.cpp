@@ -1,6 +1,7 @@
 #include "ui/window/source_bar.h"
 
 #include "guide/page/page.h"
+#include "guide/page/page_sources.h"
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"

@@ -5,6 +5,7 @@
 
 #include "support/mutations.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/page.h"
 #include "loading/json/json_writer.h"
 #include "loading/review/review.h"

@@ -1,5 +1,6 @@
 // Every statement of the pages and cards rests on a source, or says that it is this guide's own choice.
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/block_texts.h"
 #include "support/reading_grade.h"

@@ -1,4 +1,6 @@
 #include "document/export/export.h"
+#include "guide/booklet/guide_pages.h"
+#include "guide/page/page_sources.h"
 
 #include "support/made_up_guide.h"
 #include "support/made_up_words.h"

@@ -1,6 +1,7 @@
 // A file that is saved by a program that is killed while it does so.
 
 #include "document/export/save_file.h"
+#include "guide/booklet/guide_pages.h"
 
 #include "support/made_up_guide.h"
 

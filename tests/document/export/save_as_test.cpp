@@ -1,4 +1,5 @@
 #include "document/export/save_as.h"
+#include "guide/booklet/guide_pages.h"
 
 #include "support/made_up_guide.h"
 #include "support/qt_strings.h"

@@ -3,6 +3,7 @@
 #include "document/export/save_file.h"
 
 #include "document/export/full_disk.h"
+#include "guide/booklet/guide_pages.h"
 #include "support/made_up_guide.h"
 #include "support/qt_strings.h"
 

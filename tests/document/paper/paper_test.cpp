@@ -1,5 +1,6 @@
 #include "document/paper/paper.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/emergency.h"
 #include "guide/page/print_form.h"
 #include "support/made_up_guide.h"

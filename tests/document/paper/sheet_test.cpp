@@ -1,7 +1,7 @@
 // What is filled in by hand: boxes, lines and rows, as they come out of the printer.
 
 #include "document/text/text_writer.h"
-#include "guide/page/booklet.h"
+#include "guide/booklet/booklet.h"
 #include "guide/sheets/checklist_sheet.h"
 #include "guide/sheets/visit_sheet.h"
 #include "support/made_up_guide.h"

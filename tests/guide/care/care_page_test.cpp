@@ -1,6 +1,7 @@
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "support/made_up_care.h"
 #include "support/made_up_guide.h"
 #include "support/page_parts.h"

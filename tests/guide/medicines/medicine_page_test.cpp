@@ -1,5 +1,6 @@
 #include "guide/medicines/medicine_page.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/print_form.h"
 #include "support/made_up_medicines.h"
 #include "support/made_up_words.h"
@@ -277,17 +278,6 @@ TEST_CASE("medication page: the list of medicines stands by how they are sold")
     CHECK(plainText(prescription.items[0]) == "Calmol: Restwell, Calmex, calmol citrate");
     CHECK(std::get<Link>(prescription.items[0].front()).target == "medication/calmol");
     CHECK(plainText(std::get<List>(page.blocks[5]).items[0]) == "Needlin");
-}
-
-TEST_CASE("medication page: the whole guide holds the cards behind the page that lists them")
-{
-    const Guide guide = madeUpGuideWithMedicines();
-    std::vector<std::string> ids;
-    for (const Page &page : pagesOf(guide, "2026-12-01"))
-        ids.push_back(page.id);
-    CHECK(ids
-          == std::vector<std::string>{"home", "look-up", "medication/achine", "medication/calmol", "medication/needlin",
-                                      "together", "medicine-kinds", "compare", "causes", "sources", "folds"});
 }
 
 TEST_CASE("medication page: what kinds have in common is told in full")

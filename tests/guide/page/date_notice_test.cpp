@@ -1,9 +1,10 @@
 #include "guide/page/date_notice.h"
 
+#include "guide/booklet/booklet.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/care/care_page.h"
 #include "guide/care/care_sheet.h"
 #include "guide/medicines/medicine_page.h"
-#include "guide/page/booklet.h"
 #include "support/made_up_guide.h"
 #include "support/made_up_medicines.h"
 

@@ -1,5 +1,6 @@
 #include "guide/page/lines.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/medicines/medicine_page.h"
 #include "support/made_up_medicines.h"
 

@@ -1,5 +1,6 @@
 #include "guide/page/print_form.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "support/made_up_guide.h"
 
 #include "support/catch.h"

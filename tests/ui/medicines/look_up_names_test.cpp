@@ -2,6 +2,7 @@
 
 #include "ui/medicines/medicine_model.h"
 
+#include "document/text/word_forms.h"
 #include "support/open_window.h"
 
 #include "support/catch.h"
@@ -162,7 +163,7 @@ TEST_CASE("look-up of a pack: Back leads from its page to the list with the name
 
 TEST_CASE("look-up: the model keeps the rules of Qt while the list narrows")
 {
-    const guide::MedicineIndex index(shippedGuide().medicines(), ui::foldWithQt());
+    const guide::MedicineIndex index(shippedGuide().medicines(), document::foldWord);
     ui::MedicineModel model(shippedGuide(), index);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (const char *typed : {"", "i", "ib", "drowsy", "nothing like it", ""}) {

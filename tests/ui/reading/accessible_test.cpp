@@ -2,6 +2,7 @@
 #include "support/open_window.h"
 
 #include "guide/base/overloaded.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/lines.h"
 #include "ui/reading/figure_view.h"
 

@@ -1,6 +1,7 @@
 #include "support/selecting.h"
 
 #include "document/export/export.h"
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/print_form.h"
 #include "ui/window/tool_bar.h"
 

@@ -1,3 +1,4 @@
+#include "guide/booklet/guide_pages.h"
 #include "support/fold_reader.h"
 #include "support/searching.h"
 

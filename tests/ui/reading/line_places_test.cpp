@@ -1,3 +1,4 @@
+#include "guide/booklet/guide_pages.h"
 #include "guide/medicines/medicine_page.h"
 #include "support/open_window.h"
 #include "ui/controls/choice/check_box.h"

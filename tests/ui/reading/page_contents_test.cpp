@@ -5,7 +5,7 @@
 #include "support/open_window.h"
 #include "ui/controls/button.h"
 #include "ui/reading/fold_title.h"
-#include "ui/reading/page_contents.h"
+#include "ui/reading/page/page_contents.h"
 
 #include "support/catch.h"
 

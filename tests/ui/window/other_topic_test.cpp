@@ -7,8 +7,8 @@
 #include "support/searching.h"
 
 #include "document/text/text_writer.h"
+#include "guide/booklet/booklet.h"
 #include "guide/emergency.h"
-#include "guide/page/booklet.h"
 #include "ui/reading/fold_title.h"
 
 #include "support/catch.h"

@@ -4,7 +4,7 @@
 #include "support/guides.h"
 #include "support/recorded_voice.h"
 
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/settings/settings_file.h"
 #include "ui/window/watched/watched_window.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/tile.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/reading/table/table_view.h"
 
 #include <QLabel>

@@ -2,7 +2,7 @@
 
 #include "document/text/text_marks.h"
 #include "ui/reading/marks/page_marks.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 namespace {

@@ -1,7 +1,8 @@
 #include "ui/reading/open/open_section.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/page/print_form.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 namespace ui {
 

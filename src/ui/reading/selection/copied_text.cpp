@@ -1,6 +1,7 @@
 #include "ui/reading/selection/copied_text.h"
 
 #include "guide/page/lines.h"
+#include "guide/page/page_sources.h"
 #include "ui/reading/text_block.h"
 
 #include <QTextBlock>

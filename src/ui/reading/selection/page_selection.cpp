@@ -3,7 +3,7 @@
 #include "document/export/export.h"
 #include "ui/controls/menu/pop_up.h"
 #include "ui/reading/open/open_section.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>

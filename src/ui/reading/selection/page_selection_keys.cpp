@@ -1,5 +1,5 @@
 // The keys that select on a page, and copy.
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/reading/selection/page_selection.h"
 
 #include <QContextMenuEvent>

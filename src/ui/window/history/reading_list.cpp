@@ -1,5 +1,6 @@
 #include "ui/window/history/reading_list.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "ui/settings/settings.h"
 
 #include <algorithm>

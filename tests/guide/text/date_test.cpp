@@ -1,4 +1,4 @@
-#include "guide/base/date.h"
+#include "guide/text/date.h"
 
 #include "support/catch.h"
 #include "support/made_up_words.h"

@@ -1,6 +1,6 @@
-#include "ui/reading/section_page_accessible.h"
+#include "ui/reading/page/section_page_accessible.h"
 
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QAccessibleWidget>
 

@@ -1,5 +1,5 @@
+#include "guide/booklet/booklet.h"
 #include "guide/page/block_texts.h"
-#include "guide/page/booklet.h"
 
 #include "support/made_up_guide.h"
 #include "support/made_up_medicines.h"

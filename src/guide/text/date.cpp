@@ -1,4 +1,4 @@
-#include "guide/base/date.h"
+#include "guide/text/date.h"
 
 #include "guide/text/fill.h"
 

@@ -1,4 +1,4 @@
-#include "ui/reading/page_contents.h"
+#include "ui/reading/page/page_contents.h"
 
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"

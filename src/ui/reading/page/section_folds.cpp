@@ -1,8 +1,8 @@
 // The folds of a page: what they hold is a part of the page while they are open, and nothing of it is there else.
 #include "ui/controls/column.h"
 #include "ui/reading/fold_title.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/reading/page_builder.h"
-#include "ui/reading/section_page.h"
 
 #include <QApplication>
 

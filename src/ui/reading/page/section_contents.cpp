@@ -3,9 +3,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
 #include "ui/controls/menu/pop_up.h"
+#include "ui/reading/page/page_contents.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/reading/page_builder.h"
-#include "ui/reading/page_contents.h"
-#include "ui/reading/section_page.h"
 
 #include <QEvent>
 #include <QMenu>

@@ -1,7 +1,7 @@
-#include "guide/page/page.h"
+#include "guide/booklet/guide_pages.h"
 
 #include "support/made_up_guide.h"
-#include "support/made_up_words.h"
+#include "support/made_up_medicines.h"
 
 #include "support/catch.h"
 
@@ -34,11 +34,6 @@ bool saysOutOfDate(const Page &page)
         const auto *callout = std::get_if<Callout>(&block);
         return callout && callout->title == "May be out of date.";
     });
-}
-
-std::string sourceWords(Source source)
-{
-    return plainText(sourceText(source, madeUpWords()));
 }
 
 } // namespace
@@ -181,43 +176,6 @@ TEST_CASE("page: a heading over no sources is left out")
     CHECK(blockOf<Heading>(page, 0).text == "Home remedies and prevention");
 }
 
-TEST_CASE("page: a source is told with its address and the way it was read")
-{
-    Source source{"id", "First A. A paper. 2001.", "https://one.example/p", "", "2026-11-01", SourceSeen::Page,
-                  "",   SourceTopic::Remedies};
-    CHECK(sourceWords(source) == "First A. A paper. 2001. https://one.example/p Read on 1 November 2026.");
-    source.seen = SourceSeen::Part;
-    CHECK_THAT(sourceWords(source), Catch::EndsWith(" Read in part on 1 November 2026."));
-    source.seen = SourceSeen::Copy;
-    CHECK_THAT(sourceWords(source), Catch::EndsWith(" Read as a copy on 1 November 2026."));
-    source.seen = SourceSeen::Weak;
-    CHECK_THAT(sourceWords(source), Catch::EndsWith(" A weaker source, read on 1 November 2026."));
-    source.seen = SourceSeen::NotOpened;
-    CHECK_THAT(sourceWords(source), Catch::EndsWith(" Looked for, and not opened, on 1 November 2026."));
-}
-
-TEST_CASE("page: a source without an address tells its note and a full stop is never missing or doubled")
-{
-    const Source source{
-        "id", "Second B. A book", "", "", "2026-11-02", SourceSeen::Page, "It is out of print.", SourceTopic::Remedies};
-    CHECK(sourceWords(source) == "Second B. A book. Read on 2 November 2026. It is out of print.");
-}
-
-TEST_CASE("page: a DOI is told once")
-{
-    Source source{"id",
-                  "C.",
-                  "https://three.example/x",
-                  "10.1000/xyz",
-                  "2026-11-03",
-                  SourceSeen::Page,
-                  "",
-                  SourceTopic::Remedies};
-    CHECK(sourceWords(source) == "C. https://three.example/x doi:10.1000/xyz Read on 3 November 2026.");
-    source.url = "https://doi.org/10.1000/xyz";
-    CHECK(sourceWords(source) == "C. https://doi.org/10.1000/xyz Read on 3 November 2026.");
-}
-
 TEST_CASE("page: the whole guide is its pages in reading order")
 {
     const Guide guide = madeUpGuide();
@@ -270,4 +228,15 @@ TEST_CASE("page: a fold holds a list of sources with its headings and a notice o
         CHECK(blockOf<SourceEntry>(page, first + 5).number == 3);
         CHECK(plainText(blockOf<Paragraph>(page, first + 6).text) == "Behind.");
     }
+}
+
+TEST_CASE("medication page: the whole guide holds the cards behind the page that lists them")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    std::vector<std::string> ids;
+    for (const Page &page : pagesOf(guide, "2026-12-01"))
+        ids.push_back(page.id);
+    CHECK(ids
+          == std::vector<std::string>{"home", "look-up", "medication/achine", "medication/calmol", "medication/needlin",
+                                      "together", "medicine-kinds", "compare", "causes", "sources", "folds"});
 }

@@ -1,8 +1,8 @@
 // Where the reader is on a page, and how to bring them there.
 #include "ui/controls/column.h"
 #include "ui/reading/fold_title.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/reading/page_builder.h"
-#include "ui/reading/section_page.h"
 
 #include <QScrollBar>
 

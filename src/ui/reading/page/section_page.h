@@ -8,7 +8,8 @@
 
 #include "guide/page/lines.h"
 #include "ui/controls/lazy_scroll_area.h"
-#include "ui/reading/form_builder.h"
+#include "ui/reading/page/page_form.h"
+#include "ui/reading/page_parts.h"
 #include "ui/reading/reading_position.h"
 #include "ui/reading/text_block.h"
 
@@ -26,7 +27,7 @@ class PageBuilder;
 class PageContents;
 struct ListedHeading;
 
-class SectionPage : public LazyScrollArea
+class SectionPage : public LazyScrollArea, public PageParts
 {
     Q_OBJECT
 
@@ -63,14 +64,13 @@ public:
     void followVoice(TextBlock *block);
     TextBlock *cursorBlock() const { return m_cursor < 0 ? nullptr : blockAt(m_cursor); }
 
-    // What makes up the page adds it, from the top of the page to its end: a block, or another stop for Tab behind the
-    // blocks that are there.
-    void addBlock(TextBlock *block);
-    void addPlace(const guide::LinePlace &place, QWidget *widget); // where the widget shows a line of the page
-    void addButton(QWidget *button);
-    // The title is a block of the page already; the body is empty, and hidden. Opened at once if the reader left it
-    // open.
-    void addFold(std::size_t block, FoldTitle *title, Column *body);
+    // PageParts, while the page is built:
+    void addBlock(TextBlock *block) override;
+    void addPlace(const guide::LinePlace &place, QWidget *widget) override;
+    void addButton(QWidget *button) override;
+    void addFold(std::size_t block, FoldTitle *title, Column *body) override;
+    void addForm(const guide::SheetForm &place, Column &column) override;
+    bool isChosen(const std::string &choice) const override { return m_form.isChosen && m_form.isChosen(choice); }
 
     // Every fold that the page has so far.
     void setAllOpen(bool open); // keeps the reader's place
@@ -78,10 +78,11 @@ public:
     void openFoldsWhere(const std::function<bool(const QString &line)> &isWanted);
 
     // What stands on the page was used.
-    void requestPage(const QString &id) { Q_EMIT pageRequested(id); }
+    void requestPage(const QString &id) override { Q_EMIT pageRequested(id); }
     void requestPrintMenu(const QPoint &position) { Q_EMIT printMenuRequested(position); }
+    void setChosen(const QString &id, bool chosen) override { Q_EMIT choiceMade(id, chosen); }
     using LazyScrollArea::reveal;
-    void choose(const QString &id, bool chosen) { Q_EMIT choiceMade(id, chosen); }
+    void reveal(const QWidget &shown, const QRect &part) override;
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
@@ -173,6 +174,7 @@ private:
     bool isButtonSeen(int stop) const; // all of it, on the page
 
     const PageContext &m_context;
+    const PageForm m_form;
     std::unique_ptr<PageBuilder> m_builder;
     std::vector<TextBlock *> m_blocks; // in reading order
     std::vector<Stop> m_stops;

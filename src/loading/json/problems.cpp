@@ -1,4 +1,4 @@
-#include "loading/problems.h"
+#include "loading/json/problems.h"
 
 namespace loading {
 

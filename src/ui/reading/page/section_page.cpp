@@ -1,9 +1,10 @@
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include "ui/controls/column.h"
 #include "ui/reading/fold_title.h"
+#include "ui/reading/form_builder.h"
+#include "ui/reading/page/section_page_accessible.h"
 #include "ui/reading/page_builder.h"
-#include "ui/reading/section_page_accessible.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -11,7 +12,7 @@
 namespace ui {
 
 SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent, PageForm form)
-    : LazyScrollArea(parent), m_context(context)
+    : LazyScrollArea(parent), m_context(context), m_form(std::move(form))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -20,7 +21,7 @@ SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *
     setAccessibleName(document::toQString(page.title));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
     showPagesWholeToScreenReaders();
-    m_builder = std::make_unique<PageBuilder>(context, std::move(page), std::move(form), *this);
+    m_builder = std::make_unique<PageBuilder>(context, std::move(page), *this);
     setContent(m_builder->column());
     // The colours come from the window's palette.
     viewport()->setAutoFillBackground(false);
@@ -66,6 +67,18 @@ void SectionPage::addButton(QWidget *button)
     // links.
     button->setFocusPolicy(Qt::ClickFocus);
     m_stops.push_back({nullptr, -1, button, static_cast<int>(m_blocks.size()) - 1});
+}
+
+void SectionPage::addForm(const guide::SheetForm &place, Column &column)
+{
+    FormBuilder form(m_context, *this, column);
+    if (const PageForm::Build &build = place.isStart ? m_form.buildStart : m_form.build)
+        build(*this, form);
+}
+
+void SectionPage::reveal(const QWidget &shown, const QRect &part)
+{
+    reveal(QRect(shown.mapTo(widget(), part.topLeft()), part.size()));
 }
 
 Column &SectionPage::column()

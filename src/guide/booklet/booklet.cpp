@@ -1,5 +1,6 @@
-#include "guide/page/booklet.h"
+#include "guide/booklet/booklet.h"
 
+#include "guide/booklet/guide_pages.h"
 #include "guide/emergency.h"
 #include "guide/page/date_notice.h"
 #include "guide/page/print_form.h"

@@ -1,6 +1,6 @@
 // The keys of a SectionPage, but for Tab.
 #include "ui/reading/fold_title.h"
-#include "ui/reading/section_page.h"
+#include "ui/reading/page/section_page.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
