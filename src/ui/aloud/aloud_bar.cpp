@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace ui {
 namespace {
@@ -22,9 +23,9 @@ AloudBar::AloudBar(const document::PageStyle &style, QWidget *parent)
 {
     setObjectName(QStringLiteral("aloudStrip"));
     setAccessibleName(tr("Read aloud"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_row);
     m_row->setPadding({14, 8, 14, 8});
     m_previous = addButton(tr("Previous part"), "aloudPrevious", Icon::Back);
     m_pause = addButton(tr("Pause"), "aloudPause", Icon::None);
@@ -120,20 +121,9 @@ void AloudBar::keyPressEvent(QKeyEvent *event)
     }
 }
 
-QSize AloudBar::sizeHint() const
-{
-    return m_row->sizeHint();
-}
-
-int AloudBar::heightForWidth(int width) const
-{
-    return m_row->heightForWidth(width);
-}
-
 void AloudBar::resizeEvent(QResizeEvent *)
 {
     arrange();
-    m_row->setGeometry(rect());
 }
 
 void AloudBar::paintEvent(QPaintEvent *)

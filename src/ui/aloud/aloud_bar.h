@@ -24,9 +24,6 @@ public:
     void show(const AloudRun &run);
     void takeFocus();
 
-    QSize sizeHint() const override;
-    int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     void pauseRequested(); // or to go on
     void stepRequested(int by);

@@ -4,10 +4,11 @@
 // Painted rather than styled: a style sheet for each frame made a long page several times slower to open.
 #pragma once
 
+#include "ui/controls/layout/card_layout.h"
+#include "ui/controls/layout/column_layout.h"
+
 #include <QColor>
 #include <QWidget>
-
-#include <vector>
 
 namespace ui {
 
@@ -19,42 +20,26 @@ public:
     explicit Column(QWidget *parent = nullptr);
 
     // The column takes the widget. `gap` is the room above it, in pixels; it is left out above the first.
-    void add(QWidget *widget, int gap);
+    void add(QWidget *widget, int gap) { m_layout->add(widget, gap, ColumnLayout::Width::Content); }
     // As wide as the column, however long a line of text may be: for a table.
-    void addWide(QWidget *widget, int gap);
-    void remove(const QWidget *widget); // forgets it, without deleting it
+    void addWide(QWidget *widget, int gap) { m_layout->add(widget, gap, ColumnLayout::Width::All); }
+    void remove(QWidget *widget) { m_layout->removeWidget(widget); } // forgets it, without deleting it
     // Forgets the widgets, without deleting them.
-    void clear() { m_items.clear(); }
+    void clear();
     // Gives the items their places, in the size that the column has. A change of the size does it too.
-    void arrangeNow();
+    void arrangeNow() { m_layout->setGeometry(rect()); }
 
-    void setPadding(const QMargins &margins) { m_padding = margins; }
-    // Lines longer than this are hard to read; the rest of the width stays free, on the right.
-    void setMaximumContentWidth(int width) { m_maximumContentWidth = width; }
-    int maximumContentWidth() const { return m_maximumContentWidth; }
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override;
+    void setPadding(const QMargins &margins) { m_layout->setContentsMargins(margins); }
+    // Lines longer than this are hard to read; the rest of the width stays free, behind them.
+    void setMaximumContentWidth(int width) { m_layout->setMaximumContentWidth(width); }
+    int maximumContentWidth() const { return m_layout->maximumContentWidth(); }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    // `makeLayout` makes the layout of the column for it.
+    Column(QWidget *parent, ColumnLayout *(*makeLayout)(QWidget *));
 
 private:
-    struct Item
-    {
-        QWidget *widget = nullptr;
-        int gap = 0;
-        bool wide = false;
-    };
-
-    // Walks the items; with `move`, also puts them in their places. Returns the height.
-    int arrange(int width, bool move) const;
-
-    QMargins m_padding;
-    int m_maximumContentWidth = QWIDGETSIZE_MAX;
-    std::vector<Item> m_items;
+    ColumnLayout *m_layout;
 };
 
 class Panel : public Column
@@ -85,20 +70,10 @@ public:
     // Cards narrower than this, in pixels, go below each other.
     CardRow(int minimumCardWidth, QWidget *parent = nullptr);
 
-    void add(QWidget *card);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void add(QWidget *card) { m_layout->add(card); }
 
 private:
-    int arrange(int width, bool move) const;
-
-    int m_minimumCardWidth;
-    std::vector<QWidget *> m_cards;
+    CardLayout *m_layout;
 };
 
 } // namespace ui

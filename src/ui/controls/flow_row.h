@@ -2,9 +2,9 @@
 // the width ends.
 #pragma once
 
-#include <QWidget>
+#include "ui/controls/layout/flow_layout.h"
 
-#include <vector>
+#include <QWidget>
 
 namespace ui {
 
@@ -16,31 +16,16 @@ public:
     explicit FlowRow(QWidget *parent = nullptr);
 
     // The row takes the widget.
-    void add(QWidget *widget);
-    void remove(const QWidget *widget); // forgets it, without deleting it
-    // What is added from now on stands at the right end, if all fits into one row.
-    void addStretch() { m_stretchAt = m_widgets.size(); }
-    void setPadding(const QMargins &margins) { m_padding = margins; }
+    void add(QWidget *widget) { m_layout->add(widget); }
+    void remove(QWidget *widget) { m_layout->removeWidget(widget); } // forgets it, without deleting it
+    // What is added from now on stands at the far end, if all fits into one row.
+    void addStretch() { m_layout->addStretch(); }
+    void setPadding(const QMargins &margins) { m_layout->setContentsMargins(margins); }
     // All as wide as the widest, so that they stand below each other.
-    void setAligned(bool aligned) { m_aligned = aligned; }
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    int heightForWidth(int width) const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    void setAligned(bool aligned) { m_layout->setAligned(aligned); }
 
 private:
-    int arrange(int width, bool move) const;
-    int widthInOneRow() const;
-    QSize sizeOf(const QWidget &widget) const;
-
-    QMargins m_padding;
-    std::vector<QWidget *> m_widgets;
-    std::size_t m_stretchAt = SIZE_MAX;
-    bool m_aligned = false;
+    FlowLayout *m_layout;
 };
 
 } // namespace ui

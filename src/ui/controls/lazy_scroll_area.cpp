@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTimerEvent>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -78,6 +80,10 @@ void LazyScrollArea::makeRest()
 void LazyScrollArea::layOut()
 {
     // Now, not when the event loop has time: a position on the page may be asked for next.
+    // The innermost first: each tells the one around it what it needs.
+    const QList<QWidget *> inside = widget()->findChildren<QWidget *>();
+    std::for_each(inside.rbegin(), inside.rend(),
+                  [](QWidget *each) { QCoreApplication::sendPostedEvents(each, QEvent::LayoutRequest); });
     QEvent request(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(widget(), &request);
     QCoreApplication::sendEvent(this, &request);

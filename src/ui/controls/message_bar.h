@@ -26,6 +26,9 @@ public:
     // With a button beside the sentence, for what can be done about it; the strip closes when it is pressed.
     void tell(const QString &sentence, const QString &remedy, std::function<void()> act);
 
+    // Whatever the width: in a narrow window the buttons go below the sentence.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -128,56 +128,14 @@ void Tile::paintEvent(QPaintEvent *)
     painter.drawText(places.words, Qt::TextWordWrap, m_words);
 }
 
-TileGrid::TileGrid(QWidget *parent) : QWidget(parent)
+TileGrid::TileGrid(QWidget *parent)
+    : QWidget(parent),
+      m_layout(new CardLayout(
+          this, {leastCharacters * fontMetrics().averageCharWidth(), tileGap, mostInRow, CardLayout::LastRow::Filled},
+          [](const QWidget &one, const QWidget &other) {
+              return static_cast<const Tile &>(one).tileSize() == static_cast<const Tile &>(other).tileSize();
+          }))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void TileGrid::add(Tile *tile)
-{
-    tile->setParent(this);
-    m_tiles.push_back(tile);
-}
-
-int TileGrid::arrange(int width, bool move) const
-{
-    const int least = leastCharacters * fontMetrics().averageCharWidth();
-    const int columns = std::clamp((width + tileGap) / (least + tileGap), 1, mostInRow);
-    int y = 0;
-    for (std::size_t first = 0; first < m_tiles.size();) {
-        std::size_t end = first + 1;
-        while (end < m_tiles.size() && end - first < static_cast<std::size_t>(columns)
-               && m_tiles[end]->tileSize() == m_tiles[first]->tileSize())
-            ++end;
-        const int count = static_cast<int>(end - first);
-        const int tileWidth = (width - (count - 1) * tileGap) / count;
-        int height = 0;
-        for (std::size_t i = first; i < end; ++i)
-            height = std::max(height, m_tiles[i]->heightForWidth(tileWidth));
-        for (std::size_t i = first; move && i < end; ++i)
-            m_tiles[i]->setGeometry(static_cast<int>(i - first) * (tileWidth + tileGap), y, tileWidth, height);
-        y += height + (end < m_tiles.size() ? tileGap : 0);
-        first = end;
-    }
-    return y;
-}
-
-QSize TileGrid::sizeHint() const
-{
-    const int width = std::max(this->width(), 200);
-    return {width, arrange(width, false)};
-}
-
-int TileGrid::heightForWidth(int width) const
-{
-    return arrange(width, false);
-}
-
-void TileGrid::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), true);
 }
 
 } // namespace ui

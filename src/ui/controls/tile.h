@@ -2,11 +2,11 @@
 #pragma once
 
 #include "document/style/page_style.h"
+#include "ui/controls/layout/card_layout.h"
 
 #include <QAbstractButton>
 
 #include <functional>
-#include <vector>
 
 class QPainter;
 
@@ -64,19 +64,10 @@ class TileGrid : public QWidget
 public:
     explicit TileGrid(QWidget *parent = nullptr);
 
-    void add(Tile *tile);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void add(Tile *tile) { m_layout->add(tile); }
 
 private:
-    int arrange(int width, bool move) const;
-
-    std::vector<Tile *> m_tiles;
+    CardLayout *m_layout;
 };
 
 } // namespace ui

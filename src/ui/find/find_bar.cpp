@@ -9,8 +9,8 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace ui {
 namespace {
@@ -48,9 +48,9 @@ FindBar::FindBar(const PageContext &context, PageMarks &marks, QWidget *parent)
       m_field(new FindField({}, context.style, m_row)), m_count(new OneLineLabel({}, m_row))
 {
     setObjectName(QStringLiteral("findStrip"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_row);
     m_row->setPadding({14, 8, 14, 8});
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setPlaceholderText(tr("Find on this page"));
@@ -238,21 +238,10 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-QSize FindBar::sizeHint() const
-{
-    return m_row->sizeHint();
-}
-
-int FindBar::heightForWidth(int width) const
-{
-    return m_row->heightForWidth(width);
-}
-
 void FindBar::resizeEvent(QResizeEvent *)
 {
     // A narrow window needs the room for the page: the signs say it alone, and the names stay for screen readers.
     setCompact(isCompact(*this));
-    m_row->setGeometry(rect());
 }
 
 void FindBar::paintEvent(QPaintEvent *)

@@ -29,9 +29,6 @@ public:
     // The block with the place that has the ring; nullptr for none.
     TextBlock *currentBlock() const;
 
-    QSize sizeHint() const override;
-    int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     void closed();
 

@@ -1,5 +1,7 @@
 #include "ui/reading/icon_text.h"
 
+#include "ui/controls/layout/column_layout.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -16,33 +18,16 @@ Icon iconOf(guide::Urgency urgency)
 }
 
 IconText::IconText(TextBlock *text, Icon sign, const QColor &ink, QWidget *parent)
-    : QWidget(parent), m_text(text), m_sign(sign), m_ink(ink)
+    : QWidget(parent), m_sign(sign), m_ink(ink)
 {
-    m_text->setParent(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto *layout = new ColumnLayout(this);
+    layout->setContentsMargins(room(), 0, 0, 0);
+    layout->add(text, 0, ColumnLayout::Width::All);
 }
 
 int IconText::room() const
 {
     return fontMetrics().height() * 5 / 4;
-}
-
-int IconText::heightForWidth(int width) const
-{
-    return m_text->heightForWidth(width - room());
-}
-
-QSize IconText::sizeHint() const
-{
-    const int width = std::max(this->width(), 200);
-    return {width, heightForWidth(width)};
-}
-
-void IconText::resizeEvent(QResizeEvent *)
-{
-    m_text->setGeometry(room(), 0, width() - room(), height());
 }
 
 void IconText::paintEvent(QPaintEvent *)

@@ -18,18 +18,12 @@ public:
     // Takes the block. The sign only repeats what the words say.
     IconText(TextBlock *text, Icon sign, const QColor &ink, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int room() const; // of the sign, with the gap behind it
 
-    TextBlock *m_text;
     Icon m_sign;
     QColor m_ink;
 };

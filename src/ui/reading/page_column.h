@@ -5,34 +5,32 @@
 
 namespace ui {
 
-class PageColumn : public Column
+class PageColumnLayout : public ColumnLayout
 {
 public:
     static constexpr int sideMargin = 44; // pixels
 
-    using Column::Column;
+    using ColumnLayout::ColumnLayout;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
+    QMargins marginsFor(int width) const override
     {
-        adapt(width());
-        Column::resizeEvent(event);
-    }
-    int heightForWidth(int width) const override
-    {
-        const_cast<PageColumn *>(this)->adapt(width);
-        return Column::heightForWidth(width);
+        const int letter = parentWidget()->fontMetrics().averageCharWidth();
+        const int margin = width < roomyCharacters * letter ? narrowMargin : sideMargin;
+        return {margin, margin * 3 / 5, margin, margin};
     }
 
 private:
     static constexpr int narrowMargin = 18;
     static constexpr int roomyCharacters = 54; // from here on there is room for wide margins
+};
 
-    void adapt(int width)
-    {
-        const int margin = width < roomyCharacters * fontMetrics().averageCharWidth() ? narrowMargin : sideMargin;
-        setPadding({margin, margin * 3 / 5, margin, margin});
-    }
+class PageColumn : public Column
+{
+public:
+    static constexpr int sideMargin = PageColumnLayout::sideMargin;
+
+    PageColumn() : Column(nullptr, [](QWidget *column) -> ColumnLayout * { return new PageColumnLayout(column); }) {}
 };
 
 } // namespace ui
