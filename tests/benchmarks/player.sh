@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures what share of one processor the player takes while it leads through each step of two routines, in a window on an X
-# display of its own: some four minutes. An argument is the seconds that each step is measured, such as: tests/benchmarks/player.sh 9
+# display of its own: some six minutes. An argument is the seconds that each step is measured, such as: tests/benchmarks/player.sh 9
 set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/../../src/set_up.sh"
 

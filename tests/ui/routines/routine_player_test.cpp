@@ -98,20 +98,53 @@ TEST_CASE("routine player: it counts the seconds of a hold and names side and re
     CHECK(reader.words("next") == QStringLiteral("Next: Shoulder-blade squeeze"));
 }
 
+TEST_CASE("routine player: who gets ready is told the side and how many times it is done")
+{
+    const guide::Routine routine{"one", "One move", {}, {}, {{"open-book"}, {"cat-cow"}, {"rest-on-side"}}};
+    ClockedPlayer reader(routine, {guide::Place::Floor, {}});
+    CHECK(reader.words("times") == QStringLiteral("Get ready. 5 times on each side"));
+    reader.find<ui::Button>("voice")->click();
+    CHECK(reader.voice().said.takeLast().startsWith(
+        QStringLiteral("Open book. 5 times on each side. Lie on your left side")));
+    reader.find<ui::Button>("skip")->click();
+    CHECK(reader.words("times") == QStringLiteral("Get ready. 5 times"));
+    CHECK(reader.voice().said.takeLast().startsWith(QStringLiteral("Cat-cow. 5 times. ")));
+    reader.find<ui::Button>("skip")->click();
+    CHECK(reader.words("times") == QStringLiteral("Get ready. Once"));
+}
+
 TEST_CASE("routine player: with the voice on each step is said aloud and with it off nothing is")
 {
     ClockedPlayer reader;
     reader.pass(12);
     CHECK(reader.voice().said.isEmpty());
     reader.find<ui::Button>("voice")->click();
-    CHECK(reader.voice().said.takeLast() == QStringLiteral("Left side. Turn your chest to the left."));
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the left."));
     reader.pass(2.5);
     CHECK(reader.voice().said.takeLast() == QStringLiteral("Hold, and keep breathing."));
     reader.pass(42.5);
-    CHECK(reader.voice().said.takeLast() == QStringLiteral("Right side. Turn your chest to the right."));
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the right."));
     reader.pass(3600);
     CHECK(reader.voice().said.takeLast() == document::toQString(ClockedPlayer::content().words.howNow));
     CHECK(reader.find<ui::Notice>("noVoice")->isHidden());
+}
+
+TEST_CASE("routine player: a tone is heard where a count ends and none while the voice says it")
+{
+    ClockedPlayer reader;
+    int sounds = 0;
+    reader.session().sound = [&sounds] {
+        ++sounds;
+    };
+    reader.pass(12); // ready
+    CHECK(sounds == 1);
+    reader.pass(2); // it begins to hold
+    CHECK(sounds == 1);
+    reader.pass(5);
+    CHECK(sounds == 2);
+    reader.find<ui::Button>("voice")->click();
+    reader.pass(60);
+    CHECK(sounds == 2);
 }
 
 TEST_CASE("routine player: it says what to install where there is no voice")

@@ -50,6 +50,7 @@ RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session
         this,
         [this] {
             connect(m_view, &PlayerView::announced, &m_session.voice, &Voice::say);
+            connect(m_view, &PlayerView::changed, this, &RoutinePlayer::sound);
             m_view->sayAgain();
         },
         Qt::QueuedConnection);
@@ -168,6 +169,13 @@ void RoutinePlayer::tick()
     showRun();
 }
 
+// The voice says the same.
+void RoutinePlayer::sound()
+{
+    if (m_session.sound && !m_session.voice.isOn())
+        m_session.sound();
+}
+
 void RoutinePlayer::showRun()
 {
     if (run().isOver()) {
@@ -189,6 +197,7 @@ void RoutinePlayer::showEnd()
         return;
     m_session.desktop.keepAwake(false);
     m_session.voice.say(toQString(m_content.words.howNow));
+    sound();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_end = new RoutineEnd(m_context.style, m_content, this);
     connect(m_end, &RoutineEnd::pageRequested, this, &RoutinePlayer::pageRequested);
