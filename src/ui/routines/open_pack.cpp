@@ -48,7 +48,12 @@ void buildPackForm(FormBuilder &form, const guide::Pack &pack, PackSession &sess
     session.advance();
     show();
     QObject::connect(agreed, &CheckBox::ticked, agreed, [&session] { session.advance(); });
-    QObject::connect(button, &Button::clicked, button, [&pack, &session] { session.start(pack); });
+    QObject::connect(button, &Button::clicked, button, [&pack, &session, &page = form.page(), button] {
+        // Before the button goes gray, and Qt hands the keyboard to whatever stands next in the window.
+        if (button->hasFocus())
+            page.setFocus(Qt::OtherFocusReason);
+        session.start(pack);
+    });
     QObject::connect(&session, &PackSession::started, button, show);
     QObject::connect(&session, &PackSession::advanced, button, show);
 }

@@ -185,6 +185,19 @@ TEST_CASE("pack bar: it starts only when all is true and stays on every page and
     CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 120 more minutes"));
 }
 
+TEST_CASE("pack page: who starts the timer by keys keeps the keyboard on the page")
+{
+    OpenWindow reader(shippedGuide());
+    reader.press(Qt::Key_F9);
+    reader.open(QStringLiteral("timer/heat"));
+    reader.page().makeRest();
+    reader.find<ui::CheckBox>("allTrue").click();
+    reader.find<ui::Button>("startPack").setFocus();
+    reader.press(Qt::Key_Return);
+    CHECK(reader.find<ui::PackBar>("packBar").isVisible());
+    CHECK(reader.page().hasFocus());
+}
+
 TEST_CASE("pack session: cold does not end the rest from heat")
 {
     const guide::Pack &heat = *shippedGuide().routineContent().pack("heat");
