@@ -5,6 +5,7 @@
 #include "guide/text/fill.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
+#include "ui/controls/key_use.h"
 #include "ui/controls/notice.h"
 
 #include <QApplication>
@@ -243,6 +244,10 @@ void PackBar::paintEvent(QPaintEvent *)
     const document::CalloutColors &colors = m_context.style.callout(guide::CalloutKind::Warning);
     painter.fillRect(rect(), colors.background);
     painter.fillRect(0, 0, width(), 2, colors.bar);
+    if (showsFocus(*this)) {
+        painter.setPen(QPen(m_context.style.focus, 2));
+        painter.drawRect(rect().adjusted(2, 3, -2, -2));
+    }
 }
 
 } // namespace ui
