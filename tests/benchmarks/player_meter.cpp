@@ -29,7 +29,7 @@
 namespace {
 
 constexpr int usualSeconds = 30; // a whole repetition of each;
-constexpr double bar = 3; // percent
+constexpr double bar = 3;        // percent
 
 guide::Result<std::string, std::string> readFile(const std::string &file)
 {
