@@ -125,7 +125,10 @@ TEST_CASE("routine player: with the voice on each step is said aloud and with it
     reader.pass(42.5);
     CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the right."));
     reader.pass(3600);
-    CHECK(reader.voice().said.takeLast() == document::toQString(ClockedPlayer::content().words.howNow));
+    CHECK(reader.voice().said.takeLast()
+          == QStringLiteral("How is it now? Better, The same or Worse? The arrows choose, Space answers."));
+    reader.find<ui::Button>("worse")->click();
+    CHECK(reader.voice().said.takeLast() == document::toQString(ClockedPlayer::content().words.afterWorse));
     CHECK(reader.find<ui::Notice>("noVoice")->isHidden());
 }
 
@@ -145,6 +148,21 @@ TEST_CASE("routine player: a tone is heard where a count ends and none while the
     reader.find<ui::Button>("voice")->click();
     reader.pass(60);
     CHECK(sounds == 2);
+}
+
+TEST_CASE("routine player: after the last step the voice says what the keyboard stands on")
+{
+    Led reader;
+    reader.voice().setOn(true);
+    for (int step = 0; step < 4; ++step)
+        reader.press(Qt::Key_Right);
+    CHECK(reader.voice().said.last().startsWith(QStringLiteral("How is it now?")));
+    reader.press(Qt::Key_Right);
+    CHECK(reader.voice().said.last() == QStringLiteral("The same"));
+    reader.press(Qt::Key_Right);
+    CHECK(reader.voice().said.last() == QStringLiteral("Worse"));
+    reader.press(Qt::Key_Space);
+    CHECK(reader.voice().said.last().contains(QStringLiteral("check your symptoms")));
 }
 
 TEST_CASE("routine player: it says what to install where there is no voice")
