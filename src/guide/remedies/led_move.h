@@ -22,14 +22,15 @@ inline constexpr std::array<std::pair<Place, std::string_view>, 4> placeIds{{
 }};
 
 // What is asked before the first start. A move that does not fit is left out.
-enum class Limit { ThinBones, RecentInjury, LatePregnancy, SoreShoulder, NoFloor };
+enum class Limit { ThinBones, RecentInjury, LatePregnancy, SoreShoulder, NoFloor, VeryBadPain };
 
-inline constexpr std::array<std::pair<Limit, std::string_view>, 5> limitIds{{
+inline constexpr std::array<std::pair<Limit, std::string_view>, 6> limitIds{{
     {Limit::ThinBones, "thin-bones"},
     {Limit::RecentInjury, "recent-injury"},
     {Limit::LatePregnancy, "late-pregnancy"},
     {Limit::SoreShoulder, "sore-shoulder"},
     {Limit::NoFloor, "no-floor"},
+    {Limit::VeryBadPain, "very-bad-pain"},
 }};
 
 enum class Side { Left, Right };

@@ -77,6 +77,8 @@ struct RoutineWords
     std::string afterBetter;
     std::string afterSame;
     std::string afterWorse;
+    std::string afterPackBetter; // after heat or cold
+    std::string afterPackSame;
 };
 
 struct RoutineContent

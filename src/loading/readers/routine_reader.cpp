@@ -169,6 +169,8 @@ void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
     words.afterBetter = textOf(reader, "after_better");
     words.afterSame = textOf(reader, "after_same");
     words.afterWorse = textOf(reader, "after_worse");
+    words.afterPackBetter = textOf(reader, "after_pack_better");
+    words.afterPackSame = textOf(reader, "after_pack_same");
 }
 
 } // namespace

@@ -33,7 +33,7 @@ std::vector<KeyGroup> keyGroups()
           {HelpText::tr("Esc"), HelpText::tr("Close the search, a source, or the large text for the floor")}}},
         {HelpText::tr("Keys while a page is read aloud"),
          {{HelpText::tr("Left, Right"), HelpText::tr("The part before, the next part")},
-          {HelpText::tr("Space"), HelpText::tr("Pause, and go on")},
+          {HelpText::tr("Space"), HelpText::tr("Start; pause, and go on")},
           {HelpText::tr("Esc"), HelpText::tr("End it")}}},
         {HelpText::tr("Keys in the symptom check"),
          {{HelpText::tr("1 to 6"), HelpText::tr("Yes; the same key again is not sure, and once more takes it back")},

@@ -147,11 +147,19 @@ Setting voiceOf(bool on, std::function<void(bool)> turn)
                   {QStringLiteral("voice-on"), SettingsText::tr("Say it aloud")}, on, std::move(turn));
 }
 
+Setting tone(Settings &settings)
+{
+    return either(SettingsText::tr("Tone in routines and timers"),
+                  {QStringLiteral("tone-off"), SettingsText::tr("No tone")},
+                  {QStringLiteral("tone-on"), SettingsText::tr("A soft tone")}, settings.tone(),
+                  [&settings](bool on) { settings.setTone(on); });
+}
+
 std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Setting voice)
 {
-    return {theme(settings),  textSize(settings), country(care, settings), std::move(voice),
-            speed(settings),  motion(settings),   paper(settings),         print(settings),
-            detail(settings), sources(settings),  reading(settings)};
+    return {theme(settings), textSize(settings), country(care, settings), std::move(voice),
+            tone(settings),  speed(settings),    motion(settings),        paper(settings),
+            print(settings), detail(settings),   sources(settings),       reading(settings)};
 }
 
 } // namespace
@@ -159,11 +167,12 @@ std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Set
 ProgramPage settingsFound()
 {
     //: Words that somebody may look for the settings with, in small letters and with blanks between them.
-    const QString words = SettingsText::tr(
-        "settings setting options preferences theme themes dark light high contrast mode color colors "
-        "colour colours text size font letters bigger larger large smaller paper country "
-        "voice sound silent speed read reading aloud motion animation figures data kept remembers remove delete forget "
-        "privacy");
+    const QString words =
+        SettingsText::tr("settings setting options preferences theme themes dark light high contrast mode color colors "
+                         "colour colours text size font letters bigger larger large smaller paper country "
+                         "voice sound tone silent speed read reading aloud motion animation figures data kept "
+                         "remembers remove delete forget "
+                         "privacy");
     return {settingsPageId, SettingsText::tr("Settings"),
             SettingsText::tr("Colors, size of text, country, voice, paper, and what is kept."),
             words.split(QLatin1Char(' '))};

@@ -30,7 +30,7 @@ const guide::Pack *packOf(const guide::Guide &guide, const QString &id)
     return id.startsWith(packStart) ? guide.routineContent().pack(id.mid(packStart.size()).toStdString()) : nullptr;
 }
 
-void buildPackForm(FormBuilder &form, const guide::Pack &pack, PackSession &session)
+void buildPackForm(SectionPage &page, FormBuilder &form, const guide::Pack &pack, PackSession &session)
 {
     CheckBox *agreed = form.addTick(QStringLiteral("allTrue"), PackText::tr("All of this is true"), false);
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
@@ -49,7 +49,12 @@ void buildPackForm(FormBuilder &form, const guide::Pack &pack, PackSession &sess
     session.advance();
     show();
     QObject::connect(agreed, &CheckBox::ticked, agreed, [&session] { session.advance(); });
-    QObject::connect(button, &Button::clicked, button, [&pack, &session] { session.start(pack); });
+    QObject::connect(button, &Button::clicked, button, [&pack, &session, &page, button] {
+        // Before the button goes gray, and Qt hands the keyboard to whatever stands next in the window.
+        if (button->hasFocus())
+            page.setFocus(Qt::OtherFocusReason);
+        session.start(pack);
+    });
     QObject::connect(&session, &PackSession::started, button, show);
     QObject::connect(&session, &PackSession::advanced, button, show);
 }
@@ -89,8 +94,8 @@ PageKind packKind(const PageContext &context, PackSession &session)
     return {[&guide = context.guide](const QString &id) { return isPack(guide, id); },
             [&context, &session](const QString &id, QWidget *parent) {
                 const guide::Pack &pack = *packOf(context.guide, id);
-                const auto build = [&pack, &session](SectionPage &, FormBuilder &form) {
-                    buildPackForm(form, pack, session);
+                const auto build = [&pack, &session](SectionPage &page, FormBuilder &form) {
+                    buildPackForm(page, form, pack, session);
                 };
                 auto *page = new SectionPage(context, guide::packPage(context.guide, pack, context.today), parent,
                                              PageForm{{}, build});

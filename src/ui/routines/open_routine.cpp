@@ -68,7 +68,7 @@ std::unique_ptr<OpenPage> openStart(const PageContext &context, RoutineSession &
 {
     const auto build = [&context, &session, &routine](SectionPage &page, FormBuilder &form) {
         const guide::RoutineContent &content = context.guide.routineContent();
-        buildRoutineStart(form, content, routine, session, [&context, &session, &routine, &page] {
+        buildRoutineStart(page, form, content, routine, session, [&context, &session, &routine, &page] {
             const guide::RoutineContent &all = context.guide.routineContent();
             session.run.emplace(all, guide::planOf(all, routine, session.choiceFor(routine)));
             session.running = routine.id;

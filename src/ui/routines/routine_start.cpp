@@ -7,6 +7,7 @@
 #include "ui/controls/notice.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <memory>
@@ -45,8 +46,8 @@ public:
         m_start->setEnabled(!plan.steps.empty());
         const int minutes = guide::minutesOf(plan.seconds());
         m_start->setText(plan.steps.empty() ? RoutineStartText::tr("Start")
-                         : minutes == 1     ? RoutineStartText::tr("Start: about 1 minute")
-                                            : RoutineStartText::tr("Start: about %1 minutes").arg(minutes));
+                         : minutes == 1     ? RoutineStartText::tr("Start: about 1 minute (Space)")
+                                            : RoutineStartText::tr("Start: about %1 minutes (Space)").arg(minutes));
     }
 
 private:
@@ -76,6 +77,39 @@ private:
     const RoutineSession &m_session;
     Notice *m_notice = nullptr;
     Button *m_start = nullptr;
+};
+
+// Space on the page presses Start once all of it is in sight, and scrolls to it before: who lies in pain may reach no
+// other key.
+class StartBySpace : public QObject
+{
+public:
+    StartBySpace(SectionPage &page, Button &start) : QObject(&start), m_page(page), m_start(start)
+    {
+        page.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || !m_page.hasFocus() || !m_start.isEnabled())
+            return false;
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier || !isSeen())
+            return false;
+        if (!key.isAutoRepeat())
+            m_start.click();
+        return true;
+    }
+
+private:
+    bool isSeen() const
+    {
+        const QWidget &room = *m_page.viewport();
+        return m_start.isVisible() && room.rect().contains({m_start.mapTo(&room, QPoint(0, 0)), m_start.size()});
+    }
+
+    SectionPage &m_page;
+    Button &m_start;
 };
 
 // The ticks of the routine that the reader puts together. `chosen` is called after each of them.
@@ -120,8 +154,8 @@ QString placeLabel(const guide::RoutineContent &content, guide::Place place)
 
 } // namespace
 
-void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, const guide::Routine &routine,
-                       RoutineSession &session, const std::function<void()> &start)
+void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::RoutineContent &content,
+                       const guide::Routine &routine, RoutineSession &session, const std::function<void()> &start)
 {
     const auto outcome = std::make_shared<Outcome>(content, routine, session);
     if (routine.id == guide::ownRoutineId)
@@ -146,6 +180,7 @@ void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, 
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);
+    new StartBySpace(page, *button);
 
     for (const auto &each : places) {
         // One of them is always chosen: the tick that is there cannot be taken away.

@@ -3,6 +3,7 @@
 
 #include "guide/remedies/routine.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/page/section_page.h"
 #include "ui/routines/session/routine_session.h"
 
 #include <functional>
@@ -10,7 +11,7 @@
 namespace ui {
 
 // Pressing Start calls `start`, with the choice in the session. All must outlive the form.
-void buildRoutineStart(FormBuilder &form, const guide::RoutineContent &content, const guide::Routine &routine,
-                       RoutineSession &session, const std::function<void()> &start);
+void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::RoutineContent &content,
+                       const guide::Routine &routine, RoutineSession &session, const std::function<void()> &start);
 
 } // namespace ui

@@ -68,6 +68,7 @@ bool Settings::haveFaults() const
     printAll();
     printSources();
     voice();
+    tone();
     readingSpeed();
     stillFigures();
     checklistWeeks();

@@ -22,6 +22,7 @@ constexpr QLatin1String largePrintKey("large-print");
 constexpr QLatin1String printAllKey("print-all");
 constexpr QLatin1String printSourcesKey("print-sources");
 constexpr QLatin1String voiceKey("voice");
+constexpr QLatin1String toneKey("tone");
 constexpr QLatin1String readingSpeedKey("reading-speed");
 constexpr QLatin1String stillFiguresKey("still-figures");
 constexpr QLatin1String saveFolderKey("save-folder");
@@ -171,6 +172,16 @@ bool Settings::voice() const
 void Settings::setVoice(bool on)
 {
     m_file.set(voiceKey, words(on));
+}
+
+bool Settings::tone() const
+{
+    return flag(toneKey, true);
+}
+
+void Settings::setTone(bool on)
+{
+    m_file.set(toneKey, words(on));
 }
 
 ReadingSpeed Settings::readingSpeed() const

@@ -59,6 +59,8 @@ public:
     void setPrintSources(bool sources);
     bool voice() const; // routines and timers are said aloud
     void setVoice(bool on);
+    bool tone() const; // routines and timers make a soft sound
+    void setTone(bool on);
     ReadingSpeed readingSpeed() const; // of the voice that reads a page aloud
     void setReadingSpeed(ReadingSpeed speed);
     bool stillFigures() const; // those of a routine do not move, whatever the system says

@@ -1,6 +1,7 @@
 #include "ui/window/page_area.h"
 
 #include "guide/booklet/booklet.h"
+#include "guide/remedies/stretch_page.h"
 #include "ui/aloud/read_aloud.h"
 #include "ui/controls/menu/pop_up.h"
 #include "ui/controls/message_bar.h"
@@ -8,6 +9,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/printing/print_menu.h"
 #include "ui/printing/printing.h"
+#include "ui/reading/open/open_section.h"
 #include "ui/reading/selection/page_selection.h"
 #include "ui/routines/pack_bar.h"
 #include "ui/settings/settings.h"
@@ -38,7 +40,7 @@ PageArea::PageArea(const PageContext &context, Settings &settings, Voice &voice,
       m_sourceBar(new SourceBar(context, this)), m_message(new MessageBar(context.style, this)),
       m_printing(new Printing(context.guide, settings, this)), m_marks(context.style),
       m_findBar(new FindBar(context, m_marks, this)), m_selection(new PageSelection(context, *this)),
-      m_router(context, settings, voice), m_packBar(new PackBar(context.style, m_router.packs(), this))
+      m_router(context, settings, voice), m_packBar(new PackBar(context, m_router.packs(), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -46,6 +48,11 @@ PageArea::PageArea(const PageContext &context, Settings &settings, Voice &voice,
     m_layout->addWidget(m_message);
     m_layout->addWidget(m_findBar);
     m_layout->addWidget(m_packBar);
+    connect(m_packBar, &PackBar::pageRequested, this, &PageArea::pageRequested);
+    connect(m_packBar, &PackBar::left, this, &PageArea::takeFocus);
+    connect(m_packBar, &PackBar::printRequested, this, [this](const guide::Pack &pack) {
+        m_printing->print(sheetsOf({guide::packPage(m_context.guide, pack, m_context.today)}));
+    });
     connect(m_findBar, &FindBar::closed, this, &PageArea::closeFind);
     connect(m_selection, &PageSelection::printRequested, this, &PageArea::print);
     connect(m_selection, &PageSelection::readAloudRequested, this, &PageArea::readAloudFrom);
@@ -223,6 +230,14 @@ QString PageArea::title() const
 QString PageArea::contentsPage() const
 {
     return m_page ? m_page->contentsPage() : QString();
+}
+
+bool PageArea::takeFocusToPack()
+{
+    if (!m_packBar->isVisible())
+        return false;
+    m_packBar->setFocus(Qt::BacktabFocusReason);
+    return true;
 }
 
 void PageArea::takeFocus()

@@ -42,6 +42,7 @@ public:
     // The page of the contents that the open page belongs to.
     QString contentsPage() const;
     void takeFocus();
+    bool takeFocusToPack(); // to the heat or cold that is on; false where none is
 
     // The page of the hit is open: see OpenPage::showFound().
     void showFound(const guide::SearchHit &hit);

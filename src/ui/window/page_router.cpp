@@ -46,6 +46,10 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &vo
     m_routines.keepsFiguresStill = [&settings] {
         return settings.stillFigures();
     };
+    m_routines.sound = m_packs.sound = [this, &settings] {
+        if (settings.tone())
+            m_tone.play();
+    };
     voice.setLanguage(QLocale(toQString(context.guide.language())));
     voice.setOn(settings.voice());
 }

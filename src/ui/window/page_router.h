@@ -6,6 +6,7 @@
 
 #include "ui/care/care_session.h"
 #include "ui/controls/system/desktop.h"
+#include "ui/controls/system/tone.h"
 #include "ui/medicines/look_up_session.h"
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
@@ -39,6 +40,7 @@ private:
     const PageKind *kindOf(const QString &id) const;
 
     Desktop m_desktop;
+    Tone m_tone;
     CareSession m_care;
     LookUpSession m_lookUp;
     VisitSession m_visit;

@@ -128,7 +128,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape: setLyingDown(false); return;
     case Qt::Key_Up:
     case Qt::Key_Left:
-        if (onPage)
+        // Up from what stands above the page leads round to what stands below it.
+        if (onPage || !m_pageArea->takeFocusToPack())
             m_sideBar->careButton()->setFocus(Qt::BacktabFocusReason);
         return;
     case Qt::Key_Down:

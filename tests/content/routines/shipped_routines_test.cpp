@@ -82,13 +82,16 @@ TEST_CASE("shipped routines: nobody is led through a move that does not fit")
     }
 }
 
-TEST_CASE("shipped routines: after a recent break or surgery only rest and breathing are led")
+TEST_CASE("shipped routines: after a recent break or surgery and in very bad pain only rest and breathing are led")
 {
-    for (const Routine &routine : content().routines) {
-        for (const Place place : routine.places) {
-            for (const PlannedStep &step : planOf(content(), routine, {place, {Limit::RecentInjury}}).steps)
-                CHECK(content().rest(step.move));
+    for (const Limit limit : {Limit::RecentInjury, Limit::VeryBadPain}) {
+        for (const Routine &routine : content().routines) {
+            for (const Place place : routine.places) {
+                for (const PlannedStep &step : planOf(content(), routine, {place, {limit}}).steps)
+                    CHECK(content().rest(step.move));
+            }
         }
+        CHECK_FALSE(planOf(content(), *content().routine("first-aid"), {{}, {limit}}).steps.empty());
     }
 }
 

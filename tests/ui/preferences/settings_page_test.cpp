@@ -94,9 +94,10 @@ TEST_CASE("settings page: it shows what is chosen now")
     reader.open(settingsId);
     CHECK(chosenOf(reader)
           == QStringList{QStringLiteral("theme-dark"), QStringLiteral("text-150"), QStringLiteral("country-GB"),
-                         QStringLiteral("voice-off"), QStringLiteral("speed-usual"), QStringLiteral("figures-system"),
-                         QStringLiteral("paper-letter"), QStringLiteral("print-normal"), QStringLiteral("print-short"),
-                         QStringLiteral("sources-yes"), QStringLiteral("reading-forget")});
+                         QStringLiteral("voice-off"), QStringLiteral("tone-on"), QStringLiteral("speed-usual"),
+                         QStringLiteral("figures-system"), QStringLiteral("paper-letter"),
+                         QStringLiteral("print-normal"), QStringLiteral("print-short"), QStringLiteral("sources-yes"),
+                         QStringLiteral("reading-forget")});
     settings.setCountry(QStringLiteral("XX"));
     reader.open(QStringLiteral("home"));
     reader.open(settingsId);
@@ -141,6 +142,7 @@ TEST_CASE("settings page: each choice is kept at once")
     keeps("text-125", "text-100", [&] { return settings.textSizeStep() == 1; });
     keeps("country-GB", "country-all", [&] { return settings.country() == QStringLiteral("GB"); });
     keeps("voice-on", "voice-off", [&] { return settings.voice(); });
+    keeps("tone-off", "tone-on", [&] { return !settings.tone(); });
     keeps("speed-slower", "speed-usual", [&] { return settings.readingSpeed() == ui::ReadingSpeed::Slower; });
     keeps("figures-still", "figures-system", [&] { return settings.stillFigures(); });
     keeps("paper-letter", "paper-a4", [&] { return settings.letterPaper(); });

@@ -40,3 +40,35 @@ TEST_CASE("moving figure: mirrored it is the same picture with left for right")
     }
     CHECK(differing < left.width() * left.height() / 100); // soft edges
 }
+
+TEST_CASE("moving figure: a picture that was kept is the one that is painted anew and there and back are the same")
+{
+    const guide::PlannedStep step = guide::plannedStep(shippedGuide().routineContent(), "seated-turn");
+    const document::PageStyle style = document::PageStyle::light({});
+    const guide::Phase &there = step.phases[1];
+    const guide::Phase &back = step.phases[3];
+    REQUIRE(back.toPose == there.fromPose);
+    const auto make = [&] {
+        auto figure = std::make_unique<ui::MovingFigure>(shippedGuide(), style);
+        figure->resize(400, 300);
+        figure->show(step, there, 0, false);
+        figure->QWidget::show();
+        return figure;
+    };
+    const auto fresh = make();
+    fresh->show(step, there, 0.5, false);
+    REQUIRE(fresh->isMoving());
+    const QImage wanted = fresh->grab().toImage();
+    const auto used = make();
+    CHECK(used->grab().toImage() != wanted);
+    for (int round = 0; round < 2; ++round) {
+        for (int moment = 0; moment < 40; ++moment)
+            used->show(step, there, 0.05 * moment, false);
+        for (int moment = 0; moment <= 30; ++moment)
+            used->show(step, back, 0.05 * moment, false);
+        CHECK(used->grab().toImage() == wanted);
+    }
+    used->resize(420, 300);
+    used->resize(400, 300);
+    CHECK(used->grab().toImage() == wanted);
+}

@@ -8,18 +8,25 @@
 
 #include "support/catch.h"
 
+#include <QApplication>
+#include <QTest>
+
 namespace {
 
 // A bar with a clock of its own.
 class Clocked
 {
 public:
-    Clocked()
+    explicit Clocked(ui::Density density = ui::Density::Usual)
     {
+        m_context.density = density;
         m_session.now = [this] {
             return m_now;
         };
-        m_bar = std::make_unique<ui::PackBar>(m_style, m_session);
+        m_session.sound = [this] {
+            ++m_sounds;
+        };
+        m_bar = std::make_unique<ui::PackBar>(m_context, m_session);
         m_session.start(*shippedGuide().routineContent().pack("heat"));
     }
 
@@ -31,8 +38,14 @@ public:
     ui::Button &button(const char *name) { return *m_bar->findChild<ui::Button *>(QString::fromLatin1(name)); }
     std::string state() { return m_bar->findChild<ui::Notice *>(QStringLiteral("packState"))->text().toStdString(); }
 
+    int sounds() const { return m_sounds; }
+    ui::PackBar &bar() { return *m_bar; }
+
 private:
     document::PageStyle m_style = document::PageStyle::light(QFont());
+    ui::OpenFolds m_folds;
+    ui::PageContext m_context{shippedGuide(), m_style, goodDay, m_folds};
+    int m_sounds = 0;
     ui::Voice m_voice;
     ui::Desktop m_desktop;
     ui::PackSession m_session{m_voice, m_desktop};
@@ -79,6 +92,77 @@ TEST_CASE("pack bar: without an answer and at the end it says to take the pack o
     CHECK_THAT(red.state(), Contains("leave it off today"));
 }
 
+TEST_CASE("pack bar: what must be done is heard once and how much is left is not")
+{
+    Clocked bar;
+    bar.pass(200);
+    CHECK(bar.sounds() == 0);
+    bar.pass(101);
+    bar.pass(2);
+    CHECK(bar.sounds() == 1);
+    bar.button("skinFine").click();
+    bar.pass(3000);
+    bar.pass(10);
+    CHECK(bar.sounds() == 2);
+}
+
+TEST_CASE("pack bar: lying down it takes the keyboard when the skin is asked about and no key answers by itself")
+{
+    Clocked reader(ui::Density::LyingDown);
+    ui::PackBar &bar = reader.bar();
+    bar.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&bar));
+    int left = 0;
+    QObject::connect(&bar, &ui::PackBar::left, &bar, [&left] { ++left; });
+    reader.pass(301);
+    REQUIRE(bar.hasFocus());
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return})
+        QTest::keyClick(&bar, key);
+    CHECK_THAT(reader.state(), Contains("Look at your skin now."));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(left == 1);
+    QTest::keyClick(&bar, Qt::Key_Down);
+    CHECK(reader.button("skinFine").hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    CHECK(reader.button("skinNotFine").hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_THAT(reader.state(), Contains("left. Stay awake"));
+    CHECK(left == 2); // back to the page
+}
+
+TEST_CASE("pack bar: after a pack it asks how it is and better offers the sheet and worse leads to the symptom check")
+{
+    OpenWindow reader(shippedGuide());
+    const auto takeOff = [&](const QString &pack) {
+        reader.open(QStringLiteral("timer/") + pack);
+        reader.page().makeRest();
+        reader.find<ui::CheckBox>("allTrue").click();
+        reader.find<ui::Button>("startPack").click();
+        reader.click(reader.find<ui::Button>("packOff"));
+        CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("How is it now?"));
+    };
+    takeOff(QStringLiteral("heat"));
+    reader.click(reader.find<ui::Button>("packBetter"));
+    CHECK(reader.find<ui::Button>("packPrint").isVisible());
+    CHECK_FALSE(reader.find<ui::Button>("packBetter").isVisible());
+    CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("Good."));
+    takeOff(QStringLiteral("cold"));
+    CHECK_FALSE(reader.find<ui::Button>("packPrint").isVisible());
+    reader.click(reader.find<ui::Button>("packWorse"));
+    CHECK(reader.window().currentPage() == carePage);
+    CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("check your symptoms"));
+}
+
+TEST_CASE("pack bar: skin that is not fine is what matters and not how it is")
+{
+    Clocked bar;
+    bar.pass(300);
+    bar.button("skinNotFine").click();
+    CHECK(bar.button("packBetter").isHidden());
+    CHECK_FALSE(bar.button("packClose").isHidden());
+}
+
 TEST_CASE("pack bar: it starts only when all is true and stays on every page and there is no second one")
 {
     OpenWindow reader(shippedGuide());
@@ -99,6 +183,19 @@ TEST_CASE("pack bar: it starts only when all is true and stays on every page and
     reader.open(QStringLiteral("timer/heat"));
     reader.page().makeRest();
     CHECK_THAT(reader.find<ui::Notice>("outcome").text().toStdString(), Contains("Wait 120 more minutes"));
+}
+
+TEST_CASE("pack page: who starts the timer by keys keeps the keyboard on the page")
+{
+    OpenWindow reader(shippedGuide());
+    reader.press(Qt::Key_F9);
+    reader.open(QStringLiteral("timer/heat"));
+    reader.page().makeRest();
+    reader.find<ui::CheckBox>("allTrue").click();
+    reader.find<ui::Button>("startPack").setFocus();
+    reader.press(Qt::Key_Return);
+    CHECK(reader.find<ui::PackBar>("packBar").isVisible());
+    CHECK(reader.page().hasFocus());
 }
 
 TEST_CASE("pack session: cold does not end the rest from heat")

@@ -1,15 +1,10 @@
 #include "support/open_window.h"
-#include "support/recorded_voice.h"
 #include "support/when_shown.h"
 #include "ui/controls/notice.h"
-#include "ui/controls/system/desktop.h"
-#include "ui/routines/player/count_ring.h"
+#include "ui/routines/clocked_player.h"
 #include "ui/routines/player/moving_figure.h"
-#include "ui/routines/player/routine_player.h"
 
 #include "support/catch.h"
-
-#include <QSignalSpy>
 
 namespace {
 
@@ -30,64 +25,6 @@ public:
 
     QString words(const char *name) { return find<ui::Notice>(name).text(); }
     bool isPaused() { return find<ui::Button>("pause").text() == QStringLiteral("Go on (Space)"); }
-};
-
-// A player with a clock of its own.
-class Clocked
-{
-public:
-    explicit Clocked(guide::RoutineChoice choice = {})
-    {
-        m_session.now = [this] {
-            return m_now;
-        };
-        m_session.run.emplace(content(), guide::planOf(content(), routine(), choice));
-        m_session.running = routine().id;
-        m_session.told = m_now;
-        m_player = std::make_unique<ui::RoutinePlayer>(m_context, m_session, routine());
-        m_player->resize(900, 700);
-        m_player->show();
-        QCoreApplication::processEvents(); // the voice is asked for last
-    }
-
-    static const guide::RoutineContent &content() { return shippedGuide().routineContent(); }
-    static const guide::Routine &routine() { return *content().routine("desk-break"); }
-
-    RecordedVoice &voice() { return m_voice; }
-    ui::RoutinePlayer &player() { return *m_player; }
-    guide::RoutineRun &run() { return *m_session.run; }
-    void pass(double seconds)
-    {
-        m_now += static_cast<std::int64_t>(1000 * seconds);
-        m_player->tick();
-    }
-    template<typename Widget>
-    Widget *find(const char *name)
-    {
-        return m_player->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    QString words(const char *name) { return find<ui::Notice>(name)->text(); }
-    int count() { return m_player->findChild<ui::CountRing *>()->count(); }
-
-    ui::RoutineSession &session() { return m_session; }
-
-    // The page is made anew, as when the theme changes.
-    void makeAnew(double secondsLater)
-    {
-        m_player = nullptr;
-        m_now += static_cast<std::int64_t>(1000 * secondsLater);
-        m_player = std::make_unique<ui::RoutinePlayer>(m_context, m_session, routine());
-    }
-
-private:
-    document::PageStyle m_style = document::PageStyle::light(QFont());
-    ui::OpenFolds m_folds;
-    ui::PageContext m_context{shippedGuide(), m_style, goodDay, m_folds};
-    RecordedVoice m_voice;
-    ui::Desktop m_desktop;
-    ui::RoutineSession m_session{m_voice, m_desktop};
-    std::int64_t m_now = 100'000;
-    std::unique_ptr<ui::RoutinePlayer> m_player;
 };
 
 } // namespace
@@ -143,7 +80,7 @@ TEST_CASE("routine player: who feels better can print the sheet and go on to hea
 
 TEST_CASE("routine player: it counts the seconds of a hold and names side and repetition")
 {
-    Clocked reader;
+    ClockedPlayer reader;
     CHECK(reader.words("move") == QStringLiteral("Seated turn"));
     CHECK(reader.count() == 12);
     reader.pass(12);
@@ -161,25 +98,76 @@ TEST_CASE("routine player: it counts the seconds of a hold and names side and re
     CHECK(reader.words("next") == QStringLiteral("Next: Shoulder-blade squeeze"));
 }
 
+TEST_CASE("routine player: who gets ready is told the side and how many times it is done")
+{
+    const guide::Routine routine{"one", "One move", {}, {}, {{"open-book"}, {"cat-cow"}, {"rest-on-side"}}};
+    ClockedPlayer reader(routine, {guide::Place::Floor, {}});
+    CHECK(reader.words("times") == QStringLiteral("Get ready. 5 times on each side"));
+    reader.find<ui::Button>("voice")->click();
+    CHECK(reader.voice().said.takeLast().startsWith(
+        QStringLiteral("Open book. 5 times on each side. Lie on your left side")));
+    reader.find<ui::Button>("skip")->click();
+    CHECK(reader.words("times") == QStringLiteral("Get ready. 5 times"));
+    CHECK(reader.voice().said.takeLast().startsWith(QStringLiteral("Cat-cow. 5 times. ")));
+    reader.find<ui::Button>("skip")->click();
+    CHECK(reader.words("times") == QStringLiteral("Get ready. Once"));
+}
+
 TEST_CASE("routine player: with the voice on each step is said aloud and with it off nothing is")
 {
-    Clocked reader;
+    ClockedPlayer reader;
     reader.pass(12);
     CHECK(reader.voice().said.isEmpty());
     reader.find<ui::Button>("voice")->click();
-    CHECK(reader.voice().said.takeLast() == QStringLiteral("Left side. Turn your chest to the left."));
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the left."));
     reader.pass(2.5);
     CHECK(reader.voice().said.takeLast() == QStringLiteral("Hold, and keep breathing."));
     reader.pass(42.5);
-    CHECK(reader.voice().said.takeLast() == QStringLiteral("Right side. Turn your chest to the right."));
+    CHECK(reader.voice().said.takeLast() == QStringLiteral("Turn your chest to the right."));
     reader.pass(3600);
-    CHECK(reader.voice().said.takeLast() == document::toQString(Clocked::content().words.howNow));
+    CHECK(reader.voice().said.takeLast()
+          == QStringLiteral("How is it now? Better, The same or Worse? The arrows choose, Space answers."));
+    reader.find<ui::Button>("worse")->click();
+    CHECK(reader.voice().said.takeLast() == document::toQString(ClockedPlayer::content().words.afterWorse));
     CHECK(reader.find<ui::Notice>("noVoice")->isHidden());
+}
+
+TEST_CASE("routine player: a tone is heard where a count ends and none while the voice says it")
+{
+    ClockedPlayer reader;
+    int sounds = 0;
+    reader.session().sound = [&sounds] {
+        ++sounds;
+    };
+    reader.pass(12); // ready
+    CHECK(sounds == 1);
+    reader.pass(2); // it begins to hold
+    CHECK(sounds == 1);
+    reader.pass(5);
+    CHECK(sounds == 2);
+    reader.find<ui::Button>("voice")->click();
+    reader.pass(60);
+    CHECK(sounds == 2);
+}
+
+TEST_CASE("routine player: after the last step the voice says what the keyboard stands on")
+{
+    Led reader;
+    reader.voice().setOn(true);
+    for (int step = 0; step < 4; ++step)
+        reader.press(Qt::Key_Right);
+    CHECK(reader.voice().said.last().startsWith(QStringLiteral("How is it now?")));
+    reader.press(Qt::Key_Right);
+    CHECK(reader.voice().said.last() == QStringLiteral("The same"));
+    reader.press(Qt::Key_Right);
+    CHECK(reader.voice().said.last() == QStringLiteral("Worse"));
+    reader.press(Qt::Key_Space);
+    CHECK(reader.voice().said.last().contains(QStringLiteral("check your symptoms")));
 }
 
 TEST_CASE("routine player: it says what to install where there is no voice")
 {
-    Clocked reader;
+    ClockedPlayer reader;
     reader.voice().installed = false;
     reader.find<ui::Button>("voice")->click();
     CHECK(reader.words("noVoice").contains(QStringLiteral("no voice yet")));
@@ -208,28 +196,15 @@ TEST_CASE("routine player: pausing and telling that it hurts never scroll away")
 
 TEST_CASE("routine player: a machine that slept does not make it longer")
 {
-    Clocked reader;
+    ClockedPlayer reader;
     reader.pass(3600);
     CHECK(reader.run().isOver());
     CHECK(reader.find<ui::Button>("better"));
 }
 
-TEST_CASE("routine player: over twenty minutes of odd moments it does not drift")
-{
-    Clocked reader;
-    const double all = reader.run().plan().seconds();
-    double passed = 0;
-    for (int i = 0; passed + 0.37 < all; ++i) {
-        const double moment = i % 3 == 0 ? 0.037 : 0.213;
-        reader.pass(moment);
-        passed += moment;
-    }
-    CHECK(reader.run().secondsDone() == Approx(passed).margin(0.01));
-}
-
 TEST_CASE("routine player: too sore takes the easier form and then leaves the move out")
 {
-    Clocked reader;
+    ClockedPlayer reader;
     reader.pass(40);
     reader.find<ui::Button>("easier")->click();
     CHECK(reader.run().isEasier());
@@ -241,7 +216,7 @@ TEST_CASE("routine player: too sore takes the easier form and then leaves the mo
 
 TEST_CASE("routine player: a page made anew goes on at once and one that was left waits")
 {
-    Clocked reader;
+    ClockedPlayer reader;
     reader.pass(20);
     reader.makeAnew(0.3);
     CHECK_FALSE(reader.run().isPaused());
@@ -270,7 +245,7 @@ TEST_CASE("routine player: all is seen in every window and text size")
 TEST_CASE("routine player: a reader who wants that meets figures that do not move")
 {
     for (const bool still : {false, true}) {
-        Clocked reader;
+        ClockedPlayer reader;
         reader.session().keepsFiguresStill = [still] {
             return still;
         };

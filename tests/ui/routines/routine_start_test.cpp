@@ -49,6 +49,46 @@ TEST_CASE("routine start: two presses lead from the start page to the first guid
     CHECK(reader.find<ui::Notice>("move").text() == QStringLiteral("Slow breathing"));
 }
 
+TEST_CASE("routine start: Space alone starts first aid and answers how it is then")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(firstAid);
+    reader.press(Qt::Key_Space);
+    REQUIRE(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
+    reader.press(Qt::Key_Space);
+    CHECK(reader.find<ui::Button>("pause").text() == QStringLiteral("Go on (Space)"));
+    reader.press(Qt::Key_Space);
+    for (int step = 0; step < 4; ++step)
+        reader.find<ui::Button>("skip").click(); // as time would
+    CHECK(reader.find<ui::Button>("better").hasFocus());
+    reader.press(Qt::Key_Space);
+    CHECK(reader.find<ui::Button>("printRoutine").isVisible());
+}
+
+TEST_CASE("routine start: where Start is out of sight Space scrolls to it first")
+{
+    OpenWindow reader(shippedGuide(), {800, 480});
+    reader.open(firstAid);
+    reader.page().makeRest();
+    for (int press = 0; press < 4 && !reader.isVisibleOnPage(reader.find<ui::Button>("start")); ++press) {
+        reader.press(Qt::Key_Space);
+        REQUIRE(reader.window().currentPage() == firstAid);
+    }
+    reader.press(Qt::Key_Space);
+    if (reader.window().currentPage() == firstAid)
+        reader.press(Qt::Key_Space); // a part of it was in sight
+    CHECK(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
+}
+
+TEST_CASE("routine start: Space on a tick is for the tick")
+{
+    Start reader;
+    reader.find<ui::CheckBox>("limit-0").setFocus();
+    reader.press(Qt::Key_Space);
+    CHECK(reader.isTicked("limit-0"));
+    CHECK(reader.window().currentPage() == firstAid);
+}
+
 TEST_CASE("routine start: the own routine of the reader is led in the order of the ticks and is kept")
 {
     Start reader(QStringLiteral("routine/own"));
@@ -83,14 +123,23 @@ TEST_CASE("routine start: an own routine that was kept with moves of another edi
 TEST_CASE("routine start: what does not fit the reader is named before the start and the time told is that of the rest")
 {
     Start reader;
-    CHECK(reader.start().text() == QStringLiteral("Start: about 8 minutes"));
+    CHECK(reader.start().text() == QStringLiteral("Start: about 8 minutes (Space)"));
     CHECK(reader.outcome().empty());
     reader.tick("limit-0");
     CHECK_THAT(reader.outcome(), Contains("see a doctor before you stretch"));
     CHECK_THAT(reader.outcome(), Contains("Left out for you: Rest on your forearms, Seated turn."));
-    CHECK(reader.start().text() == QStringLiteral("Start: about 4 minutes"));
+    CHECK(reader.start().text() == QStringLiteral("Start: about 4 minutes (Space)"));
     reader.tick("limit-0");
     CHECK(reader.outcome().empty());
+}
+
+TEST_CASE("routine start: who is in very bad pain is told to wait with stretches before the start")
+{
+    Start reader;
+    CHECK(reader.isVisibleOnPage(reader.find<ui::CheckBox>("limit-5")));
+    reader.tick("limit-5");
+    CHECK_THAT(reader.outcome(), Contains("start stretches after the first 24 hours"));
+    CHECK_THAT(reader.outcome(), Contains("Left out for you: Seated turn, Shoulder-blade squeeze."));
 }
 
 TEST_CASE("routine start: one place is chosen at a time and always one")

@@ -15,6 +15,7 @@ CountRing::CountRing(const document::PageStyle &style, int lines, QWidget *paren
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing below it is to be painted each time
 }
 
 void CountRing::show(int count, double done)
@@ -36,6 +37,7 @@ QSize CountRing::sizeHint() const
 void CountRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), m_style.background);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = std::min(width(), height());
     QRectF ring(0, 0, side, side);

@@ -5,6 +5,7 @@
 #include "document/style/page_style.h"
 #include "guide/guide.h"
 #include "guide/remedies/routine_plan.h"
+#include "ui/routines/player/motion_frames.h"
 
 #include <QWidget>
 
@@ -30,12 +31,34 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // One of the pictures between two poses.
+    struct Moment
+    {
+        const guide::Pose *from = nullptr;
+        const guide::Pose *to = nullptr;
+        int number = 0;
+        int count = 1;
+
+        bool operator==(const Moment &) const = default;
+    };
+
     void showBreath(const guide::Phase &phase, bool in, double fraction, bool still);
+    void showMoment();
+    QSize pixels() const;
+    QImage picture(const guide::Pose &pose) const;
+    void paintFrame(QPainter &painter) const;
+    void paintBreath(QPainter &painter) const;
+    void paintFigure(QPainter &painter, const guide::Pose &pose) const;
+    QRectF inside() const;
+    double breathRadius() const;
 
     const guide::Guide &m_guide;
     const document::PageStyle &m_style;
     const guide::Figure *m_figure = nullptr; // none while breathing
-    guide::Pose m_pose;
+    const guide::Pose *m_pose = nullptr;     // while it does not move
+    Moment m_moment;                         // while it does
+    MotionFrames m_frames;
+    QSize m_shownPixels; // of the frames
     double m_breath = 0; // how large the ring is, from 0 to 1
     bool m_mirrored = false;
     bool m_moving = false;

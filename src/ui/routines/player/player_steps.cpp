@@ -12,6 +12,7 @@ constexpr int stepGap = 6;
 PlayerSteps::PlayerSteps(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing below it is to be painted each time
 }
 
 void PlayerSteps::show(const std::vector<double> &done)
@@ -28,6 +29,7 @@ void PlayerSteps::show(const std::vector<double> &done)
 void PlayerSteps::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), m_style.background);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const auto count = static_cast<int>(m_thousandths.size());

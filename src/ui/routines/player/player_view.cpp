@@ -42,6 +42,29 @@ QString sideOf(const guide::Phase &phase)
     return *phase.side == guide::Side::Left ? PlayerView::tr("Left side") : PlayerView::tr("Right side");
 }
 
+bool names(const guide::RoutineWords &words, const guide::Phase &phase)
+{
+    return phase.say.find(*phase.side == guide::Side::Left ? words.left : words.right) != std::string::npos;
+}
+
+// Whether the side is to be said: not where the words name it, as the next ones may come two seconds later.
+bool isNewSide(const guide::RoutineWords &words, const guide::Phase &phase)
+{
+    if (!phase.side || names(words, phase))
+        return false;
+    const guide::Phase &before = phase.ready ? phase : *(&phase - 1);
+    return phase.ready || before.side != phase.side || (before.ready && !names(words, before));
+}
+
+// What a move takes in all.
+QString timesOf(const guide::PlannedStep &step)
+{
+    const int times = step.phases.back().repetitions;
+    if (step.shownSide)
+        return times == 1 ? PlayerView::tr("Once on each side") : PlayerView::tr("%1 times on each side").arg(times);
+    return times == 1 ? PlayerView::tr("Once") : PlayerView::tr("%1 times").arg(times);
+}
+
 } // namespace
 
 PlayerView::PlayerView(const PageContext &context, const guide::Routine &routine, bool still, QWidget *parent)
@@ -155,7 +178,7 @@ void PlayerView::showPhase(const guide::RoutineRun &run)
     write(*m_say, say);
     write(*m_easierForm, run.isEasier() ? toQString(led.easier) : QString());
     write(*m_side, sideOf(phase));
-    write(*m_times, phase.ready             ? tr("Get ready")
+    write(*m_times, phase.ready             ? QStringList{tr("Get ready"), timesOf(step)}.join(QStringLiteral(". "))
                     : phase.repetitions > 1 ? tr("Time %1 of %2").arg(phase.repetition).arg(phase.repetitions)
                                             : QString());
     const std::size_t next = run.stepIndex() + 1;
@@ -163,6 +186,8 @@ void PlayerView::showPhase(const guide::RoutineRun &run)
                                                   : tr("Next: how it is then"));
     layOut();
     announcePhase(run);
+    if (phase.ready || (&phase - 1)->hold || (&phase - 1)->ready)
+        Q_EMIT changed();
 }
 
 // The move and the side are said when they change, and not each time.
@@ -170,9 +195,10 @@ void PlayerView::announcePhase(const guide::RoutineRun &run)
 {
     const guide::Phase &phase = run.phase();
     QStringList spoken{m_say->text()};
-    if (phase.side && (phase.ready || (&phase - 1)->ready || (&phase - 1)->side != phase.side))
+    if (isNewSide(m_content.words, phase))
         spoken.prepend(sideOf(phase) + QLatin1Char('.'));
     if (phase.ready) {
+        spoken.prepend(timesOf(run.step()) + QLatin1Char('.'));
         spoken.prepend(toQString(run.step().title) + QLatin1Char('.'));
         spoken.append(m_easierForm->text());
     }

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     // For the voice; a screen reader was told already.
     void announced(const QString &words);
+    // A move begins, the time to get ready is over, or what was counted: for closed eyes.
+    void changed();
 
 protected:
     bool makeNext() override { return false; }

@@ -66,12 +66,22 @@ void RoutineEnd::keyPressEvent(QKeyEvent *event)
         LazyScrollArea::keyPressEvent(event);
 }
 
+bool RoutineEnd::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        if (const auto *button = qobject_cast<Button *>(watched))
+            Q_EMIT announced(button->text());
+    }
+    return LazyScrollArea::eventFilter(watched, event);
+}
+
 Button *RoutineEnd::addAnswer(const QString &name, const std::string &label)
 {
     auto *button = new Button(m_style, toQString(label), ButtonLook::Plain, m_answers);
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoExclusive(true);
+    button->installEventFilter(this);
     m_answers->add(button);
     return button;
 }
@@ -87,6 +97,7 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
         auto *button = new Button(m_style, label, look, m_actions);
         button->setObjectName(name);
         m_actions->add(button);
+        button->installEventFilter(this);
         button->show();
         return button;
     };
@@ -107,6 +118,7 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
     m_column->updateGeometry();
     layOut();
     reveal(placeOf(*m_actions));
+    Q_EMIT announced(toQString(sentence));
 }
 
 } // namespace ui

@@ -21,9 +21,12 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &id);
     void printRequested();
+    // For the voice: what the keyboard stands on, and what an answer leads to. A screen reader is told anyway.
+    void announced(const QString &words);
 
 protected:
     bool makeNext() override { return false; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

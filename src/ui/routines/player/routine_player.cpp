@@ -50,6 +50,7 @@ RoutinePlayer::RoutinePlayer(const PageContext &context, RoutineSession &session
         this,
         [this] {
             connect(m_view, &PlayerView::announced, &m_session.voice, &Voice::say);
+            connect(m_view, &PlayerView::changed, this, &RoutinePlayer::sound);
             m_view->sayAgain();
         },
         Qt::QueuedConnection);
@@ -168,6 +169,13 @@ void RoutinePlayer::tick()
     showRun();
 }
 
+// The voice says the same.
+void RoutinePlayer::sound()
+{
+    if (m_session.sound && !m_session.voice.isOn())
+        m_session.sound();
+}
+
 void RoutinePlayer::showRun()
 {
     if (run().isOver()) {
@@ -188,11 +196,12 @@ void RoutinePlayer::showEnd()
     if (m_end)
         return;
     m_session.desktop.keepAwake(false);
-    m_session.voice.say(toQString(m_content.words.howNow));
+    sound();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_end = new RoutineEnd(m_context.style, m_content, this);
     connect(m_end, &RoutineEnd::pageRequested, this, &RoutinePlayer::pageRequested);
     connect(m_end, &RoutineEnd::printRequested, this, &RoutinePlayer::printRequested);
+    connect(m_end, &RoutineEnd::announced, &m_session.voice, &Voice::say);
     m_layout->insertWidget(0, m_end, 1);
     m_view->hide();
     m_bar->hide();
@@ -200,6 +209,11 @@ void RoutinePlayer::showEnd()
     m_end->show();
     if (hadFocus)
         m_end->setFocus(Qt::OtherFocusReason);
+    // Behind what the button says that has the keyboard now. Who does not look must know what Space answers.
+    const guide::RoutineWords &words = m_content.words;
+    m_session.voice.say(
+        tr("%1 %2, %3 or %4? The arrows choose, Space answers.")
+            .arg(toQString(words.howNow), toQString(words.better), toQString(words.same), toQString(words.worse)));
 }
 
 } // namespace ui

@@ -49,6 +49,7 @@ private:
     void act(PlayerBar::Action action);
     void leave();
 
+    void sound();
     void showRun();
     void showEnd();
 

@@ -30,6 +30,8 @@ void PackSession::advance()
 
 void PackSession::tell(const QString &words, bool inUse)
 {
+    if (sound)
+        sound();
     m_voice.say(words);
     if (!inUse)
         m_desktop.tell(document::toQString(m_current->pack().title), words);

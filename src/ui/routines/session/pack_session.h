@@ -25,6 +25,8 @@ public:
 
     std::function<std::int64_t()> now = wallMilliseconds;
 
+    std::function<void()> sound; // heard where something must be done; none: silence
+
     // Each pack has a timer of its own, so that cold does not end the rest from heat. Nothing happens while one is on,
     // or while the same one rests. The pack must outlive the session.
     void start(const guide::Pack &pack);
@@ -35,7 +37,7 @@ public:
     guide::PackTimer *current() { return m_current; }
     // nullptr for a pack that was never started.
     const guide::PackTimer *timer(const guide::Pack &pack) const;
-    // Says it aloud, and outside of the window if that is not the one in use.
+    // With a sound, aloud, and outside of the window if that is not the one in use.
     void tell(const QString &words, bool inUse);
     bool isRunning() const { return m_current && m_current->isRunning(); }
 

@@ -34,6 +34,7 @@ public:
     std::function<std::int64_t()> now = wallMilliseconds;
 
     std::function<bool()> keepsFiguresStill; // the reader wants that, whatever the system says
+    std::function<void()> sound;             // heard where something changes; none: silence
 
     // The routine that the reader puts together: the stretches, in order, and what keeps them.
     std::vector<std::string> ownMoves;

@@ -1,0 +1,120 @@
+#include "ui/controls/system/tone.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+#include <QTimer>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace ui {
+namespace {
+
+constexpr int longest = 5000; // milliseconds: a player that has not ended by then waits for something
+
+// Of PulseAudio, PipeWire and ALSA; each is given the file.
+constexpr std::array players{"paplay", "pw-play", "aplay"};
+
+constexpr int rate = 22050;    // samples a second
+constexpr double length = 0.9; // seconds
+constexpr double pitch = 523.25;
+constexpr double loudness = 0.18; // of the most
+constexpr double rise = 0.04;     // seconds: a sudden start is a click
+constexpr double fade = 0.22;     // seconds until it is a third as loud
+
+double sampleAt(double time)
+{
+    using std::numbers::pi;
+    const double swell = std::min(1.0, time / rise) * std::exp(-time / fade) * std::min(1.0, (length - time) / rise);
+    return swell * (std::sin(2 * pi * pitch * time) + 0.3 * std::sin(4 * pi * pitch * time)) / 1.3;
+}
+
+} // namespace
+
+Tone::Tone(QObject *parent) : QObject(parent) {}
+
+Tone::~Tone()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process->waitForFinished();
+}
+
+QByteArray Tone::wave()
+{
+    constexpr quint32 samples = static_cast<quint32>(rate * length);
+    constexpr quint32 bytes = 2 * samples;
+    QByteArray all;
+    QDataStream out(&all, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out.writeRawData("RIFF", 4);
+    out << quint32{36 + bytes};
+    out.writeRawData("WAVEfmt ", 8);
+    out << quint32{16} << quint16{1} << quint16{1} << quint32{rate} << quint32{2 * rate} << quint16{2} << quint16{16};
+    out.writeRawData("data", 4);
+    out << bytes;
+    for (quint32 i = 0; i < samples; ++i)
+        out << static_cast<qint16>(std::lround(32767 * loudness * sampleAt(1.0 * i / rate)));
+    return all;
+}
+
+void Tone::play()
+{
+    if (m_process)
+        return;
+    m_file = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/midback-XXXXXX.wav"));
+    if (!m_file->open() || m_file->write(wave()) < 0 || !m_file->flush())
+        m_player = players.size();
+    playWithNext();
+}
+
+void Tone::playWithNext()
+{
+    QString program;
+    while (m_player < players.size() && program.isEmpty()) {
+        program = QStandardPaths::findExecutable(QLatin1String(players[m_player]));
+        m_player += program.isEmpty() ? 1 : 0;
+    }
+    if (program.isEmpty()) {
+        end();
+        QApplication::beep();
+        return;
+    }
+    m_process = new QProcess(this);
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    const auto tryNext = [this] {
+        end();
+        ++m_player;
+        play();
+    };
+    connect(m_process, &QProcess::finished, this, [this, tryNext](int code, QProcess::ExitStatus status) {
+        if (status == QProcess::NormalExit && code == 0)
+            end();
+        else
+            tryNext();
+    });
+    connect(m_process, &QProcess::errorOccurred, this, [tryNext](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            tryNext();
+    });
+    QTimer::singleShot(longest, m_process, &QProcess::kill);
+    m_process->start(program, {m_file->fileName()});
+}
+
+void Tone::end()
+{
+    m_file = nullptr;
+    if (m_process)
+        m_process->deleteLater();
+    m_process = nullptr;
+}
+
+} // namespace ui
