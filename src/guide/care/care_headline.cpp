@@ -94,8 +94,11 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
             headline.numbers = {fill(words.ifWorse, {{"number", emergencyNumbers(countries)}})};
         if (!isCall(answer.where))
             return headline;
-        for (const CountryNumbers &each : countries)
-            headline.numbers.push_back(each.name + ": " + inWords(firstNumber(each, answer.where)));
+        for (const CountryNumbers &each : countries) {
+            const PhoneNumber phone = firstNumber(each, answer.where);
+            headline.numbers.push_back(each.name + ": " + inWords(phone));
+            headline.calls.push_back({each.country, each.name, inWords(phone), phone.number == each.emergency});
+        }
         headline.numbersInShort =
             answer.where == CareSetting::Call ? emergencyNumbers(countries) : crisisNumbers(countries, words);
         return headline;

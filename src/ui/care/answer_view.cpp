@@ -21,7 +21,7 @@ bool isNumbers(const guide::Guide &guide, const guide::Facts &facts)
 
 // Without the title and the action: the banner shows them.
 guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country,
-                   const QString &day)
+                   const QString &day, CountryPlace countries)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
     guide::Page page = guide::careAnswerPage(context.guide, replies, answer, day.toStdString(), country.toStdString());
@@ -39,6 +39,8 @@ guide::Page pageOf(const PageContext &context, const guide::Replies &replies, co
             break;
         }
     }
+    if (countries == CountryPlace::First)
+        page.blocks.insert(page.blocks.begin(), guide::SheetForm{true});
     return page;
 }
 
@@ -95,17 +97,22 @@ private:
     AnswerView &m_view;
 };
 
-PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country)
+PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country,
+                CountryPlace countries)
 {
     const std::string number =
         guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
     PageForm form;
-    form.build = [&context, country, number = toQString(number)](FormBuilder &builder) {
+    form.build = [&context, country, countries, number = toQString(number)](FormBuilder &builder) {
         AnswerForm answer(builder, static_cast<AnswerView &>(builder.page()));
         if (!number.isEmpty())
             answer.addCopy(number);
         answer.addWays(context.guide.words().care.sheet.print);
-        answer.addCountries(context.guide.care(), country);
+        if (countries == CountryPlace::Last)
+            answer.addCountries(context.guide.care(), country);
+    };
+    form.buildStart = [&context, country](FormBuilder &builder) {
+        AnswerForm(builder, static_cast<AnswerView &>(builder.page())).addCountries(context.guide.care(), country);
     };
     return form;
 }
@@ -113,8 +120,10 @@ PageForm formOf(const PageContext &context, const guide::Replies &replies, const
 } // namespace
 
 AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country,
-                       const QString &day, QWidget *parent)
-    : SectionPage(context, pageOf(context, replies, country, day), parent, formOf(context, replies, country))
+                       const QString &day, CountryPlace countries, QWidget *parent)
+    : SectionPage(context, pageOf(context, replies, country, day, countries), parent,
+                  formOf(context, replies, country, countries)),
+      m_countries(countries)
 {
     setObjectName(QStringLiteral("answerPage"));
 }

@@ -6,12 +6,6 @@
 #include <utility>
 
 namespace ui {
-namespace {
-
-constexpr int usualGap = 10;
-
-} // namespace
-
 FlowRow::FlowRow(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would be the height of one row
@@ -46,9 +40,9 @@ QSize FlowRow::sizeOf(const QWidget &widget) const
 
 int FlowRow::widthInOneRow() const
 {
-    int width = m_padding.left() + m_padding.right() - usualGap;
+    int width = m_padding.left() + m_padding.right() - m_gap;
     for (const QWidget *widget : m_widgets)
-        width += widget->isHidden() ? 0 : sizeOf(*widget).width() + usualGap;
+        width += widget->isHidden() ? 0 : sizeOf(*widget).width() + m_gap;
     return width;
 }
 
@@ -73,12 +67,12 @@ int FlowRow::arrange(int width, bool move) const
         }
         if (x > m_padding.left() && x + size.width() > right) {
             x = m_padding.left();
-            y += rowHeight + usualGap;
+            y += rowHeight + m_gap;
             rowHeight = 0;
         }
         if (move)
             widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
-        x += size.width() + usualGap;
+        x += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());
     }
     return y + rowHeight + m_padding.bottom();

@@ -21,6 +21,7 @@ public:
     // What is added from now on stands at the right end, if all fits into one row.
     void addStretch() { m_stretchAt = m_widgets.size(); }
     void setPadding(const QMargins &margins) { m_padding = margins; }
+    void setGap(int gap) { m_gap = gap; } // between widgets and rows, in pixels
     // All as wide as the widest, so that they stand below each other.
     void setAligned(bool aligned) { m_aligned = aligned; }
 
@@ -37,6 +38,7 @@ private:
     int widthInOneRow() const;
     QSize sizeOf(const QWidget &widget) const;
 
+    int m_gap = 10;
     QMargins m_padding;
     std::vector<QWidget *> m_widgets;
     std::size_t m_stretchAt = SIZE_MAX;

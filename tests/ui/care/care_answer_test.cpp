@@ -2,6 +2,7 @@
 
 #include "support/made_up_care.h"
 #include "support/open_check.h"
+#include "ui/care/country_row.h"
 #include "ui/care/seek_care_page.h"
 
 #include "support/catch.h"
@@ -31,8 +32,9 @@ TEST_CASE("symptom check: the country is chosen once and kept and its number can
     check.click(check.question(made_up::crushingChest));
     check.press(Qt::Key_Return);
     CHECK_THAT(check.answer(), Contains("United Kingdom: 999") && Contains("United States: 911"));
-    check.click(check.find<ui::Button>("country-GB"));
+    check.click(check.find<ui::Button>("call-GB"));
     CHECK(check.settings().country() == QStringLiteral("GB"));
+    CHECK_FALSE(check.find<ui::CountryRow>("countryRow").isVisible());
     CHECK(check.find<ui::Button>("country-GB").isChecked());
     CHECK_FALSE(check.find<ui::Button>("country-US").isChecked());
     CHECK_THAT(check.answer(), StartsWith("Call 999 now") && !Contains("911"));
@@ -55,7 +57,7 @@ TEST_CASE("symptom check: a press on the banner copies its number where it has o
     };
     CHECK(press().empty()); // of which country
     check.press(Qt::Key_Return);
-    check.click(check.find<ui::Button>("country-GB"));
+    check.click(check.find<ui::Button>("call-GB"));
     CHECK(press() == "999");
 }
 
@@ -82,31 +84,6 @@ TEST_CASE("symptom check: with chest pain the number and the action are on the s
                 const QRect seen(banner.mapTo(&check.window(), QPoint(0, 0)), banner.size());
                 CHECK(check.window().rect().contains(seen));
             }
-        }
-    }
-}
-
-TEST_CASE("symptom check: without a country every number is on the screen until one is chosen")
-{
-    for (const QSize size : {QSize(1180, 780), QSize(800, 600), QSize(360, 640), QSize(320, 480)}) {
-        for (const int textSizeStep : {0, 3, ui::textSizeCount - 1}) {
-            Check check(shippedGuide(), size, textSizeStep);
-            check.settings().setCountry(QString());
-            check.goOn();
-            check.press(Qt::Key_1);
-            check.press(Qt::Key_Return);
-            REQUIRE(check.showsAnswer());
-            const ui::AnswerBanner &banner = check.banner();
-            INFO(size.width() << " by " << size.height() << ", text size " << textSizeStep << ", banner "
-                              << banner.width() << " by " << banner.height() << ", details " << banner.detailPoints());
-            CHECK(banner.titlePoints() >= 32);
-            CHECK(banner.detailPoints() >= 9);
-            CHECK(banner.showsCountry());
-            CHECK(check.window().findChild<ui::Button *>(QStringLiteral("country-NZ")));
-            CHECK(banner.height() >= banner.heightForWidth(banner.width()));
-            CHECK(check.window().rect().contains(QRect(banner.mapTo(&check.window(), QPoint(0, 0)), banner.size())));
-            for (const guide::CountryNumbers &country : shippedGuide().care().numbers)
-                CHECK_THAT(check.answer(), Contains(country.name + ": " + country.emergency));
         }
     }
 }
