@@ -1,5 +1,6 @@
 #include "ui/care/answer_view.h"
 
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 #include "guide/page/print_form.h"
@@ -118,6 +119,13 @@ PageForm formOf(const PageContext &context, const guide::Replies &replies, const
 }
 
 } // namespace
+
+void openAdvice(const PageContext &context, const guide::Replies &replies)
+{
+    const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
+    if (answer.urgency == guide::Urgency::EmergencyNow)
+        context.openFolds.set(guide::seekCareTarget, guide::adviceTitle(context.guide, answer), true);
+}
 
 AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country,
                        const QString &day, CountryPlace countries, QWidget *parent)

@@ -13,6 +13,9 @@ enum class CountryPlace {
     Last,
 };
 
+// Who waits for help in an emergency finds what to do meanwhile open, until they close it.
+void openAdvice(const PageContext &context, const guide::Replies &replies);
+
 class AnswerView : public SectionPage
 {
     Q_OBJECT

@@ -173,8 +173,10 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
 void SeekCarePage::showAnswer()
 {
     m_session.showsAnswer = true;
-    if (!m_session.givenAt.isValid())
+    if (!m_session.givenAt.isValid()) {
         m_session.givenAt = QDateTime::currentDateTime();
+        openAdvice(m_context, m_session.replies);
+    }
     AnswerView *before = m_answer;
     showBanner();
     shareRoom();

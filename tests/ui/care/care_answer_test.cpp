@@ -4,6 +4,7 @@
 #include "support/open_check.h"
 #include "ui/care/country_row.h"
 #include "ui/care/seek_care_page.h"
+#include "ui/reading/fold_title.h"
 
 #include "support/catch.h"
 
@@ -108,6 +109,38 @@ TEST_CASE("symptom check: a number names its country where there is room and alw
             CHECK_THAT(check.answer(), StartsWith("Call 999 now") && Contains("United Kingdom: 999"));
         }
     }
+}
+
+TEST_CASE("symptom check: in an emergency what to do meanwhile stands open until it is closed")
+{
+    Check check(shippedGuide());
+    check.settings().setCountry(QStringLiteral("GB"));
+    check.goOn();
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_Return);
+    REQUIRE(check.showsAnswer());
+    CHECK_THAT(check.details(), Contains("Have someone stay with you."));
+    ui::FoldTitle *title = nullptr;
+    for (ui::FoldTitle *each : check.window().findChildren<ui::FoldTitle *>()) {
+        if (each->words() == QStringLiteral("While you wait"))
+            title = each;
+    }
+    REQUIRE(title);
+    REQUIRE(title->isOpen());
+    QMetaObject::invokeMethod(title, "toggled"); // it is out of sight
+    QCoreApplication::processEvents();
+    CHECK_THAT(check.details(), !Contains("Have someone stay with you."));
+    check.find<ui::Button>("country-US").click(); // the page is made anew, and keeps what the reader closed
+    QCoreApplication::processEvents();
+    CHECK_THAT(check.answer(), StartsWith("Call 911 now"));
+    CHECK_THAT(check.details(), !Contains("Have someone stay with you."));
+
+    Check plain; // home care has nothing open
+    for (int i = 0; i < 3; ++i)
+        plain.goOn();
+    REQUIRE(plain.showsAnswer());
+    for (const ui::FoldTitle *each : plain.window().findChildren<ui::FoldTitle *>())
+        CHECK_FALSE(each->isOpen());
 }
 
 TEST_CASE("symptom check: an answer of yesterday says when it was given and offers to begin again")
