@@ -43,6 +43,9 @@ const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer);
 // The numbers of the country with this code alone; without one, those of every country.
 std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
 
+// Of the country with this code, or of all, those with a line for help today, each with it: "United Kingdom: NHS 111".
+std::vector<std::string> linesForToday(const Care &care, std::string_view country);
+
 // "NHS 111"
 std::string inWords(const PhoneNumber &phone);
 

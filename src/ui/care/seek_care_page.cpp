@@ -76,7 +76,7 @@ void SeekCarePage::showBanner()
     const bool isEnd = m_session.showsAnswer;
     if (!isEnd && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow) {
         headline.action = m_context.guide.words().care.answer.soFar;
-        if (headline.numbers.empty()) // the next screen asks for danger signs
+        if (headline.number.empty()) // the next screen asks for danger signs
             headline.numbers = guide::careHeadline(m_context.guide, {}, country().toStdString()).numbers;
     }
     m_head->setAnswer(answer, headline, isEnd);
