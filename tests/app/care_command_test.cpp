@@ -83,7 +83,7 @@ TEST_CASE("list command: each symptom is one line of four fields")
     const Run run = midback("--list symptoms");
     CHECK(run.status == 0);
     const std::vector<std::string> lines = linesOf(run.out);
-    REQUIRE(lines.size() == 89);
+    REQUIRE(lines.size() == 90);
     CHECK(std::all_of(lines.begin(), lines.end(),
                       [](const std::string &line) { return std::count(line.begin(), line.end(), '\t') == 3; }));
     CHECK(lines.front()

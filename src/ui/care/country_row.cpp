@@ -13,13 +13,13 @@ namespace {
 
 using document::toQString;
 
-constexpr int sidePadding = 18; // as of the banner
+constexpr int besideRow = 18; // as of the banner
 constexpr int corner = 8;
 constexpr int inset = 4; // of a button, for the ring of the focus
 constexpr int besideWords = 8;
 constexpr int aroundWords = 3;
 constexpr qreal titlePoints = 32; // of the number of a chosen country
-constexpr qreal leastNumberPoints = 14;
+constexpr qreal leastCallPoints = 14;
 constexpr qreal leastNamePoints = 9;
 
 } // namespace
@@ -92,7 +92,7 @@ private:
 CountryRow::CountryRow(const PageContext &context, QWidget *parent) : FlowRow(parent), m_context(context)
 {
     setObjectName(QStringLiteral("countryRow"));
-    setPadding({sidePadding - inset, 0, sidePadding - inset, 8});
+    setPadding({besideRow - inset, 0, besideRow - inset, 8});
     setGap(4);
 }
 
@@ -130,12 +130,12 @@ bool CountryRow::fit(int width, int height, qreal largestShare)
     const qreal ofTitle = std::max(titlePoints, number.pointSizeF() * 2);
     const qreal ofName = name.pointSizeF();
     for (qreal share = largestShare; share > 0.05; share -= 0.1) {
-        number.setPointSizeF(std::max(leastNumberPoints, ofTitle * share));
+        number.setPointSizeF(std::max(leastCallPoints, ofTitle * share));
         name.setPointSizeF(std::max(leastNamePoints, ofName * share));
         for (NumberButton *button : m_buttons)
             button->setFonts(number, name);
         const bool hasWidth = std::all_of(m_buttons.begin(), m_buttons.end(), [width](const NumberButton *button) {
-            return button->sizeHint().width() <= width - 2 * (sidePadding - inset);
+            return button->sizeHint().width() <= width - 2 * (besideRow - inset);
         });
         if (hasWidth && heightForWidth(width) <= height)
             return true;
