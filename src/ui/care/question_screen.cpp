@@ -80,7 +80,7 @@ void QuestionScreen::addHeader(std::size_t rows)
                              : tr("Keys: %1, twice is not sure. N is no to all the rest, Enter goes on.").arg(ticks);
     // A yes can only add screens: the count never jumps past what it said.
     const QString place = step.number < step.count ? tr("Step %1 of at least %2.").arg(step.number).arg(step.count)
-                                                   : tr("Step %1, the last.").arg(step.number);
+                                                   : tr("Step %1 of %2.").arg(step.number).arg(step.count);
     const QString way = tr("%1 Which of these are true? %2").arg(place, keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};
     if (first)
