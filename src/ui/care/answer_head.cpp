@@ -58,6 +58,14 @@ void AnswerHead::setAnswer(const guide::SeekCareAnswer &answer, const guide::Car
     place();
 }
 
+void AnswerHead::moveCountriesBehind()
+{
+    m_countries->setCalls({});
+    m_countries->setCalls(m_calls);
+    m_fittedWidth = -1;
+    place();
+}
+
 void AnswerHead::setPageHeight(int height)
 {
     if (m_pageHeight == height)

@@ -203,6 +203,7 @@ void SeekCarePage::showAnswer()
     }
     m_layout->addWidget(m_answer, 1);
     m_answer->show();
+    m_head->moveCountriesBehind();
     tellAge();
     takeFocus(m_answer);
 }

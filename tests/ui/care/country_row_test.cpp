@@ -139,3 +139,20 @@ TEST_CASE("country row: where the window has no room for it the page asks first 
     check.click(check.find<ui::Button>("call-GB"));
     CHECK_THAT(check.answer(), StartsWith("Call 999 now"));
 }
+
+TEST_CASE("country row: Tab leads to it from the answer and from the questions")
+{
+    for (const bool atEnd : {false, true}) {
+        Check check(shippedGuide());
+        tickChestPain(check);
+        if (atEnd)
+            check.press(Qt::Key_Return);
+        int presses = 0;
+        while (QApplication::focusWidget() != &check.find<ui::Button>("call-GB") && presses < 100) {
+            check.press(Qt::Key_Tab);
+            ++presses;
+        }
+        INFO("at the end: " << atEnd);
+        CHECK(presses < 100);
+    }
+}
