@@ -72,7 +72,7 @@ bool holds(const std::string &text, const std::string &words)
     return text.find(words) != std::string::npos;
 }
 
-const std::string change = R"(/symptoms/10/where: was reviewed as "call", and is "emergency-department")";
+const std::string change = R"(/symptoms/11/where: was reviewed as "call", and is "emergency-department")";
 
 void weakenChestPain(Content &content)
 {

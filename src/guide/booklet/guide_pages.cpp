@@ -38,6 +38,10 @@ CareCard careCard(const Guide &guide, const CareCardReference &reference, std::s
     // Once a page: the cards in its folds repeat the action alone.
     if (reference.inShort && reference.urgency == Urgency::EmergencyNow)
         card.numbers = careHeadline(guide, {}, country).numbers.front() + ".";
+    if (reference.inShort && reference.urgency == Urgency::UrgentToday) {
+        for (const std::string &line : linesForToday(guide.care(), country))
+            card.numbers += (card.numbers.empty() ? "" : " ") + line + ".";
+    }
     for (const Symptom &symptom : guide.symptoms()) {
         const bool isShown = reference.signs.empty() || contains(reference.signs, symptom.id);
         if (isShown && symptom.urgency == reference.urgency)

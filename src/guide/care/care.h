@@ -128,6 +128,7 @@ struct Care
     std::vector<Action> atHome; // where an answer of home care leads on to
     std::vector<CountryNumbers> numbers;
     SymptomSet poisonLineFor; // signs of too much of a medicine, or of a mix
+    SymptomSet narrower;      // questions that leave out what other lists count
     std::vector<CareScreen> screens;
 
     const CareAnswer &answer(Urgency urgency) const { return answers[static_cast<std::size_t>(urgency)]; }

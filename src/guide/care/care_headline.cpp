@@ -74,6 +74,16 @@ std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view cou
     return care.numbers;
 }
 
+std::vector<std::string> linesForToday(const Care &care, std::string_view country)
+{
+    std::vector<std::string> lines;
+    for (const CountryNumbers &each : chosenNumbers(care, country)) {
+        if (each.urgent)
+            lines.push_back(each.name + ": " + inWords(*each.urgent));
+    }
+    return lines;
+}
+
 std::string inWords(const PhoneNumber &phone)
 {
     const bool named = phone.name.find(phone.number) != std::string::npos;
@@ -92,10 +102,15 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
         // Who has answered nothing yet must not look for the number first.
         if (!answer.urgency)
             headline.numbers = {fill(words.ifWorse, {{"number", emergencyNumbers(countries)}})};
+        else if (answer.where == CareSetting::Today)
+            headline.numbers = linesForToday(care, country);
         if (!isCall(answer.where))
             return headline;
-        for (const CountryNumbers &each : countries)
-            headline.numbers.push_back(each.name + ": " + inWords(firstNumber(each, answer.where)));
+        for (const CountryNumbers &each : countries) {
+            const PhoneNumber phone = firstNumber(each, answer.where);
+            headline.numbers.push_back(each.name + ": " + inWords(phone));
+            headline.calls.push_back({each.country, each.name, inWords(phone), phone.number == each.emergency});
+        }
         headline.numbersInShort =
             answer.where == CareSetting::Call ? emergencyNumbers(countries) : crisisNumbers(countries, words);
         return headline;

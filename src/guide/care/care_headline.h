@@ -9,6 +9,17 @@
 
 namespace guide {
 
+// What is called in one country, for whoever has yet to say where they are.
+struct CountryCall
+{
+    std::string country; // the code of one of Care::numbers
+    std::string name;
+    std::string number;      // in words: "NHS 111"
+    bool isEmergency = true; // else of a crisis line
+
+    friend bool operator==(const CountryCall &, const CountryCall &) = default;
+};
+
 struct CareHeadline
 {
     std::string title;  // "Call 999 now"
@@ -19,7 +30,8 @@ struct CareHeadline
     // All of them in one run, each number once: "911 (United States, Canada), 999 (United Kingdom)". Empty where a
     // country is chosen.
     std::string numbersInShort;
-    std::string number; // that the reader may want to copy; empty without a country
+    std::vector<CountryCall> calls; // likewise, of each country by itself; only where the action is to call
+    std::string number;             // that the reader may want to copy; empty without a country
 };
 
 // `country` is the code of one of Care::numbers, or empty.
@@ -30,6 +42,9 @@ const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer);
 
 // The numbers of the country with this code alone; without one, those of every country.
 std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
+
+// Of the country with this code, or of all, those with a line for help today, each with it: "United Kingdom: NHS 111".
+std::vector<std::string> linesForToday(const Care &care, std::string_view country);
 
 // "NHS 111"
 std::string inWords(const PhoneNumber &phone);

@@ -2,6 +2,7 @@
 
 #include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
+#include "guide/care/care_questions.h"
 #include "guide/page/date_notice.h"
 #include "guide/page/page_sources.h"
 #include "guide/text/date.h"
@@ -140,8 +141,7 @@ private:
     {
         List list = adviceLeads(m_guide, m_answer);
         m_leads = list.items.size();
-        if (!list.items.empty())
-            add(std::move(list));
+        addList(std::move(list));
     }
 
     // The reader's own ticks, with those that decide first.
@@ -191,17 +191,19 @@ private:
             List list;
             for (const CareReason &reason : m_answer.reasons)
                 list.items.push_back(reasonInWords(m_guide, m_replies, reason));
-            if (!list.items.empty())
-                add(std::move(list));
+            addList(std::move(list));
         });
         addFold(m_words.somePeople, [this] { addSpecialGroups(); });
         addFold(m_words.howLongToWait, [this] { addTimes(); });
-        addFold(m_words.open, [this] { addOpen(); });
-        addFold(m_words.leftOut, [this] { addLeftOut(); });
+        addFold(m_words.open, [this] { addList(openQuestions(m_guide, m_answer)); });
+        addFold(m_words.leftOut, [this] { addList(questionsLeftOut(m_guide, m_replies)); });
         addFold(m_words.notKnown, [this] {
             add(Paragraph{m_told.unknown});
             add(Paragraph{cited(m_told.howLong, m_told.sources)});
         });
+        // An emergency is told already: what its questions might have missed is of no use now.
+        if (m_answer.urgency != Urgency::EmergencyNow)
+            addFold(m_words.narrower, [this] { addList(narrowerQuestions(m_guide, m_replies)); });
         addFold(m_guide.words().pages.source.heading, [this] { appendCitedSources(m_page, m_guide); });
     }
 
@@ -238,30 +240,8 @@ private:
             add(std::move(facts));
     }
 
-    void addOpen()
+    void addList(List list)
     {
-        List list;
-        m_answer.open.forEach(
-            [&](SymptomIndex symptom) { list.items.push_back({Plain{m_guide.symptoms()[symptom].question}}); });
-        if (!list.items.empty())
-            add(std::move(list));
-    }
-
-    // What a no left out, by the question that had it.
-    void addLeftOut()
-    {
-        const SymptomSet told = askedSymptoms(m_guide, m_replies) | m_replies.yes() | m_replies.notSure();
-        std::vector<int> leftOut(m_guide.symptoms().size());
-        for (SymptomIndex i = 0; i < m_guide.symptoms().size(); ++i) {
-            if (!told.contains(i))
-                m_guide.symptoms()[i].askedIf.forEach([&](SymptomIndex decides) { ++leftOut[decides]; });
-        }
-        List list;
-        for (SymptomIndex i = 0; i < leftOut.size(); ++i) {
-            if (leftOut[i] > 0)
-                list.items.push_back({Plain{fill(m_words.leftOutBy, {{"sign", m_guide.symptoms()[i].sign},
-                                                                     {"count", std::to_string(leftOut[i])}})}});
-        }
         if (!list.items.empty())
             add(std::move(list));
     }

@@ -11,18 +11,38 @@
 namespace guide {
 namespace {
 
-// One line for each symptom: "Dyspnea: Short of breath, or hard to get enough air".
-void appendReplies(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms)
+// Of replies, before the sheet would take a second page.
+constexpr std::size_t mostLines = 3;        // each on a line of its own
+constexpr std::size_t mostInPlainWords = 7; // in the words of the question too
+
+enum class Room { Lines, PlainWords, Terms };
+
+Room roomFor(std::size_t replies)
+{
+    return replies <= mostLines ? Room::Lines : replies <= mostInPlainWords ? Room::PlainWords : Room::Terms;
+}
+
+constexpr std::size_t mostGroupsInRun = 4; // a paragraph is never parted, and large print has few lines on a page
+
+// "Dyspnea: Short of breath, or hard to get enough air": a line for each, or all in one run, or
+// the clinical terms alone.
+void appendReplies(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms, Room room)
 {
     if (symptoms.empty())
         return;
     page.blocks.emplace_back(Heading{heading, 3});
     List list;
+    Text run;
     symptoms.forEach([&](SymptomIndex index) {
         const Symptom &symptom = guide.symptoms()[index];
         list.items.push_back({Strong{symptom.clinical}, Plain{": " + symptom.sign + "."}});
+        run.emplace_back(Strong{(run.empty() ? "" : " ") + symptom.clinical});
+        run.emplace_back(Plain{room == Room::Terms ? "." : ": " + symptom.sign + "."});
     });
-    page.blocks.emplace_back(std::move(list));
+    if (room == Room::Lines)
+        page.blocks.emplace_back(std::move(list));
+    else
+        page.blocks.emplace_back(Paragraph{std::move(run)});
 }
 
 std::string clinicalTerms(const Guide &guide, const SymptomSet &symptoms)
@@ -34,23 +54,40 @@ std::string clinicalTerms(const Guide &guide, const SymptomSet &symptoms)
     return terms;
 }
 
-// The clinical terms in one run, by group: what was denied is scanned, not read.
-void appendTerms(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms)
+SymptomSet membersOf(const Guide &guide, const SymptomGroup &group)
+{
+    SymptomSet members;
+    for (SymptomIndex i = 0; i < guide.symptoms().size(); ++i) {
+        if (guide.symptoms()[i].group == group.id)
+            members.insert(i);
+    }
+    return members;
+}
+
+// The clinical terms in one run, by group: what was denied is scanned, not read. Of the groups without any of
+// `others`, only how many, if they are `countable`.
+void appendTerms(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms,
+                 bool countable = false, const SymptomSet &others = {})
 {
     if (symptoms.empty())
         return;
     page.blocks.emplace_back(Heading{heading, 3});
     Text terms;
     for (const SymptomGroup &group : guide.symptomGroups()) {
-        SymptomSet ofGroup;
-        symptoms.forEach([&](SymptomIndex symptom) {
-            if (guide.symptoms()[symptom].group == group.id)
-                ofGroup.insert(symptom);
-        });
+        const SymptomSet members = membersOf(guide, group);
+        const SymptomSet ofGroup = symptoms & members;
         if (ofGroup.empty())
             continue;
+        if (!countable && terms.size() == 2 * mostGroupsInRun) {
+            page.blocks.emplace_back(Paragraph{std::move(terms)});
+            terms = {};
+        }
         terms.push_back(Strong{(terms.empty() ? "" : " ") + group.title});
-        terms.push_back(Plain{": " + clinicalTerms(guide, ofGroup) + "."});
+        const bool counted = countable && ofGroup.size() > 1 && !members.intersects(others);
+        const std::string inWords =
+            counted ? fill(guide.words().care.sheet.noneOf, {{"count", std::to_string(ofGroup.size())}})
+                    : clinicalTerms(guide, ofGroup);
+        terms.push_back(Plain{": " + inWords + "."});
     }
     page.blocks.emplace_back(Paragraph{std::move(terms)});
 }
@@ -75,16 +112,32 @@ SymptomSet deciding(const Guide &guide)
     return deciding;
 }
 
+// Of questions with a no, those by which others were left out, and none was replied to all the same.
+SymptomSet leftOutBy(const Guide &guide, const Replies &replies, const SymptomSet &denied)
+{
+    SymptomSet leftOut;
+    SymptomSet contradicted;
+    const SymptomSet asked = askedSymptoms(guide, replies);
+    for (SymptomIndex i = 0; i < guide.symptoms().size(); ++i) {
+        if (replies[i] >= Reply::NotSure)
+            contradicted = contradicted | guide.symptoms()[i].askedIf;
+        else if (!asked.contains(i))
+            leftOut = leftOut | guide.symptoms()[i].askedIf;
+    }
+    return (denied & leftOut) - contradicted;
+}
+
 // The danger signs by their terms, and how many others.
-void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied)
+void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied, const SymptomSet &found)
 {
     const CareSheetWords &words = guide.words().care.sheet;
+    const Urgency least = roomFor(found.size()) == Room::Terms ? Urgency::EmergencyNow : Urgency::UrgentToday;
     SymptomSet signs;
     denied.forEach([&](SymptomIndex symptom) {
-        if (isDangerSign(guide.symptoms()[symptom].urgency))
+        if (guide.symptoms()[symptom].urgency >= least)
             signs.insert(symptom);
     });
-    appendTerms(page, guide, words.no, signs);
+    appendTerms(page, guide, words.no, signs, found.size() > mostLines, found);
     const std::size_t others = (denied - signs).size();
     if (others == 0)
         return;
@@ -143,9 +196,18 @@ Page careSheet(const Guide &guide, const Replies &replies, const SeekCareAnswer 
     appendDateNotice(page, guide, today);
     page.blocks.emplace_back(Blanks{{{guide.visitWords().name, {}}, {words.sinceWhen, {}}}});
     page.blocks.emplace_back(result(guide, answer, time));
-    appendReplies(page, guide, words.yes, replies.yes() - deciding(guide));
-    appendReplies(page, guide, words.notSure, replies.notSure() - deciding(guide));
-    appendDenied(page, guide, (replies.no() & askedSymptoms(guide, replies)) - deciding(guide));
+    const SymptomSet yes = replies.yes() - deciding(guide);
+    const SymptomSet notSure = replies.notSure() - deciding(guide);
+    const SymptomSet found = yes | notSure;
+    const Room room = roomFor(found.size());
+    appendReplies(page, guide, words.yes, yes, room);
+    appendReplies(page, guide, words.notSure, notSure, room);
+    const SymptomSet denied = replies.no() & askedSymptoms(guide, replies);
+    appendDenied(page, guide, denied - deciding(guide), found);
+    if (const std::string terms = clinicalTerms(guide, leftOutBy(guide, replies, denied & deciding(guide)));
+        !terms.empty()) {
+        page.blocks.emplace_back(Paragraph{{Strong{words.leftOut}, Plain{": " + terms + "."}}});
+    }
     // Of a check that found something early, nobody needs to know all that came after.
     if (!answer.urgency)
         appendTerms(page, guide, words.open, answer.open);

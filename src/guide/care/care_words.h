@@ -27,6 +27,7 @@ struct CareAnswerWords
     std::string howLongToWait;
     std::string somePeople;
     std::string notKnown;
+    std::string narrower; // why questions leave something out
     std::string open;
     std::string stillOpen; // some questions have no answer yet
     std::string leftOut;
@@ -45,7 +46,9 @@ struct CareSheetWords
     std::string yes;
     std::string notSure;
     std::string no;
+    std::string noneOf;       // {count}: of the danger signs of a group
     std::string othersDenied; // {count}
+    std::string leftOut;      // denied, so that what depends on it was not asked
     std::string open;
     std::string rules;
     std::string sinceWhen; // lines to fill in by hand, from here on

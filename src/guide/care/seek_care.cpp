@@ -96,10 +96,18 @@ void Replies::set(SymptomIndex symptom, Reply reply)
 
 SymptomSet askedSymptoms(const Guide &guide, const Replies &replies)
 {
+    const auto canApply = [](const Symptom &symptom, const SymptomSet &denied) {
+        return symptom.askedIf.empty() || !(symptom.askedIf - denied).empty();
+    };
+    // A question that was left out itself leaves out others like one with a no. The loader refuses a longer chain.
+    SymptomSet denied = replies.no();
+    for (SymptomIndex i = 0; i < guide.symptoms().size(); ++i) {
+        if (replies[i] == Reply::NotAnswered && !canApply(guide.symptoms()[i], replies.no()))
+            denied.insert(i);
+    }
     SymptomSet asked;
     for (SymptomIndex i = 0; i < guide.symptoms().size(); ++i) {
-        const SymptomSet &askedIf = guide.symptoms()[i].askedIf;
-        if (askedIf.empty() || !(askedIf - replies.no()).empty())
+        if (canApply(guide.symptoms()[i], denied))
             asked.insert(i);
     }
     return asked;

@@ -4,7 +4,8 @@
 // - The answer is the most urgent of every symptom alone and every rule that holds. So one more reply, or a stronger
 // one
 //   (no, not sure, yes), never lowers it, and the order of the replies does not matter.
-// - A question is asked unless each question that it depends on has a no (Symptom::askedIf). Doubt asks it.
+// - A question is asked unless each question that it depends on has a no, or was left out by a no itself
+//   (Symptom::askedIf). Doubt asks it.
 // - With nothing found, home care is the answer only when every question that is asked has a reply. Otherwise there is
 //   no answer yet.
 //

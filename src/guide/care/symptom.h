@@ -45,7 +45,7 @@ struct Symptom
     std::string id;
     std::string group; // the id of a SymptomGroup
     // Symptoms that are asked before it. With a no to all of them it cannot apply, and is not asked; without any, it is
-    // asked of everyone.
+    // asked of everyone. One of them that was not asked itself counts as a no.
     SymptomSet askedIf;
     std::string question; // ends in "?"
     std::string notThis;  // "Not this: ...": what the question leaves out; belongs beside it; may be empty

@@ -83,7 +83,8 @@ void checkDangerFirst(const guide::GuideContent &content, Problems &problems)
     }
 }
 
-// Of what a question depends on, each is asked of everyone, and on a screen before it.
+// Of what a question depends on, each is asked on a screen before it: of everyone, or of whoever one more question
+// decides on.
 void checkAskedIf(const guide::GuideContent &content, Problems &problems)
 {
     const std::vector<std::size_t> screenOf = screenOfEach(content);
@@ -93,8 +94,11 @@ void checkAskedIf(const guide::GuideContent &content, Problems &problems)
                 note(problems, {"symptoms.json", 0, pointerTo("/symptoms/", i) + "/asked_if",
                                 inQuotes(content.symptoms[decides].id) + message});
             };
-            if (!content.symptoms[decides].askedIf.empty())
-                fault(" is not asked of everyone, so that a question that was never put could leave out another");
+            bool isLong = false;
+            content.symptoms[decides].askedIf.forEach(
+                [&](guide::SymptomIndex first) { isLong = isLong || !content.symptoms[first].askedIf.empty(); });
+            if (isLong)
+                fault(" depends on a question that depends on another: one step is all that is looked at");
             else if (screenOf[decides] >= screenOf[i])
                 fault(" stands on no screen before this question");
         });

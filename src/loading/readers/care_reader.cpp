@@ -189,6 +189,8 @@ void readCare(FieldReader &reader, guide::GuideContent &content)
     });
     if (reader.has("poison_line_for"))
         care.poisonLineFor = readSymptomSet(reader, "poison_line_for", content);
+    if (reader.has("narrower"))
+        care.narrower = readSymptomSet(reader, "narrower", content);
     reader.objectsOrNone("screens", [&](FieldReader &entry) { care.screens.push_back(readScreen(entry, content)); });
 }
 

@@ -119,6 +119,7 @@ void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
     words.howLongToWait = textOf(reader, "how_long_to_wait");
     words.somePeople = textOf(reader, "some_people");
     words.notKnown = textOf(reader, "not_known");
+    words.narrower = textOf(reader, "narrower");
     words.open = textOf(reader, "open");
     words.stillOpen = textOf(reader, "still_open");
     words.leftOut = textOf(reader, "left_out");
@@ -134,7 +135,9 @@ void readCareSheet(FieldReader &reader, guide::CareSheetWords &words)
     words.yes = textOf(reader, "yes");
     words.notSure = textOf(reader, "not_sure");
     words.no = textOf(reader, "no");
+    words.noneOf = textWith(reader, "none_of", {"count"});
     words.othersDenied = textWith(reader, "others_denied", {"count"});
+    words.leftOut = textOf(reader, "left_out");
     words.open = textOf(reader, "open");
     words.rules = textOf(reader, "rules");
     words.sinceWhen = textOf(reader, "since_when");

@@ -40,10 +40,8 @@ constexpr ReviewedList symptomLists[] = {
 };
 
 constexpr ReviewedField careFields[] = {
-    {"introduction", Hold::Text},
-    {"time_rules", Hold::Lines},
-    {"at_home", Hold::Lines},
-    {"poison_line_for", Hold::Value},
+    {"introduction", Hold::Text},     {"time_rules", Hold::Lines}, {"at_home", Hold::Lines},
+    {"poison_line_for", Hold::Value}, {"narrower", Hold::Value},
 };
 constexpr ReviewedField answerFields[] = {
     {"title", Hold::Value},    {"card_title", Hold::Value}, {"action", Hold::Text},   {"summary", Hold::Text},

@@ -124,6 +124,17 @@ void AnswerBanner::setMaximumShare(int height)
     m_maximumHeight = height;
     m_fitted.reset();
     updateGeometry();
+    update();
+}
+
+void AnswerBanner::setNumbersBelow(bool below)
+{
+    if (m_numbersBelow == below)
+        return;
+    m_numbersBelow = below;
+    m_fitted.reset();
+    updateGeometry();
+    update();
 }
 
 // `share` of the size that the reader's text size asks for, as far as that goes.
@@ -162,6 +173,8 @@ QString AnswerBanner::title(bool withCountry) const
 
 QString AnswerBanner::details(bool withCountry) const
 {
+    if (m_numbersBelow)
+        return m_details + QLatin1Char(' ') + tr("Where are you?");
     return m_urgency && withCountry && !m_country.isEmpty() ? m_details + m_countrySeparator + m_country : m_details;
 }
 

@@ -22,6 +22,8 @@ public:
 
     // Without an urgency, nothing was found so far: the banner is a quiet line.
     void setAnswer(const guide::SeekCareAnswer &answer, const guide::CareHeadline &headline);
+    // Whether what stands below it names the numbers of all countries, and it need not.
+    void setNumbersBelow(bool below);
     // It takes no more, unless its number needs it.
     void setMaximumShare(int height);
 
@@ -30,7 +32,7 @@ public:
     QString announcement() const { return m_announcement; }
 
     // Whether it shows which country the number of the title is for, or every number with its country.
-    bool showsCountry() const { return !m_country.isEmpty() && fitted(width()).withCountry; }
+    bool showsCountry() const { return !m_numbersBelow && !m_country.isEmpty() && fitted(width()).withCountry; }
 
     // In points: of the title and of what stands below it, in the width and height it has.
     qreal titlePoints() const { return fitted(width()).title.pointSizeF(); }
@@ -67,6 +69,7 @@ private:
     const document::PageStyle &m_style;
     std::optional<guide::Urgency> m_urgency;
     bool m_isCall = false;
+    bool m_numbersBelow = false;
     int m_maximumHeight = QWIDGETSIZE_MAX;
     QString m_title;
     QString m_details; // what stands below the title

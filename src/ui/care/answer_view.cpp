@@ -1,6 +1,7 @@
 #include "ui/care/answer_view.h"
 
 #include "guide/booklet/guide_pages.h"
+#include "guide/care/care_advice.h"
 #include "guide/care/care_headline.h"
 #include "guide/care/care_page.h"
 #include "guide/page/print_form.h"
@@ -22,7 +23,7 @@ bool isNumbers(const guide::Guide &guide, const guide::Facts &facts)
 
 // Without the title and the action: the banner shows them.
 guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country,
-                   const QString &day)
+                   const QString &day, CountryPlace countries)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
     guide::Page page = guide::careAnswerPage(context.guide, replies, answer, day.toStdString(), country.toStdString());
@@ -40,6 +41,8 @@ guide::Page pageOf(const PageContext &context, const guide::Replies &replies, co
             break;
         }
     }
+    if (countries == CountryPlace::First)
+        page.blocks.insert(page.blocks.begin(), guide::SheetForm{true});
     return page;
 }
 
@@ -96,26 +99,40 @@ private:
     AnswerView &m_view;
 };
 
-PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country)
+PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country,
+                CountryPlace countries)
 {
     const std::string number =
         guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
     PageForm form;
-    form.build = [&context, country, number = toQString(number)](SectionPage &page, FormBuilder &builder) {
+    form.build = [&context, country, countries, number = toQString(number)](SectionPage &page, FormBuilder &builder) {
         AnswerForm answer(builder, static_cast<AnswerView &>(page));
         if (!number.isEmpty())
             answer.addCopy(number);
         answer.addWays(context.guide.words().care.sheet.print);
-        answer.addCountries(context.guide.care(), country);
+        if (countries == CountryPlace::Last)
+            answer.addCountries(context.guide.care(), country);
+    };
+    form.buildStart = [&context, country](SectionPage &page, FormBuilder &builder) {
+        AnswerForm(builder, static_cast<AnswerView &>(page)).addCountries(context.guide.care(), country);
     };
     return form;
 }
 
 } // namespace
 
+void openAdvice(const PageContext &context, const guide::Replies &replies)
+{
+    const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
+    if (answer.urgency == guide::Urgency::EmergencyNow)
+        context.openFolds.set(guide::seekCareTarget, guide::adviceTitle(context.guide, answer), true);
+}
+
 AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country,
-                       const QString &day, QWidget *parent)
-    : SectionPage(context, pageOf(context, replies, country, day), parent, formOf(context, replies, country))
+                       const QString &day, CountryPlace countries, QWidget *parent)
+    : SectionPage(context, pageOf(context, replies, country, day, countries), parent,
+                  formOf(context, replies, country, countries)),
+      m_countries(countries)
 {
     setObjectName(QStringLiteral("answerPage"));
 }

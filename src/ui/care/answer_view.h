@@ -6,6 +6,16 @@
 
 namespace ui {
 
+// Where the page asks for the country.
+enum class CountryPlace {
+    Above, // not at all: the banner does
+    First, // none is chosen, and the banner has no room to ask
+    Last,
+};
+
+// Who waits for help in an emergency finds what to do meanwhile open, until they close it.
+void openAdvice(const PageContext &context, const guide::Replies &replies);
+
 class AnswerView : public SectionPage
 {
     Q_OBJECT
@@ -13,12 +23,17 @@ class AnswerView : public SectionPage
 public:
     // `country` is the code of one of Care::numbers, or empty. `day` is when it was given, as an ISO date.
     AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country, const QString &day,
-               QWidget *parent = nullptr);
+               CountryPlace countries, QWidget *parent = nullptr);
+
+    CountryPlace countries() const { return m_countries; }
 
 Q_SIGNALS:
     void countryChosen(const QString &country);
     void questionsRequested();
     void startOverRequested();
+
+private:
+    const CountryPlace m_countries;
 };
 
 } // namespace ui

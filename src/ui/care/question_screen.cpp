@@ -78,8 +78,10 @@ void QuestionScreen::addHeader(std::size_t rows)
     const QString keys = m_context.density == Density::LyingDown
                              ? tr("Down moves, Enter ticks, Right goes on.")
                              : tr("Keys: %1, twice is not sure. N is no to all the rest, Enter goes on.").arg(ticks);
-    const QString way =
-        tr("Step %1 of about %2. Which of these are true? %3").arg(step.number).arg(step.count).arg(keys);
+    // A yes can only add screens: the count never jumps past what it said.
+    const QString place = step.number < step.count ? tr("Step %1 of at least %2.").arg(step.number).arg(step.count)
+                                                   : tr("Step %1 of %2.").arg(step.number).arg(step.count);
+    const QString way = tr("%1 Which of these are true? %2").arg(place, keys);
     const guide::Text wayText{guide::Plain{way.toStdString()}};
     if (first)
         addDateNotice();

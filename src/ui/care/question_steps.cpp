@@ -1,5 +1,7 @@
 #include "ui/care/question_steps.h"
 
+#include "guide/base/contains.h"
+
 namespace ui {
 
 std::vector<guide::SymptomIndex> askedOn(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies)
@@ -27,6 +29,16 @@ std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t s
     while (screen-- > 0) {
         if (!askedOn(guide, screen, replies).empty())
             return screen;
+    }
+    return {};
+}
+
+std::optional<std::size_t> screenOf(const guide::Guide &guide, guide::SymptomIndex symptom)
+{
+    const std::vector<guide::CareScreen> &screens = guide.care().screens;
+    for (std::size_t i = 0; i < screens.size(); ++i) {
+        if (guide::contains(screens[i].symptoms, symptom))
+            return i;
     }
     return {};
 }

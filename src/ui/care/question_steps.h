@@ -15,6 +15,9 @@ std::vector<guide::SymptomIndex> askedOn(const guide::Guide &guide, std::size_t 
 std::optional<std::size_t> screenAfter(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
 std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
 
+// The screen that has the question; none where it is on no screen.
+std::optional<std::size_t> screenOf(const guide::Guide &guide, guide::SymptomIndex symptom);
+
 // Which step a screen is, of how many if every question that is still open gets a no.
 struct Step
 {

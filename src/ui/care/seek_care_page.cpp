@@ -1,11 +1,12 @@
 #include "ui/care/seek_care_page.h"
 
-#include "guide/base/contains.h"
 #include "guide/care/care_headline.h"
 #include "guide/text/date.h"
 #include "ui/care/answer_banner.h"
+#include "ui/care/answer_head.h"
 #include "ui/care/answer_strip.h"
 #include "ui/care/answer_view.h"
+#include "ui/care/country_row.h"
 #include "ui/care/question_area.h"
 #include "ui/care/question_screen.h"
 #include "ui/care/question_steps.h"
@@ -18,29 +19,19 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
-namespace {
-
-constexpr int answerShare = 60; // percent of the height that the banner may take
-constexpr int questionShare = 40;
-// Lying down, what to do is read from far away.
-constexpr int answerShareLyingDown = 75;
-constexpr int questionShareLyingDown = 50;
-
-} // namespace
 
 SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_settings(settings), m_layout(new QVBoxLayout(this)),
-      m_banner(new AnswerBanner(context.style, this)), m_age(new MessageBar(context.style, this)),
+      m_head(new AnswerHead(context, this)), m_age(new MessageBar(context.style, this)),
       m_questions(new QuestionArea(context, this)), m_strip(new AnswerStrip(context, this))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(document::toQString(context.guide.words().care.title));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_head);
+    connect(&m_head->countries(), &CountryRow::chosen, this, &SeekCarePage::chooseCountry, Qt::QueuedConnection);
     m_layout->addWidget(m_age);
     auto *minute = new QTimer(this); // the window may stay open for days
     connect(minute, &QTimer::timeout, this, &SeekCarePage::tellAge);
@@ -51,14 +42,19 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_layout->addWidget(m_questions, 1);
     m_layout->addWidget(m_strip);
     m_strip->hide();
-    m_strip->setKeys([this](const QKeyEvent &event) { return questions() && questions()->press(event); });
+    const auto keys = [this](const QKeyEvent &event) {
+        return questions() && questions()->press(event);
+    };
+    m_strip->setKeys(keys);
+    m_head->countries().setKeys(keys);
     connect(m_strip, &AnswerStrip::answerRequested, this, [this] {
         showAnswer();
         setFocus(Qt::OtherFocusReason);
     });
     // Qt lays the questions out as soon as it has them: in the width they will get, not in that of a new widget.
     if (parent) {
-        m_banner->resize(parent->width(), m_banner->height());
+        resize(parent->size());
+        m_head->resize(parent->width(), m_head->height());
         m_questions->viewport()->resize(parent->size());
     }
     if (session.showsAnswer)
@@ -77,12 +73,13 @@ void SeekCarePage::showBanner()
     const guide::SeekCareAnswer answer = guide::seekCare(m_context.guide, m_session.replies);
     guide::CareHeadline headline = guide::careHeadline(m_context.guide, answer, country().toStdString());
     // Who reads "book a visit" must not leave before the questions that may ask for faster help.
-    if (!m_answer && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow) {
+    const bool isEnd = m_session.showsAnswer;
+    if (!isEnd && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow) {
         headline.action = m_context.guide.words().care.answer.soFar;
-        if (headline.numbers.empty()) // the next screen asks for danger signs
+        if (headline.number.empty()) // the next screen asks for danger signs
             headline.numbers = guide::careHeadline(m_context.guide, {}, country().toStdString()).numbers;
     }
-    m_banner->setAnswer(answer, headline);
+    m_head->setAnswer(answer, headline, isEnd);
     placeAnswerButton();
     m_layout->activate(); // now: what takes the focus next must find its place
 }
@@ -98,10 +95,10 @@ void SeekCarePage::placeAnswerButton()
 {
     QuestionScreen *screen = questions();
     bool isApart = false;
-    if (!m_answer && screen
+    if (!m_session.showsAnswer && screen
         && guide::seekCare(m_context.guide, m_session.replies).urgency == guide::Urgency::EmergencyNow) {
         screen->setHasAnswerButton(true);
-        const int room = height() - m_banner->heightForWidth(width());
+        const int room = height() - m_head->heightForWidth(width());
         isApart = screen->heightForWidth(m_questions->viewport()->width()) > room && m_strip->leavesRoom(size());
     }
     if (screen)
@@ -176,26 +173,21 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
 void SeekCarePage::showAnswer()
 {
     m_session.showsAnswer = true;
-    if (!m_session.givenAt.isValid())
+    if (!m_session.givenAt.isValid()) {
         m_session.givenAt = QDateTime::currentDateTime();
+        openAdvice(m_context, m_session.replies);
+    }
     AnswerView *before = m_answer;
-    m_answer =
-        new AnswerView(m_context, m_session.replies, country(), m_session.givenAt.date().toString(Qt::ISODate), this);
     showBanner();
     shareRoom();
-    m_answer->setAccessibleName(tr("Answer: %1").arg(m_banner->announcement()));
+    m_answer = new AnswerView(m_context, m_session.replies, country(), m_session.givenAt.date().toString(Qt::ISODate),
+                              countryPlace(), this);
+    m_answer->setAccessibleName(tr("Answer: %1").arg(m_head->banner().announcement()));
     connect(m_answer, &SectionPage::sourcesRequested, this, &SeekCarePage::sourcesRequested);
     connect(m_answer, &SectionPage::pageRequested, this, &SeekCarePage::pageRequested);
     connect(m_answer, &SectionPage::printMenuRequested, this, &SeekCarePage::printRequested);
     // Queued: the button that asks stands on the page that goes.
-    connect(
-        m_answer, &AnswerView::countryChosen, this,
-        [this](const QString &chosen) {
-            m_settings.setCountry(chosen);
-            showAnswer();
-            setFocus(Qt::OtherFocusReason);
-        },
-        Qt::QueuedConnection);
+    connect(m_answer, &AnswerView::countryChosen, this, &SeekCarePage::chooseCountry, Qt::QueuedConnection);
     connect(
         m_answer, &AnswerView::questionsRequested, this,
         [this] {
@@ -211,6 +203,7 @@ void SeekCarePage::showAnswer()
     }
     m_layout->addWidget(m_answer, 1);
     m_answer->show();
+    m_head->moveCountriesBehind();
     tellAge();
     takeFocus(m_answer);
 }
@@ -253,13 +246,10 @@ void SeekCarePage::startOver()
 
 void SeekCarePage::showQuestion(guide::SymptomIndex symptom)
 {
-    const std::vector<guide::CareScreen> &screens = m_context.guide.care().screens;
-    const auto asks = std::find_if(screens.begin(), screens.end(), [symptom](const guide::CareScreen &screen) {
-        return guide::contains(screen.symptoms, symptom);
-    });
-    if (asks == screens.end())
+    const auto screen = screenOf(m_context.guide, symptom);
+    if (!screen)
         return;
-    showScreen(static_cast<std::size_t>(asks - screens.begin()), symptom);
+    showScreen(*screen, symptom);
     const QString id = document::toQString(m_context.guide.symptoms()[symptom].id);
     auto *question = m_questions->widget()->findChild<QWidget *>(id);
     if (!question)
@@ -276,15 +266,34 @@ void SeekCarePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     shareRoom();
     m_layout->activate(); // now: what takes the focus next must find its place
+    // Queued: the window is being laid out.
+    if (m_answer && m_answer->countries() != countryPlace())
+        QTimer::singleShot(0, m_answer, [this] { showAnswer(); });
 }
 
 void SeekCarePage::shareRoom()
 {
-    const bool lying = m_context.density == Density::LyingDown;
-    const int share =
-        m_answer ? (lying ? answerShareLyingDown : answerShare) : (lying ? questionShareLyingDown : questionShare);
-    m_banner->setMaximumShare(height() * share / 100);
+    m_head->setPageHeight(height());
     placeAnswerButton();
+}
+
+CountryPlace SeekCarePage::countryPlace() const
+{
+    if (!m_head->asksWhere())
+        return CountryPlace::Last;
+    return m_head->showsCountries(width()) ? CountryPlace::Above : CountryPlace::First;
+}
+
+void SeekCarePage::chooseCountry(const QString &country)
+{
+    m_settings.setCountry(country);
+    const bool hadFocus = m_head->countries().isAncestorOf(focusWidget());
+    if (m_answer)
+        showAnswer();
+    else
+        showBanner();
+    if (m_answer || hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -14,9 +14,10 @@ class QVBoxLayout;
 
 namespace ui {
 
-class AnswerBanner;
+class AnswerHead;
 class AnswerStrip;
 class AnswerView;
+enum class CountryPlace;
 class MessageBar;
 class QuestionArea;
 class QuestionScreen;
@@ -48,6 +49,8 @@ private:
     void showAnswer();
     void showBanner();
     void shareRoom(); // between the banner and the rest
+    CountryPlace countryPlace() const;
+    void chooseCountry(const QString &country);
     void placeAnswerButton();
     QuestionScreen *questions() const;
     void tellAge();
@@ -61,7 +64,7 @@ private:
     CareSession &m_session;
     Settings &m_settings;
     QVBoxLayout *m_layout;
-    AnswerBanner *m_banner;
+    AnswerHead *m_head;
     MessageBar *m_age; // that the answer is no longer of today
     QDateTime m_told;  // the answer of which it told
     QuestionArea *m_questions;

@@ -34,7 +34,6 @@ protected:
     // Who double-clicks everything means one press: the second would take the reply back, or answer the next screen.
     void mouseDoubleClickEvent(QMouseEvent *event) override { event->accept(); }
 
-private:
     static constexpr int leastTarget = 44; // pixels
 };
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace guide;
 
@@ -95,7 +96,71 @@ std::string secondAction(const Replies &replies)
     return {};
 }
 
+// Of each sentence the reader sees outside the action itself: another action stands only where the sentence says when.
+// "If", "for" a sign, "instead", "until", "an emergency at this age" and the like.
+bool saysWhen(const std::string &sentence)
+{
+    static const std::vector<std::string> conditions{"if ",      " for ",  "instead",         "when ",
+                                                     "makes it", "until ", "is an emergency", "is then an emergency",
+                                                     "are then", "after ", "in an emergency", "unless ",
+                                                     "so is "};
+    return std::any_of(conditions.begin(), conditions.end(),
+                       [&](const std::string &condition) { return contains(" " + sentence, condition); });
+}
+
+std::vector<std::string> sentencesOf(const std::string &words)
+{
+    std::vector<std::string> sentences(1);
+    for (const char c : words) {
+        if (c == '\n' || c == '.')
+            sentences.emplace_back();
+        else
+            sentences.back() += c;
+    }
+    return sentences;
+}
+
+// A sentence of the whole page, folds and all, that asks for another action whatever happens; empty if there is none.
+std::string secondActionAnywhere(const Replies &replies)
+{
+    const Guide &guide = shippedGuide();
+    const SeekCareAnswer answer = seekCare(guide, replies);
+    Page page = careAnswerPage(guide, replies, answer, "2026-12-01", "US");
+    std::string words = leadOf(page);
+    for (const Block &block : page.blocks) {
+        const auto *fold = std::get_if<Fold>(&block);
+        // Open questions and replies are the reader's own, and a source is a title.
+        if (fold && fold->title != "Sources" && !fold->title.starts_with("What was not asked")
+            && !fold->title.starts_with("Questions that") && !fold->title.starts_with("Where our questions"))
+            words += "\n" + inFold(page, fold->title);
+    }
+    for (const std::string &sentence : sentencesOf(inSmallLetters(words))) {
+        for (const auto &[place, asking] : actionWords()) {
+            if (place == answer.where || saysWhen(sentence))
+                continue;
+            for (const std::string &asks : asking) {
+                if (contains(sentence, asks))
+                    return asks + " in: " + sentence;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+TEST_CASE("care action: no fold asks for another action without saying when")
+{
+    std::set<std::string> found;
+    const std::vector<SymptomSet> ways = oneWayOfEachCause();
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (std::size_t j = i; j < ways.size(); ++j)
+            found.insert(secondActionAnywhere(yesTo(ways[i] | ways[j])));
+    }
+    found.insert(secondActionAnywhere(repliesWith({})));
+    found.erase("");
+    CHECK(found == std::set<std::string>());
+}
 
 TEST_CASE("care action: each sign and each rule has one action")
 {

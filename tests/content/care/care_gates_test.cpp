@@ -23,6 +23,38 @@ TEST_CASE("care gates: home care needs a reply to each question that can apply a
     CHECK_FALSE(seekCare(shippedGuide(), Replies()).urgency);
 }
 
+TEST_CASE("care gates: a question that was left out leaves out those that depend on it and doubt asks them all")
+{
+    const SymptomIndex any = symptom("takes-any-medicine");
+    const SymptomIndex longTerm = symptom("long-term-medicine");
+    const SymptomIndex thinner = symptom("blood-thinner");
+    const auto asks = [&](Reply first, Reply second) {
+        Replies replies = repliesWith({});
+        replies.set(any, first);
+        replies.set(longTerm, second);
+        return askedSymptoms(shippedGuide(), replies).contains(thinner);
+    };
+    CHECK_FALSE(asks(Reply::No, Reply::NotAnswered));
+    CHECK_FALSE(asks(Reply::Yes, Reply::No));
+    CHECK(asks(Reply::No, Reply::NotSure)); // was replied before the first became a no
+    for (const Reply first : {Reply::NotAnswered, Reply::NotSure, Reply::Yes}) {
+        CHECK(asks(first, Reply::NotAnswered));
+        CHECK(asks(first, Reply::NotSure));
+        CHECK(asks(first, Reply::Yes));
+    }
+}
+
+TEST_CASE("care gates: one pain pill or a longer bout asks no more of a healthy adult than it must")
+{
+    const auto seen = [](const std::vector<std::string> &yes) {
+        Replies replies = repliesWith(yes);
+        return askedSymptoms(shippedGuide(), replies).size();
+    };
+    CHECK(seen({"takes-any-medicine"}) <= 52);
+    CHECK(seen({"takes-any-medicine", "longer-than-3-days"}) <= 57);
+    CHECK(seen({"under-20-or-50-plus"}) <= 51);
+}
+
 TEST_CASE("care gates: a modifier that no question names is left out only where no rule can hold with it")
 {
     for (const char *id : {"deep-breath-catch", "small-strain-or-knock"}) {

@@ -55,6 +55,15 @@ TEST_CASE("care numbers: a crisis line never stands for the emergency number nor
     CHECK(contains(british.numbers[1], "999"));
 }
 
+TEST_CASE("care numbers: help today has the line of the country and without one that of each country with one")
+{
+    CHECK(headlineOf({"fever-or-chills"}, "GB").numbers == std::vector<std::string>{"NHS 111"});
+    CHECK(headlineOf({"fever-or-chills"}, "").numbers == std::vector<std::string>{"United Kingdom: NHS 111"});
+    // Elsewhere we have none: what is told is what to call in an emergency.
+    CHECK(headlineOf({"fever-or-chills"}, "NZ").numbers == std::vector<std::string>{"In an emergency, call 111"});
+    CHECK(headlineOf({"keeps-coming-back"}, "").numbers.empty());
+}
+
 TEST_CASE("care numbers: of several times to be seen the soonest is told")
 {
     CHECK(headlineOf({"getting-worse"}, "US").title == "Book a visit within 1–2 days");

@@ -163,7 +163,7 @@ TEST_CASE("symptom reader: ids of symptoms and rules and sets and groups are def
         == Faults{"symptoms.json:64: /sets/1: set \"spare\" is used nowhere"});
 }
 
-TEST_CASE("symptom reader: a question is asked only if another that everyone is asked before it applies")
+TEST_CASE("symptom reader: a question is asked only if another that is asked before it applies")
 {
     const auto askedIf = [](const std::string &id) {
         ContentFiles files = tinyContentWith(file, "\"id\": \"small-knock\",",
@@ -182,8 +182,8 @@ TEST_CASE("symptom reader: a question is asked only if another that everyone is 
           == "symptoms.json:50: /symptoms/3/asked_if/0: there is no symptom \"bones\"");
     CHECK(faultsOf(askedIf("small-knock"))
           == Faults{
-              "symptoms.json:50: /symptoms/3/asked_if: \"small-knock\" is not asked of everyone, so that a question "
-              "that was never put could leave out another"});
+              "symptoms.json:50: /symptoms/3/asked_if: \"small-knock\" depends on a question that depends on another: "
+              "one step is all that is looked at"});
     CHECK(faultsWith("\"id\": \"fever\",", "\"id\": \"fever\", \"asked_if\": [\"weak-bones\"],")
           == Faults{"symptoms.json:24: /symptoms/1/asked_if: \"weak-bones\" stands on no screen before this question"});
 }

@@ -46,6 +46,7 @@ TEST_CASE("answer at hand: with large text it stands below the questions and lea
 TEST_CASE("answer at hand: where all questions fit nothing comes between them and the edge")
 {
     Check check(shippedGuide());
+    check.settings().setCountry(QStringLiteral("GB"));
     check.goOn();
     check.press(Qt::Key_1);
     const std::vector<ui::Button *> ways = waysToAnswer(check);

@@ -2,7 +2,9 @@
 
 #include "support/made_up_care.h"
 #include "support/open_check.h"
+#include "ui/care/country_row.h"
 #include "ui/care/seek_care_page.h"
+#include "ui/reading/fold_title.h"
 
 #include "support/catch.h"
 
@@ -31,8 +33,9 @@ TEST_CASE("symptom check: the country is chosen once and kept and its number can
     check.click(check.question(made_up::crushingChest));
     check.press(Qt::Key_Return);
     CHECK_THAT(check.answer(), Contains("United Kingdom: 999") && Contains("United States: 911"));
-    check.click(check.find<ui::Button>("country-GB"));
+    check.click(check.find<ui::Button>("call-GB"));
     CHECK(check.settings().country() == QStringLiteral("GB"));
+    CHECK_FALSE(check.find<ui::CountryRow>("countryRow").isVisible());
     CHECK(check.find<ui::Button>("country-GB").isChecked());
     CHECK_FALSE(check.find<ui::Button>("country-US").isChecked());
     CHECK_THAT(check.answer(), StartsWith("Call 999 now") && !Contains("911"));
@@ -55,7 +58,7 @@ TEST_CASE("symptom check: a press on the banner copies its number where it has o
     };
     CHECK(press().empty()); // of which country
     check.press(Qt::Key_Return);
-    check.click(check.find<ui::Button>("country-GB"));
+    check.click(check.find<ui::Button>("call-GB"));
     CHECK(press() == "999");
 }
 
@@ -86,31 +89,6 @@ TEST_CASE("symptom check: with chest pain the number and the action are on the s
     }
 }
 
-TEST_CASE("symptom check: without a country every number is on the screen until one is chosen")
-{
-    for (const QSize size : {QSize(1180, 780), QSize(800, 600), QSize(360, 640), QSize(320, 480)}) {
-        for (const int textSizeStep : {0, 3, ui::textSizeCount - 1}) {
-            Check check(shippedGuide(), size, textSizeStep);
-            check.settings().setCountry(QString());
-            check.goOn();
-            check.press(Qt::Key_1);
-            check.press(Qt::Key_Return);
-            REQUIRE(check.showsAnswer());
-            const ui::AnswerBanner &banner = check.banner();
-            INFO(size.width() << " by " << size.height() << ", text size " << textSizeStep << ", banner "
-                              << banner.width() << " by " << banner.height() << ", details " << banner.detailPoints());
-            CHECK(banner.titlePoints() >= 32);
-            CHECK(banner.detailPoints() >= 9);
-            CHECK(banner.showsCountry());
-            CHECK(check.window().findChild<ui::Button *>(QStringLiteral("country-NZ")));
-            CHECK(banner.height() >= banner.heightForWidth(banner.width()));
-            CHECK(check.window().rect().contains(QRect(banner.mapTo(&check.window(), QPoint(0, 0)), banner.size())));
-            for (const guide::CountryNumbers &country : shippedGuide().care().numbers)
-                CHECK_THAT(check.answer(), Contains(country.name + ": " + country.emergency));
-        }
-    }
-}
-
 TEST_CASE("symptom check: a number names its country where there is room and always to a screen reader")
 {
     for (const QSize size : {QSize(1180, 780), QSize(320, 480)}) {
@@ -131,6 +109,38 @@ TEST_CASE("symptom check: a number names its country where there is room and alw
             CHECK_THAT(check.answer(), StartsWith("Call 999 now") && Contains("United Kingdom: 999"));
         }
     }
+}
+
+TEST_CASE("symptom check: in an emergency what to do meanwhile stands open until it is closed")
+{
+    Check check(shippedGuide());
+    check.settings().setCountry(QStringLiteral("GB"));
+    check.goOn();
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_Return);
+    REQUIRE(check.showsAnswer());
+    CHECK_THAT(check.details(), Contains("Have someone stay with you."));
+    ui::FoldTitle *title = nullptr;
+    for (ui::FoldTitle *each : check.window().findChildren<ui::FoldTitle *>()) {
+        if (each->words() == QStringLiteral("While you wait"))
+            title = each;
+    }
+    REQUIRE(title);
+    REQUIRE(title->isOpen());
+    QMetaObject::invokeMethod(title, "toggled"); // it is out of sight
+    QCoreApplication::processEvents();
+    CHECK_THAT(check.details(), !Contains("Have someone stay with you."));
+    check.find<ui::Button>("country-US").click(); // the page is made anew, and keeps what the reader closed
+    QCoreApplication::processEvents();
+    CHECK_THAT(check.answer(), StartsWith("Call 911 now"));
+    CHECK_THAT(check.details(), !Contains("Have someone stay with you."));
+
+    Check plain; // home care has nothing open
+    for (int i = 0; i < 3; ++i)
+        plain.goOn();
+    REQUIRE(plain.showsAnswer());
+    for (const ui::FoldTitle *each : plain.window().findChildren<ui::FoldTitle *>())
+        CHECK_FALSE(each->isOpen());
 }
 
 TEST_CASE("symptom check: an answer of yesterday says when it was given and offers to begin again")

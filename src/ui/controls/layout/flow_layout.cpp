@@ -8,7 +8,7 @@
 namespace ui {
 namespace {
 
-constexpr int gapBetween = 10;
+constexpr int usualGap = 10;
 
 const QWidget &widgetOf(const QLayoutItem &item)
 {
@@ -16,6 +16,11 @@ const QWidget &widgetOf(const QLayoutItem &item)
 }
 
 } // namespace
+
+FlowLayout::FlowLayout(QWidget *widget) : ArrangingLayout(widget)
+{
+    setSpacing(usualGap);
+}
 
 void FlowLayout::setAligned(bool aligned)
 {
@@ -53,9 +58,9 @@ const std::vector<QSize> &FlowLayout::sizes() const
 int FlowLayout::widthInOneRow() const
 {
     const QMargins margins = contentsMargins();
-    int width = margins.left() + margins.right() - gapBetween;
+    int width = margins.left() + margins.right() - spacing();
     for (int i = 0; i < count(); ++i)
-        width += itemAt(i)->isEmpty() ? 0 : sizes()[static_cast<std::size_t>(i)].width() + gapBetween;
+        width += itemAt(i)->isEmpty() ? 0 : sizes()[static_cast<std::size_t>(i)].width() + spacing();
     return width;
 }
 
@@ -83,12 +88,12 @@ int FlowLayout::arrange(const QRect &rect, Places places) const
         }
         if (x > left && x + size.width() > right) {
             x = left;
-            y += rowHeight + gapBetween;
+            y += rowHeight + spacing();
             rowHeight = 0;
         }
         if (places == Places::Taken)
             item.widget()->setGeometry(mirrored(rect, QRect(QPoint(x, y), size)));
-        x += size.width() + gapBetween;
+        x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
     return y - rect.top() + rowHeight + margins.bottom();

@@ -11,7 +11,7 @@ class FlowLayout : public ArrangingLayout
     Q_OBJECT
 
 public:
-    using ArrangingLayout::ArrangingLayout;
+    explicit FlowLayout(QWidget *widget);
 
     // What is added from now on stands at the far end, if all fits into one row.
     void addStretch() { m_stretchAt = count(); }
