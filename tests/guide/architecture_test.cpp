@@ -121,12 +121,15 @@ std::vector<std::string> faultsOf(const std::string &file, const std::string &te
     static const std::regex include(R"(^\s*#\s*include\s*(["<])([^">]+)[">])");
     // An operator of a value type may be a friend: that is how the language finds it.
     static const std::regex friendship(R"(^\s*friend\s(?!.*\boperator\b))");
+    static const std::regex othersSignal(R"(\bQ_EMIT\s+\w+(\(\))?\s*(\.|->))");
     std::istringstream in(text);
     int lines = 0;
     for (std::string line; std::getline(in, line); ++lines) {
         std::smatch match;
         if (std::regex_search(line, friendship))
             faults.push_back(file + " has a friend");
+        if (std::regex_search(line, othersSignal))
+            faults.push_back(file + " emits the signal of another object: " + line);
         if (!std::regex_search(line, match, include))
             continue;
         if (std::string fault = faultOfInclude(file, match[2].str(), match[1].str() == "\""); !fault.empty())
@@ -193,6 +196,7 @@ TEST_CASE("architecture: the test sees each kind of fault")
     CHECK(faultsOf("loading/a.h", "#include <nlohmann/json.hpp>\n").size() == 1);
     CHECK(faultsOf("guide/a.cpp", "#include <nlohmann/json_fwd.hpp>\n").size() == 1);
     CHECK(faultsOf("guide/a.cpp", longFile).size() == 1);
+    CHECK(faultsOf("ui/a.cpp", "    [&page] { Q_EMIT page.opened(); }\n    Q_EMIT m_page->opened();\n").size() == 2);
     CHECK(faultsOf("guide/a/b.h", "class A\n{\n    friend class B;\n};\n").size() == 1);
 }
 

@@ -68,7 +68,7 @@ public:
         Button *print = m_form.addButton(QStringLiteral("printAnswer"), toQString(label), ButtonLook::Plain);
         print->setIcon(Icon::Print);
         QObject::connect(print, &Button::clicked, &m_view,
-                         [&view = m_view, print] { Q_EMIT view.printMenuRequested(print->mapToGlobal(QPoint(0, 0))); });
+                         [&view = m_view, print] { view.requestPrintMenu(print->mapToGlobal(QPoint(0, 0))); });
         Button *back =
             m_form.addButton(QStringLiteral("toQuestions"), AnswerView::tr("Back to the questions"), ButtonLook::Plain);
         QObject::connect(back, &Button::clicked, &m_view, &AnswerView::questionsRequested);
@@ -89,8 +89,7 @@ public:
                 AnswerView::tr("%1: %2").arg(toQString(numbers.name), toQString(numbers.emergency)), ButtonLook::Plain);
             button->setCheckable(true);
             button->setChecked(code == chosen);
-            QObject::connect(button, &Button::toggled, &m_view,
-                             [&view = m_view, code] { Q_EMIT view.countryChosen(code); });
+            QObject::connect(button, &Button::toggled, &m_view, [&view = m_view, code] { view.chooseCountry(code); });
         }
     }
 

@@ -26,6 +26,7 @@ public:
                CountryPlace countries, QWidget *parent = nullptr);
 
     CountryPlace countries() const { return m_countries; }
+    void chooseCountry(const QString &country) { Q_EMIT countryChosen(country); }
 
 Q_SIGNALS:
     void countryChosen(const QString &country);

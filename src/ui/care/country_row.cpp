@@ -21,6 +21,8 @@ constexpr int aroundWords = 3;
 constexpr qreal titlePoints = 32; // of the number of a chosen country
 constexpr qreal leastCallPoints = 14;
 constexpr qreal leastNamePoints = 9;
+constexpr qreal leastNumberShare = 0.05; // of the size that the words would have
+constexpr qreal shareStep = 0.1;
 
 } // namespace
 
@@ -123,13 +125,13 @@ void CountryRow::setCalls(const std::vector<guide::CountryCall> &calls)
     }
 }
 
-bool CountryRow::fit(int width, int height, qreal largestShare)
+bool CountryRow::fit(int width, int height, qreal share)
 {
     QFont number = document::fontOf(document::TextRole::Heading, m_context.style);
     QFont name = m_context.style.font;
     const qreal ofTitle = std::max(titlePoints, number.pointSizeF() * 2);
     const qreal ofName = name.pointSizeF();
-    for (qreal share = largestShare; share > 0.05; share -= 0.1) {
+    while (share > leastNumberShare) {
         number.setPointSizeF(std::max(leastCallPoints, ofTitle * share));
         name.setPointSizeF(std::max(leastNamePoints, ofName * share));
         for (NumberButton *button : m_buttons)
@@ -139,6 +141,7 @@ bool CountryRow::fit(int width, int height, qreal largestShare)
         });
         if (hasWidth && heightForWidth(width) <= height)
             return true;
+        share -= shareStep;
     }
     return false;
 }

@@ -25,7 +25,7 @@ public:
     bool isEmpty() const { return m_buttons.empty(); }
     // Its numbers become as large as this room lets them, and at most this share of those of a title. Whether all of
     // them have room.
-    bool fit(int width, int height, qreal largestShare);
+    bool fit(int width, int height, qreal share);
     qreal numberPoints() const;
 
     // What the questions do with a key, and whether they know it: their keys hold while the focus is here.

@@ -19,10 +19,10 @@ class Column : public QWidget
 public:
     explicit Column(QWidget *parent = nullptr);
 
-    // The column takes the widget. `gap` is the room above it, in pixels; it is left out above the first.
-    void add(QWidget *widget, int gap) { m_layout->add(widget, gap, ColumnLayout::Width::Content); }
+    // The column takes the widget. `gapAbove` is the room above it, in pixels; it is left out above the first.
+    void add(QWidget *widget, int gapAbove) { m_layout->add(widget, gapAbove, ColumnLayout::Width::Content); }
     // As wide as the column, however long a line of text may be: for a table.
-    void addWide(QWidget *widget, int gap) { m_layout->add(widget, gap, ColumnLayout::Width::All); }
+    void addWide(QWidget *widget, int gapAbove) { m_layout->add(widget, gapAbove, ColumnLayout::Width::All); }
     void remove(QWidget *widget) { m_layout->removeWidget(widget); } // forgets it, without deleting it
     // Forgets the widgets, without deleting them.
     void clear();

@@ -21,7 +21,7 @@ public:
     // What is added from now on stands at the far end, if all fits into one row.
     void addStretch() { m_layout->addStretch(); }
     void setPadding(const QMargins &margins) { m_layout->setContentsMargins(margins); }
-    void setGap(int gap) { m_layout->setSpacing(gap); } // between widgets and rows, in pixels
+    void setGap(int pixels) { m_layout->setSpacing(pixels); } // between widgets and rows
     // All as wide as the widest, so that they stand below each other.
     void setAligned(bool aligned) { m_layout->setAligned(aligned); }
 

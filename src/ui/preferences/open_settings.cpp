@@ -42,7 +42,7 @@ PageKind settingsKind(const PageContext &context, Settings &settings, Voice &voi
             [&](const QString &, QWidget *parent) {
                 const auto build = [&context, &settings, &voice](SectionPage &page, FormBuilder &form) {
                     buildSettingsForm(form, context.guide.care(), settings, voice,
-                                      [&page] { Q_EMIT page.settingsChanged(); });
+                                      [&page] { page.tellSettingsChanged(); });
                 };
                 auto *page = new SectionPage(context, settingsPage(), parent, PageForm{{}, build});
                 return std::make_unique<OpenSettings>(context, settings, voice, page);

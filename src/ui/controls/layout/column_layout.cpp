@@ -1,7 +1,5 @@
 #include "ui/controls/layout/column_layout.h"
 
-#include <QWidget>
-
 #include <algorithm>
 
 namespace ui {
@@ -10,23 +8,26 @@ namespace {
 class ColumnItem : public QWidgetItem
 {
 public:
-    ColumnItem(QWidget *widget, int gap, ColumnLayout::Width width) : QWidgetItem(widget), m_gap(gap), m_width(width) {}
+    ColumnItem(QWidget *widget, int gapAbove, ColumnLayout::Width width)
+        : QWidgetItem(widget), m_gapAbove(gapAbove), m_width(width)
+    {
+    }
 
-    int gap() const { return m_gap; }
+    int gapAbove() const { return m_gapAbove; }
     bool isWide() const { return m_width == ColumnLayout::Width::All; }
 
 private:
-    int m_gap;
+    int m_gapAbove;
     ColumnLayout::Width m_width;
 };
 
 } // namespace
 
-void ColumnLayout::add(QWidget *widget, int gap, Width width)
+void ColumnLayout::add(QWidget *widget, int gapAbove, Width width)
 {
     // The column gives it its size; without this, Qt would lay it out once more for the size that it likes best.
     widget->setAttribute(Qt::WA_Resized);
-    ArrangingLayout::add(std::make_unique<ColumnItem>(widget, gap, width));
+    ArrangingLayout::add(std::make_unique<ColumnItem>(widget, gapAbove, width));
 }
 
 void ColumnLayout::setMaximumContentWidth(int width)
@@ -47,7 +48,7 @@ int ColumnLayout::arrange(const QRect &rect, Places places) const
         if (item.isEmpty())
             continue;
         QWidget &widget = *const_cast<ColumnItem &>(item).widget();
-        y += first ? 0 : item.gap();
+        y += first ? 0 : item.gapAbove();
         first = false;
         // What has a width of its own, such as a button, keeps it.
         const bool stretches = widget.sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;

@@ -3,6 +3,8 @@
 
 #include "ui/controls/layout/arranging_layout.h"
 
+#include <QWidget>
+
 namespace ui {
 
 class ColumnLayout : public ArrangingLayout
@@ -12,9 +14,9 @@ class ColumnLayout : public ArrangingLayout
 public:
     using ArrangingLayout::ArrangingLayout;
 
-    // `gap` is the room above it, in pixels; it is left out above the first. A wide one takes all the width.
+    // `gapAbove` is the room above it, in pixels; it is left out above the first. A wide one takes all the width.
     enum class Width { Content, All };
-    void add(QWidget *widget, int gap, Width width);
+    void add(QWidget *widget, int gapAbove, Width width);
 
     // Lines longer than this are hard to read; the rest of the width stays free, behind them.
     void setMaximumContentWidth(int width);

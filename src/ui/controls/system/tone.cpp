@@ -20,7 +20,7 @@ constexpr int longest = 5000; // milliseconds: a player that has not ended by th
 // Of PulseAudio, PipeWire and ALSA; each is given the file.
 constexpr std::array players{"paplay", "pw-play", "aplay"};
 
-constexpr int rate = 22050;    // samples a second
+constexpr int samplesPerSecond = 22050;
 constexpr double length = 0.9; // seconds
 constexpr double pitch = 523.25;
 constexpr double loudness = 0.18; // of the most
@@ -49,7 +49,7 @@ Tone::~Tone()
 
 QByteArray Tone::wave()
 {
-    constexpr quint32 samples = static_cast<quint32>(rate * length);
+    constexpr quint32 samples = static_cast<quint32>(samplesPerSecond * length);
     constexpr quint32 bytes = 2 * samples;
     QByteArray all;
     QDataStream out(&all, QIODevice::WriteOnly);
@@ -57,11 +57,12 @@ QByteArray Tone::wave()
     out.writeRawData("RIFF", 4);
     out << quint32{36 + bytes};
     out.writeRawData("WAVEfmt ", 8);
-    out << quint32{16} << quint16{1} << quint16{1} << quint32{rate} << quint32{2 * rate} << quint16{2} << quint16{16};
+    out << quint32{16} << quint16{1} << quint16{1} << quint32{samplesPerSecond} << quint32{2 * samplesPerSecond}
+        << quint16{2} << quint16{16};
     out.writeRawData("data", 4);
     out << bytes;
     for (quint32 i = 0; i < samples; ++i)
-        out << static_cast<qint16>(std::lround(32767 * loudness * sampleAt(1.0 * i / rate)));
+        out << static_cast<qint16>(std::lround(32767 * loudness * sampleAt(1.0 * i / samplesPerSecond)));
     return all;
 }
 

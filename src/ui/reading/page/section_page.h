@@ -79,6 +79,7 @@ public:
 
     // What stands on the page was used.
     void requestPage(const QString &id) override { Q_EMIT pageRequested(id); }
+    void tellSettingsChanged() { Q_EMIT settingsChanged(); }
     void requestPrintMenu(const QPoint &position) { Q_EMIT printMenuRequested(position); }
     void setChosen(const QString &id, bool chosen) override { Q_EMIT choiceMade(id, chosen); }
     using LazyScrollArea::reveal;

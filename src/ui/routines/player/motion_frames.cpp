@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr qsizetype mostBytes = 24 * 1024 * 1024; // with more, each is painted anew
+constexpr qsizetype mostBytes = qsizetype(24) * 1024 * 1024; // with more, each is painted anew
 
 // Of two pictures of one size.
 QRect difference(const QImage &one, const QImage &other)
