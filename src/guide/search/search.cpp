@@ -22,12 +22,12 @@ constexpr float halfAPair = 0.4F;         // of one, its card says more
 constexpr float unnamedMedicine = 0.75F;  // a card is for whoever names it; other pages tell what holds for all
 // Among those of its page, by how many words of a line in it reply to what was asked.
 constexpr std::array<float, 4> replyOfAPlace{1, 3, 3.5F, 4};
-constexpr float replyOfALine = 6;     // about two telling words
+constexpr float replyOfALine = 6;     // about two rare words
 constexpr float clearlyBetter = 1.3F; // than the next
 constexpr float oneMoreReply = 2;
 constexpr float restOfPage = 0.05F; // what the other places of a page add to its best
 
-bool isNumber(const SoughtWord &word)
+bool isNumber(const QueryWord &word)
 {
     return !word.folded.empty()
            && std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -41,16 +41,16 @@ SearchIndex::SearchIndex(const Guide &guide, const WordForms &forms)
       m_asked(guide.searchWords(), guide.symptoms(), forms)
 {
     putMedicineNamesTogether();
-    learn();
+    indexWord();
 }
 
 // The ids of the medicines, and of what is taken with them, that the query names.
 std::vector<std::string> SearchIndex::namedIn(const SearchQuery &query) const
 {
     std::vector<std::string> ids;
-    for (const SoughtWord &word : query.words) {
+    for (const QueryWord &word : query.words) {
         for (std::size_t i = 0; i < word.certain; ++i) {
-            if (const auto found = m_idsOf.find(word.meanings[i].meaning); found != m_idsOf.end())
+            if (const auto found = m_idsOf.find(word.terms[i].term); found != m_idsOf.end())
                 ids.insert(ids.end(), found->second.begin(), found->second.end());
         }
     }
@@ -59,10 +59,10 @@ std::vector<std::string> SearchIndex::namedIn(const SearchQuery &query) const
 
 // A number finds nothing that the words beside it do not find: "12 tablets of paracetamol" does not ask about 12
 // months.
-std::vector<float> SearchIndex::scoresOf(const std::vector<SoughtWord> &words) const
+std::vector<float> SearchIndex::scoresOf(const std::vector<QueryWord> &words) const
 {
     std::vector<float> scores = m_ranking.scores(words);
-    std::vector<SoughtWord> others;
+    std::vector<QueryWord> others;
     std::remove_copy_if(words.begin(), words.end(), std::back_inserter(others), isNumber);
     if (others.size() == words.size())
         return scores;
@@ -80,8 +80,8 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
     const std::vector<std::string> named = namedIn(query);
     for (const SearchPhrases::Found &name : m_names.in(query.words)) {
         float words = 0;
-        for (const Meaning meaning : name.meanings)
-            words += m_ranking.weightOf(meaning);
+        for (const TermId term : name.terms)
+            words += m_ranking.idf(term);
         scores[name.owner] += name.weight * (name.whole ? exactName : nameWithin * words);
     }
     // One medicine or the other is no question about both.
@@ -112,13 +112,13 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
 std::size_t SearchIndex::repliesAt(std::uint32_t place, const std::vector<bool> &line) const
 {
     std::size_t most = 0;
-    std::vector<Meaning> seen;
+    std::vector<TermId> seen;
     for (std::uint32_t at = m_fields[place].text.begin; !line.empty() && at < m_fields[place].text.end; ++at) {
-        const Meaning meaning = m_words[at];
-        if (meaning == SearchVocabulary::noMeaning)
+        const TermId term = m_words[at];
+        if (term == SearchVocabulary::noTerm)
             seen.clear();
-        else if (line[meaning] && std::find(seen.begin(), seen.end(), meaning) == seen.end())
-            seen.push_back(meaning);
+        else if (line[term] && std::find(seen.begin(), seen.end(), term) == seen.end())
+            seen.push_back(term);
         most = std::max(most, seen.size());
     }
     return most;
@@ -175,11 +175,10 @@ std::vector<bool> SearchIndex::linesAsked(const Asked &asked) const
 {
     std::vector<bool> line;
     for (const std::size_t answer : asked.answers) {
-        line.resize(m_vocabulary.meanings());
+        line.resize(m_vocabulary.terms());
         for (const std::string &word : m_guide.searchWords().answers[answer].line) {
-            if (const Meaning meaning = m_vocabulary.meaningOf(m_vocabulary.folded(word));
-                meaning != SearchVocabulary::noMeaning)
-                line[meaning] = true;
+            if (const TermId term = m_vocabulary.termOf(m_vocabulary.folded(word)); term != SearchVocabulary::noTerm)
+                line[term] = true;
         }
     }
     return line;
@@ -192,16 +191,16 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
     SearchHit hit{place.kind,   page.id,      page.title,    place.heading, {},
                   place.begins, place.begins, place.symptom, place.together};
 
-    // The text that holds the most telling of the words.
+    // The text that holds the rarest of the words.
     std::size_t best = 0;
     float most = 0;
     std::size_t text = 0;
     float sum = 0;
-    std::vector<Meaning> replies;
-    std::vector<Meaning> seen;
+    std::vector<TermId> replies;
+    std::vector<TermId> seen;
     for (std::uint32_t at = m_fields[index].text.begin; at < m_fields[index].text.end; ++at) {
-        const Meaning meaning = m_words[at];
-        if (meaning == SearchVocabulary::noMeaning) {
+        const TermId term = m_words[at];
+        if (term == SearchVocabulary::noTerm) {
             if (sum > most) {
                 most = sum;
                 best = text;
@@ -212,13 +211,13 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
             seen.clear();
             continue;
         }
-        if (!line.empty() && line[meaning] && std::find(replies.begin(), replies.end(), meaning) == replies.end()) {
+        if (!line.empty() && line[term] && std::find(replies.begin(), replies.end(), term) == replies.end()) {
             sum += replies.empty() ? replyOfALine : oneMoreReply;
-            replies.push_back(meaning);
+            replies.push_back(term);
         }
-        if (wanted[meaning] && std::find(seen.begin(), seen.end(), meaning) == seen.end()) {
-            seen.push_back(meaning);
-            sum += m_ranking.weightOf(meaning);
+        if (wanted[term] && std::find(seen.begin(), seen.end(), term) == seen.end()) {
+            seen.push_back(term);
+            sum += m_ranking.idf(term);
         }
     }
     hit.found.text = place.heading.empty() ? page.title : place.heading;
@@ -227,9 +226,9 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
         hit.place = place.texts[best].place;
     }
     eachWord(hit.found.text, [&](WordPlace word) {
-        const Meaning meaning = m_vocabulary.meaningOf(
+        const TermId term = m_vocabulary.termOf(
             m_vocabulary.folded(std::string_view(hit.found.text).substr(word.begin, word.end - word.begin)));
-        if (meaning != SearchVocabulary::noMeaning && wanted[meaning])
+        if (term != SearchVocabulary::noTerm && wanted[term])
             hit.found.marks.push_back(word);
     });
     return hit;
@@ -242,21 +241,21 @@ SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) c
     Asked asked = m_asked.in(typed, [this](std::string_view word) { return m_vocabulary.isSaid(word); });
     // "el" of another language is not the beginning of "electric".
     if (!asked.notice.empty())
-        std::erase_if(query.words, [](const SoughtWord &word) { return word.how == SoughtWord::How::Beginning; });
+        std::erase_if(query.words, [](const QueryWord &word) { return word.how == QueryWord::How::Beginning; });
     SearchAnswer answer;
     answer.questions = query.questions;
     const std::vector<bool> line = linesAsked(asked);
-    std::vector<bool> wanted(m_vocabulary.meanings());
-    for (const SoughtWord &word : query.words) {
+    std::vector<bool> wanted(m_vocabulary.terms());
+    for (const QueryWord &word : query.words) {
         for (std::size_t i = 0; i < word.certain; ++i)
-            wanted[word.meanings[i].meaning] = true;
+            wanted[word.terms[i].term] = true;
     }
     for (const std::uint32_t place : bestPlaces(scoresFor(query, asked), line, mostHits, answer.clear))
         answer.hits.push_back(hitAt(place, wanted, line));
     answer.signs = std::move(asked.signs);
     answer.notice = std::move(asked.notice);
     if (answer.hits.empty()) {
-        for (const SoughtWord &word : query.words) {
+        for (const QueryWord &word : query.words) {
             for (std::string &near : m_vocabulary.nearest(word.folded, mostNearest))
                 answer.nearest.push_back(std::move(near));
         }
@@ -268,8 +267,8 @@ std::vector<std::string> SearchIndex::deadWords() const
 {
     std::vector<std::string> dead;
     for (const std::vector<std::string> &same : m_guide.searchWords().synonyms) {
-        const Meaning meaning = m_vocabulary.meaningOf(m_vocabulary.folded(same.front()));
-        if (meaning != SearchVocabulary::noMeaning && !m_ranking.knows(meaning))
+        const TermId term = m_vocabulary.termOf(m_vocabulary.folded(same.front()));
+        if (term != SearchVocabulary::noTerm && !m_ranking.knows(term))
             dead.push_back(same.front());
     }
     return dead;

@@ -66,13 +66,13 @@ public:
 
 private:
     void putMedicineNamesTogether();
-    void learn();
+    void indexWord();
     void addPhrases(std::uint32_t place);
-    void appendMeanings(std::vector<Meaning> &meanings, std::string_view text, bool said = true);
-    std::vector<Meaning> meaningsIn(std::string_view text);
+    void appendTerms(std::vector<TermId> &terms, std::string_view text, bool shown = true);
+    std::vector<TermId> termsIn(std::string_view text);
 
     std::vector<std::string> namedIn(const SearchQuery &query) const;
-    std::vector<float> scoresOf(const std::vector<SoughtWord> &words) const;
+    std::vector<float> scoresOf(const std::vector<QueryWord> &words) const;
     std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked) const;
     std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const std::vector<bool> &line,
                                           std::size_t most, bool &clear) const;
@@ -88,10 +88,10 @@ private:
     SearchAsked m_asked;
     SearchRanking m_ranking;
     SearchPhrases m_names;             // of places
-    std::vector<Meaning> m_words;      // of all places; each text of a place is closed with noMeaning
+    std::vector<TermId> m_words;       // of all places; each text of a place is closed with noTerm
     std::uint32_t m_comparing = 0;     // the place that compares medicines
     std::vector<PlaceFields> m_fields; // of each place, in m_words
-    std::unordered_map<Meaning, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
+    std::unordered_map<TermId, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
 };
 
 } // namespace guide

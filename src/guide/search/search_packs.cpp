@@ -14,16 +14,15 @@ bool tellsMoreThanACard(const Guide &guide, const NameAnswer &answer)
     return thing.kind == NamedThing::Kind::Product || (ingredient && !guide.medicine(ingredient->id));
 }
 
-SoughtWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer)
+QueryWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer)
 {
-    SoughtWord name;
-    name.how = SoughtWord::How::Typo;
+    QueryWord name;
+    name.how = QueryWord::How::Typo;
     for (const NamedThing &thing : answer.things) {
         for (const std::string &card : cardsOf(guide, thing))
-            name.meanings.push_back(
-                {vocabulary.meaningOf(vocabulary.folded(guide.medicine(card)->name)), weightOfAMedicine});
+            name.terms.push_back({vocabulary.termOf(vocabulary.folded(guide.medicine(card)->name)), weightOfAMedicine});
     }
-    name.certain = name.meanings.size();
+    name.certain = name.terms.size();
     return name;
 }
 

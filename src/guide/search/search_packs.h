@@ -14,8 +14,8 @@ inline constexpr float weightOfAMedicine = 0.75F;
 // Whether a reader must be told of the name: it is more than the name of one of the guide's own cards.
 bool tellsMoreThanACard(const Guide &guide, const NameAnswer &answer);
 
-// The cards of what the name may stand for, as one word that is sought. No meanings if there is no card.
-SoughtWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer);
+// The cards of what the name may stand for, as one word that is sought. No terms if there is no card.
+QueryWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer);
 
 // The ids of what the words name, each alone, that can be taken together: medicines, packs, kinds and extras.
 std::vector<std::string> takenAmong(const Guide &guide, const ProductIndex &products, const FoldCase &fold,

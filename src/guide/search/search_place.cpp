@@ -121,7 +121,7 @@ private:
                 addLines(block);
                 for (const TableRowGroup &group : table.groups) {
                     for (const TableRow &row : group.rows)
-                        m_found.places.back().said.push_back(row.heading);
+                        m_found.places.back().keywords.push_back(row.heading);
                 }
             },
             [&](const SourceEntry &entry) {
@@ -156,13 +156,13 @@ private:
         const std::size_t first = m_found.places.size();
         addPage(medicinePage(m_guide, medicine, {}), SearchKind::Medicine, std::move(names));
         m_found.pages.back().medicine = medicine.id;
-        m_found.places[first].said = {medicine.plainClass, medicine.standardClass};
+        m_found.places[first].keywords = {medicine.plainClass, medicine.standardClass};
         for (std::size_t i = first; i < m_found.places.size(); ++i) {
             for (const SideEffect &effect : medicine.sideEffects) {
                 if (holds(m_found.places[i], effect.name)) {
-                    m_found.places[i].said.push_back(effect.clinical);
-                    m_found.places[i].said.insert(m_found.places[i].said.end(), effect.words.begin(),
-                                                  effect.words.end());
+                    m_found.places[i].keywords.push_back(effect.clinical);
+                    m_found.places[i].keywords.insert(m_found.places[i].keywords.end(), effect.words.begin(),
+                                                      effect.words.end());
                 }
             }
         }
@@ -204,8 +204,9 @@ private:
                 SearchPlace &place = begin(SearchKind::Symptom, {}, {});
                 place.symptom = index;
                 place.texts = {{symptom.question, {}}};
-                place.said = {symptom.sign, symptom.clinical};
-                place.said.insert(place.said.end(), symptom.possibleCauses.begin(), symptom.possibleCauses.end());
+                place.keywords = {symptom.sign, symptom.clinical};
+                place.keywords.insert(place.keywords.end(), symptom.possibleCauses.begin(),
+                                      symptom.possibleCauses.end());
             }
         }
     }
@@ -223,12 +224,12 @@ private:
                     std::pair(std::string_view(m_found.pages[place.page].id), std::string_view(place.heading)), i);
         }
         const auto say = [&](std::size_t place, const std::vector<std::string> &phrases) {
-            std::vector<std::string> &said = m_found.places[place].said;
-            said.insert(said.end(), phrases.begin(), phrases.end());
+            std::vector<std::string> &keywords = m_found.places[place].keywords;
+            keywords.insert(keywords.end(), phrases.begin(), phrases.end());
         };
-        for (const PlaceWords &said : m_guide.searchWords().places) {
-            if (const auto found = byHeading.find({said.page, said.heading}); found != byHeading.end())
-                say(found->second, said.phrases);
+        for (const PlaceWords &each : m_guide.searchWords().places) {
+            if (const auto found = byHeading.find({each.page, each.heading}); found != byHeading.end())
+                say(found->second, each.phrases);
         }
         // Only words of the guide's own language: a typo of one must not lead to a word of another ("golf" to "gola").
         // Sayings are read by SearchAsked; here count the words that stand in them as they are typed.

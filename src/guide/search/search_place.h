@@ -27,11 +27,11 @@ struct SearchText
 struct SearchPlace
 {
     SearchKind kind = SearchKind::Page;
-    std::uint32_t page = 0;        // in SearchPlaces::pages
-    std::string heading;           // empty at the beginning of a page
-    LinePlace begins;              // where the heading stands, or the title
-    std::vector<SearchText> texts; // as the reader reads them
-    std::vector<std::string> said; // other words for it: clinical terms, what people type; nobody reads them
+    std::uint32_t page = 0;            // in SearchPlaces::pages
+    std::string heading;               // empty at the beginning of a page
+    LinePlace begins;                  // where the heading stands, or the title
+    std::vector<SearchText> texts;     // as the reader reads them
+    std::vector<std::string> keywords; // other words for it: clinical terms, what people type; nobody reads them
     std::optional<SymptomIndex> symptom;
     std::array<std::string, 2> together; // the ids of a pair of medicines; both empty for anything else
     std::size_t source = 0;              // its number in the list; 0 for anything else

@@ -71,14 +71,14 @@ private:
         words.resize(std::min(words.size(), mostWords));
     }
 
-    static bool isGuess(const SoughtWord &word)
+    static bool isGuess(const QueryWord &word)
     {
-        return word.how == SoughtWord::How::Typo || word.how == SoughtWord::How::Unknown;
+        return word.how == QueryWord::How::Typo || word.how == QueryWord::How::Unknown;
     }
 
-    Meaning meaningOf(const NearName &name) const
+    TermId termOf(const NearName &name) const
     {
-        return m_vocabulary.meaningOf(m_vocabulary.folded(m_medicines[name.medicine].name));
+        return m_vocabulary.termOf(m_vocabulary.folded(m_medicines[name.medicine].name));
     }
 
     void ask(SearchQuestion question)
@@ -92,8 +92,8 @@ private:
     void askAbout(std::string_view typed, const NameAnswer &answer)
     {
         ask({nameAnswerSentence(m_guide, typed, answer), {}});
-        SoughtWord name = soughtCards(m_guide, m_vocabulary, answer);
-        if (!name.meanings.empty())
+        QueryWord name = soughtCards(m_guide, m_vocabulary, answer);
+        if (!name.terms.empty())
             m_query.words.push_back(std::move(name));
     }
 
@@ -152,7 +152,7 @@ private:
         // "and tylenol" is Tylenol, and a name in ordinary words only ("back and muscle pain") is no name here.
         if (m_vocabulary.isStopWord(*begin) || m_vocabulary.isStopWord(*(end - 1))
             || std::none_of(begin, end, [&](const std::string &word) {
-                   return m_vocabulary.sought(word).how != SoughtWord::How::Itself || isMedicineName(word);
+                   return m_vocabulary.sought(word).how != QueryWord::How::Itself || isMedicineName(word);
                }))
             return false;
         const std::string name = joinedBySpaces({begin, end});
@@ -194,52 +194,52 @@ private:
         if (std::all_of(m_query.words.begin(), m_query.words.end(), isGuess))
             m_query = {};
         ask({questionOf(suggestion, m_medicines, m_words.medicines.question), {}});
-        SoughtWord name;
-        name.how = SoughtWord::How::Typo;
+        QueryWord name;
+        name.how = QueryWord::How::Typo;
         for (const NearName &near : suggestion.names)
-            name.meanings.push_back({meaningOf(near), weightOfAMedicine});
-        name.certain = name.meanings.size();
+            name.terms.push_back({termOf(near), weightOfAMedicine});
+        name.certain = name.terms.size();
         m_query.words.push_back(std::move(name));
     }
 
     // True if a name of a medicine is near: then the word stands for the medicines of that name.
-    bool standsForMedicine(SoughtWord &word)
+    bool standsForMedicine(QueryWord &word)
     {
         const Suggestion suggestion = m_names.suggest(word.folded);
-        std::erase_if(word.meanings, [&](const WeighedMeaning &each) {
+        std::erase_if(word.terms, [&](const WeighedTerm &each) {
             return std::any_of(m_medicines.begin(), m_medicines.end(), [&](const Medicine &medicine) {
-                return m_vocabulary.meaningOf(m_vocabulary.folded(medicine.name)) == each.meaning;
+                return m_vocabulary.termOf(m_vocabulary.folded(medicine.name)) == each.term;
             });
         });
-        word.certain = word.meanings.size();
+        word.certain = word.terms.size();
         if (suggestion.kind == Suggestion::Kind::None)
             return false;
         for (const NearName &near : suggestion.names) {
-            word.meanings.insert(word.meanings.begin(), {meaningOf(near), weightOfAMedicine});
+            word.terms.insert(word.terms.begin(), {termOf(near), weightOfAMedicine});
             ++word.certain;
         }
-        word.how = SoughtWord::How::Typo;
+        word.how = QueryWord::How::Typo;
         ask({questionOf(suggestion, m_medicines, m_words.medicines.question), {}});
         return true;
     }
 
-    bool isKnown(const SoughtWord &word) const
+    bool isKnown(const QueryWord &word) const
     {
-        return std::any_of(m_query.words.begin(), m_query.words.end(), [&](const SoughtWord &other) {
+        return std::any_of(m_query.words.begin(), m_query.words.end(), [&](const QueryWord &other) {
             return other.folded == word.folded
-                   || (word.how == SoughtWord::How::Itself && other.how == word.how
-                       && other.meanings.front().meaning == word.meanings.front().meaning);
+                   || (word.how == QueryWord::How::Itself && other.how == word.how
+                       && other.terms.front().term == word.terms.front().term);
         });
     }
 
     bool addParts(const std::string &word)
     {
         for (std::size_t part = leastLettersOfAPart; part + leastLettersOfAPart <= word.size(); ++part) {
-            SoughtWord one = m_vocabulary.sought(word.substr(0, part));
-            SoughtWord other = m_vocabulary.sought(word.substr(part));
-            if (one.how != SoughtWord::How::Itself || other.how != SoughtWord::How::Itself)
+            QueryWord one = m_vocabulary.sought(word.substr(0, part));
+            QueryWord other = m_vocabulary.sought(word.substr(part));
+            if (one.how != QueryWord::How::Itself || other.how != QueryWord::How::Itself)
                 continue;
-            for (SoughtWord *each : {&one, &other}) {
+            for (QueryWord *each : {&one, &other}) {
                 if (!isKnown(*each))
                     m_query.words.push_back(std::move(*each));
             }
@@ -250,7 +250,7 @@ private:
 
     void addWord(const std::string &folded)
     {
-        SoughtWord word = m_vocabulary.sought(folded);
+        QueryWord word = m_vocabulary.sought(folded);
         if (isKnown(word))
             return;
         if (isGuess(word)) {
@@ -259,7 +259,7 @@ private:
             const bool medicine = standsForMedicine(word);
             if (!medicine && addParts(folded))
                 return;
-            if (!medicine && !word.meanings.empty())
+            if (!medicine && !word.terms.empty())
                 ask({fill(m_words.search.didYouMean, {{"word", word.nearest}}), mended(folded, word.nearest)});
         }
         m_query.words.push_back(std::move(word));

@@ -22,7 +22,7 @@ struct SearchQuestion
 
 struct SearchQuery
 {
-    std::vector<SoughtWord> words; // each meaning once; small words only where there are no others
+    std::vector<QueryWord> words; // each term once; small words only where there are no others
     std::vector<SearchQuestion> questions;
 };
 

@@ -15,12 +15,12 @@ struct WordRange
     std::uint32_t end = 0;
 };
 
-// The words of one place, field by field. Words that mean nothing (SearchVocabulary::noMeaning) may stand anywhere.
+// The words of one place, field by field. Words that mean nothing (SearchVocabulary::noTerm) may stand anywhere.
 struct PlaceFields
 {
     WordRange heading;
-    WordRange names; // of the page: its title, or a medicine's names
-    WordRange said;  // what people type for it
+    WordRange names;    // of the page: its title, or a medicine's names
+    WordRange keywords; // what people type for it
     WordRange text;
 };
 
@@ -28,15 +28,15 @@ class SearchRanking
 {
 public:
     // The places say where in `words` theirs are.
-    void build(const std::vector<Meaning> &words, const std::vector<PlaceFields> &places, std::size_t meanings);
+    void build(const std::vector<TermId> &words, const std::vector<PlaceFields> &places, std::size_t terms);
 
-    // How telling a word is: the rarer, the more.
-    float weightOf(Meaning meaning) const { return m_weights[meaning]; }
+    // Inverse document frequency: the rarer a word, the more it says of a place.
+    float idf(TermId term) const { return m_idf[term]; }
 
-    bool knows(Meaning meaning) const { return m_starts[meaning] < m_starts[meaning + 1]; }
+    bool knows(TermId term) const { return m_starts[term] < m_starts[term + 1]; }
 
     // For each place, how well it fits; 0 where none of the words stands.
-    std::vector<float> scores(const std::vector<SoughtWord> &words) const;
+    std::vector<float> scores(const std::vector<QueryWord> &words) const;
 
 private:
     struct Posting
@@ -46,9 +46,9 @@ private:
     };
 
     std::size_t m_places = 0;
-    std::vector<std::uint32_t> m_starts; // of each meaning, in m_postings
+    std::vector<std::uint32_t> m_starts; // of each term, in m_postings
     std::vector<Posting> m_postings;
-    std::vector<float> m_weights;
+    std::vector<float> m_idf;
 };
 
 } // namespace guide

@@ -15,15 +15,15 @@ constexpr std::size_t leastLettersOfABeginningWithASlip = 5;
 constexpr std::size_t leastLetters = 4; // so short a word must begin right: "xray" is not "gray"
 constexpr std::size_t mostSlips = 8;    // words that one typed word with a typo may stand for
 
-void add(SoughtWord &sought, Meaning meaning, float weight)
+void add(QueryWord &sought, TermId term, float weight)
 {
-    for (WeighedMeaning &known : sought.meanings) {
-        if (known.meaning == meaning) {
+    for (WeighedTerm &known : sought.terms) {
+        if (known.term == term) {
             known.weight = std::max(known.weight, weight);
             return;
         }
     }
-    sought.meanings.push_back({meaning, weight});
+    sought.terms.push_back({term, weight});
 }
 
 } // namespace
@@ -36,42 +36,42 @@ SearchVocabulary::SearchVocabulary(const SearchWords &words, WordForms forms) : 
         putTogether(same);
 }
 
-Meaning SearchVocabulary::meaningOfStem(std::string_view stem)
+TermId SearchVocabulary::termOfStem(std::string_view stem)
 {
     const std::uint32_t number = m_stems.add(stem);
-    if (number == m_meaningOf.size())
-        m_meaningOf.push_back(static_cast<Meaning>(m_meanings++));
-    return m_meaningOf[number];
+    if (number == m_termOf.size())
+        m_termOf.push_back(static_cast<TermId>(m_terms++));
+    return m_termOf[number];
 }
 
 void SearchVocabulary::putTogether(const std::vector<std::string> &words)
 {
     std::vector<std::string> stems;
-    Meaning meaning = noMeaning;
+    TermId term = noTerm;
     for (const std::string &word : words) {
         const std::uint32_t known = m_stems.numberOf(stems.emplace_back(m_forms.stem(folded(word))));
-        if (known != WordList::unknown && meaning == noMeaning)
-            meaning = m_meaningOf[known];
+        if (known != WordList::unknown && term == noTerm)
+            term = m_termOf[known];
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (meaning == noMeaning)
-            meaning = meaningOfStem(stems[i]);
-        else if (m_stems.add(stems[i]) == m_meaningOf.size())
-            m_meaningOf.push_back(meaning);
-        learn(words[i]); // so that it can be typed in part, and with a typo
+        if (term == noTerm)
+            term = termOfStem(stems[i]);
+        else if (m_stems.add(stems[i]) == m_termOf.size())
+            m_termOf.push_back(term);
+        indexWord(words[i]); // so that it can be typed in part, and with a typo
     }
 }
 
-Meaning SearchVocabulary::learn(std::string_view word, bool said)
+TermId SearchVocabulary::indexWord(std::string_view word, bool shown)
 {
     const std::uint32_t written = m_written.add(word);
     if (written == m_wordOf.size())
         m_wordOf.push_back(learned(word));
     if (m_wordOf[written] == stopWord)
-        return noMeaning;
+        return noTerm;
     Word &known = m_words[m_wordOf[written]];
-    known.uses += said;
-    return known.meaning;
+    known.uses += shown;
+    return known.term;
 }
 
 std::uint32_t SearchVocabulary::learned(std::string_view word)
@@ -81,7 +81,7 @@ std::uint32_t SearchVocabulary::learned(std::string_view word)
         return stopWord;
     const std::uint32_t number = m_folded.add(known);
     if (number == m_words.size())
-        m_words.push_back({meaningOfStem(m_forms.stem(known)), 0});
+        m_words.push_back({termOfStem(m_forms.stem(known)), 0});
     return number;
 }
 
@@ -96,14 +96,14 @@ void SearchVocabulary::finish()
     m_near = NearWords(m_letters);
 }
 
-Meaning SearchVocabulary::meaningOf(std::string_view folded) const
+TermId SearchVocabulary::termOf(std::string_view folded) const
 {
     if (const std::uint32_t word = m_folded.numberOf(folded); word != WordList::unknown)
-        return m_words[word].meaning;
+        return m_words[word].term;
     if (isStopWord(folded))
-        return noMeaning;
+        return noTerm;
     const std::uint32_t stem = m_stems.numberOf(m_forms.stem(folded));
-    return stem == WordList::unknown ? noMeaning : m_meaningOf[stem];
+    return stem == WordList::unknown ? noTerm : m_termOf[stem];
 }
 
 std::uint32_t SearchVocabulary::usesOf(std::string_view folded) const
@@ -112,25 +112,25 @@ std::uint32_t SearchVocabulary::usesOf(std::string_view folded) const
     return word == WordList::unknown ? 0 : m_words[word].uses;
 }
 
-void SearchVocabulary::addBeginnings(SoughtWord &sought, float weight) const
+void SearchVocabulary::addBeginnings(QueryWord &sought, float weight) const
 {
     const std::string &begin = sought.folded;
-    std::unordered_map<Meaning, float> found;
+    std::unordered_map<TermId, float> found;
     auto at = std::lower_bound(m_alphabet.begin(), m_alphabet.end(), begin,
                                [&](std::uint32_t word, const std::string &typed) { return m_folded[word] < typed; });
     for (; at != m_alphabet.end() && m_folded[*at].starts_with(begin); ++at) {
         // What is nearly typed out is likelier meant.
         const float share = static_cast<float>(begin.size()) / static_cast<float>(m_folded[*at].size());
-        float &best = found[m_words[*at].meaning];
+        float &best = found[m_words[*at].term];
         best = std::max(best, weight * (0.6F + 0.4F * share));
     }
-    if (sought.how == SoughtWord::How::Itself)
-        found.erase(sought.meanings.front().meaning);
-    for (const auto &[meaning, weightFound] : found)
-        sought.meanings.push_back({meaning, weightFound});
+    if (sought.how == QueryWord::How::Itself)
+        found.erase(sought.terms.front().term);
+    for (const auto &[term, weightFound] : found)
+        sought.terms.push_back({term, weightFound});
 }
 
-void SearchVocabulary::addTypos(SoughtWord &sought) const
+void SearchVocabulary::addTypos(QueryWord &sought) const
 {
     const std::u32string letters = lettersOf(sought.folded);
     const int most = editsAllowed(letters.size());
@@ -169,43 +169,43 @@ void SearchVocabulary::addTypos(SoughtWord &sought) const
             return b.otherFirstLetter;
         return a.uses != b.uses ? a.uses > b.uses : a.word < b.word;
     });
-    sought.how = SoughtWord::How::Typo;
+    sought.how = QueryWord::How::Typo;
     sought.nearest = m_folded[near.front().word];
     for (std::size_t i = 0; i < near.size() && i < mostSlips; ++i) {
         const bool asNear =
             near[i].edits == near.front().edits && near[i].otherFirstLetter == near.front().otherFirstLetter;
-        add(sought, m_words[near[i].word].meaning, asNear ? weightOfATypo : weightOfATypo / 2);
+        add(sought, m_words[near[i].word].term, asNear ? weightOfATypo : weightOfATypo / 2);
     }
 }
 
-SoughtWord SearchVocabulary::sought(std::string_view folded) const
+QueryWord SearchVocabulary::sought(std::string_view folded) const
 {
-    SoughtWord sought;
+    QueryWord sought;
     sought.folded = std::string(folded);
-    const Meaning meaning = meaningOf(sought.folded);
+    const TermId term = termOf(sought.folded);
     const std::uint32_t known = m_folded.numberOf(folded);
     if (known != WordList::unknown && m_words[known].uses > 0) {
-        sought.how = SoughtWord::How::Itself;
-        sought.meanings.push_back({meaning, 1});
+        sought.how = QueryWord::How::Itself;
+        sought.terms.push_back({term, 1});
         sought.certain = 1;
         addBeginnings(sought, beginningOfAnother);
         return sought;
     }
     addBeginnings(sought, 1);
     // A form that the guide does not use; but "cycl" is no form of "cycle" while it can still become another word.
-    if (meaning != noMeaning) {
-        const bool onlyForm = sought.meanings.empty();
-        sought.how = onlyForm ? SoughtWord::How::Itself : SoughtWord::How::Beginning;
-        add(sought, meaning, onlyForm || known != WordList::unknown ? 1 : beginningOfAnother);
-    } else if (!sought.meanings.empty()) {
-        sought.how = SoughtWord::How::Beginning;
+    if (term != noTerm) {
+        const bool onlyForm = sought.terms.empty();
+        sought.how = onlyForm ? QueryWord::How::Itself : QueryWord::How::Beginning;
+        add(sought, term, onlyForm || known != WordList::unknown ? 1 : beginningOfAnother);
+    } else if (!sought.terms.empty()) {
+        sought.how = QueryWord::How::Beginning;
     } else {
         addTypos(sought);
     }
-    std::sort(sought.meanings.begin(), sought.meanings.end(), [](const WeighedMeaning &a, const WeighedMeaning &b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.meaning < b.meaning;
+    std::sort(sought.terms.begin(), sought.terms.end(), [](const WeighedTerm &a, const WeighedTerm &b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
     });
-    sought.certain = sought.meanings.size();
+    sought.certain = sought.terms.size();
     return sought;
 }
 

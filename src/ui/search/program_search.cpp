@@ -11,7 +11,7 @@ namespace {
 constexpr int leastLetters = 3; // of a word that is typed in part
 
 // In small letters; without those that say nothing of what is looked for.
-QStringList tellingWords(const QString &typed)
+QStringList soughtWords(const QString &typed)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
     //: Small words of a question, with blanks between them.
@@ -36,7 +36,7 @@ bool knows(const ProgramPage &page, const QString &word)
 
 std::vector<ProgramPage> programPagesFor(const std::vector<ProgramPage> &pages, const QString &typed)
 {
-    const QStringList words = tellingWords(typed);
+    const QStringList words = soughtWords(typed);
     std::vector<ProgramPage> found;
     if (words.isEmpty())
         return found;

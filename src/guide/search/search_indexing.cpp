@@ -27,31 +27,31 @@ void SearchIndex::putMedicineNamesTogether()
         std::copy_if(names[i].begin(), names[i].end(), std::back_inserter(own),
                      [&](const std::string &name) { return owners[name] == 1; });
         m_vocabulary.putTogether(own);
-        m_idsOf[m_vocabulary.meaningOf(m_vocabulary.folded(own.front()))].push_back(m_guide.medicines()[i].id);
+        m_idsOf[m_vocabulary.termOf(m_vocabulary.folded(own.front()))].push_back(m_guide.medicines()[i].id);
     }
     for (const Extra &extra : m_guide.extras()) {
-        for (const Meaning meaning : meaningsIn(extra.name))
-            m_idsOf[meaning].push_back(extra.id);
+        for (const TermId term : termsIn(extra.name))
+            m_idsOf[term].push_back(extra.id);
     }
 }
 
-void SearchIndex::appendMeanings(std::vector<Meaning> &meanings, std::string_view text, bool said)
+void SearchIndex::appendTerms(std::vector<TermId> &terms, std::string_view text, bool shown)
 {
     eachWord(text, [&](WordPlace word) {
-        const Meaning meaning = m_vocabulary.learn(text.substr(word.begin, word.end - word.begin), said);
-        if (meaning != SearchVocabulary::noMeaning)
-            meanings.push_back(meaning);
+        const TermId term = m_vocabulary.indexWord(text.substr(word.begin, word.end - word.begin), shown);
+        if (term != SearchVocabulary::noTerm)
+            terms.push_back(term);
     });
 }
 
-std::vector<Meaning> SearchIndex::meaningsIn(std::string_view text)
+std::vector<TermId> SearchIndex::termsIn(std::string_view text)
 {
-    std::vector<Meaning> meanings;
-    appendMeanings(meanings, text);
-    return meanings;
+    std::vector<TermId> terms;
+    appendTerms(terms, text);
+    return terms;
 }
 
-void SearchIndex::learn()
+void SearchIndex::indexWord()
 {
     const auto wordsOf = [&](const auto &append) {
         const auto begin = static_cast<std::uint32_t>(m_words.size());
@@ -61,9 +61,9 @@ void SearchIndex::learn()
     std::vector<WordRange> names;
     for (const SearchPage &page : m_found.pages) {
         names.push_back(wordsOf([&] {
-            appendMeanings(m_words, page.title);
+            appendTerms(m_words, page.title);
             for (const std::string &name : page.names)
-                appendMeanings(m_words, name);
+                appendTerms(m_words, name);
         }));
     }
     m_fields.resize(m_found.places.size());
@@ -74,15 +74,15 @@ void SearchIndex::learn()
             fields.names = names[place.page];
         const bool opens = i == 0 || m_found.places[i - 1].page != place.page;
         fields.heading =
-            wordsOf([&] { appendMeanings(m_words, opens ? m_found.pages[place.page].title : place.heading); });
-        fields.said = wordsOf([&] {
-            for (const std::string &said : place.said)
-                appendMeanings(m_words, said);
+            wordsOf([&] { appendTerms(m_words, opens ? m_found.pages[place.page].title : place.heading); });
+        fields.keywords = wordsOf([&] {
+            for (const std::string &keyword : place.keywords)
+                appendTerms(m_words, keyword);
         });
         fields.text = wordsOf([&] {
             for (const SearchText &text : place.texts) {
-                appendMeanings(m_words, text.words, place.kind != SearchKind::Source);
-                m_words.push_back(SearchVocabulary::noMeaning);
+                appendTerms(m_words, text.words, place.kind != SearchKind::Source);
+                m_words.push_back(SearchVocabulary::noTerm);
             }
         });
         addPhrases(i);
@@ -94,8 +94,8 @@ void SearchIndex::learn()
         }
     }
     m_vocabulary.finish();
-    m_names.finish(m_vocabulary.meanings());
-    m_ranking.build(m_words, m_fields, m_vocabulary.meanings());
+    m_names.finish(m_vocabulary.terms());
+    m_ranking.build(m_words, m_fields, m_vocabulary.terms());
 }
 
 // What somebody may type who knows what it is called.
@@ -103,11 +103,11 @@ void SearchIndex::addPhrases(std::uint32_t index)
 {
     const SearchPlace &place = m_found.places[index];
     const SearchPage &page = m_found.pages[place.page];
-    std::vector<Meaning> meanings;
+    std::vector<TermId> terms;
     const auto add = [&](const std::string &phrase) {
-        meanings.clear();
-        appendMeanings(meanings, phrase);
-        m_names.add(meanings, index);
+        terms.clear();
+        appendTerms(terms, phrase);
+        m_names.add(terms, index);
     };
     if (!place.heading.empty())
         add(place.heading);
@@ -118,8 +118,8 @@ void SearchIndex::addPhrases(std::uint32_t index)
     }
     // What is said of a question only looks for its words: the symptom check itself has a place of its own.
     if (place.kind == SearchKind::Page || (place.kind == SearchKind::Symptom && !place.symptom)) {
-        for (const std::string &said : place.said)
-            add(said);
+        for (const std::string &keyword : place.keywords)
+            add(keyword);
     }
 }
 
