@@ -76,7 +76,7 @@ QRect ArrangingLayout::mirrored(const QRect &within, const QRect &rect) const
 
 int heightOf(const QLayoutItem &item, int width)
 {
-    const QWidget &widget = *const_cast<QLayoutItem &>(item).widget();
+    const QWidget &widget = *item.widget();
     const int asked = widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
     return std::max(asked, widget.minimumHeight());
 }

@@ -47,7 +47,7 @@ int ColumnLayout::arrange(const QRect &rect, Places places) const
         const auto &item = static_cast<const ColumnItem &>(*each);
         if (item.isEmpty())
             continue;
-        QWidget &widget = *const_cast<ColumnItem &>(item).widget();
+        QWidget &widget = *item.widget();
         y += first ? 0 : item.gapAbove();
         first = false;
         // What has a width of its own, such as a button, keeps it.

@@ -12,7 +12,7 @@ constexpr int usualGap = 10;
 
 const QWidget &widgetOf(const QLayoutItem &item)
 {
-    return *const_cast<QLayoutItem &>(item).widget();
+    return *item.widget();
 }
 
 } // namespace
