@@ -54,7 +54,7 @@ const std::array<Folder, 15> interfaceFolders{{
     {"ui/medicines", feature},
     {"ui/preferences", feature},
     {"ui/printing", feature},
-    {"ui/routines", feature},
+    {"ui/remedies", feature},
     {"ui/search", feature},
     {"ui/sheets", feature},
     {"ui/window", {"guide", "document", "ui"}},

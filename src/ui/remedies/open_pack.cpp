@@ -1,4 +1,4 @@
-#include "ui/routines/open_pack.h"
+#include "ui/remedies/open_pack.h"
 
 #include "document/text/text_writer.h"
 #include "guide/remedies/stretch_page.h"

@@ -3,7 +3,7 @@
 
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
-#include "ui/routines/session/pack_session.h"
+#include "ui/remedies/session/pack_session.h"
 
 namespace ui {
 

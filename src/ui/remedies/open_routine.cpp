@@ -1,10 +1,10 @@
-#include "ui/routines/open_routine.h"
+#include "ui/remedies/open_routine.h"
 
 #include "guide/remedies/stretch_page.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/page/section_page.h"
-#include "ui/routines/player/routine_player.h"
-#include "ui/routines/routine_start.h"
+#include "ui/remedies/player/routine_player.h"
+#include "ui/remedies/routine_start.h"
 
 namespace ui {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
-#include "ui/routines/session/routine_session.h"
+#include "ui/remedies/session/routine_session.h"
 
 namespace ui {
 

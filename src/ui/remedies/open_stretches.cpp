@@ -1,4 +1,4 @@
-#include "ui/routines/open_stretches.h"
+#include "ui/remedies/open_stretches.h"
 
 #include "guide/booklet/guide_pages.h"
 #include "ui/reading/form_builder.h"

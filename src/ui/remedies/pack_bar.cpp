@@ -1,4 +1,4 @@
-#include "ui/routines/pack_bar.h"
+#include "ui/remedies/pack_bar.h"
 
 #include "document/text/text_writer.h"
 #include "guide/section.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "ui/reading/page_context.h"
-#include "ui/routines/session/pack_session.h"
+#include "ui/remedies/session/pack_session.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/routines/routine_start.h"
+#include "ui/remedies/routine_start.h"
 
 #include "document/text/text_writer.h"
 #include "guide/base/contains.h"

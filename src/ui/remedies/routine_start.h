@@ -4,7 +4,7 @@
 #include "guide/remedies/routine.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/page/section_page.h"
-#include "ui/routines/session/routine_session.h"
+#include "ui/remedies/session/routine_session.h"
 
 #include <functional>
 

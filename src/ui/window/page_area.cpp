@@ -11,7 +11,7 @@
 #include "ui/printing/printing.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/selection/page_selection.h"
-#include "ui/routines/pack_bar.h"
+#include "ui/remedies/pack_bar.h"
 #include "ui/settings/settings.h"
 #include "ui/window/source_bar.h"
 

@@ -10,8 +10,8 @@
 #include "ui/medicines/look_up_session.h"
 #include "ui/reading/open/open_page.h"
 #include "ui/reading/page_context.h"
-#include "ui/routines/session/pack_session.h"
-#include "ui/routines/session/routine_session.h"
+#include "ui/remedies/session/pack_session.h"
+#include "ui/remedies/session/routine_session.h"
 #include "ui/sheets/visit_session.h"
 
 #include <vector>

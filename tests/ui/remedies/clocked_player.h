@@ -6,8 +6,8 @@
 #include "support/when_shown.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/system/desktop.h"
-#include "ui/routines/player/count_ring.h"
-#include "ui/routines/player/routine_player.h"
+#include "ui/remedies/player/count_ring.h"
+#include "ui/remedies/player/routine_player.h"
 
 #include <QCoreApplication>
 

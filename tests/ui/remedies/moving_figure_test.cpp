@@ -1,4 +1,4 @@
-#include "ui/routines/player/moving_figure.h"
+#include "ui/remedies/player/moving_figure.h"
 
 #include "support/catch.h"
 #include "support/guides.h"

@@ -3,8 +3,8 @@
 #include "ui/controls/notice.h"
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"
-#include "ui/routines/open_pack.h"
-#include "ui/routines/pack_bar.h"
+#include "ui/remedies/open_pack.h"
+#include "ui/remedies/pack_bar.h"
 
 #include "support/catch.h"
 

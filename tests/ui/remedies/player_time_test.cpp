@@ -1,6 +1,6 @@
-#include "ui/routines/clocked_player.h"
-#include "ui/routines/player/moving_figure.h"
-#include "ui/routines/player/player_steps.h"
+#include "ui/remedies/clocked_player.h"
+#include "ui/remedies/player/moving_figure.h"
+#include "ui/remedies/player/player_steps.h"
 
 #include "support/qt_strings.h"
 

@@ -1,8 +1,8 @@
 #include "support/open_window.h"
 #include "support/when_shown.h"
 #include "ui/controls/notice.h"
-#include "ui/routines/clocked_player.h"
-#include "ui/routines/player/moving_figure.h"
+#include "ui/remedies/clocked_player.h"
+#include "ui/remedies/player/moving_figure.h"
 
 #include "support/catch.h"
 

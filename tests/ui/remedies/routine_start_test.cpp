@@ -4,7 +4,7 @@
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"
 #include "ui/controls/tile.h"
-#include "ui/routines/session/routine_session.h"
+#include "ui/remedies/session/routine_session.h"
 
 #include "support/catch.h"
 

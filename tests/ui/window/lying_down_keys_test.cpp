@@ -5,7 +5,7 @@
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
 #include "ui/reading/fold_title.h"
-#include "ui/routines/player/count_ring.h"
+#include "ui/remedies/player/count_ring.h"
 
 #include "support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "ui/routines/player/count_ring.h"
+#include "ui/remedies/player/count_ring.h"
 
 #include <QPainter>
 

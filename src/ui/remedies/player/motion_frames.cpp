@@ -1,7 +1,7 @@
-#include "ui/routines/player/motion_frames.h"
+#include "ui/remedies/player/motion_frames.h"
 
 #include "guide/remedies/figure_motion.h"
-#include "ui/routines/player/eased.h"
+#include "ui/remedies/player/eased.h"
 
 #include <QPainter>
 

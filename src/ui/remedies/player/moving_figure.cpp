@@ -1,8 +1,8 @@
-#include "ui/routines/player/moving_figure.h"
+#include "ui/remedies/player/moving_figure.h"
 
 #include "document/figures/figure_painter.h"
 #include "document/text/text_writer.h"
-#include "ui/routines/player/eased.h"
+#include "ui/remedies/player/eased.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -5,7 +5,7 @@
 #include "document/style/page_style.h"
 #include "guide/guide.h"
 #include "guide/remedies/routine_plan.h"
-#include "ui/routines/player/motion_frames.h"
+#include "ui/remedies/player/motion_frames.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
-#include "ui/routines/player/player_bar.h"
+#include "ui/remedies/player/player_bar.h"
 
 #include "document/text/text_writer.h"
 #include "guide/remedies/routine_run.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/system/voice.h"
-#include "ui/routines/player/player_margin.h"
+#include "ui/remedies/player/player_margin.h"
 
 #include <QKeyEvent>
 

@@ -1,7 +1,7 @@
-#include "ui/routines/player/player_body.h"
+#include "ui/remedies/player/player_body.h"
 
 #include "ui/controls/column.h"
-#include "ui/routines/player/player_margin.h"
+#include "ui/remedies/player/player_margin.h"
 
 #include <QEvent>
 

@@ -1,4 +1,4 @@
-#include "ui/routines/player/player_steps.h"
+#include "ui/remedies/player/player_steps.h"
 
 #include <QPainter>
 

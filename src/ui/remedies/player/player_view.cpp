@@ -1,11 +1,11 @@
-#include "ui/routines/player/player_view.h"
+#include "ui/remedies/player/player_view.h"
 
 #include "ui/controls/column.h"
 #include "ui/controls/notice.h"
-#include "ui/routines/player/count_ring.h"
-#include "ui/routines/player/moving_figure.h"
-#include "ui/routines/player/player_body.h"
-#include "ui/routines/player/player_steps.h"
+#include "ui/remedies/player/count_ring.h"
+#include "ui/remedies/player/moving_figure.h"
+#include "ui/remedies/player/player_body.h"
+#include "ui/remedies/player/player_steps.h"
 
 #include <QAccessible>
 #include <QScrollBar>

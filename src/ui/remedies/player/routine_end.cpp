@@ -1,4 +1,4 @@
-#include "ui/routines/player/routine_end.h"
+#include "ui/remedies/player/routine_end.h"
 
 #include "document/text/text_writer.h"
 #include "guide/section.h"

@@ -1,11 +1,11 @@
-#include "ui/routines/player/routine_player.h"
+#include "ui/remedies/player/routine_player.h"
 
 #include "guide/remedies/stretch_page.h"
 #include "ui/controls/system/desktop.h"
 #include "ui/controls/system/voice.h"
-#include "ui/routines/player/player_margin.h"
-#include "ui/routines/player/player_view.h"
-#include "ui/routines/player/routine_end.h"
+#include "ui/remedies/player/player_margin.h"
+#include "ui/remedies/player/player_view.h"
+#include "ui/remedies/player/routine_end.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "ui/reading/page_context.h"
-#include "ui/routines/player/player_bar.h"
-#include "ui/routines/session/routine_session.h"
+#include "ui/remedies/player/player_bar.h"
+#include "ui/remedies/session/routine_session.h"
 
 #include <QTimer>
 #include <QWidget>

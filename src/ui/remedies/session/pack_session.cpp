@@ -1,4 +1,4 @@
-#include "ui/routines/session/pack_session.h"
+#include "ui/remedies/session/pack_session.h"
 
 #include "document/text/text_writer.h"
 #include "ui/controls/system/desktop.h"

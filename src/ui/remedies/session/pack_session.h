@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/remedies/pack_timer.h"
-#include "ui/routines/session/wall_clock.h"
+#include "ui/remedies/session/wall_clock.h"
 
 #include <QObject>
 

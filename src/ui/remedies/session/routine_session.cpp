@@ -1,4 +1,4 @@
-#include "ui/routines/session/routine_session.h"
+#include "ui/remedies/session/routine_session.h"
 
 namespace ui {
 

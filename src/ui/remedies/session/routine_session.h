@@ -3,7 +3,7 @@
 #pragma once
 
 #include "guide/remedies/routine_run.h"
-#include "ui/routines/session/wall_clock.h"
+#include "ui/remedies/session/wall_clock.h"
 
 #include <functional>
 #include <map>

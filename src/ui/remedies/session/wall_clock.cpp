@@ -1,4 +1,4 @@
-#include "ui/routines/session/wall_clock.h"
+#include "ui/remedies/session/wall_clock.h"
 
 #include <chrono>
 #include <ctime>
