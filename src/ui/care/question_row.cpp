@@ -1,6 +1,7 @@
 #include "ui/care/question_row.h"
 
 #include "ui/care/target_button.h"
+#include "ui/controls/layout/arranging_layout.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,6 +43,22 @@ protected:
 
 } // namespace
 
+// Beside the buttons stand words, which are painted.
+class QuestionRow::Layout : public ArrangingLayout
+{
+public:
+    explicit Layout(QuestionRow &row) : ArrangingLayout(&row), m_row(row) {}
+
+protected:
+    int arrange(const QRect &rect, Places places) const override
+    {
+        return m_row.arrange(rect.width(), places == Places::Taken);
+    }
+
+private:
+    const QuestionRow &m_row;
+};
+
 QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom, int number, QWidget *parent)
     : QWidget(parent), m_context(context), m_symptom(symptom), m_number(QString::number(number)),
       m_yes(addButton(tr("Yes"), guide::Reply::Yes)), m_notSure(addButton(tr("Not sure"), guide::Reply::NotSure))
@@ -56,9 +73,9 @@ QuestionRow::QuestionRow(const PageContext &context, guide::SymptomIndex symptom
         button->setAccessibleName(tr("%1: %2").arg(button->text(), m_sign));
         button->setAccessibleDescription(m_hint);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto *layout = new Layout(*this);
+    layout->add(m_yes);
+    layout->add(m_notSure);
 }
 
 Button *QuestionRow::addButton(const QString &words, guide::Reply reply)
@@ -141,17 +158,6 @@ int QuestionRow::arrange(int width, bool move) const
         m_textTop = rowPadding + (stacked ? 0 : (inner - text) / 2);
     }
     return inner + 2 * rowPadding + 1;
-}
-
-QSize QuestionRow::sizeHint() const
-{
-    const int width = std::max(this->width(), 200);
-    return {width, arrange(width, false)};
-}
-
-void QuestionRow::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), true);
 }
 
 void QuestionRow::paintEvent(QPaintEvent *)

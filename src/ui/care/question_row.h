@@ -29,19 +29,16 @@ public:
     // The reply after the one that is given: Yes, Not sure, none. Its button has the focus then.
     void tickNext();
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override { return arrange(width, false); }
-
 Q_SIGNALS:
     // Yes or NotSure when one was chosen, NotAnswered when it was taken back.
     void replied(guide::SymptomIndex symptom, guide::Reply reply);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Layout;
+
     struct Words
     {
         Words(const QuestionRow &row, int inWidth);
@@ -56,6 +53,7 @@ private:
     Button *addButton(const QString &words, guide::Reply reply);
     int textLeft() const;
     const Words &wordsIn(int width) const; // kept until another width or font is asked for
+    // Gives the height; with `move`, also puts buttons and words in their places.
     int arrange(int width, bool move) const;
 
     const PageContext &m_context;
