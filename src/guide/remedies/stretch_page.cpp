@@ -4,6 +4,8 @@
 #include "guide/page/print_form.h"
 #include "guide/text/fill.h"
 
+#include <algorithm>
+
 namespace guide {
 namespace {
 
@@ -154,6 +156,18 @@ Page routinePage(const Guide &guide, const Routine &routine, std::string_view to
     page.blocks.emplace_back(whenToStop(guide.routineContent()));
     appendDates(page, guide);
     return page;
+}
+
+const Section *sectionWithPack(const Guide &guide, const Pack &pack)
+{
+    const std::string target = packTargetStart + pack.id;
+    const auto found = std::find_if(guide.sections().begin(), guide.sections().end(), [&](const Section &section) {
+        return std::any_of(section.blocks.begin(), section.blocks.end(), [&](const SectionBlock &block) {
+            const auto *action = std::get_if<Action>(&block);
+            return action && action->target == target;
+        });
+    });
+    return found == guide.sections().end() ? nullptr : &*found;
 }
 
 Page packPage(const Guide &guide, const Pack &pack, std::string_view today)

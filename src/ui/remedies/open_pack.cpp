@@ -17,7 +17,6 @@ namespace {
 using document::toQString;
 
 const QString packStart = toQString(guide::packTargetStart);
-const QString remedies = QStringLiteral("home-remedies");
 
 class PackText
 {
@@ -59,11 +58,17 @@ void buildPackForm(SectionPage &page, FormBuilder &form, const guide::Pack &pack
     QObject::connect(&session, &PackSession::advanced, button, show);
 }
 
+QString contentsPageOf(const guide::Guide &guide, const guide::Pack &pack)
+{
+    const guide::Section *section = guide::sectionWithPack(guide, pack);
+    return section ? toQString(section->id) : QString();
+}
+
 class OpenPack : public OpenPage
 {
 public:
     OpenPack(const PageContext &context, const guide::Pack &pack, SectionPage *page)
-        : OpenPage(page, page, remedies), m_context(context), m_pack(pack)
+        : OpenPage(page, page, contentsPageOf(context.guide, pack)), m_context(context), m_pack(pack)
     {
         page->showContents();
         connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);

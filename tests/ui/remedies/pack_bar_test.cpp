@@ -261,3 +261,16 @@ TEST_CASE("pack page: after skin that was not fine it says that it is over for t
     page.makeRest();
     CHECK(page.findChild<ui::Notice *>(QStringLiteral("outcome"))->text().toStdString() == heat.notToday);
 }
+
+TEST_CASE("pack page: it belongs to the page whose button leads to it")
+{
+    const document::PageStyle style = document::PageStyle::light({});
+    ui::OpenFolds folds;
+    const ui::PageContext context{shippedGuide(), style, goodDay, folds};
+    ui::Voice voice;
+    ui::Desktop desktop;
+    ui::PackSession session(voice, desktop);
+    QWidget parent;
+    const auto open = ui::packKind(context, session).open(QStringLiteral("timer/cold"), &parent);
+    CHECK(open->contentsPage() == QStringLiteral("home-remedies"));
+}
