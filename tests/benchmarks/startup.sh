@@ -3,6 +3,7 @@
 # how they compare. Arguments go to Midback, such as: tests/benchmarks/startup.sh --content DIR
 set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/../../src/set_up.sh"
+source "$root/tests/benchmarks/display.sh"
 
 rounds=${ROUNDS:-21}
 
@@ -13,16 +14,7 @@ benchmarks=$root/build-benchmarks/tests/benchmarks
 # Content with faults would open another window, and a wrong one would be measured.
 "$midback" --check "$@" >&2
 
-home=$(mktemp -d)
-exec {display}<> <(:)
-Xvfb -displayfd "$display" -screen 0 1280x900x24 -br -nolisten tcp 2>/dev/null &
-server=$!
-trap 'kill $server; rm -r "$home"' EXIT
-read -r number <&"$display"
-
-# A reader's own settings, desktop and screen reader stay out of it.
-export DISPLAY=:$number QT_QPA_PLATFORM=xcb HOME=$home XDG_CONFIG_HOME=$home XDG_RUNTIME_DIR=$home
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+open_display
 
 say "Starting each $rounds times"
 for ((round = 0; round <= rounds; ++round)); do

@@ -4,6 +4,7 @@
 # else is processor time. Arguments are other numbers of times, such as: tests/benchmarks/table.sh 1 5
 set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/../../src/set_up.sh"
+source "$root/tests/benchmarks/display.sh"
 
 rounds=${ROUNDS:-7}
 times=("${@:-1}")
@@ -14,18 +15,9 @@ build benchmarks
 midback=$root/build-benchmarks/src/midback
 benchmarks=$root/build-benchmarks/tests/benchmarks
 
-folder=$(mktemp -d)
-exec {display}<> <(:)
-Xvfb -displayfd "$display" -screen 0 1280x900x24 -br -nolisten tcp 2>/dev/null &
-server=$!
-trap 'kill $server; rm -r "$folder"' EXIT
-read -r number <&"$display"
-
-# A reader's own settings, desktop and screen reader stay out of it.
-export DISPLAY=:$number QT_QPA_PLATFORM=xcb HOME=$folder XDG_CONFIG_HOME=$folder XDG_RUNTIME_DIR=$folder
+open_display
 # Qt says of its platform in memory what it cannot do.
 export QT_LOGGING_RULES=default.warning=false
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 
 # A line of "what", "median" and "longest" for the start of a program.
 start() {
@@ -38,14 +30,14 @@ start() {
 
 for n in "${times[@]}"; do
     say "Measuring $n times the pages"
-    python3 "$root/tests/benchmarks/larger_content.py" "$root/content/en" "$n" "$folder/content-$n"
-    "$midback" --check "$folder/content-$n" >/dev/null
+    python3 "$root/tests/benchmarks/larger_content.py" "$root/content/en" "$n" "$home/content-$n"
+    "$midback" --check "$home/content-$n" >/dev/null
     {
         start "start an empty window" "$benchmarks/empty_window"
-        start "start, of a content folder" "$midback" --content "$folder/content-$n"
+        start "start, of a content folder" "$midback" --content "$home/content-$n"
         [[ $n != 1 ]] || start "start, as built" "$midback"
-        "$benchmarks/usage_meter" "$folder/content-$n"
-    } | awk -v n="$n" '{ print n "\t" $0 }' >> "$folder/measured"
+        "$benchmarks/usage_meter" "$home/content-$n"
+    } | awk -v n="$n" '{ print n "\t" $0 }' >> "$home/measured"
 done
 
 awk -F '\t' '
@@ -61,4 +53,4 @@ awk -F '\t' '
             for (c = 1; c <= columns; ++c) printf "%22s", ((r, c) in cell) ? cell[r, c] : "-"
             printf "\n"
         }
-    }' "$folder/measured"
+    }' "$home/measured"

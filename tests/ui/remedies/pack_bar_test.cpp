@@ -53,6 +53,30 @@ private:
     std::unique_ptr<ui::PackBar> m_bar;
 };
 
+// A session with a clock that stands until it is moved on, and what opens the page of a pack in it.
+struct Standing
+{
+    Standing()
+    {
+        session.now = [this] {
+            return now;
+        };
+    }
+    std::unique_ptr<ui::OpenPage> open(const char *id)
+    {
+        return ui::packKind(context, session).open(QString::fromLatin1(id), &parent);
+    }
+
+    document::PageStyle style = document::PageStyle::light({});
+    ui::OpenFolds folds;
+    ui::PageContext context{shippedGuide(), style, goodDay, folds};
+    ui::Voice voice;
+    ui::Desktop desktop;
+    ui::PackSession session{voice, desktop};
+    QWidget parent;
+    std::int64_t now = 0; // milliseconds
+};
+
 using Catch::Contains;
 
 } // namespace
@@ -202,18 +226,13 @@ TEST_CASE("pack session: cold does not end the rest from heat")
 {
     const guide::Pack &heat = *shippedGuide().routineContent().pack("heat");
     const guide::Pack &cold = *shippedGuide().routineContent().pack("cold");
-    ui::Voice voice;
-    ui::Desktop desktop;
-    ui::PackSession session(voice, desktop);
-    std::int64_t now = 0;
-    session.now = [&now] {
-        return now;
-    };
+    Standing reader;
+    ui::PackSession &session = reader.session;
     session.start(heat);
     session.start(cold); // not while heat is on
     CHECK(session.current()->pack().id == "heat");
     session.current()->takeOff();
-    now += 60'000;
+    reader.now += 60'000;
     session.start(cold);
     CHECK(session.current()->pack().id == "cold");
     CHECK(session.isRunning());
@@ -221,7 +240,7 @@ TEST_CASE("pack session: cold does not end the rest from heat")
     session.start(heat); // it rests
     CHECK_FALSE(session.isRunning());
     CHECK(session.timer(heat)->minutesOfRest() == 119);
-    now += 119 * 60'000;
+    reader.now += 119 * 60'000;
     session.start(heat);
     CHECK(session.isRunning());
 }
@@ -241,22 +260,12 @@ TEST_CASE("pack page: it follows the timer while it is open")
 TEST_CASE("pack page: after skin that was not fine it says that it is over for today and counts no minutes")
 {
     const guide::Pack &heat = *shippedGuide().routineContent().pack("heat");
-    const document::PageStyle style = document::PageStyle::light({});
-    ui::OpenFolds folds;
-    const ui::PageContext context{shippedGuide(), style, goodDay, folds};
-    ui::Voice voice;
-    ui::Desktop desktop;
-    ui::PackSession session(voice, desktop);
-    std::int64_t now = 0;
-    session.now = [&now] {
-        return now;
-    };
-    session.start(heat);
-    now += 60'000 * heat.checkAfter;
-    session.advance();
-    session.current()->answerSkin(false);
-    QWidget parent;
-    const auto open = ui::packKind(context, session).open(QStringLiteral("timer/heat"), &parent);
+    Standing reader;
+    reader.session.start(heat);
+    reader.now += 60'000 * heat.checkAfter;
+    reader.session.advance();
+    reader.session.current()->answerSkin(false);
+    const auto open = reader.open("timer/heat");
     auto &page = static_cast<ui::SectionPage &>(open->widget());
     page.makeRest();
     CHECK(page.findChild<ui::Notice *>(QStringLiteral("outcome"))->text().toStdString() == heat.notToday);
@@ -264,13 +273,5 @@ TEST_CASE("pack page: after skin that was not fine it says that it is over for t
 
 TEST_CASE("pack page: it belongs to the page whose button leads to it")
 {
-    const document::PageStyle style = document::PageStyle::light({});
-    ui::OpenFolds folds;
-    const ui::PageContext context{shippedGuide(), style, goodDay, folds};
-    ui::Voice voice;
-    ui::Desktop desktop;
-    ui::PackSession session(voice, desktop);
-    QWidget parent;
-    const auto open = ui::packKind(context, session).open(QStringLiteral("timer/cold"), &parent);
-    CHECK(open->contentsPage() == QStringLiteral("home-remedies"));
+    CHECK(Standing().open("timer/cold")->contentsPage() == QStringLiteral("home-remedies"));
 }

@@ -30,6 +30,15 @@ public:
     }
 };
 
+// Each is painted before the next.
+void passMoments(ClockedPlayer &reader)
+{
+    for (int moment = 0; moment < 20; ++moment) {
+        reader.pass(0.05);
+        QTest::qWait(10);
+    }
+}
+
 } // namespace
 
 TEST_CASE("routine player: over twenty minutes of odd moments it does not drift")
@@ -56,10 +65,7 @@ TEST_CASE("routine player: a moment repaints the count and what moves of the fig
     reader.pass(12.5); // it turns
     QTest::qWait(50);
     const Painted painted;
-    for (int moment = 0; moment < 20; ++moment) {
-        reader.pass(0.05);
-        QTest::qWait(10);
-    }
+    passMoments(reader);
     CHECK(painted.others.join(QLatin1Char(' ')) == QString());
     const QRect figure = reader.player().findChild<ui::MovingFigure *>()->rect();
     CHECK_FALSE(painted.ofFigure.isEmpty());
@@ -73,10 +79,7 @@ TEST_CASE("routine player: while breathing only the edge of the ring and the cou
     reader.pass(7); // it grows
     QTest::qWait(50);
     const Painted painted;
-    for (int moment = 0; moment < 20; ++moment) {
-        reader.pass(0.05);
-        QTest::qWait(10);
-    }
+    passMoments(reader);
     CHECK(painted.others.join(QLatin1Char(' ')) == QString());
     const auto *figure = reader.player().findChild<ui::MovingFigure *>();
     CHECK_FALSE(painted.ofFigure.isEmpty());
