@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the benchmarks that open a window.
 
 # Makes an empty home folder, $home, and an X display, both gone when the script ends, and sets the environment of what
