@@ -89,7 +89,7 @@ TEST_CASE("shipped sheets: each stretch is one sheet and two at most in large pr
     }
 }
 
-TEST_CASE("shipped sheets: each routine stands on the two sides of one sheet in every place")
+TEST_CASE("shipped sheets: each routine stands on the two sides of one sheet in every place and first aid on one side")
 {
     for (const Routine &routine : shippedGuide().routineContent().routines) {
         for (const Place place : routine.places) {
@@ -97,7 +97,8 @@ TEST_CASE("shipped sheets: each routine stands on the two sides of one sheet in 
             for (const PaperOptions &options : allPaperOptions()) {
                 const PdfFile pdf = printed({sheet}, shippedGuide(), options);
                 INFO(routine.id);
-                CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 4U : 2U));
+                const bool isFirstAid = routine.id == "first-aid" && place == routine.places.front();
+                CHECK(pdf.sheets().size() <= (options.text == PaperText::Large ? 3U : isFirstAid ? 1U : 2U));
                 CHECK(missingFrom(contentOf(pdf), textsOf(sheet, shippedGuide())) == QStringList());
                 checkNothingHangsOut(pdf);
             }

@@ -20,7 +20,6 @@ constexpr qreal usualLeading = 1.5;
 
 // In millimetres. A movement must be seen at arm's length; larger than this it would crowd out its words.
 constexpr qreal highestFigure = 60;
-constexpr qreal highestSmallFigure = 24;
 constexpr qreal widestFigure = 170;
 
 // Lines of large type stand closer: a heading of two lines is one thing.
@@ -37,6 +36,11 @@ constexpr qreal mostLeading(TextRole role)
     case TextRole::Fine: break;
     }
     return 1.5;
+}
+
+bool mayStandBeside(const guide::Block &block)
+{
+    return std::holds_alternative<guide::Paragraph>(block) || std::holds_alternative<guide::Facts>(block);
 }
 
 QString bullet()
@@ -131,9 +135,13 @@ void PaperBoxes::addPage(const guide::Page &page)
         }
         writeSources(std::exchange(sources, {}));
         guide::gatherSources(block);
+        if (m_figureAtLeft && !mayStandBeside(block))
+            endTextBeside();
         std::visit([this](const auto &each) { write(each); }, block);
     }
     writeSources(sources);
+    if (m_figureAtLeft)
+        endTextBeside();
 }
 
 void PaperBoxes::keepEndsTogether(std::size_t first)
@@ -228,8 +236,12 @@ void PaperBoxes::write(const guide::FigureBlock &figure)
         writeBeside(figure);
         return;
     }
-    const QSizeF size = sizeOfPoses(*figure.figure, {std::min(m_width, millimetres(widestFigure)),
-                                                     millimetres(figure.small ? highestSmallFigure : highestFigure)});
+    if (figure.textBeside) {
+        beginTextBeside(figure);
+        return;
+    }
+    const QSizeF size =
+        sizeOfPoses(*figure.figure, {std::min(m_width, millimetres(widestFigure)), millimetres(highestFigure)});
     PaperBox &box = add(0.6);
     PaperPart part;
     part.figure = figure.figure;

@@ -10,6 +10,7 @@
 #include <QTextDocument>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -125,9 +126,18 @@ private:
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);
     void writeBeside(const guide::FigureBlock &figure);
+    void beginTextBeside(const guide::FigureBlock &figure); // these two: paper_beside.cpp
+    void endTextBeside();
     void write(const guide::Contents &contents);
     void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
     void write(const guide::SheetForm &) {}
+
+    // A figure whose text is being written beside it.
+    struct FigureAtLeft
+    {
+        std::shared_ptr<const guide::Figure> figure;
+        std::size_t firstBox = 0; // of the text
+    };
 
     struct TickColumns;
     std::shared_ptr<const PaperPart> tickHead(const guide::TickTable &table, const TickColumns &columns) const;
@@ -149,6 +159,7 @@ private:
     qreal m_looseness; // of the gaps: 1 where the lines stand as far apart as they should
     qreal m_em;
     std::vector<PaperBox> m_boxes;
+    std::optional<FigureAtLeft> m_figureAtLeft; // m_width is that of the text beside it
 };
 
 } // namespace document

@@ -47,7 +47,7 @@ struct FigureBlock
 {
     std::shared_ptr<const Figure> figure; // never none
     std::string caption;
-    bool small = false;              // on paper: one of several that share a sheet
+    bool textBeside = false;         // on paper, the paragraphs and facts that follow stand right of it
     std::vector<Blanks> beside = {}; // on paper, lines to write on stand left of it, which saves room
 };
 

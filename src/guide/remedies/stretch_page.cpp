@@ -11,10 +11,10 @@ namespace {
 
 constexpr int cardLevel = 3;
 
-void appendFigure(std::vector<Block> &blocks, const Guide &guide, const std::string &figure, bool small = false)
+void appendFigure(std::vector<Block> &blocks, const Guide &guide, const std::string &figure, bool textBeside = false)
 {
     if (!figure.empty())
-        blocks.emplace_back(FigureBlock{std::make_shared<Figure>(*guide.figure(figure)), {}, small});
+        blocks.emplace_back(FigureBlock{std::make_shared<Figure>(*guide.figure(figure)), {}, textBeside});
 }
 
 Paragraph tagsOf(const Stretch &stretch, const RoutineWords &words)
