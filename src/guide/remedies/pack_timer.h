@@ -20,6 +20,7 @@ struct Pack
     int most = 0;          // minutes: never longer
     int rest = 0;          // minutes before the next time
     std::vector<Text> ask; // each must be so before the first start
+    Text notTrue;          // what to do if one is not so
     Text about;            // where more is told
     std::string check;     // the question about the skin
     std::string running;   // while it is on; names the {time} that is left

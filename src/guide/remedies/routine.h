@@ -77,6 +77,7 @@ struct RoutineWords
     std::string afterBetter;
     std::string afterSame;
     std::string afterWorse;
+    std::string beforePack;      // above what must be so before heat or cold
     std::string afterPackBetter; // after heat or cold
     std::string afterPackSame;
 };

@@ -175,7 +175,9 @@ Page packPage(const Guide &guide, const Pack &pack, std::string_view today)
     Page page = emptyPage(guide, packTargetStart + pack.id, pack.title, today);
     page.summary = pack.about;
     page.blocks.emplace_back(guide.checkFirstLine());
+    page.blocks.emplace_back(Paragraph{{Plain{guide.routineContent().words.beforePack}}});
     page.blocks.emplace_back(List{pack.ask, false});
+    page.blocks.emplace_back(Paragraph{pack.notTrue});
     page.blocks.emplace_back(SheetForm{});
     appendDates(page, guide);
     return page;

@@ -120,6 +120,7 @@ guide::Pack readPack(FieldReader &reader)
     pack.checkAfter = reader.number("check_after", 1, pack.minutes);
     pack.rest = reader.number("rest", 1, longestRest);
     pack.ask = reader.texts("ask");
+    pack.notTrue = reader.text("not_true");
     pack.about = reader.text("about");
     pack.check = textOf(reader, "check");
     pack.running = textWith(reader, "running", {"time"});
@@ -169,6 +170,7 @@ void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
     words.afterBetter = textOf(reader, "after_better");
     words.afterSame = textOf(reader, "after_same");
     words.afterWorse = textOf(reader, "after_worse");
+    words.beforePack = textOf(reader, "before_pack");
     words.afterPackBetter = textOf(reader, "after_pack_better");
     words.afterPackSame = textOf(reader, "after_pack_same");
 }

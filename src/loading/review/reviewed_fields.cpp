@@ -84,10 +84,10 @@ constexpr ReviewedField routinesFields[] = {{"stop", Hold::Text}, {"stop_now", H
 constexpr ReviewedField startFields[] = {{"label", Hold::Value}};
 constexpr ReviewedField questionFields[] = {{"label", Hold::Value}, {"then", Hold::Text}};
 constexpr ReviewedField packFields[] = {
-    {"minutes", Hold::Value},  {"check_after", Hold::Value}, {"most", Hold::Value},  {"rest", Hold::Value},
-    {"ask", Hold::Lines},      {"about", Hold::Text},        {"check", Hold::Value}, {"off", Hold::Value},
-    {"not_fine", Hold::Value}, {"no_answer", Hold::Value},   {"wait", Hold::Value},  {"title", Hold::Value},
-    {"running", Hold::Value},  {"not_today", Hold::Value},
+    {"minutes", Hold::Value},  {"check_after", Hold::Value}, {"most", Hold::Value},    {"rest", Hold::Value},
+    {"ask", Hold::Lines},      {"about", Hold::Text},        {"check", Hold::Value},   {"off", Hold::Value},
+    {"not_fine", Hold::Value}, {"no_answer", Hold::Value},   {"wait", Hold::Value},    {"title", Hold::Value},
+    {"running", Hold::Value},  {"not_today", Hold::Value},   {"not_true", Hold::Text},
 };
 constexpr ReviewedField restFields[] = {{"title", Hold::Value}, {"figure", Hold::Value}, {"led", Hold::Value}};
 constexpr ReviewedField routineFields[] = {

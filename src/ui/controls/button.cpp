@@ -88,10 +88,12 @@ void Button::paintEvent(QPaintEvent *)
                         : filled                      ? m_style.accent
                                                       : m_style.surface;
     QColor ink = isHelp ? m_style.dangerText : filled ? m_style.accentText : m_style.text;
-    if (!isEnabled())
-        ink = m_style.border;
-    else if (isDown() || underMouse())
-        background = filled ? background.darker(m_style.background.lightness() < 128 ? 90 : 112) : m_style.selection;
+    if (!isEnabled()) {
+        ink = filled ? m_style.mutedText : m_style.border;
+        background = filled ? m_style.hover : m_style.surface;
+    } else if (isDown() || underMouse()) {
+        background = filled ? background.darker(m_style.background.lightness() < 128 ? 90 : 112) : m_style.hover;
+    }
 
     const bool focused = showsFocus(*this);
     const qreal inset = focused ? ringInset : usualInset;

@@ -3,7 +3,6 @@
 #include "document/text/text_writer.h"
 #include "guide/remedies/stretch_page.h"
 #include "guide/text/fill.h"
-#include "ui/controls/choice/check_box.h"
 #include "ui/controls/notice.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
@@ -31,13 +30,13 @@ const guide::Pack *packOf(const guide::Guide &guide, const QString &id)
 
 void buildPackForm(SectionPage &page, FormBuilder &form, const guide::Pack &pack, PackSession &session)
 {
-    CheckBox *agreed = form.addTick(QStringLiteral("allTrue"), PackText::tr("All of this is true"), false);
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
-    Button *button = form.addButton(QStringLiteral("startPack"), PackText::tr("Start the timer"), ButtonLook::Primary);
-    const auto show = [&pack, &session, agreed, notice, button] {
+    Button *button = form.addButton(QStringLiteral("startPack"), PackText::tr("All of this is true: start the timer"),
+                                    ButtonLook::Primary);
+    const auto show = [&pack, &session, notice, button] {
         const guide::PackTimer *timer = session.timer(pack);
         const int rest = timer ? timer->minutesOfRest() : 0;
-        button->setEnabled(agreed->isChecked() && !session.isRunning() && rest == 0);
+        button->setEnabled(!session.isRunning() && rest == 0);
         const QString words = session.isRunning()               ? PackText::tr("The timer below is running.")
                               : timer && timer->isOffForToday() ? toQString(pack.notToday)
                               : rest > 0 ? toQString(guide::fill(pack.wait, {{"minutes", std::to_string(rest)}}))
@@ -47,7 +46,6 @@ void buildPackForm(SectionPage &page, FormBuilder &form, const guide::Pack &pack
     };
     session.advance();
     show();
-    QObject::connect(agreed, &CheckBox::ticked, agreed, [&session] { session.advance(); });
     QObject::connect(button, &Button::clicked, button, [&pack, &session, &page, button] {
         // Before the button goes gray, and Qt hands the keyboard to whatever stands next in the window.
         if (button->hasFocus())

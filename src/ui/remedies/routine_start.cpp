@@ -145,11 +145,44 @@ void addOwnMoves(FormBuilder &form, const guide::RoutineContent &content, Routin
     }
 }
 
+// What leaves moves out. `chosen` is called after each tick.
+void addLimits(FormBuilder &form, const guide::RoutineContent &content, RoutineSession &session,
+               const std::function<void()> &chosen)
+{
+    form.addHeading(toQString(content.words.questions));
+    form.addText(toQString(content.words.unfit));
+    for (const guide::LimitQuestion &question : content.questions) {
+        const bool ticked = guide::contains(session.limits, question.limit);
+        const QString name = QStringLiteral("limit-%1").arg(static_cast<int>(question.limit));
+        CheckBox *tick = form.addTick(name, toQString(question.label), ticked);
+        QObject::connect(tick, &CheckBox::ticked, tick, [limit = question.limit, &session, chosen](bool on) {
+            std::erase(session.limits, limit);
+            if (on)
+                session.limits.push_back(limit);
+            chosen();
+        });
+    }
+}
+
 QString placeLabel(const guide::RoutineContent &content, guide::Place place)
 {
     const auto found = std::find_if(content.places.begin(), content.places.end(),
                                     [&](const guide::PlaceLabel &each) { return each.place == place; });
     return toQString(found->label);
+}
+
+void addPlaces(FormBuilder &form, const guide::RoutineContent &content, const guide::Routine &routine,
+               RoutineSession &session, const std::function<void()> &chosen)
+{
+    std::vector<FormOption> options;
+    for (const guide::Place place : routine.places)
+        options.push_back({QStringLiteral("place-%1").arg(static_cast<int>(place)), placeLabel(content, place)});
+    const auto now = std::find(routine.places.begin(), routine.places.end(), *session.choiceFor(routine).place);
+    form.addChoice(toQString(content.words.where), options, static_cast<int>(now - routine.places.begin()),
+                   [&routine, &session, chosen](int index) {
+                       session.places[routine.id] = routine.places[static_cast<std::size_t>(index)];
+                       chosen();
+                   });
 }
 
 } // namespace
@@ -158,47 +191,18 @@ void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::Routin
                        const guide::Routine &routine, RoutineSession &session, const std::function<void()> &start)
 {
     const auto outcome = std::make_shared<Outcome>(content, routine, session);
+    const auto chosen = [outcome] {
+        outcome->show();
+    };
     if (routine.id == guide::ownRoutineId)
-        addOwnMoves(form, content, session, [outcome] { outcome->show(); });
-    std::vector<std::pair<guide::Place, CheckBox *>> places;
-    if (routine.places.size() > 1) {
-        form.addHeading(toQString(content.words.where));
-        for (const guide::Place place : routine.places) {
-            const bool chosen = *session.choiceFor(routine).place == place;
-            const QString name = QStringLiteral("place-%1").arg(static_cast<int>(place));
-            places.emplace_back(place, form.addTick(name, placeLabel(content, place), chosen));
-        }
-    }
-    form.addHeading(toQString(content.words.questions));
-    form.addText(toQString(content.words.unfit));
-    std::vector<std::pair<guide::Limit, CheckBox *>> limits;
-    for (const guide::LimitQuestion &question : content.questions) {
-        const bool ticked = guide::contains(session.limits, question.limit);
-        const QString name = QStringLiteral("limit-%1").arg(static_cast<int>(question.limit));
-        limits.emplace_back(question.limit, form.addTick(name, toQString(question.label), ticked));
-    }
+        addOwnMoves(form, content, session, chosen);
+    addLimits(form, content, session, chosen);
+    if (routine.places.size() > 1)
+        addPlaces(form, content, routine, session, chosen);
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);
     new StartBySpace(page, *button);
-
-    for (const auto &each : places) {
-        // One of them is always chosen: the tick that is there cannot be taken away.
-        QObject::connect(each.second, &CheckBox::ticked, each.second, [=, place = each.first, &session, &routine] {
-            session.places[routine.id] = place;
-            for (const auto &[other, box] : places)
-                box->setTicked(other == place);
-            outcome->show();
-        });
-    }
-    for (const auto &each : limits) {
-        QObject::connect(each.second, &CheckBox::ticked, each.second, [=, limit = each.first, &session](bool ticked) {
-            std::erase(session.limits, limit);
-            if (ticked)
-                session.limits.push_back(limit);
-            outcome->show();
-        });
-    }
     QObject::connect(button, &Button::clicked, button, start);
 }
 

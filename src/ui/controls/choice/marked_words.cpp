@@ -111,7 +111,7 @@ void MarkedWords::paint(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (showsFocus(m_button) || m_button.underMouse()) {
         painter.setPen(showsFocus(m_button) ? QPen(m_style.focus, 2) : QPen(Qt::NoPen));
-        painter.setBrush(m_button.underMouse() ? m_style.selection : QColor(Qt::transparent));
+        painter.setBrush(m_button.underMouse() ? m_style.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(m_button.rect()).adjusted(1, 1, -1, -1), corner + 2, corner + 2);
     }
     paintMark(painter);

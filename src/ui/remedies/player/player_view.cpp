@@ -60,6 +60,8 @@ bool isNewSide(const guide::RoutineWords &words, const guide::Phase &phase)
 QString timesOf(const guide::PlannedStep &step)
 {
     const int times = step.phases.back().repetitions;
+    if (step.breathing)
+        return times == 1 ? PlayerView::tr("1 slow breath") : PlayerView::tr("%1 slow breaths").arg(times);
     if (step.shownSide)
         return times == 1 ? PlayerView::tr("Once on each side") : PlayerView::tr("%1 times on each side").arg(times);
     return times == 1 ? PlayerView::tr("Once") : PlayerView::tr("%1 times").arg(times);
