@@ -22,18 +22,18 @@ public:
     bool isWhole() const { return m_whole; }
     void makeRest();
 
+    // In what scrolls, in pixels.
+    QRect placeOf(const QWidget &widget) const;
+    void reveal(QRect place) { ui::reveal(*this, place); }
+    // At once: for what changed after it was made.
+    void layOut();
+
 protected:
     // Makes the next part of the content. Returns whether there was one.
     virtual bool makeNext() = 0;
 
     // Takes it. Its size policy must tell a height for its width.
     void setContent(QWidget *content);
-
-    // In what scrolls, in pixels.
-    QRect placeOf(const QWidget &widget) const;
-    void reveal(QRect place) { ui::reveal(*this, place); }
-    // At once: for what changed after it was made.
-    void layOut();
 
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;

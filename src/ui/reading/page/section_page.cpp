@@ -3,16 +3,27 @@
 #include "ui/controls/column.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/page/page_headings.h"
 #include "ui/reading/page/section_page_accessible.h"
 #include "ui/reading/page_builder.h"
 
-#include <QAccessible>
+#include <QEvent>
+#include <QFocusEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
+namespace {
+
+constexpr double aboveHeading = 0.03; // of the page's height
+
+} // namespace
 
 SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *parent, PageForm form)
-    : LazyScrollArea(parent), m_context(context), m_form(std::move(form))
+    : LazyScrollArea(parent), m_context(context), m_form(std::move(form)), m_cursor(*this, m_order, context.density),
+      m_folds(*this, context, m_order, m_cursor)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -22,6 +33,7 @@ SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
     showPagesWholeToScreenReaders();
     m_builder = std::make_unique<PageBuilder>(context, std::move(page), *this);
+    m_folds.setBuilder(*m_builder);
     setContent(m_builder->column());
     // The colours come from the window's palette.
     viewport()->setAutoFillBackground(false);
@@ -30,35 +42,36 @@ SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *
 
 SectionPage::~SectionPage() = default;
 
+void SectionPage::showContents()
+{
+    m_headings = new PageHeadings(m_context, *m_builder, *this);
+    connect(m_headings, &PageHeadings::headingChosen, this, &SectionPage::goToHeading);
+    connect(m_headings, &PageHeadings::allRequested, this, &SectionPage::setAllOpen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_headings->follow(m_order); });
+}
+
 const std::vector<TextBlock *> &SectionPage::blocks()
 {
     makeRest();
-    return m_blocks;
+    return m_order.blocks();
 }
 
 bool SectionPage::makeNext()
 {
-    if (m_contents && !m_contentsAdded && m_builder->nextBlock() >= m_firstListed) {
-        m_contentsAdded = true;
-        addContents();
-    }
+    if (m_headings)
+        m_headings->addWhenDue(column(), *this);
     return m_builder->next();
 }
 
 void SectionPage::addBlock(TextBlock *block)
 {
-    const int index = static_cast<int>(m_blocks.size());
-    m_blocks.push_back(block);
+    m_order.add(block);
     connect(block, &TextBlock::linkActivated, this,
             [this, block](const QString &address) { followLink(*block, address); });
     connect(block, &TextBlock::clicked, this, [this, block] {
         setFocus(Qt::MouseFocusReason);
-        setCursor(indexOf(block));
+        m_cursor.goTo(m_order.indexOf(block));
     });
-    if (qobject_cast<FoldTitle *>(block))
-        m_stops.push_back({block, -1, nullptr, index});
-    for (int i = 0; i < static_cast<int>(block->links().size()); ++i)
-        m_stops.push_back({block, i, nullptr, index});
 }
 
 void SectionPage::addButton(QWidget *button)
@@ -66,7 +79,16 @@ void SectionPage::addButton(QWidget *button)
     // Tab arrives at the page, and the page walks its stops: else Shift+Tab would enter at the last button, past the
     // links.
     button->setFocusPolicy(Qt::ClickFocus);
-    m_stops.push_back({nullptr, -1, button, static_cast<int>(m_blocks.size()) - 1});
+    m_order.add(button);
+}
+
+void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
+{
+    connect(title, &FoldTitle::toggled, this, [this, title] {
+        makeRest();
+        m_folds.toggle(title);
+    });
+    m_folds.add(block, title, body);
 }
 
 void SectionPage::addForm(const guide::SheetForm &place, Column &column)
@@ -92,15 +114,10 @@ void SectionPage::setEnd(const guide::Page &end)
     if (m_end) {
         column().remove(m_end);
         delete m_end;
-        m_blocks.resize(m_blocksBeforeEnd);
-        m_stops.resize(m_stopsBeforeEnd);
-        m_places.resize(m_placesBeforeEnd);
-        m_cursor = std::min(m_cursor, static_cast<int>(m_blocks.size()) - 1);
-        m_stop = m_stop < static_cast<int>(m_stops.size()) ? m_stop : -1;
+        m_order.clearEnd();
+        m_cursor.clamp();
     }
-    m_blocksBeforeEnd = m_blocks.size();
-    m_stopsBeforeEnd = m_stops.size();
-    m_placesBeforeEnd = m_places.size();
+    m_order.beginEnd();
     m_end = new Column(&column());
     m_end->setMaximumContentWidth(column().maximumContentWidth()); // it may hold a table, which is wider
     m_endContent = end;
@@ -119,6 +136,88 @@ std::vector<guide::Page> SectionPage::contents() const
     return pages;
 }
 
+ReadingPosition SectionPage::position() const
+{
+    const int scroll = verticalScrollBar()->value();
+    int top = 0;
+    while (top < m_order.blockCount() - 1 && placeOf(*m_order.block(top)).bottom() < scroll)
+        ++top;
+    const QRect place = placeOf(*m_order.block(top));
+    return {m_folds.placeOfBlock(top),
+            static_cast<double>(scroll - place.top()) / std::max(1, place.height()),
+            m_folds.placeOfBlock(m_cursor.block()),
+            m_folds.placeOfStop(m_cursor.stop()),
+            m_cursor.isBlockSeen(),
+            m_cursor.isButtonSeen(m_cursor.stop())};
+}
+
+void SectionPage::restore(const ReadingPosition &position)
+{
+    if (position.top.index >= 0 || position.block.index >= 0)
+        makeRest();
+    const int last = m_order.blockCount() - 1;
+    const int stop = std::min(m_folds.stopAt(position.stop), m_order.stopCount() - 1);
+    m_cursor.set(std::min(m_folds.blockAt(position.block), last), stop);
+    if (position.top.index >= 0) {
+        const QRect place = placeOf(*m_order.block(std::min(m_folds.blockAt(position.top), last)));
+        verticalScrollBar()->setValue(place.top() + static_cast<int>(std::lround(position.above * place.height())));
+    }
+    // Larger text may have pushed it off the screen.
+    if (m_cursor.block() >= 0 && position.cursorSeen && !m_cursor.isBlockSeen())
+        reveal(placeOf(*m_order.block(m_cursor.block())));
+    if (stop >= 0 && position.stopSeen && m_order.stop(stop).button && !m_cursor.isButtonSeen(stop))
+        reveal(placeOf(*m_order.stop(stop).button));
+}
+
+QWidget *SectionPage::widgetAt(const guide::LinePlace &place)
+{
+    makeRest();
+    m_folds.openHolding(place.block);
+    return m_order.widgetAt(place);
+}
+
+void SectionPage::goTo(const TextBlock &block)
+{
+    m_folds.keepAround(block);
+    m_cursor.goTo(m_order.indexOf(&block));
+}
+
+void SectionPage::openAt(const TextBlock &block, double above)
+{
+    m_folds.openOf(block);
+    goTo(block);
+    verticalScrollBar()->setValue(placeOf(block).top() - static_cast<int>(std::lround(above * viewport()->height())));
+}
+
+void SectionPage::goToHeading(int heading)
+{
+    const auto *block = qobject_cast<TextBlock *>(widgetAt(m_headings->placeOf(heading)));
+    if (!block)
+        return;
+    openAt(*block, aboveHeading);
+    m_headings->setCurrent(heading);
+}
+
+void SectionPage::setAllOpen(bool open)
+{
+    makeRest();
+    if (m_folds.isEmpty())
+        return;
+    const ReadingPosition here = position();
+    m_folds.setAllOpen(open);
+    restore(here);
+}
+
+void SectionPage::openFoldsWhere(const std::function<bool(const QString &line)> &isWanted)
+{
+    makeRest();
+    if (m_folds.isEmpty())
+        return;
+    const ReadingPosition here = position();
+    m_folds.openWhere(isWanted);
+    restore(here);
+}
+
 void SectionPage::followLink(const TextBlock &block, const QString &address)
 {
     if (const QString id = document::pageOfAddress(address); !id.isEmpty())
@@ -127,145 +226,11 @@ void SectionPage::followLink(const TextBlock &block, const QString &address)
         Q_EMIT sourcesRequested(*block.sources());
 }
 
-void SectionPage::announce(QWidget *block, int child)
+bool SectionPage::event(QEvent *event)
 {
-    QAccessibleEvent event(block, QAccessible::Focus);
-    if (child >= 0)
-        event.setChild(child);
-    QAccessible::updateAccessibility(&event);
-}
-
-void SectionPage::setStop(int stop)
-{
-    hideStop();
-    m_stop = stop;
-    if (stop < 0)
-        return;
-    hideCursor();
-    const Stop &target = stopAt(stop);
-    m_cursor = target.after;
-    if (!isBesidePage(target.button)) {
-        QRect place = placeOf(target.button ? *target.button : *target.block);
-        if (target.block && target.link >= 0) {
-            place = target.block->rectOf(target.block->links()[static_cast<std::size_t>(target.link)])
-                        .translated(place.topLeft());
-        }
-        reveal(place);
-    }
-    if (hasFocus() || target.button)
-        showStop();
-    else
-        setFocus(Qt::OtherFocusReason); // focusInEvent() shows it
-}
-
-void SectionPage::showStop()
-{
-    const Stop &stop = stopAt(m_stop);
-    if (stop.button) {
-        stop.button->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    if (stop.link < 0)
-        stop.block->setCurrent(true);
-    else
-        stop.block->setFocusedLink(stop.link);
-    announce(stop.block, stop.link);
-}
-
-void SectionPage::hideStop()
-{
-    if (m_stop < 0 || !stopAt(m_stop).block)
-        return;
-    stopAt(m_stop).block->setFocusedLink(-1);
-    stopAt(m_stop).block->setCurrent(false);
-}
-
-int SectionPage::currentStop() const
-{
-    // A button may have the focus through a click.
-    for (std::size_t i = 0; i < m_stops.size(); ++i) {
-        if (m_stops[i].button && m_stops[i].button->hasFocus())
-            return static_cast<int>(i);
-    }
-    return m_stop;
-}
-
-// A button may be hidden, such as the list of headings where there is no room beside the page.
-bool SectionPage::canStopAt(const Stop &stop) const
-{
-    return !stop.button || stop.button->isVisibleTo(this);
-}
-
-bool SectionPage::focusNextPrevChild(bool next)
-{
-    makeRest();
-    const int count = static_cast<int>(m_stops.size());
-    int target = currentStop();
-    if (target >= 0) {
-        do
-            target += next ? 1 : -1;
-        while (target >= 0 && target < count && !canStopAt(stopAt(target)));
-    } else if (next) {
-        // The first link or button that stands at the reading cursor or behind it; not the title that it stands on.
-        const auto isBehind = [&](const Stop &stop) {
-            return canStopAt(stop)
-                   && (stop.after > m_cursor || (stop.after == m_cursor && (stop.button || stop.link >= 0)));
-        };
-        for (target = 0; target < count && !isBehind(stopAt(target));)
-            ++target;
-    }
-    if (target >= 0 && target < count) {
-        setStop(target);
-        return true;
-    }
-    const bool wasOnStop = currentStop() >= 0;
-    setStop(-1);
-    if (!next && wasOnStop) {
-        // Backwards from the first stop: to the page itself, then out of it.
-        setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    // Out of the page: past every button on it.
-    QWidget *outside = next ? nextInFocusChain() : previousInFocusChain();
-    while (outside != this
-           && (isAncestorOf(outside) || !(outside->focusPolicy() & Qt::TabFocus) || !outside->isVisible()
-               || !outside->isEnabled()))
-        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
-    if (outside == this)
-        return false;
-    outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-void SectionPage::focusInEvent(QFocusEvent *event)
-{
-    LazyScrollArea::focusInEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::BacktabFocusReason)
-        makeRest(); // entered from behind, at its end
-    if (m_blocks.empty())
-        return;
-    if (reason == Qt::BacktabFocusReason && !m_stops.empty()) {
-        setStop(static_cast<int>(m_stops.size()) - 1); // from behind, to the last one
-        return;
-    }
-    if (reason == Qt::TabFocusReason || reason == Qt::MouseFocusReason)
-        m_stop = -1;
-    if (m_stop >= 0) {
-        showStop();
-        return;
-    }
-    if (m_cursor < 0 && (reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason))
-        return; // shown when a key is used
-    m_cursor = std::max(m_cursor, 0);
-    showCursor();
-}
-
-void SectionPage::focusOutEvent(QFocusEvent *event)
-{
-    LazyScrollArea::focusOutEvent(event);
-    hideCursor();
-    hideStop();
+    if (event->type() == QEvent::Resize && m_headings)
+        setViewportMargins(m_headings->arrange());
+    return LazyScrollArea::event(event);
 }
 
 } // namespace ui

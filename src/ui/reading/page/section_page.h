@@ -8,24 +8,15 @@
 
 #include "guide/page/lines.h"
 #include "ui/controls/lazy_scroll_area.h"
+#include "ui/reading/page/page_folds.h"
 #include "ui/reading/page/page_form.h"
 #include "ui/reading/page_parts.h"
-#include "ui/reading/reading_position.h"
-#include "ui/reading/text_block.h"
 
-#include <QPointer>
-
-#include <functional>
 #include <memory>
 
 namespace ui {
 
-class Button;
-class Column;
-class FoldTitle;
-class PageBuilder;
-class PageContents;
-struct ListedHeading;
+class PageHeadings;
 
 class SectionPage : public LazyScrollArea, public PageParts
 {
@@ -61,12 +52,12 @@ public:
     void openAt(const TextBlock &block, double above);
     // A voice reads a block: the reading cursor goes there, and is shown wherever the focus is. A screen reader is not
     // told, as it would speak too. nullptr: the voice is silent, or reads no block, and the cursor stays.
-    void followVoice(TextBlock *block);
-    TextBlock *cursorBlock() const { return m_cursor < 0 ? nullptr : blockAt(m_cursor); }
+    void followVoice(TextBlock *block) { m_cursor.follow(block); }
+    TextBlock *cursorBlock() const { return m_cursor.block() < 0 ? nullptr : m_order.block(m_cursor.block()); }
 
     // PageParts, while the page is built:
     void addBlock(TextBlock *block) override;
-    void addPlace(const guide::LinePlace &place, QWidget *widget) override;
+    void addPlace(const guide::LinePlace &place, QWidget *widget) override { m_order.add(place, widget); }
     void addButton(QWidget *button) override;
     void addFold(std::size_t block, FoldTitle *title, Column *body) override;
     void addForm(const guide::SheetForm &place, Column &column) override;
@@ -106,95 +97,19 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    // Something that Tab stops at: a link of a block, the title of a fold, or a button.
-    struct Stop
-    {
-        TextBlock *block = nullptr;
-        int link = -1; // none for the title of a fold
-        QWidget *button = nullptr;
-        int after = 0; // the number of blocks that stand before it
-    };
-
-    // What a fold holds is made when it opens, and gone when it closes.
-    struct PageFold
-    {
-        std::size_t block = 0; // of the page's content
-        FoldTitle *title = nullptr;
-        Column *body = nullptr;
-        bool forFind = false;   // opened by openFoldsWhere
-        std::size_t blocks = 0; // that it holds while it is open
-        std::size_t stops = 0;
-        std::size_t places = 0;
-    };
-
-    void addContents();
-    bool isBesidePage(const QWidget *widget) const;
-    bool canStopAt(const Stop &stop) const;
-    void openContentsMenu(const QList<ListedHeading> &names);
     void goToHeading(int heading);
-    void followHeading();
-    void applyWidth();
-
-    // What a fold holds, of the blocks or of the stops.
-    struct Span
-    {
-        std::size_t begin = 0; // behind the title
-        std::size_t count = 0;
-    };
-    using SpanOf = Span (SectionPage::*)(const PageFold &) const;
-    Span blockSpan(const PageFold &fold) const;
-    Span stopSpan(const PageFold &fold) const;
-    PlaceInOrder toPlace(int index, SpanOf spanOf) const;
-    int toIndex(const PlaceInOrder &place, SpanOf spanOf) const;
-
-    void toggleFold(const FoldTitle *title);
-    bool holds(const PageFold &fold, const std::function<bool(const QString &line)> &isWanted) const;
-    // What the program opens by itself, so that something can be found, is not kept as the reader's own choice.
-    enum class KeepState { No, Yes };
-    void openFold(PageFold &fold, KeepState keep);
-    void closeFold(PageFold &fold, KeepState keep);
-    void leaveFold(const PageFold &fold); // it closes: its title takes the cursor, and the focus
-    FoldTitle *foldAtCursor() const;
-    int indexOf(const TextBlock *block) const;
-
-    TextBlock *blockAt(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
-    const Stop &stopAt(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
-
     void followLink(const TextBlock &block, const QString &address);
-    void moveCursor(int step);
-    bool goToButton(int step); // the next one before the next block; false where there is none
-    void setCursor(int block);
-    void showCursor();
-    void hideCursor();
-    void setStop(int stop);
-    void showStop();
-    void hideStop();
-    int currentStop() const;
-    void announce(QWidget *block, int child = -1);
-    bool beginsOnScreen(int block) const;
-    bool isButtonSeen(int stop) const; // all of it, on the page
+    bool useStop(const QKeyEvent &event); // Enter or Space on what the cursor is on; false if that is nothing
 
     const PageContext &m_context;
     const PageForm m_form;
     std::unique_ptr<PageBuilder> m_builder;
-    std::vector<TextBlock *> m_blocks; // in reading order
-    std::vector<Stop> m_stops;
-    std::vector<PageFold> m_folds;
-    bool m_isWholePage = false;
-    std::vector<guide::LinePlace> m_headings; // of the list
-    std::size_t m_firstListed = 0;            // the block with the first of them
-    PageContents *m_contents = nullptr;       // none where the page has few headings
-    Button *m_contentsButton = nullptr;
-    bool m_contentsAdded = false;                                 // to the page that is made so far
-    std::vector<std::pair<guide::LinePlace, QWidget *>> m_places; // in reading order
-    Column *m_end = nullptr;                                      // see setEnd()
+    PageOrder m_order;
+    PageCursor m_cursor;
+    PageFolds m_folds;
+    PageHeadings *m_headings = nullptr; // of a page that fills its window
+    Column *m_end = nullptr;            // see setEnd()
     guide::Page m_endContent;
-    std::size_t m_blocksBeforeEnd = 0;
-    std::size_t m_stopsBeforeEnd = 0;
-    std::size_t m_placesBeforeEnd = 0;
-    QPointer<TextBlock> m_spoken; // by a voice
-    int m_cursor = -1;
-    int m_stop = -1; // kept while the focus is elsewhere, so that it comes back to the same link
 };
 
 } // namespace ui

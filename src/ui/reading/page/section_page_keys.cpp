@@ -1,4 +1,4 @@
-// The keys of a SectionPage, but for Tab.
+// The keys of a SectionPage, and what it does when it gets the focus.
 #include "ui/reading/fold_title.h"
 #include "ui/reading/page/section_page.h"
 
@@ -16,28 +16,16 @@ bool isToSelect(int key)
 
 } // namespace
 
-// Who lies on the floor has Up and Down for everything: they must pass over nothing that can be pressed. At a desk they
-// read on, and Tab goes to the buttons.
-bool SectionPage::goToButton(int step)
+bool SectionPage::useStop(const QKeyEvent &event)
 {
-    if (m_context.density != Density::LyingDown)
-        return false;
-    const int current = currentStop();
-    const bool isOnButton = current >= 0 && stopAt(current).button && stopAt(current).button->hasFocus();
-    if (!isOnButton && !hasFocus())
-        return false;
-    const int after = isOnButton ? stopAt(current).after : m_cursor - (step < 0 ? 1 : 0);
-    const int count = static_cast<int>(m_stops.size());
-    for (int i = isOnButton ? current + step : step > 0 ? 0 : count - 1; i >= 0 && i < count; i += step) {
-        if (stopAt(i).button && stopAt(i).after == after && canStopAt(stopAt(i))) {
-            setStop(i);
-            return true;
-        }
+    if (!hasFocus())
+        return false; // not from a line that the reader types into: Enter ends that
+    if (FoldTitle *fold = m_cursor.foldTitle()) {
+        if (!event.isAutoRepeat()) // else a key held down opens and closes it
+            fold->toggle();
+        return true;
     }
-    if (!isOnButton || step > 0)
-        return false;
-    setCursor(after); // up from the first button behind a block
-    return true;
+    return event.key() != Qt::Key_Space && m_cursor.activateLink();
 }
 
 void SectionPage::keyPressEvent(QKeyEvent *event)
@@ -47,51 +35,86 @@ void SectionPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     makeRest();
-    const int last = static_cast<int>(m_blocks.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Up:
-        if (const int step = event->key() == Qt::Key_Down ? 1 : -1; !goToButton(step))
-            moveCursor(step);
+        if (const int step = event->key() == Qt::Key_Down ? 1 : -1; !m_cursor.stepButton(step))
+            m_cursor.step(step);
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
         // Between the links and buttons, as they do on a button; but not off the page without meeting one.
-        if (!hasFocus() || (event->key() == Qt::Key_Left && m_stop < 0))
+        if (!hasFocus() || (event->key() == Qt::Key_Left && !m_cursor.isOnStop()))
             event->ignore();
         else
             focusNextPrevChild(event->key() == Qt::Key_Right);
         return;
-    case Qt::Key_Home: setCursor(0); return;
-    case Qt::Key_End: setCursor(last); return;
+    case Qt::Key_Home: m_cursor.goTo(0); return;
+    case Qt::Key_End: m_cursor.goTo(m_order.blockCount() - 1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        // Not from a line that the reader types into: Enter ends that.
-        if (!hasFocus())
-            break;
-        if (FoldTitle *fold = foldAtCursor()) {
-            if (!event->isAutoRepeat())
-                fold->toggle();
+        if (useStop(*event))
             return;
-        }
-        if (m_stop >= 0 && stopAt(m_stop).block) {
-            TextBlock &block = *stopAt(m_stop).block;
-            block.activate(block.links()[static_cast<std::size_t>(stopAt(m_stop).link)]);
-            return;
-        }
         break;
     case Qt::Key_Space:
-        if (FoldTitle *fold = foldAtCursor(); fold && hasFocus() && event->modifiers() == Qt::NoModifier) {
-            if (!event->isAutoRepeat()) // else a key held down opens and closes it
-                fold->toggle();
+        if (event->modifiers() == Qt::NoModifier && useStop(*event))
             return;
-        }
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
                                                                                   : QAbstractSlider::SliderPageStepAdd);
         return;
     default: break;
     }
     LazyScrollArea::keyPressEvent(event);
+}
+
+bool SectionPage::focusNextPrevChild(bool next)
+{
+    makeRest();
+    if (m_cursor.stepStop(next))
+        return true;
+    const bool wasOnStop = m_cursor.stop() >= 0;
+    m_cursor.leaveStop();
+    if (!next && wasOnStop) {
+        // Backwards from the first stop: to the page itself, then out of it.
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    // Out of the page: past every button on it.
+    QWidget *outside = next ? nextInFocusChain() : previousInFocusChain();
+    while (outside != this
+           && (isAncestorOf(outside) || !(outside->focusPolicy() & Qt::TabFocus) || !outside->isVisible()
+               || !outside->isEnabled()))
+        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
+    if (outside == this)
+        return false;
+    outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void SectionPage::focusInEvent(QFocusEvent *event)
+{
+    LazyScrollArea::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::BacktabFocusReason)
+        makeRest(); // entered from behind, at its end
+    if (m_order.blocks().empty())
+        return;
+    if (reason == Qt::BacktabFocusReason && m_order.stopCount() > 0) {
+        m_cursor.goToStop(m_order.stopCount() - 1); // from behind, to the last one
+        return;
+    }
+    if (reason == Qt::TabFocusReason || reason == Qt::MouseFocusReason)
+        m_cursor.set(m_cursor.block(), -1);
+    const bool isUsed = m_cursor.isOnStop() || m_cursor.block() >= 0;
+    if (!isUsed && (reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason))
+        return; // shown when a key is used
+    m_cursor.show();
+}
+
+void SectionPage::focusOutEvent(QFocusEvent *event)
+{
+    LazyScrollArea::focusOutEvent(event);
+    m_cursor.hide();
 }
 
 } // namespace ui
