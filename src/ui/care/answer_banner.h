@@ -59,6 +59,7 @@ private:
 
     QFont titleFont(qreal share) const;
     QFont detailFont(qreal share) const;
+    int iconSide(const QFont &title, int width) const;
     int textLeft(const QFont &title, int width) const;
     QString title(bool withCountry) const;
     QString details(bool withCountry) const;

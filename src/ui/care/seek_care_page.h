@@ -52,6 +52,7 @@ private:
     CountryPlace countryPlace() const;
     void chooseCountry(const QString &country);
     void placeAnswerButton();
+    bool visitNumbers(); // whether they are there, and were not visited before
     QuestionScreen *questions() const;
     void tellAge();
     void goOn();
@@ -66,7 +67,8 @@ private:
     QVBoxLayout *m_layout;
     AnswerHead *m_head;
     MessageBar *m_age; // that the answer is no longer of today
-    QDateTime m_told;  // the answer of which it told
+    bool m_numbersToVisit = false;
+    QDateTime m_told; // the answer of which it told
     QuestionArea *m_questions;
     AnswerStrip *m_strip; // shown where the questions would scroll the way to an emergency's answer out of sight
     AnswerView *m_answer = nullptr; // none while questions are shown
