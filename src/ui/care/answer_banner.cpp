@@ -23,7 +23,8 @@ constexpr int sidePadding = 18;
 constexpr int largestIcon = 48;
 constexpr int smallestIcon = 22;
 constexpr int besideIcon = 10;
-constexpr int edge = 6; // of the quiet line
+constexpr int edge = 6;     // of the quiet line
+constexpr int narrow = 480; // where what stands below the title has no room to spare beside it
 constexpr int padding = 10;
 constexpr int quietPadding = 6;
 constexpr int leastPadding = 3;
@@ -173,6 +174,11 @@ int AnswerBanner::textLeft(const QFont &title, int width) const
     return sidePadding + iconSide(title, width) + besideIcon;
 }
 
+int AnswerBanner::detailsLeft(const QFont &title, int width) const
+{
+    return width < narrow ? sidePadding : textLeft(title, width);
+}
+
 // Before the first answer there is nothing to say but what to call. Where that has no room, that the check goes on.
 QString AnswerBanner::title(bool withCountry) const
 {
@@ -182,8 +188,7 @@ QString AnswerBanner::title(bool withCountry) const
 QString AnswerBanner::details(bool withCountry) const
 {
     if (m_numbersBelow)
-        return m_details + QLatin1Char(' ')
-               + tr("Call the number for where you are. A press on it only hides the others.");
+        return m_details + QLatin1Char(' ') + tr("Call the number for where you are. A press only hides the others.");
     return m_urgency && withCountry && !m_country.isEmpty() ? m_details + m_countrySeparator + m_country : m_details;
 }
 
@@ -218,8 +223,9 @@ AnswerBanner::Fitted AnswerBanner::measured(int width, bool withCountry, qreal l
         fitted.details = detailFont(share);
         fitted.padding = !m_urgency ? quietPadding : share < 0.5 ? leastPadding : padding;
         const int room = std::max(1, width - textLeft(fitted.title, width) - sidePadding);
+        const int roomBelow = std::max(1, width - detailsLeft(fitted.title, width) - sidePadding);
         fitted.height = heightOf(title(withCountry), fitted.title, room)
-                        + heightOf(details(withCountry), fitted.details, room) + 2 * fitted.padding;
+                        + heightOf(details(withCountry), fitted.details, roomBelow) + 2 * fitted.padding;
         if (fitted.height <= m_maximumHeight || share < least + 0.05)
             return fitted;
     }
@@ -260,8 +266,11 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     const WrappedWords words(title(fitted.withCountry), fitted.title, room);
     words.draw(painter, {left, top});
     top += words.height();
-    if (!m_details.isEmpty())
-        WrappedWords(details(fitted.withCountry), fitted.details, room).draw(painter, {left, top});
+    if (!m_details.isEmpty()) {
+        const int leftBelow = detailsLeft(fitted.title, width());
+        WrappedWords(details(fitted.withCountry), fitted.details, std::max(1, width() - leftBelow - sidePadding))
+            .draw(painter, {leftBelow, top});
+    }
 }
 
 void AnswerBanner::mousePressEvent(QMouseEvent *event)

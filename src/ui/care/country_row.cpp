@@ -3,9 +3,9 @@
 #include "document/text/text_writer.h"
 #include "ui/care/target_button.h"
 #include "ui/controls/key_use.h"
+#include "ui/controls/wrapped_words.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using document::toQString;
 constexpr int besideRow = 18; // as of the banner
 constexpr int corner = 8;
 constexpr int inset = 4; // of a button, for the ring of the focus
-constexpr int besideWords = 8;
+constexpr int besideWords = 5;
 constexpr int aroundWords = 3;
 constexpr qreal titlePoints = 32; // of the number of a chosen country
 constexpr qreal leastNamePoints = 9;
@@ -99,8 +99,59 @@ private:
     QFont m_nameFont;
 };
 
+// What to call in a country that has no number here: words on the colour of the row, for there is nothing to press.
+class AnywhereElse : public QWidget
+{
+public:
+    AnywhereElse(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
+    {
+        setObjectName(QStringLiteral("callAnywhereElse"));
+    }
+
+    void setWords(const QString &words)
+    {
+        setAccessibleName(words);
+        setLines(m_inTwo);
+    }
+    // In one line, or in two, as on a button.
+    void setLines(bool inTwo)
+    {
+        m_inTwo = inTwo;
+        m_words = accessibleName();
+        if (inTwo)
+            m_words.replace(QStringLiteral(": "), QStringLiteral(":") + QChar(QChar::LineSeparator));
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        int width = 0;
+        for (const QString &line : m_words.split(QChar(QChar::LineSeparator)))
+            width = std::max(width, fontMetrics().horizontalAdvance(line) + 1);
+        return {width + 2 * besideWords, heightForWidth(width + 2 * besideWords)};
+    }
+    int heightForWidth(int width) const override
+    {
+        return WrappedWords(m_words, font(), std::max(1, width - 2 * besideWords)).height() + 2 * inset;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(m_style.dangerText);
+        WrappedWords(m_words, font(), std::max(1, width() - 2 * besideWords)).draw(painter, {besideWords, inset});
+    }
+
+private:
+    const document::PageStyle &m_style;
+    QString m_words;
+    bool m_inTwo = true;
+};
+
 CountryRow::CountryRow(const PageContext &context, QWidget *parent)
-    : FlowRow(parent), m_context(context), m_anywhereElse(new QLabel(this))
+    : FlowRow(parent), m_context(context), m_anywhereElse(new AnywhereElse(context.style, this))
 {
     setObjectName(QStringLiteral("countryRow"));
     setPadding({besideRow - inset, 0, besideRow - inset, 8});
@@ -113,12 +164,6 @@ CountryRow::CountryRow(const PageContext &context, QWidget *parent)
         add(button);
         m_buttons.push_back(button);
     }
-    m_anywhereElse->setObjectName(QStringLiteral("callAnywhereElse"));
-    m_anywhereElse->setContentsMargins(inset, inset, inset, inset);
-    m_anywhereElse->setWordWrap(true);
-    QPalette ink = m_anywhereElse->palette();
-    ink.setColor(QPalette::WindowText, context.style.dangerText);
-    m_anywhereElse->setPalette(ink);
     add(m_anywhereElse);
 }
 
@@ -127,7 +172,7 @@ void CountryRow::setCalls(const std::vector<guide::CountryCall> &calls, const QS
     if (calls == m_calls)
         return;
     m_calls = calls;
-    m_anywhereElse->setText(anywhereElse);
+    m_anywhereElse->setWords(anywhereElse);
     const bool anyOther =
         std::any_of(calls.begin(), calls.end(), [](const guide::CountryCall &each) { return !each.isEmergency; });
     for (std::size_t i = 0; i < calls.size() && i < m_buttons.size(); ++i) {
@@ -153,14 +198,14 @@ bool CountryRow::fit(int width, int height, qreal share, qreal leastPoints)
         QFont words = name;
         words.setWeight(QFont::DemiBold);
         m_anywhereElse->setFont(words);
-        // In one line, where there is room for it.
-        const int line = QFontMetrics(words).horizontalAdvance(m_anywhereElse->text()) + 2 * inset + 1;
-        m_anywhereElse->setMinimumWidth(std::min(line, room));
         const bool hasWidth = std::all_of(m_buttons.begin(), m_buttons.end(), [room](const NumberButton *button) {
             return button->sizeHint().width() <= room;
         });
-        if (hasWidth && heightForWidth(width) <= height)
-            return true;
+        for (const bool inTwo : {true, false}) {
+            m_anywhereElse->setLines(inTwo);
+            if (hasWidth && heightForWidth(width) <= height)
+                return true;
+        }
         share -= shareStep;
     }
     return false;

@@ -12,10 +12,9 @@
 #include <utility>
 #include <vector>
 
-class QLabel;
-
 namespace ui {
 
+class AnywhereElse;
 class NumberButton;
 
 class CountryRow : public FlowRow
@@ -48,7 +47,7 @@ private:
     const PageContext &m_context;
     std::vector<guide::CountryCall> m_calls;
     std::vector<NumberButton *> m_buttons; // made once: for Tab, they stay before what stands below them
-    QLabel *m_anywhereElse;
+    AnywhereElse *m_anywhereElse;
     QPointer<QWidget> m_visitedFrom;
     std::function<bool(const QKeyEvent &)> m_keys;
 };

@@ -59,7 +59,9 @@ CountryPlace SeekCarePage::countryPlace() const
 // answer: from there Tab leads to them first, once.
 bool SeekCarePage::visitNumbers()
 {
-    if (!m_head->countries().isVisible() || !std::exchange(m_numbersToVisit, false))
+    // What is hidden while it has the focus asks where Tab leads, too.
+    if (!focusWidget() || !focusWidget()->isVisible() || !m_head->countries().isVisible()
+        || !std::exchange(m_numbersToVisit, false))
         return false;
     m_head->countries().visit();
     return true;
