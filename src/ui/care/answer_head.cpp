@@ -21,13 +21,14 @@ struct Room
 {
     int banner;
     int withCountries; // until one is chosen
+    int inSmallWindow; // likewise, where they have no room otherwise
 };
 
-constexpr Room roomAtEnd{60, 80};
-constexpr Room roomAmongQuestions{40, 50};
+constexpr Room roomAtEnd{60, 80, 86};
+constexpr Room roomAmongQuestions{40, 50, 50};
 // Lying down, what to do is read from far away.
-constexpr Room roomAtEndLyingDown{75, 75};
-constexpr Room roomAmongQuestionsLyingDown{50, 50};
+constexpr Room roomAtEndLyingDown{75, 75, 75};
+constexpr Room roomAmongQuestionsLyingDown{50, 50, 50};
 
 Room roomFor(bool isEnd, Density density)
 {
@@ -84,11 +85,17 @@ void AnswerHead::fit(int width) const
     if (!m_calls.empty()) {
         m_banner->setNumbersBelow(true);
         // The numbers are worth more than large words above them: at the end first all else gives way to their size.
-        for (const qreal least : {m_isEnd ? leastPointsAtEnd : leastPoints, leastPoints}) {
+        struct Try
+        {
+            qreal leastPoints;
+            int share;
+        };
+        for (const Try each : {Try{m_isEnd ? leastPointsAtEnd : leastPoints, room.withCountries},
+                               Try{leastPoints, room.withCountries}, Try{leastPoints, room.inSmallWindow}}) {
             for (const int most : {mostBanner / 2, 0}) {
                 m_banner->setMaximumShare(most);
-                const int rest = m_pageHeight * room.withCountries / 100 - m_banner->heightForWidth(width);
-                if (m_countries->fit(width, rest, m_isEnd ? shareAtEnd : shareAmongQuestions, least)) {
+                const int rest = m_pageHeight * each.share / 100 - m_banner->heightForWidth(width);
+                if (m_countries->fit(width, rest, m_isEnd ? shareAtEnd : shareAmongQuestions, each.leastPoints)) {
                     m_showsCountries = true;
                     return;
                 }

@@ -19,7 +19,7 @@ constexpr int besideRow = 18; // as of the banner
 constexpr int corner = 8;
 constexpr int inset = 4; // of a button, for the ring of the focus
 constexpr int besideWords = 5;
-constexpr int aroundWords = 3;
+constexpr int aroundWords = 1;
 constexpr qreal titlePoints = 32; // of the number of a chosen country
 constexpr qreal leastNamePoints = 9;
 constexpr qreal leastNumberShare = 0.05; // of the size that the words would have
@@ -128,8 +128,9 @@ public:
     {
         int width = 0;
         for (const QString &line : m_words.split(QChar(QChar::LineSeparator)))
-            width = std::max(width, fontMetrics().horizontalAdvance(line) + 1);
-        return {width + 2 * besideWords, heightForWidth(width + 2 * besideWords)};
+            width = std::max(width, fontMetrics().horizontalAdvance(line));
+        width += 2 * besideWords + fontMetrics().averageCharWidth(); // laid out, words take a little more
+        return {width, heightForWidth(width)};
     }
     int heightForWidth(int width) const override
     {
