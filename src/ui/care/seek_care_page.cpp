@@ -13,7 +13,7 @@
 #include "ui/controls/message_bar.h"
 #include "ui/settings/settings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -43,6 +43,9 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_layout->addWidget(m_strip);
     m_strip->hide();
     m_questions->setDetour([this] { return visitNumbers(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        m_numbersToVisit = m_numbersToVisit || (now && !isAncestorOf(now)); // who comes anew meets them anew
+    });
     const auto keys = [this](const QKeyEvent &event) {
         return questions() && questions()->press(event);
     };
@@ -62,6 +65,11 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
         showAnswer();
     else
         showScreen(session.screen);
+}
+
+SeekCarePage::~SeekCarePage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its children take the focus with them
 }
 
 QString SeekCarePage::country() const

@@ -31,6 +31,8 @@ public:
     // The session and the settings must outlive the page.
     SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent = nullptr);
 
+    ~SeekCarePage() override;
+
     // Shows the screen that asks it, and puts the keyboard on it. Replies nothing.
     void showQuestion(guide::SymptomIndex symptom);
 

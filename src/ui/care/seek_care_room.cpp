@@ -55,8 +55,8 @@ CountryPlace SeekCarePage::countryPlace() const
     return m_head->showsCountries(width()) ? CountryPlace::Above : CountryPlace::First;
 }
 
-// The numbers stand before all else for Tab, but the focus stays on the question that was ticked, or goes to the
-// answer: from there Tab leads to them first, once.
+// The numbers stand before all else, but the focus stays on the question that was ticked, or goes to what stands below
+// them: from there Tab leads to them first, once.
 bool SeekCarePage::visitNumbers()
 {
     // What is hidden while it has the focus asks where Tab leads, too.

@@ -190,3 +190,22 @@ TEST_CASE("country row: it says what to call anywhere else and that each number 
         CHECK_THAT(check.answer(), Contains("Anywhere else: your local emergency number."));
     }
 }
+
+TEST_CASE("country row: Tab comes to it again when it went round the window")
+{
+    for (const bool atEnd : {false, true}) {
+        INFO("at the end: " << atEnd);
+        Check check(shippedGuide());
+        tickChestPain(check);
+        if (atEnd)
+            check.press(Qt::Key_Return);
+        for (std::size_t i = 0; i <= shippedGuide().care().numbers.size(); ++i)
+            check.press(Qt::Key_Tab);
+        int presses = 0;
+        while (QApplication::focusWidget() != &check.find<ui::Button>("call-US") && presses < 100) {
+            check.press(Qt::Key_Tab);
+            ++presses;
+        }
+        CHECK(presses < 100);
+    }
+}
