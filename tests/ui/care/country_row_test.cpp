@@ -185,6 +185,10 @@ TEST_CASE("country row: it says what to call anywhere else and that each number 
         const auto &elsewhere = check.find<QWidget>("callAnywhereElse");
         CHECK(elsewhere.accessibleName() == QStringLiteral("Anywhere else: your local emergency number"));
         CHECK(isInWindow(check, elsewhere));
+        CHECK(elsewhere.width() >= elsewhere.sizeHint().width());
+        for (const guide::CountryNumbers &country : shippedGuide().care().numbers)
+            CHECK_FALSE(
+                elsewhere.geometry().intersects(check.find<QWidget>(("call-" + country.country).c_str()).geometry()));
         CHECK_THAT(check.banner().shownDetails().toStdString(),
                    Contains("Call the number for where you are. A press only hides the others."));
         CHECK_THAT(check.answer(), Contains("Anywhere else: your local emergency number."));
