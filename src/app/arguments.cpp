@@ -149,7 +149,7 @@ private:
             if (asked)
                 return QStringLiteral("%1 does not go with %2.").arg(inWords(option), inWords(*asked));
             if (option.belongsTo(Action::Window))
-                return QStringLiteral("%1 opens the window, and does not go with the symptom check.")
+                return QStringLiteral("%1 opens the window, and does not go with “Do I need care now?”.")
                     .arg(inWords(option));
             return QStringLiteral("%1 goes with --print only.").arg(inWords(option));
         }

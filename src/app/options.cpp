@@ -57,7 +57,7 @@ std::vector<Option> makeOptions()
          .help = "The id, a tab, and the title of each.",
          .choices = {{"pages", "the pages of the guide"},
                      {"medications", "the medicines"},
-                     {"symptoms", "the questions of the symptom check"},
+                     {"symptoms", "the questions of “Do I need care now?”"},
                      {"checklists", "the checklists"},
                      {"stretches", "the stretches, each as a sheet"},
                      {"routines", "the routines that the program leads through"}}},

@@ -81,7 +81,7 @@ TEST_CASE("arguments: what is watched is a content folder in a window")
     CHECK(isRefused(midback("--watch --check"), 2));
     CHECK(isRefused(midback("--watch --list pages"), 2));
     CHECK(midback("--watch --seek-care fever-or-chills").err
-          == "--watch opens the window, and does not go with the symptom check. See midback --help.\n");
+          == "--watch opens the window, and does not go with “Do I need care now?”. See midback --help.\n");
 }
 
 TEST_CASE("arguments: help and version and the list still answer by themselves")

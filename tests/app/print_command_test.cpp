@@ -86,7 +86,7 @@ TEST_CASE("print command: the answer of the symptom check needs replies")
     CHECK(run.err == "--print seek-care needs --seek-care or --not-sure too. See midback --help.\n");
     CHECK(folder.files() == 0);
     const std::string text = printed("seek-care --seek-care chest-pain-pressure", folder.path("a.txt"));
-    CHECK(contains(text, "sheet for the doctor"));
+    CHECK(contains(text, "Sheet for the doctor"));
 }
 
 TEST_CASE("print command: the checklists are listed")

@@ -39,8 +39,9 @@ CareCard careCard(const Guide &guide, const CareCardReference &reference, std::s
     if (reference.inShort && reference.urgency == Urgency::EmergencyNow)
         card.numbers = careHeadline(guide, {}, country).numbers.front() + ".";
     if (reference.inShort && reference.urgency == Urgency::UrgentToday) {
-        for (const std::string &line : linesForToday(guide.care(), country))
-            card.numbers += (card.numbers.empty() ? "" : " ") + line + ".";
+        card.numbers = plainText(guide.care().place(CareSetting::Today).action); // whom to ring in any country
+        for (const std::string &line : linesForToday(guide, country))
+            card.numbers += " " + line + ".";
     }
     for (const Symptom &symptom : guide.symptoms()) {
         const bool isShown = reference.signs.empty() || contains(reference.signs, symptom.id);

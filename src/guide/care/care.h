@@ -103,8 +103,8 @@ struct CountryNumbers
     std::optional<PhoneNumber> crisis{}; // for thoughts of self-harm
 };
 
-// Questions that are asked together: few enough to be seen at once. The first screen asks what decides which of the
-// others are asked, and danger signs come next.
+// Questions that are asked together: few enough to be seen at once. Danger signs come first, and among them, before
+// what depends on it, what decides which of the others are asked.
 struct CareScreen
 {
     std::string title;

@@ -15,11 +15,6 @@ PhoneNumber firstNumber(const CountryNumbers &country, CareSetting where)
     return {country.emergency, country.emergency};
 }
 
-bool isCall(CareSetting where)
-{
-    return where == CareSetting::Call || where == CareSetting::CrisisLine;
-}
-
 // "911 (United States, Canada), 999 (United Kingdom)"
 std::string emergencyNumbers(const std::vector<CountryNumbers> &countries)
 {
@@ -56,6 +51,11 @@ std::string crisisNumbers(const std::vector<CountryNumbers> &countries, const Ca
 
 } // namespace
 
+bool isCall(CareSetting where)
+{
+    return where == CareSetting::Call || where == CareSetting::CrisisLine;
+}
+
 const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer)
 {
     if (!answer.urgency)
@@ -74,12 +74,13 @@ std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view cou
     return care.numbers;
 }
 
-std::vector<std::string> linesForToday(const Care &care, std::string_view country)
+std::vector<std::string> linesForToday(const Guide &guide, std::string_view country)
 {
     std::vector<std::string> lines;
-    for (const CountryNumbers &each : chosenNumbers(care, country)) {
+    for (const CountryNumbers &each : chosenNumbers(guide.care(), country)) {
         if (each.urgent)
-            lines.push_back(each.name + ": " + inWords(*each.urgent));
+            lines.push_back(
+                fill(guide.words().care.answer.onlyThere, {{"country", each.name}, {"number", inWords(*each.urgent)}}));
     }
     return lines;
 }
@@ -99,11 +100,14 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
     headline.title = careAction(guide, answer);
     headline.action = plainText(answer.urgency ? care.place(answer.where).action : care.openAction);
     if (countries.size() > 1) {
+        const auto inAnyCountry = [&](const std::string &numbers) {
+            return numbers + ". " + words.anywhereElse;
+        };
         // Who has answered nothing yet must not look for the number first.
         if (!answer.urgency)
-            headline.numbers = {fill(words.ifWorse, {{"number", emergencyNumbers(countries)}})};
+            headline.numbers = {fill(words.ifWorse, {{"number", inAnyCountry(emergencyNumbers(countries))}})};
         else if (answer.where == CareSetting::Today)
-            headline.numbers = linesForToday(care, country);
+            headline.numbers = linesForToday(guide, country);
         if (!isCall(answer.where))
             return headline;
         for (const CountryNumbers &each : countries) {
@@ -111,8 +115,10 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
             headline.numbers.push_back(each.name + ": " + inWords(phone));
             headline.calls.push_back({each.country, each.name, inWords(phone), phone.number == each.emergency});
         }
-        headline.numbersInShort =
-            answer.where == CareSetting::Call ? emergencyNumbers(countries) : crisisNumbers(countries, words);
+        headline.anywhereElse = words.anywhereElse;
+        headline.numbers.push_back(words.anywhereElse);
+        headline.numbersInShort = inAnyCountry(answer.where == CareSetting::Call ? emergencyNumbers(countries)
+                                                                                 : crisisNumbers(countries, words));
         return headline;
     }
     const CountryNumbers &own = countries.front();

@@ -27,15 +27,19 @@ struct CareHeadline
     // Where the action is to call: each number with its country, all of them where none is chosen. Elsewhere what to
     // call if it gets worse, in one line; without a country only while the check is open.
     std::vector<std::string> numbers;
-    // All of them in one run, each number once: "911 (United States, Canada), 999 (United Kingdom)". Empty where a
-    // country is chosen.
+    // All of them in one run, each number once: "911 (United States, Canada), 999 (United Kingdom)", and what to call
+    // anywhere else. Empty where a country is chosen.
     std::string numbersInShort;
     std::vector<CountryCall> calls; // likewise, of each country by itself; only where the action is to call
+    std::string anywhereElse;       // what to call in a country that has none of them; likewise
     std::string number;             // that the reader may want to copy; empty without a country
 };
 
 // `country` is the code of one of Care::numbers, or empty.
 CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std::string_view country);
+
+// Whether the action there is to call a number, and nothing else.
+bool isCall(CareSetting where);
 
 // The action alone, without a number: "Call your emergency number now"; of no answer, that the check is open.
 const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer);
@@ -43,8 +47,9 @@ const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer);
 // The numbers of the country with this code alone; without one, those of every country.
 std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
 
-// Of the country with this code, or of all, those with a line for help today, each with it: "United Kingdom: NHS 111".
-std::vector<std::string> linesForToday(const Care &care, std::string_view country);
+// Of the country with this code, or of all, those with a line for help today, each with it: "United Kingdom only: NHS
+// 111", which is the ambulance in another country.
+std::vector<std::string> linesForToday(const Guide &guide, std::string_view country);
 
 // "NHS 111"
 std::string inWords(const PhoneNumber &phone);

@@ -134,6 +134,8 @@ private:
                 numbers.text.emplace_back();
             numbers.text.back().insert(numbers.text.back().end(), text.begin(), text.end());
         }
+        if (countries.size() > 1)
+            numbers.text.push_back({Strong{m_words.anywhereElse}});
         add(Facts{{std::move(numbers)}});
     }
 

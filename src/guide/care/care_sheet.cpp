@@ -8,6 +8,9 @@
 #include "guide/text/date.h"
 #include "guide/text/fill.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace guide {
 namespace {
 
@@ -64,32 +67,54 @@ SymptomSet membersOf(const Guide &guide, const SymptomGroup &group)
     return members;
 }
 
-// The clinical terms in one run, by group: what was denied is scanned, not read. Of the groups without any of
-// `others`, only how many, if they are `countable`.
-void appendTerms(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms,
-                 bool countable = false, const SymptomSet &others = {})
+// What is told of some symptoms, by group: "Nerves: Hypoaesthesia; Paresis."
+using TermsByGroup = std::vector<std::pair<const SymptomGroup *, std::string>>;
+
+template<typename Tell>
+TermsByGroup byGroup(const Guide &guide, const SymptomSet &symptoms, Tell tell)
 {
-    if (symptoms.empty())
-        return;
-    page.blocks.emplace_back(Heading{heading, 3});
-    Text terms;
+    TermsByGroup terms;
     for (const SymptomGroup &group : guide.symptomGroups()) {
         const SymptomSet members = membersOf(guide, group);
-        const SymptomSet ofGroup = symptoms & members;
-        if (ofGroup.empty())
-            continue;
-        if (!countable && terms.size() == 2 * mostGroupsInRun) {
-            page.blocks.emplace_back(Paragraph{std::move(terms)});
-            terms = {};
-        }
-        terms.push_back(Strong{(terms.empty() ? "" : " ") + group.title});
-        const bool counted = countable && ofGroup.size() > 1 && !members.intersects(others);
-        const std::string inWords =
-            counted ? fill(guide.words().care.sheet.noneOf, {{"count", std::to_string(ofGroup.size())}})
-                    : clinicalTerms(guide, ofGroup);
-        terms.push_back(Plain{": " + inWords + "."});
+        if (const SymptomSet ofGroup = symptoms & members; !ofGroup.empty())
+            terms.emplace_back(&group, tell(ofGroup, members));
     }
-    page.blocks.emplace_back(Paragraph{std::move(terms)});
+    return terms;
+}
+
+// In one run: what was denied is scanned, not read. A new paragraph behind so many groups.
+void appendRun(Page &page, const std::string &heading, const TermsByGroup &terms, std::size_t mostInParagraph)
+{
+    if (terms.empty())
+        return;
+    page.blocks.emplace_back(Heading{heading, 3});
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (i % mostInParagraph == 0)
+            page.blocks.emplace_back(Paragraph{});
+        Text &run = std::get<Paragraph>(page.blocks.back()).text;
+        run.push_back(Strong{(run.empty() ? "" : " ") + terms[i].first->title});
+        run.push_back(Plain{": " + terms[i].second + "."});
+    }
+}
+
+// Each by its clinical term.
+void appendTerms(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms)
+{
+    const TermsByGroup terms = byGroup(
+        guide, symptoms, [&](const SymptomSet &ofGroup, const SymptomSet &) { return clinicalTerms(guide, ofGroup); });
+    appendRun(page, heading, terms, mostGroupsInRun);
+}
+
+// Likewise; but of the groups without any of `others`, only how many.
+void appendCounts(Page &page, const Guide &guide, const std::string &heading, const SymptomSet &symptoms,
+                  const SymptomSet &others)
+{
+    const TermsByGroup terms = byGroup(guide, symptoms, [&](const SymptomSet &ofGroup, const SymptomSet &members) {
+        return ofGroup.size() > 1 && !members.intersects(others)
+                   ? fill(guide.words().care.sheet.noneOf, {{"count", std::to_string(ofGroup.size())}})
+                   : clinicalTerms(guide, ofGroup);
+    });
+    appendRun(page, heading, terms, std::max<std::size_t>(terms.size(), 1));
 }
 
 // Questions that only decide on others: their replies say nothing to a clinician that those of the others do not.
@@ -137,7 +162,10 @@ void appendDenied(Page &page, const Guide &guide, const SymptomSet &denied, cons
         if (guide.symptoms()[symptom].urgency >= least)
             signs.insert(symptom);
     });
-    appendTerms(page, guide, words.no, signs, found.size() > mostLines, found);
+    if (found.size() > mostLines)
+        appendCounts(page, guide, words.no, signs, found);
+    else
+        appendTerms(page, guide, words.no, signs);
     const std::size_t others = (denied - signs).size();
     if (others == 0)
         return;

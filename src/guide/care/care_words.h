@@ -11,11 +11,13 @@ struct CareAnswerWords
     std::string callNow;         // {number}
     std::string soFar;           // the questions go on, and may ask for faster help
     std::string elsewhere;       // {numbers}, of countries without a crisis line
+    std::string anywhereElse;    // what to call in a country that is not named
     std::string ifWorse;         // {number}, where the action is another than to call
     std::string inCrisis;        // {number}
     std::string yourNumber;      // where the numbers of one country are shown
     std::string numbers;         // of several countries
     std::string helpToday;       // {number}
+    std::string onlyThere;       // {country} {number}, for help today
     std::string tooMuchMedicine; // {number}
     std::string why;
     std::string andMore;   // {count}

@@ -62,17 +62,23 @@ void checkScreenSizes(const guide::GuideContent &content, Problems &problems)
     }
 }
 
-// Behind the first screen, the danger signs that everyone is asked come before all screens without one.
+// Behind the first screen, the danger signs that everyone is asked come before all screens that neither have one nor
+// decide who is asked for one.
 void checkDangerFirst(const guide::GuideContent &content, Problems &problems)
 {
     const std::vector<guide::CareScreen> &screens = content.care.screens;
+    guide::SymptomSet deciding;
+    for (const guide::Symptom &symptom : content.symptoms) {
+        if (symptom.urgency == guide::Urgency::EmergencyNow)
+            deciding = deciding | symptom.askedIf;
+    }
     bool others = false;
     for (std::size_t i = 1; i < screens.size(); ++i) {
         bool danger = false;
         bool ofEveryone = false;
         for (const guide::SymptomIndex symptom : screens[i].symptoms) {
             const guide::Symptom &asked = content.symptoms[symptom];
-            danger = danger || asked.urgency == guide::Urgency::EmergencyNow;
+            danger = danger || asked.urgency == guide::Urgency::EmergencyNow || deciding.contains(symptom);
             ofEveryone = ofEveryone || (asked.urgency == guide::Urgency::EmergencyNow && asked.askedIf.empty());
         }
         if (ofEveryone && others) {

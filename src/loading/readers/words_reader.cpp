@@ -103,11 +103,13 @@ void readCareAnswer(FieldReader &reader, guide::CareAnswerWords &words)
     words.callNow = textWith(reader, "call_now", {"number"});
     words.soFar = textOf(reader, "so_far");
     words.elsewhere = textWith(reader, "elsewhere", {"numbers"});
+    words.anywhereElse = textOf(reader, "anywhere_else");
     words.ifWorse = textWith(reader, "if_worse", {"number"});
     words.inCrisis = textWith(reader, "in_crisis", {"number"});
     words.yourNumber = textOf(reader, "your_number");
     words.numbers = textOf(reader, "numbers");
     words.helpToday = textWith(reader, "help_today", {"number"});
+    words.onlyThere = textWith(reader, "only_there", {"country", "number"});
     words.tooMuchMedicine = textWith(reader, "too_much_medicine", {"number"});
     words.why = textOf(reader, "why");
     words.andMore = textWith(reader, "and_more", {"count"});

@@ -20,6 +20,11 @@ namespace {
 using document::toQString;
 
 constexpr int sidePadding = 18;
+constexpr int largestIcon = 48;
+constexpr int smallestIcon = 22;
+constexpr int besideIcon = 10;
+constexpr int edge = 6;     // of the quiet line
+constexpr int narrow = 480; // where what stands below the title has no room to spare beside it
 constexpr int padding = 10;
 constexpr int quietPadding = 6;
 constexpr int leastPadding = 3;
@@ -68,8 +73,7 @@ AnswerBanner::AnswerBanner(const document::PageStyle &style, QWidget *parent) : 
 void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::CareHeadline &headline)
 {
     m_urgency = answer.urgency;
-    m_isCall =
-        answer.urgency && (answer.where == guide::CareSetting::Call || answer.where == guide::CareSetting::CrisisLine);
+    m_isCall = answer.urgency && guide::isCall(answer.where);
     m_title = toQString(headline.title);
     QStringList numbers;
     for (const std::string &number : headline.numbers)
@@ -142,6 +146,7 @@ QFont AnswerBanner::titleFont(qreal share) const
 {
     if (!m_urgency) {
         QFont font = m_style.font;
+        font.setWeight(QFont::DemiBold);
         font.setPointSizeF(std::max(leastDetailPoints, font.pointSizeF() * share));
         return font;
     }
@@ -158,11 +163,20 @@ QFont AnswerBanner::detailFont(qreal share) const
     return font;
 }
 
+// It only repeats the words, so it takes little of their room.
+int AnswerBanner::iconSide(const QFont &title, int width) const
+{
+    return std::min(QFontMetrics(title).height(), std::clamp(width / 14, smallestIcon, largestIcon));
+}
+
 int AnswerBanner::textLeft(const QFont &title, int width) const
 {
-    const int icon = QFontMetrics(title).height();
-    // Where the room is short, it belongs to the words: the sign only repeats them.
-    return !m_urgency || width < 14 * icon ? sidePadding : sidePadding + icon + 10;
+    return sidePadding + iconSide(title, width) + besideIcon;
+}
+
+int AnswerBanner::detailsLeft(const QFont &title, int width) const
+{
+    return width < narrow ? sidePadding : textLeft(title, width);
 }
 
 // Before the first answer there is nothing to say but what to call. Where that has no room, that the check goes on.
@@ -174,7 +188,7 @@ QString AnswerBanner::title(bool withCountry) const
 QString AnswerBanner::details(bool withCountry) const
 {
     if (m_numbersBelow)
-        return m_details + QLatin1Char(' ') + tr("Where are you?");
+        return m_details + QLatin1Char(' ') + tr("Call the number for where you are. A press only hides the others.");
     return m_urgency && withCountry && !m_country.isEmpty() ? m_details + m_countrySeparator + m_country : m_details;
 }
 
@@ -209,8 +223,9 @@ AnswerBanner::Fitted AnswerBanner::measured(int width, bool withCountry, qreal l
         fitted.details = detailFont(share);
         fitted.padding = !m_urgency ? quietPadding : share < 0.5 ? leastPadding : padding;
         const int room = std::max(1, width - textLeft(fitted.title, width) - sidePadding);
+        const int roomBelow = std::max(1, width - detailsLeft(fitted.title, width) - sidePadding);
         fitted.height = heightOf(title(withCountry), fitted.title, room)
-                        + heightOf(details(withCountry), fitted.details, room) + 2 * fitted.padding;
+                        + heightOf(details(withCountry), fitted.details, roomBelow) + 2 * fitted.padding;
         if (fitted.height <= m_maximumHeight || share < least + 0.05)
             return fitted;
     }
@@ -239,15 +254,23 @@ void AnswerBanner::paintEvent(QPaintEvent *)
     const int left = textLeft(fitted.title, width());
     const int room = std::max(1, width() - left - sidePadding);
     int top = fitted.padding;
-    if (left > sidePadding) {
-        const int side = QFontMetrics(fitted.title).height();
-        drawIcon(painter, m_isCall ? Icon::Phone : iconOf(*m_urgency), QRectF(sidePadding, top, side, side), ink);
+    const int side = iconSide(fitted.title, width());
+    const QRect icon(sidePadding, top + (QFontMetrics(fitted.title).height() - side) / 2, side, side);
+    if (m_urgency) {
+        drawIcon(painter, m_isCall ? Icon::Phone : iconOf(*m_urgency), icon, ink);
+    } else {
+        painter.fillRect(0, 0, edge, height(), m_style.danger);
+        drawIcon(painter, Icon::Phone, icon, m_style.danger);
     }
+    painter.setPen(ink);
     const WrappedWords words(title(fitted.withCountry), fitted.title, room);
     words.draw(painter, {left, top});
     top += words.height();
-    if (!m_details.isEmpty())
-        WrappedWords(details(fitted.withCountry), fitted.details, room).draw(painter, {left, top});
+    if (!m_details.isEmpty()) {
+        const int leftBelow = detailsLeft(fitted.title, width());
+        WrappedWords(details(fitted.withCountry), fitted.details, std::max(1, width() - leftBelow - sidePadding))
+            .draw(painter, {leftBelow, top});
+    }
 }
 
 void AnswerBanner::mousePressEvent(QMouseEvent *event)

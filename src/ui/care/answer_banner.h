@@ -29,6 +29,7 @@ public:
 
     QString title() const { return m_title; }
     QString shownWords() const override { return m_title; }
+    QString shownDetails() const { return details(fitted(width()).withCountry); }
     QString announcement() const { return m_announcement; }
 
     // Whether it shows which country the number of the title is for, or every number with its country.
@@ -59,7 +60,9 @@ private:
 
     QFont titleFont(qreal share) const;
     QFont detailFont(qreal share) const;
+    int iconSide(const QFont &title, int width) const;
     int textLeft(const QFont &title, int width) const;
+    int detailsLeft(const QFont &title, int width) const;
     QString title(bool withCountry) const;
     QString details(bool withCountry) const;
     const Fitted &fitted(int width) const; // kept for as long as nothing that it depends on changes

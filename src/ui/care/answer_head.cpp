@@ -12,18 +12,23 @@ namespace {
 constexpr qreal shareAtEnd = 1;
 constexpr qreal shareAmongQuestions = 0.45;
 
+// Of a number: as that of a chosen country, and where there is no room for that.
+constexpr qreal leastPointsAtEnd = 32;
+constexpr qreal leastPoints = 14;
+
 // How much of the page it may take, in percent.
 struct Room
 {
     int banner;
     int withCountries; // until one is chosen
+    int inSmallWindow; // likewise, where they have no room otherwise
 };
 
-constexpr Room roomAtEnd{60, 80};
-constexpr Room roomAmongQuestions{40, 50};
+constexpr Room roomAtEnd{60, 80, 86};
+constexpr Room roomAmongQuestions{40, 50, 50};
 // Lying down, what to do is read from far away.
-constexpr Room roomAtEndLyingDown{75, 75};
-constexpr Room roomAmongQuestionsLyingDown{50, 50};
+constexpr Room roomAtEndLyingDown{75, 75, 75};
+constexpr Room roomAmongQuestionsLyingDown{50, 50, 50};
 
 Room roomFor(bool isEnd, Density density)
 {
@@ -51,18 +56,10 @@ void AnswerHead::setAnswer(const guide::SeekCareAnswer &answer, const guide::Car
     m_calls = m_context.density == Density::LyingDown ? std::vector<guide::CountryCall>() : headline.calls;
     m_urgency = answer.urgency.value_or(guide::Urgency::SelfCareWatch);
     m_isEnd = isEnd;
-    m_countries->setCalls(m_calls);
+    m_countries->setCalls(m_calls, document::toQString(headline.anywhereElse));
     m_banner->setAnswer(answer, headline);
     m_fittedWidth = -1;
     updateGeometry();
-    place();
-}
-
-void AnswerHead::moveCountriesBehind()
-{
-    m_countries->setCalls({});
-    m_countries->setCalls(m_calls);
-    m_fittedWidth = -1;
     place();
 }
 
@@ -87,13 +84,21 @@ void AnswerHead::fit(int width) const
     const int mostBanner = m_pageHeight * room.banner / 100;
     if (!m_calls.empty()) {
         m_banner->setNumbersBelow(true);
-        // The numbers are worth more than large words above them.
-        for (const int most : {mostBanner / 2, 0}) {
-            m_banner->setMaximumShare(most);
-            const int rest = m_pageHeight * room.withCountries / 100 - m_banner->heightForWidth(width);
-            if (m_countries->fit(width, rest, m_isEnd ? shareAtEnd : shareAmongQuestions)) {
-                m_showsCountries = true;
-                return;
+        // The numbers are worth more than large words above them: at the end first all else gives way to their size.
+        struct Try
+        {
+            qreal leastPoints;
+            int share;
+        };
+        for (const Try each : {Try{m_isEnd ? leastPointsAtEnd : leastPoints, room.withCountries},
+                               Try{leastPoints, room.withCountries}, Try{leastPoints, room.inSmallWindow}}) {
+            for (const int most : {mostBanner / 2, 0}) {
+                m_banner->setMaximumShare(most);
+                const int rest = m_pageHeight * each.share / 100 - m_banner->heightForWidth(width);
+                if (m_countries->fit(width, rest, m_isEnd ? shareAtEnd : shareAmongQuestions, each.leastPoints)) {
+                    m_showsCountries = true;
+                    return;
+                }
             }
         }
     }

@@ -24,9 +24,6 @@ public:
 
     // `isEnd`: the questions are over, and the numbers may take more of the room.
     void setAnswer(const guide::SeekCareAnswer &answer, const guide::CareHeadline &headline, bool isEnd);
-    // Makes the numbers anew, behind all else for Tab: who enters the check by Tab comes to its page, past what is
-    // above, and finds them at the end of that.
-    void moveCountriesBehind();
     // Of which it takes a part, in pixels.
     void setPageHeight(int height);
 

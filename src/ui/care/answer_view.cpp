@@ -76,13 +76,17 @@ public:
         QObject::connect(again, &Button::clicked, &m_view, &AnswerView::startOverRequested);
     }
 
-    void addCountries(const guide::Care &care, const QString &chosen)
+    void addCountries(const guide::Guide &guide, const QString &chosen, bool isCall)
     {
-        const std::vector<guide::CountryNumbers> known = guide::chosenNumbers(care, chosen.toStdString());
-        m_form.addText(known.size() > 1 ? AnswerView::tr("Where are you?")
-                                        : AnswerView::tr("%1: %2. Elsewhere?")
-                                              .arg(toQString(known.front().name), toQString(known.front().emergency)));
-        for (const guide::CountryNumbers &numbers : care.numbers) {
+        const std::vector<guide::CountryNumbers> known = guide::chosenNumbers(guide.care(), chosen.toStdString());
+        if (known.size() == 1)
+            m_form.addText(AnswerView::tr("%1: %2. Elsewhere?")
+                               .arg(toQString(known.front().name), toQString(known.front().emergency)));
+        else
+            m_form.addText(isCall ? AnswerView::tr("Call the number for where you are. A press only hides the others.")
+                                  : AnswerView::tr("In an emergency, call the number for where you are. A press "
+                                                   "only hides the others."));
+        for (const guide::CountryNumbers &numbers : guide.care().numbers) {
             const QString code = toQString(numbers.country);
             Button *button = m_form.addButton(
                 QStringLiteral("country-") + code,
@@ -91,6 +95,7 @@ public:
             button->setChecked(code == chosen);
             QObject::connect(button, &Button::toggled, &m_view, [&view = m_view, code] { view.chooseCountry(code); });
         }
+        m_form.addText(toQString(guide.words().care.answer.anywhereElse) + QLatin1Char('.'));
     }
 
 private:
@@ -101,19 +106,21 @@ private:
 PageForm formOf(const PageContext &context, const guide::Replies &replies, const QString &country,
                 CountryPlace countries)
 {
-    const std::string number =
-        guide::careHeadline(context.guide, guide::seekCare(context.guide, replies), country.toStdString()).number;
+    const guide::SeekCareAnswer given = guide::seekCare(context.guide, replies);
+    const std::string number = guide::careHeadline(context.guide, given, country.toStdString()).number;
+    const bool isCall = given.urgency && guide::isCall(given.where);
     PageForm form;
-    form.build = [&context, country, countries, number = toQString(number)](SectionPage &page, FormBuilder &builder) {
+    form.build = [&context, country, countries, isCall, number = toQString(number)](SectionPage &page,
+                                                                                    FormBuilder &builder) {
         AnswerForm answer(builder, static_cast<AnswerView &>(page));
         if (!number.isEmpty())
             answer.addCopy(number);
         answer.addWays(context.guide.words().care.sheet.print);
         if (countries == CountryPlace::Last)
-            answer.addCountries(context.guide.care(), country);
+            answer.addCountries(context.guide, country, isCall);
     };
-    form.buildStart = [&context, country](SectionPage &page, FormBuilder &builder) {
-        AnswerForm(builder, static_cast<AnswerView &>(page)).addCountries(context.guide.care(), country);
+    form.buildStart = [&context, country, isCall](SectionPage &page, FormBuilder &builder) {
+        AnswerForm(builder, static_cast<AnswerView &>(page)).addCountries(context.guide, country, isCall);
     };
     return form;
 }
@@ -134,6 +141,11 @@ AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies
       m_countries(countries)
 {
     setObjectName(QStringLiteral("answerPage"));
+}
+
+bool AnswerView::focusNextPrevChild(bool next)
+{
+    return (next && m_detour && m_detour()) || SectionPage::focusNextPrevChild(next);
 }
 
 } // namespace ui

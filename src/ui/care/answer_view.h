@@ -4,6 +4,9 @@
 #include "guide/care/seek_care.h"
 #include "ui/reading/page/section_page.h"
 
+#include <functional>
+#include <utility>
+
 namespace ui {
 
 // Where the page asks for the country.
@@ -26,6 +29,8 @@ public:
                CountryPlace countries, QWidget *parent = nullptr);
 
     CountryPlace countries() const { return m_countries; }
+    // Where Tab may lead before it goes on in the page; whether it went there.
+    void setDetour(std::function<bool()> detour) { m_detour = std::move(detour); }
     void chooseCountry(const QString &country) { Q_EMIT countryChosen(country); }
 
 Q_SIGNALS:
@@ -33,8 +38,12 @@ Q_SIGNALS:
     void questionsRequested();
     void startOverRequested();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     const CountryPlace m_countries;
+    std::function<bool()> m_detour;
 };
 
 } // namespace ui

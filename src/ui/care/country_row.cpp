@@ -3,7 +3,9 @@
 #include "document/text/text_writer.h"
 #include "ui/care/target_button.h"
 #include "ui/controls/key_use.h"
+#include "ui/controls/wrapped_words.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,10 +18,9 @@ using document::toQString;
 constexpr int besideRow = 18; // as of the banner
 constexpr int corner = 8;
 constexpr int inset = 4; // of a button, for the ring of the focus
-constexpr int besideWords = 8;
-constexpr int aroundWords = 3;
+constexpr int besideWords = 5;
+constexpr int aroundWords = 1;
 constexpr qreal titlePoints = 32; // of the number of a chosen country
-constexpr qreal leastCallPoints = 14;
 constexpr qreal leastNamePoints = 9;
 constexpr qreal leastNumberShare = 0.05; // of the size that the words would have
 constexpr qreal shareStep = 0.1;
@@ -30,11 +31,18 @@ constexpr qreal shareStep = 0.1;
 class NumberButton : public TargetButton
 {
 public:
-    NumberButton(const document::PageStyle &style, QString number, QString name, QWidget *parent)
-        : TargetButton(style, name + QStringLiteral(": ") + number, ButtonLook::Plain, parent), m_style(style),
-          m_number(std::move(number)), m_name(std::move(name))
+    NumberButton(const document::PageStyle &style, QWidget *parent)
+        : TargetButton(style, QString(), ButtonLook::Plain, parent), m_style(style)
     {
         setFocusPolicy(Qt::TabFocus); // a click leaves the focus on the question that was ticked
+    }
+
+    void setCall(const QString &number, const QString &name)
+    {
+        m_number = number;
+        m_name = name;
+        setText(name + QStringLiteral(": ") + number);
+        updateGeometry();
     }
 
     void setFonts(const QFont &number, const QFont &name)
@@ -91,56 +99,114 @@ private:
     QFont m_nameFont;
 };
 
-CountryRow::CountryRow(const PageContext &context, QWidget *parent) : FlowRow(parent), m_context(context)
+// What to call in a country that has no number here: words on the colour of the row, for there is nothing to press.
+class AnywhereElse : public QWidget
+{
+public:
+    AnywhereElse(const document::PageStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
+    {
+        setObjectName(QStringLiteral("callAnywhereElse"));
+    }
+
+    void setWords(const QString &words)
+    {
+        setAccessibleName(words);
+        setLines(m_inTwo);
+    }
+    // In one line, or in two, as on a button.
+    void setLines(bool inTwo)
+    {
+        m_inTwo = inTwo;
+        m_words = accessibleName();
+        if (inTwo)
+            m_words.replace(QStringLiteral(": "), QStringLiteral(":") + QChar(QChar::LineSeparator));
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        int width = 0;
+        for (const QString &line : m_words.split(QChar(QChar::LineSeparator)))
+            width = std::max(width, fontMetrics().horizontalAdvance(line));
+        width += 2 * besideWords + fontMetrics().averageCharWidth(); // laid out, words take a little more
+        return {width, heightForWidth(width)};
+    }
+    int heightForWidth(int width) const override
+    {
+        return WrappedWords(m_words, font(), std::max(1, width - 2 * besideWords)).height() + 2 * inset;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(m_style.dangerText);
+        WrappedWords(m_words, font(), std::max(1, width() - 2 * besideWords)).draw(painter, {besideWords, inset});
+    }
+
+private:
+    const document::PageStyle &m_style;
+    QString m_words;
+    bool m_inTwo = true;
+};
+
+CountryRow::CountryRow(const PageContext &context, QWidget *parent)
+    : FlowRow(parent), m_context(context), m_anywhereElse(new AnywhereElse(context.style, this))
 {
     setObjectName(QStringLiteral("countryRow"));
     setPadding({besideRow - inset, 0, besideRow - inset, 8});
     setGap(4);
-}
-
-void CountryRow::setCalls(const std::vector<guide::CountryCall> &calls)
-{
-    if (calls == m_calls)
-        return;
-    m_calls = calls;
-    for (NumberButton *button : m_buttons) {
-        remove(button);
-        button->deleteLater();
-    }
-    m_buttons.clear();
-    for (const guide::CountryCall &call : calls) {
-        const QString code = toQString(call.country);
-        QString name = toQString(call.name);
-        // With a crisis line to call, the emergency number must not be taken for one.
-        const bool isOther = call.isEmergency && std::any_of(calls.begin(), calls.end(), [](const auto &each) {
-                                 return !each.isEmergency;
-                             });
-        if (isOther)
-            name = tr("%1, emergency").arg(name);
-        auto *button = new NumberButton(m_context.style, toQString(call.number), name, this);
+    for (const guide::CountryNumbers &country : context.guide.care().numbers) {
+        const QString code = toQString(country.country);
+        auto *button = new NumberButton(context.style, this);
         button->setObjectName(QStringLiteral("call-") + code);
         connect(button, &Button::clicked, this, [this, code] { Q_EMIT chosen(code); });
         add(button);
         m_buttons.push_back(button);
     }
+    add(m_anywhereElse);
 }
 
-bool CountryRow::fit(int width, int height, qreal share)
+void CountryRow::setCalls(const std::vector<guide::CountryCall> &calls, const QString &anywhereElse)
+{
+    if (calls == m_calls)
+        return;
+    m_calls = calls;
+    m_anywhereElse->setWords(anywhereElse);
+    const bool anyOther =
+        std::any_of(calls.begin(), calls.end(), [](const guide::CountryCall &each) { return !each.isEmergency; });
+    for (std::size_t i = 0; i < calls.size() && i < m_buttons.size(); ++i) {
+        const QString name = toQString(calls[i].name);
+        // With a crisis line to call, the emergency number must not be taken for one.
+        m_buttons[i]->setCall(toQString(calls[i].number),
+                              calls[i].isEmergency && anyOther ? tr("%1, emergency").arg(name) : name);
+    }
+}
+
+bool CountryRow::fit(int width, int height, qreal share, qreal leastPoints)
 {
     QFont number = document::fontOf(document::TextRole::Heading, m_context.style);
     QFont name = m_context.style.font;
     const qreal ofTitle = std::max(titlePoints, number.pointSizeF() * 2);
     const qreal ofName = name.pointSizeF();
+    const int room = width - 2 * (besideRow - inset);
     while (share > leastNumberShare) {
-        number.setPointSizeF(std::max(leastCallPoints, ofTitle * share));
+        number.setPointSizeF(std::max(leastPoints, ofTitle * share));
         name.setPointSizeF(std::max(leastNamePoints, ofName * share));
         for (NumberButton *button : m_buttons)
             button->setFonts(number, name);
-        const bool hasWidth = std::all_of(m_buttons.begin(), m_buttons.end(), [width](const NumberButton *button) {
-            return button->sizeHint().width() <= width - 2 * (besideRow - inset);
+        QFont words = name;
+        words.setWeight(QFont::DemiBold);
+        m_anywhereElse->setFont(words);
+        const bool hasWidth = std::all_of(m_buttons.begin(), m_buttons.end(), [room](const NumberButton *button) {
+            return button->sizeHint().width() <= room;
         });
-        if (hasWidth && heightForWidth(width) <= height)
-            return true;
+        for (const bool inTwo : {true, false}) {
+            m_anywhereElse->setLines(inTwo);
+            if (hasWidth && heightForWidth(width) <= height)
+                return true;
+        }
         share -= shareStep;
     }
     return false;
@@ -149,6 +215,22 @@ bool CountryRow::fit(int width, int height, qreal share)
 qreal CountryRow::numberPoints() const
 {
     return m_buttons.empty() ? 0 : m_buttons.front()->numberPoints();
+}
+
+void CountryRow::visit()
+{
+    m_visitedFrom = QApplication::focusWidget();
+    m_buttons.front()->setFocus(Qt::TabFocusReason);
+}
+
+bool CountryRow::focusNextPrevChild(bool next)
+{
+    const NumberButton *edge = next ? m_buttons.back() : m_buttons.front();
+    if (!m_visitedFrom || !m_visitedFrom->isVisible() || !edge->hasFocus())
+        return FlowRow::focusNextPrevChild(next);
+    m_visitedFrom->setFocus(Qt::OtherFocusReason);
+    m_visitedFrom.clear();
+    return true;
 }
 
 void CountryRow::keyPressEvent(QKeyEvent *event)

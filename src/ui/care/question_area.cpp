@@ -37,6 +37,8 @@ void QuestionArea::keyPressEvent(QKeyEvent *event)
 
 bool QuestionArea::focusNextPrevChild(bool next)
 {
+    if (next && m_detour && m_detour())
+        return true;
     // Not QScrollArea's: of a question that is higher than the area it would show the middle.
     const bool moved = QWidget::focusNextPrevChild(next);
     revealFocus();

@@ -6,6 +6,9 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <utility>
+
 namespace ui {
 
 class QuestionArea : public QScrollArea
@@ -16,6 +19,8 @@ public:
     explicit QuestionArea(const PageContext &context, QWidget *parent = nullptr);
 
     void revealFocus();
+    // Where Tab may lead before it goes on among the questions; whether it went there.
+    void setDetour(std::function<bool()> detour) { m_detour = std::move(detour); }
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -23,6 +28,7 @@ protected:
 
 private:
     const PageContext &m_context;
+    std::function<bool()> m_detour;
 };
 
 } // namespace ui

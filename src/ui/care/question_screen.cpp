@@ -74,10 +74,12 @@ void QuestionScreen::addHeader(std::size_t rows)
     const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    const QString ticks = rows == 1 ? tr("1 is yes") : tr("1 to %1 are yes").arg(rows);
-    const QString keys = m_context.density == Density::LyingDown
-                             ? tr("Down moves, Enter ticks, Right goes on.")
-                             : tr("Keys: %1, twice is not sure. N is no to all the rest, Enter goes on.").arg(ticks);
+    const QString ticks = rows == 1 ? tr("1 says yes") : tr("1 to %1 say yes").arg(rows);
+    const QString keys =
+        m_context.density == Density::LyingDown
+            ? tr("Down moves, Enter ticks, Right goes on.")
+            : tr("Keys: %1. The same key again changes it to not sure. N says no to all the rest. Enter goes on.")
+                  .arg(ticks);
     // A yes can only add screens: the count never jumps past what it said.
     const QString place = step.number < step.count ? tr("Step %1 of at least %2.").arg(step.number).arg(step.count)
                                                    : tr("Step %1 of %2.").arg(step.number).arg(step.count);

@@ -13,7 +13,7 @@
 #include "ui/controls/message_bar.h"
 #include "ui/settings/settings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -42,6 +42,10 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
     m_layout->addWidget(m_questions, 1);
     m_layout->addWidget(m_strip);
     m_strip->hide();
+    m_questions->setDetour([this] { return visitNumbers(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        m_numbersToVisit = m_numbersToVisit || (now && !isAncestorOf(now)); // who comes anew meets them anew
+    });
     const auto keys = [this](const QKeyEvent &event) {
         return questions() && questions()->press(event);
     };
@@ -63,6 +67,11 @@ SeekCarePage::SeekCarePage(const PageContext &context, CareSession &session, Set
         showScreen(session.screen);
 }
 
+SeekCarePage::~SeekCarePage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its children take the focus with them
+}
+
 QString SeekCarePage::country() const
 {
     return m_settings.country();
@@ -79,6 +88,7 @@ void SeekCarePage::showBanner()
         if (headline.number.empty()) // the next screen asks for danger signs
             headline.numbers = guide::careHeadline(m_context.guide, {}, country().toStdString()).numbers;
     }
+    m_numbersToVisit = m_numbersToVisit || !m_head->asksWhere();
     m_head->setAnswer(answer, headline, isEnd);
     placeAnswerButton();
     m_layout->activate(); // now: what takes the focus next must find its place
@@ -87,23 +97,6 @@ void SeekCarePage::showBanner()
 QuestionScreen *SeekCarePage::questions() const
 {
     return qobject_cast<QuestionScreen *>(m_questions->widget());
-}
-
-// Who has ticked a danger sign must see what to press. Where all questions fit, their own button is in sight and
-// nothing moves.
-void SeekCarePage::placeAnswerButton()
-{
-    QuestionScreen *screen = questions();
-    bool isApart = false;
-    if (!m_session.showsAnswer && screen
-        && guide::seekCare(m_context.guide, m_session.replies).urgency == guide::Urgency::EmergencyNow) {
-        screen->setHasAnswerButton(true);
-        const int room = height() - m_head->heightForWidth(width());
-        isApart = screen->heightForWidth(m_questions->viewport()->width()) > room && m_strip->leavesRoom(size());
-    }
-    if (screen)
-        screen->setHasAnswerButton(!isApart);
-    m_strip->setVisible(isApart);
 }
 
 void SeekCarePage::tellAge()
@@ -183,6 +176,8 @@ void SeekCarePage::showAnswer()
     m_answer = new AnswerView(m_context, m_session.replies, country(), m_session.givenAt.date().toString(Qt::ISODate),
                               countryPlace(), this);
     m_answer->setAccessibleName(tr("Answer: %1").arg(m_head->banner().announcement()));
+    m_answer->setDetour([this] { return visitNumbers(); });
+    m_numbersToVisit = true;
     connect(m_answer, &SectionPage::sourcesRequested, this, &SeekCarePage::sourcesRequested);
     connect(m_answer, &SectionPage::pageRequested, this, &SeekCarePage::pageRequested);
     connect(m_answer, &SectionPage::printMenuRequested, this, &SeekCarePage::printRequested);
@@ -203,7 +198,6 @@ void SeekCarePage::showAnswer()
     }
     m_layout->addWidget(m_answer, 1);
     m_answer->show();
-    m_head->moveCountriesBehind();
     tellAge();
     takeFocus(m_answer);
 }
@@ -259,29 +253,6 @@ void SeekCarePage::showQuestion(guide::SymptomIndex symptom)
     QCoreApplication::sendEvent(m_questions, &request);
     question->setFocus(Qt::OtherFocusReason);
     m_questions->revealFocus();
-}
-
-void SeekCarePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    shareRoom();
-    m_layout->activate(); // now: what takes the focus next must find its place
-    // Queued: the window is being laid out.
-    if (m_answer && m_answer->countries() != countryPlace())
-        QTimer::singleShot(0, m_answer, [this] { showAnswer(); });
-}
-
-void SeekCarePage::shareRoom()
-{
-    m_head->setPageHeight(height());
-    placeAnswerButton();
-}
-
-CountryPlace SeekCarePage::countryPlace() const
-{
-    if (!m_head->asksWhere())
-        return CountryPlace::Last;
-    return m_head->showsCountries(width()) ? CountryPlace::Above : CountryPlace::First;
 }
 
 void SeekCarePage::chooseCountry(const QString &country)

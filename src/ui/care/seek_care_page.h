@@ -31,6 +31,8 @@ public:
     // The session and the settings must outlive the page.
     SeekCarePage(const PageContext &context, CareSession &session, Settings &settings, QWidget *parent = nullptr);
 
+    ~SeekCarePage() override;
+
     // Shows the screen that asks it, and puts the keyboard on it. Replies nothing.
     void showQuestion(guide::SymptomIndex symptom);
 
@@ -52,6 +54,7 @@ private:
     CountryPlace countryPlace() const;
     void chooseCountry(const QString &country);
     void placeAnswerButton();
+    bool visitNumbers(); // whether they are there, and were not visited before
     QuestionScreen *questions() const;
     void tellAge();
     void goOn();
@@ -66,7 +69,8 @@ private:
     QVBoxLayout *m_layout;
     AnswerHead *m_head;
     MessageBar *m_age; // that the answer is no longer of today
-    QDateTime m_told;  // the answer of which it told
+    bool m_numbersToVisit = false;
+    QDateTime m_told; // the answer of which it told
     QuestionArea *m_questions;
     AnswerStrip *m_strip; // shown where the questions would scroll the way to an emergency's answer out of sight
     AnswerView *m_answer = nullptr; // none while questions are shown

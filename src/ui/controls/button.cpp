@@ -40,6 +40,12 @@ void Button::setIcon(Icon sign)
     update();
 }
 
+void Button::setHere(bool here)
+{
+    m_isHere = here;
+    update();
+}
+
 QSize Button::contentSize(int maximumWidth) const
 {
     const int sign = m_sign == Icon::None ? 0 : fontMetrics().height() + (text().isEmpty() ? 0 : signGap);
@@ -81,13 +87,14 @@ void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool filled = m_look != ButtonLook::Plain || isChecked();
+    const bool filled = (m_look != ButtonLook::Plain || isChecked()) && !m_isHere;
     const bool isHelp = m_look == ButtonLook::Danger || m_look == ButtonLook::Today;
-    QColor background = m_look == ButtonLook::Danger  ? m_style.danger
-                        : m_look == ButtonLook::Today ? m_style.urgency(guide::Urgency::UrgentToday)
-                        : filled                      ? m_style.accent
-                                                      : m_style.surface;
-    QColor ink = isHelp ? m_style.dangerText : filled ? m_style.accentText : m_style.text;
+    QColor background = m_isHere                       ? m_style.surface
+                        : m_look == ButtonLook::Danger ? m_style.danger
+                        : m_look == ButtonLook::Today  ? m_style.urgency(guide::Urgency::UrgentToday)
+                        : filled                       ? m_style.accent
+                                                       : m_style.surface;
+    QColor ink = m_isHere ? m_style.text : isHelp ? m_style.dangerText : filled ? m_style.accentText : m_style.text;
     if (!isEnabled()) {
         ink = filled ? m_style.mutedText : m_style.border;
         background = filled ? m_style.hover : m_style.surface;
@@ -99,7 +106,9 @@ void Button::paintEvent(QPaintEvent *)
     const qreal inset = focused ? ringInset : usualInset;
     const QRectF outline = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setBrush(background);
-    painter.setPen(filled ? QPen(background) : QPen(isEnabled() ? m_style.border : m_style.line));
+    painter.setPen(m_isHere ? QPen(m_style.danger, 2)
+                   : filled ? QPen(background)
+                            : QPen(isEnabled() ? m_style.border : m_style.line));
     painter.drawRoundedRect(outline, corner, corner);
     if (focused) {
         painter.setBrush(Qt::NoBrush);

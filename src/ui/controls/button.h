@@ -23,6 +23,8 @@ public:
     Button(const document::PageStyle &style, const QString &text, ButtonLook look, QWidget *parent = nullptr);
 
     void setIcon(Icon sign);
+    // Where the reader is already: an outline in its colour, so that nothing on that page is taken for it.
+    void setHere(bool here);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ private:
     const document::PageStyle &m_style;
     ButtonLook m_look;
     Icon m_sign = Icon::None;
+    bool m_isHere = false;
 };
 
 } // namespace ui

@@ -47,7 +47,7 @@ guide::Facts about(const guide::Guide &guide)
 guide::Page helpPage(const guide::Guide &guide)
 {
     guide::Page page{helpPageId.toStdString(), helpFound().title.toStdString(), plain(helpFound().about), {}};
-    const std::vector<KeyGroup> groups = keyGroups();
+    const std::vector<KeyGroup> groups = keyGroups(document::toQString(guide.words().care.title));
     page.blocks.emplace_back(guide::Heading{groups.front().title.toStdString(), 2});
     page.blocks.emplace_back(factsOf(groups.front()));
     for (std::size_t i = 1; i < groups.size(); ++i) {

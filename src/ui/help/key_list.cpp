@@ -4,11 +4,11 @@
 
 namespace ui {
 
-std::vector<KeyGroup> keyGroups()
+std::vector<KeyGroup> keyGroups(const QString &careTitle)
 {
     return {
         {HelpText::tr("Keys"),
-         {{QStringLiteral("F4"), HelpText::tr("The symptom check")},
+         {{QStringLiteral("F4"), careTitle},
           {QStringLiteral("F1"), HelpText::tr("This page")},
           {QStringLiteral("Alt+Home"), HelpText::tr("The start page")},
           {QStringLiteral("Ctrl+K"), HelpText::tr("Search the guide")},
@@ -35,8 +35,9 @@ std::vector<KeyGroup> keyGroups()
          {{HelpText::tr("Left, Right"), HelpText::tr("The part before, the next part")},
           {HelpText::tr("Space"), HelpText::tr("Start; pause, and go on")},
           {HelpText::tr("Esc"), HelpText::tr("End it")}}},
-        {HelpText::tr("Keys in the symptom check"),
-         {{HelpText::tr("1 to 6"), HelpText::tr("Yes; the same key again is not sure, and once more takes it back")},
+        {HelpText::tr("Keys in “%1”").arg(careTitle),
+         {{HelpText::tr("1 to 6"),
+           HelpText::tr("Yes; the same key again changes it to not sure, and once more takes it back")},
           {HelpText::tr("N"), HelpText::tr("No to all the rest")},
           {HelpText::tr("Enter"), HelpText::tr("Go on after a tick, or see what to do now")}}},
         {HelpText::tr("Keys in a routine"),

@@ -19,7 +19,7 @@ struct KeyGroup
     std::vector<Key> keys;
 };
 
-// Those of the whole window first.
-std::vector<KeyGroup> keyGroups();
+// Those of the whole window first. `careTitle` is that of the symptom check.
+std::vector<KeyGroup> keyGroups(const QString &careTitle);
 
 } // namespace ui

@@ -88,8 +88,8 @@ public:
     {
         m_form.addHeading(toQString(m_words.answersHeading));
         if (replies.answered().empty()) {
-            m_form.addText(
-                VisitText::tr("You have not answered the symptom check yet. Your answers can stand on the sheet."));
+            m_form.addText(VisitText::tr("You have not answered “%1” yet. Your answers can stand on the sheet.")
+                               .arg(toQString(m_guide.words().care.title)));
             return;
         }
         CheckBox *tick = m_form.addTick(QStringLiteral("carry-answers"), VisitText::tr("Put my answers on the sheet"),

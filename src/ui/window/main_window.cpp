@@ -269,13 +269,6 @@ void MainWindow::applyStyle()
     update();
 }
 
-void MainWindow::updateActions()
-{
-    m_toolBar->setFavorite(m_kept.isFavorite(currentPage()));
-    m_toolBar->setCanGo(m_history.canGoBack(), m_history.canGoForward());
-    m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
-}
-
 bool MainWindow::event(QEvent *event)
 {
     // The desktop changed its colours or its font while the guide is open.

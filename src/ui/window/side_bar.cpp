@@ -16,7 +16,7 @@ SideBar::SideBar(ContentsModel &contents, const QString &careTitle, const docume
     m_layout->setContentsMargins(10, 14, 10, 10);
     m_careButton->setIcon(Icon::Cross);
     m_careButton->setObjectName(QStringLiteral("careButton"));
-    m_careButton->setToolTip(tr("Check your symptoms (F4)"));
+    m_careButton->setToolTip(tr("%1 (F4)").arg(careTitle));
     QSizePolicy wide = m_careButton->sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     m_careButton->setSizePolicy(wide);

@@ -1,5 +1,6 @@
 // How the window shares its room between the navigation, the page and what stands around them; and lying-down mode,
 // which gives all of it to the page.
+#include "guide/section.h"
 #include "ui/controls/announcer.h"
 #include "ui/controls/button.h"
 #include "ui/window/contents_view.h"
@@ -68,6 +69,14 @@ void MainWindow::placeCareButton()
     } else {
         m_sideBar->takeCareButton();
     }
+}
+
+void MainWindow::updateActions()
+{
+    m_toolBar->setFavorite(m_kept.isFavorite(currentPage()));
+    m_toolBar->setCanGo(m_history.canGoBack(), m_history.canGoForward());
+    m_toolBar->setAppearance(m_settings.textSizeStep(), m_settings.theme());
+    m_sideBar->careButton()->setHere(currentPage() == document::toQString(guide::seekCareTarget));
 }
 
 bool MainWindow::hasRoomForFooter() const

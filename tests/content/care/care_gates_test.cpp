@@ -102,15 +102,21 @@ TEST_CASE("care gates: what alone needs care today is asked wherever it can appl
 
 TEST_CASE("care gates: every emergency is found at the first press")
 {
-    // But for what the first screen leaves out: who took no medicine had no harm from one.
-    SymptomSet first;
-    for (const SymptomIndex index : shippedGuide().care().screens.front().symptoms)
-        first.insert(index);
+    // But for what one screen leaves out: who took no medicine had no harm from one. That screen is asked of everyone,
+    // and nothing but danger signs comes before it.
+    const std::vector<CareScreen> &screens = shippedGuide().care().screens;
+    SymptomSet deciding;
+    for (const SymptomIndex index : screens[1].symptoms) {
+        CHECK(shippedGuide().symptoms()[index].askedIf.empty());
+        deciding.insert(index);
+    }
     for (const Symptom &each : shippedGuide().symptoms()) {
         INFO(each.id);
         if (each.urgency == Urgency::EmergencyNow)
-            CHECK((each.askedIf - first).empty());
+            CHECK((each.askedIf - deciding).empty());
     }
+    for (const SymptomIndex index : screens[0].symptoms)
+        CHECK(shippedGuide().symptoms()[index].urgency == Urgency::EmergencyNow);
 }
 
 TEST_CASE("care gates: a plain spasm in a healthy adult takes at most 45 questions and 11 presses")

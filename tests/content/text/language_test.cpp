@@ -152,3 +152,14 @@ TEST_CASE("language: a doctor is never a provider and a tablet stands with its n
         }
     }
 }
+
+TEST_CASE("language: the check for care has one name wherever it is mentioned")
+{
+    for (const ContentText &text : contentTexts()) {
+        if (text.file == "search.json" || text.file.starts_with("medications/"))
+            continue; // what people type, and what leads from a medicine
+        INFO(text.place << ": " << text.words);
+        for (const char *other : {"symptom check", "symptom-check", "care check"})
+            CHECK(inSmallLetters(text.words).find(other) == std::string::npos);
+    }
+}

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int mostOnHome = 120; // words
 constexpr int mostOnOpening = 160;
-constexpr int mostWithSigns = 220; // where the signs of danger stand: none is cut short or left to a fold for a word
+constexpr int mostWithSigns =
+    250; // where the signs of danger stand, and whom to call in any country: none is cut short
 constexpr int mostInFold = 200;
 
 int count(const std::string &words)

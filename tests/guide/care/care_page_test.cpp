@@ -106,7 +106,8 @@ TEST_CASE("care answer page: with a country chosen its number is in the title of
     CHECK(titleIn(repliesWith({crushingChest}), "") == "Place call");
     CHECK(titleIn(repliesWith({fever}), "GB") == "Place today");
     const CareHeadline none = careHeadline(guide, seekCare(guide, repliesWith({crushingChest})), "");
-    CHECK(none.numbers == std::vector<std::string>{"United Kingdom: 999", "United States: 911"});
+    CHECK(none.numbers
+          == std::vector<std::string>{"United Kingdom: 999", "United States: 911", "Anywhere else: the local number"});
     CHECK(none.number.empty());
     CHECK(careHeadline(guide, seekCare(guide, repliesWith({crushingChest})), "US").numbers
           == std::vector<std::string>{"United States: 911"});
@@ -121,7 +122,8 @@ TEST_CASE("care answer page: while the check is open it says whom to call in an 
         return careHeadline(guide, seekCare(guide, Replies()), country).numbers;
     };
     CHECK(numbersIn("")
-          == std::vector<std::string>{"If it gets worse, call 999 (United Kingdom), 911 (United States)"});
+          == std::vector<std::string>{
+              "If it gets worse, call 999 (United Kingdom), 911 (United States). Anywhere else: the local number"});
     CHECK(numbersIn("GB") == std::vector<std::string>{"If it gets worse, call 999"});
 }
 
@@ -138,7 +140,7 @@ TEST_CASE("care answer page: thoughts of self-harm lead to the crisis line of th
     // A country whose crisis line is not known has its emergency number.
     CHECK(careHeadline(guide, answer, "GB").title == "Call 999 now");
     CHECK(factOf(careAnswerPage(guide, repliesWith({crushingChest}), answer, "2026-12-01"), "Emergency numbers")
-          == "United Kingdom: 999\nUnited States: 911; in a crisis 988\n");
+          == "United Kingdom: 999\nUnited States: 911; in a crisis 988\nAnywhere else: the local number\n");
 }
 
 TEST_CASE("care answer page: each reason names its answers and its doubt and no number of a rule")
@@ -166,10 +168,10 @@ TEST_CASE("care answer page: a number never stands without its country")
 {
     const Guide guide = madeUpGuide();
     CHECK(factOf(answerPage(guide, repliesWith({numbLegs})), "Emergency numbers")
-          == "United Kingdom: 999\nUnited States: 911\n");
+          == "United Kingdom: 999\nUnited States: 911\nAnywhere else: the local number\n");
     CHECK(factOf(answerPage(guide, repliesWith({fever})), "Emergency numbers")
           == "United Kingdom: 999; for help today NHS 111\n"
-             "United States: 911\n");
+             "United States: 911\nAnywhere else: the local number\n");
 }
 
 TEST_CASE("care answer page: the times go with answers that wait")

@@ -29,7 +29,7 @@ TEST_CASE("words reader: a text that is missing or unknown is a fault with its l
 {
     CHECK(faultsWith(R"("watch_for")", R"("watch")")
           == Faults{"words.json:54: /care/answer: \"watch_for\" is missing, expected text in quotes",
-                    "words.json:69: /care/answer/watch: this key means nothing here; remove it, or mend its spelling"});
+                    "words.json:71: /care/answer/watch: this key means nothing here; remove it, or mend its spelling"});
 }
 
 TEST_CASE("words reader: an empty text is a fault with its line")
@@ -38,15 +38,15 @@ TEST_CASE("words reader: an empty text is a fault with its line")
         const Faults faults =
             faultsWith("\"why\": \"Why\",\n      \"and_more\"", std::string(blank) + ",\n      \"and_more\"");
         REQUIRE(faults.size() == 1);
-        CHECK(faults.front().starts_with("words.json:64: /care/answer/why: "));
+        CHECK(faults.front().starts_with("words.json:66: /care/answer/why: "));
     }
 }
 
 TEST_CASE("words reader: a place to fill in stands in its text exactly once")
 {
     CHECK(faultsWith("And {count} more.", "And more.")
-          == Faults{"words.json:65: /care/answer/and_more: must hold {count} exactly once",
-                    "words.json:65: /care/answer/and_more: must hold no other { or } than those it is filled in at"});
+          == Faults{"words.json:67: /care/answer/and_more: must hold {count} exactly once",
+                    "words.json:67: /care/answer/and_more: must hold no other { or } than those it is filled in at"});
     CHECK(faultsWith("Look again from {first} on, and on {second}.",
                      "Look again from {first} and {first} on, and on {second}.")
               .size()
@@ -58,9 +58,9 @@ TEST_CASE("words reader: a place to fill in stands in its text exactly once")
 TEST_CASE("words reader: nothing else looks like a place to fill in")
 {
     CHECK(faultsWith("What to watch for", "What to watch for {answers}")
-          == Faults{"words.json:69: /care/answer/watch_for: must not hold { or }: there is nothing to fill in"});
+          == Faults{"words.json:71: /care/answer/watch_for: must not hold { or }: there is nothing to fill in"});
     CHECK(faultsWith("And {count} more.", "And {count} {more}.")
-          == Faults{"words.json:65: /care/answer/and_more: must hold no other { or } than those it is filled in at"});
+          == Faults{"words.json:67: /care/answer/and_more: must hold no other { or } than those it is filled in at"});
     CHECK(faultsWith("And {count} more.", "And {count}} more.").size() == 1);
 }
 

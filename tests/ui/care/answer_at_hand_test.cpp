@@ -30,7 +30,6 @@ TEST_CASE("answer at hand: with large text it stands below the questions and lea
 {
     Check check(shippedGuide(), {1180, 780}, 3);
     CHECK(waysToAnswer(check).empty());
-    check.goOn();
     check.press(Qt::Key_1);
     const std::vector<ui::Button *> ways = waysToAnswer(check);
     REQUIRE(ways.size() == 1);
@@ -48,6 +47,7 @@ TEST_CASE("answer at hand: where all questions fit nothing comes between them an
     Check check(shippedGuide());
     check.settings().setCountry(QStringLiteral("GB"));
     check.goOn();
+    check.goOn();
     check.press(Qt::Key_1);
     const std::vector<ui::Button *> ways = waysToAnswer(check);
     REQUIRE(ways.size() == 1);
@@ -58,7 +58,6 @@ TEST_CASE("answer at hand: where all questions fit nothing comes between them an
 TEST_CASE("answer at hand: a tick taken back takes it away")
 {
     Check check(shippedGuide(), {1180, 780}, 3);
-    check.goOn();
     check.press(Qt::Key_1);
     for (int i = 0; i < 2; ++i) // not sure, nothing
         check.press(Qt::Key_1);
@@ -68,7 +67,6 @@ TEST_CASE("answer at hand: a tick taken back takes it away")
 TEST_CASE("answer at hand: the keys of the questions hold while the focus is on it")
 {
     Check check(shippedGuide(), {1180, 780}, 3);
-    check.goOn();
     check.press(Qt::Key_1);
     REQUIRE(waysToAnswer(check).size() == 1);
     waysToAnswer(check).front()->setFocus(Qt::TabFocusReason);
@@ -84,7 +82,6 @@ TEST_CASE("answer at hand: the keys of the questions hold while the focus is on 
 TEST_CASE("answer at hand: in a small window with huge text it leaves the room to the questions")
 {
     Check check(shippedGuide(), {320, 480}, 5);
-    check.goOn();
     check.press(Qt::Key_1);
     const std::vector<ui::Button *> ways = waysToAnswer(check);
     REQUIRE(ways.size() == 1);

@@ -68,7 +68,6 @@ TEST_CASE("symptom check: with chest pain the number and the action are on the s
         for (const int textSizeStep : {0, 2, 3, ui::textSizeCount - 1}) {
             Check check(shippedGuide(), size, textSizeStep);
             check.settings().setCountry(QStringLiteral("GB"));
-            check.goOn();
             check.press(Qt::Key_1);
             for (const bool answer : {false, true}) {
                 if (answer)
@@ -95,7 +94,6 @@ TEST_CASE("symptom check: a number names its country where there is room and alw
         for (const int textSizeStep : {0, ui::textSizeCount - 1}) {
             Check check(shippedGuide(), size, textSizeStep);
             check.settings().setCountry(QStringLiteral("US"));
-            check.goOn();
             check.press(Qt::Key_1);
             INFO(size.width() << ", text size " << textSizeStep);
             CHECK_THAT(check.answer(), StartsWith("Call 911 now") && Contains("United States: 911"));
@@ -115,7 +113,6 @@ TEST_CASE("symptom check: in an emergency what to do meanwhile stands open until
 {
     Check check(shippedGuide());
     check.settings().setCountry(QStringLiteral("GB"));
-    check.goOn();
     check.press(Qt::Key_1);
     check.press(Qt::Key_Return);
     REQUIRE(check.showsAnswer());

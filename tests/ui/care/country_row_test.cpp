@@ -16,7 +16,6 @@ namespace {
 void tickChestPain(Check &check, const char *country = "")
 {
     check.settings().setCountry(QString::fromLatin1(country));
-    check.goOn();
     check.press(Qt::Key_1);
 }
 
@@ -53,7 +52,7 @@ TEST_CASE("country row: without a country every number is on the screen at every
                 CHECK_THAT(check.answer(), Contains(country.name + ": " + country.emergency));
             if (size.width() == 320 && textSizeStep > 0) {
                 CHECK(banner.showsCountry());
-                CHECK_THAT(check.details(), StartsWith("Where are you?"));
+                CHECK_THAT(check.details(), StartsWith("Call the number for where you are."));
                 continue;
             }
             for (const guide::CountryNumbers &country : shippedGuide().care().numbers) {
@@ -62,7 +61,9 @@ TEST_CASE("country row: without a country every number is on the screen at every
                 CHECK(isInWindow(check, button));
                 CHECK(std::min(button.width(), button.height()) >= 44);
             }
-            CHECK(rowOf(check).numberPoints() >= (size.width() > 360 ? 32 : 14));
+            CHECK(isInWindow(check, check.find<QWidget>("callAnywhereElse")));
+            CHECK(rowOf(check).numberPoints()
+                  >= (size.width() > 360 || (size.width() == 360 && textSizeStep == 0) ? 32 : 14));
             check.click(check.find<ui::Button>("call-NZ"));
             CHECK_THAT(check.answer(), StartsWith("Call 111 now"));
             CHECK_FALSE(rowOf(check).isVisible());
@@ -90,7 +91,7 @@ TEST_CASE("country row: by keyboard a number is chosen with Enter and the keys o
     tickChestPain(check);
     check.find<ui::Button>("call-AU").setFocus(Qt::TabFocusReason);
     check.press(Qt::Key_2);
-    CHECK(check.question(shippedGuide().care().screens[1].symptoms[1]).isChecked());
+    CHECK(check.question(shippedGuide().care().screens[0].symptoms[1]).isChecked());
     check.find<ui::Button>("call-AU").setFocus(Qt::TabFocusReason);
     check.press(Qt::Key_Return);
     CHECK_THAT(check.answer(), StartsWith("Call 000 now"));
@@ -130,29 +131,85 @@ TEST_CASE("country row: where the window has no room for it the page asks first 
     Check check(shippedGuide(), {320, 480}, 3);
     tickChestPain(check);
     check.press(Qt::Key_Return);
-    REQUIRE_THAT(check.details(), StartsWith("Where are you?"));
+    REQUIRE_THAT(check.details(), StartsWith("Call the number for where you are."));
     check.resize({1180, 780});
     QCoreApplication::processEvents();
     CHECK(rowOf(check).isVisible());
     CHECK_FALSE(check.banner().showsCountry());
-    CHECK_THAT(check.details(), !Contains("Where are you?"));
+    CHECK_THAT(check.details(), !Contains("Call the number for where you are."));
     check.click(check.find<ui::Button>("call-GB"));
     CHECK_THAT(check.answer(), StartsWith("Call 999 now"));
 }
 
-TEST_CASE("country row: Tab leads to it from the answer and from the questions")
+TEST_CASE("country row: Tab leads to the first number at once and behind the last back to where it came from")
 {
     for (const bool atEnd : {false, true}) {
+        INFO("at the end: " << atEnd);
         Check check(shippedGuide());
         tickChestPain(check);
         if (atEnd)
             check.press(Qt::Key_Return);
+        const QWidget *from = QApplication::focusWidget();
+        for (const guide::CountryNumbers &country : shippedGuide().care().numbers) {
+            check.press(Qt::Key_Tab);
+            CHECK(QApplication::focusWidget() == &check.find<ui::Button>(("call-" + country.country).c_str()));
+        }
+        check.press(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget() == from);
+        check.press(Qt::Key_Tab); // and on from there
+        REQUIRE(QApplication::focusWidget());
+        CHECK_FALSE(rowOf(check).isAncestorOf(QApplication::focusWidget()));
+        CHECK((atEnd || QApplication::focusWidget()->objectName() == QStringLiteral("chest-pain-pressure-not-sure")));
+    }
+}
+
+TEST_CASE("country row: backwards it stands before all that is below it")
+{
+    Check check(shippedGuide());
+    tickChestPain(check);
+    check.introduction().setFocus(Qt::TabFocusReason);
+    check.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    if (QApplication::focusWidget()->objectName() == QStringLiteral("toAnswerAtHand"))
+        check.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(QApplication::focusWidget() == &check.find<ui::Button>("call-NZ"));
+}
+
+TEST_CASE("country row: it says what to call anywhere else and that each number is the one to call")
+{
+    Check check(shippedGuide());
+    tickChestPain(check);
+    for (const bool atEnd : {false, true}) {
+        if (atEnd)
+            check.press(Qt::Key_Return);
+        REQUIRE(check.showsAnswer() == atEnd);
+        const auto &elsewhere = check.find<QWidget>("callAnywhereElse");
+        CHECK(elsewhere.accessibleName() == QStringLiteral("Anywhere else: your local emergency number"));
+        CHECK(isInWindow(check, elsewhere));
+        CHECK(elsewhere.width() >= elsewhere.sizeHint().width());
+        for (const guide::CountryNumbers &country : shippedGuide().care().numbers)
+            CHECK_FALSE(
+                elsewhere.geometry().intersects(check.find<QWidget>(("call-" + country.country).c_str()).geometry()));
+        CHECK_THAT(check.banner().shownDetails().toStdString(),
+                   Contains("Call the number for where you are. A press only hides the others."));
+        CHECK_THAT(check.answer(), Contains("Anywhere else: your local emergency number."));
+    }
+}
+
+TEST_CASE("country row: Tab comes to it again when it went round the window")
+{
+    for (const bool atEnd : {false, true}) {
+        INFO("at the end: " << atEnd);
+        Check check(shippedGuide());
+        tickChestPain(check);
+        if (atEnd)
+            check.press(Qt::Key_Return);
+        for (std::size_t i = 0; i <= shippedGuide().care().numbers.size(); ++i)
+            check.press(Qt::Key_Tab);
         int presses = 0;
-        while (QApplication::focusWidget() != &check.find<ui::Button>("call-GB") && presses < 100) {
+        while (QApplication::focusWidget() != &check.find<ui::Button>("call-US") && presses < 100) {
             check.press(Qt::Key_Tab);
             ++presses;
         }
-        INFO("at the end: " << atEnd);
         CHECK(presses < 100);
     }
 }

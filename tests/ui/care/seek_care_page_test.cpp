@@ -224,6 +224,26 @@ TEST_CASE("symptom check: only an emergency has the red button and help today ha
     CHECK(check.showsAnswer());
 }
 
+TEST_CASE("symptom check: chest pain is on the first screen and answered at the first press")
+{
+    for (const QSize size : {QSize(1180, 780), QSize(800, 600)}) {
+        Check check(shippedGuide(), size);
+        check.settings().setCountry(QStringLiteral("GB"));
+        const auto &yes = check.find<ui::Button>("chest-pain-pressure");
+        CHECK(yes.visibleRegion().boundingRect() == yes.rect());
+        check.press(Qt::Key_1);
+        CHECK(yes.isChecked());
+        CHECK_THAT(check.answer(), StartsWith("Call 999 now"));
+    }
+}
+
+TEST_CASE("symptom check: the line of the keys says in whole sentences how not sure is given")
+{
+    Check check(shippedGuide());
+    CHECK_THAT(check.introduction().accessibleDescription().toStdString(),
+               Contains("1 to 6 say yes. The same key again changes it to not sure."));
+}
+
 TEST_CASE("symptom check: the introduction takes two lines and the step stands below it")
 {
     Check check(shippedGuide());

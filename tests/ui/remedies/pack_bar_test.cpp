@@ -173,7 +173,7 @@ TEST_CASE("pack bar: after a pack it asks how it is and better offers the sheet 
     CHECK_FALSE(reader.find<ui::Button>("packPrint").isVisible());
     reader.click(reader.find<ui::Button>("packWorse"));
     CHECK(reader.window().currentPage() == carePage);
-    CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("check your symptoms"));
+    CHECK_THAT(reader.find<ui::Notice>("packState").text().toStdString(), Contains("Do I need care now?"));
 }
 
 TEST_CASE("pack bar: skin that is not fine is what matters and not how it is")

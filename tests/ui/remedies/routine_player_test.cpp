@@ -162,7 +162,7 @@ TEST_CASE("routine player: after the last step the voice says what the keyboard 
     reader.press(Qt::Key_Right);
     CHECK(reader.voice().said.last() == QStringLiteral("Worse"));
     reader.press(Qt::Key_Space);
-    CHECK(reader.voice().said.last().contains(QStringLiteral("check your symptoms")));
+    CHECK(reader.voice().said.last().contains(QStringLiteral("Do I need care now?")));
 }
 
 TEST_CASE("routine player: it says what to install where there is no voice")

@@ -260,9 +260,8 @@ TEST_CASE("lying down: the first danger sign is told with the arrows and Enter a
         reader.press(Qt::Key_Right);
         CHECK(reader.focused() == QStringLiteral("goOn")); // "none of these" is told by its name
         CHECK(reader.isSeen(reader.find<ui::Button>("goOn")));
-        reader.press(Qt::Key_Right);
         const QString sign = QStringLiteral("chest-pain-pressure");
-        reader.walkTo(sign, Qt::Key_Down);
+        reader.walkTo(sign, Qt::Key_Up);
         auto &yes = reader.find<ui::Button>("chest-pain-pressure");
         CHECK(reader.isSeen(yes));
         reader.press(Qt::Key_Return);
