@@ -10,8 +10,9 @@
 // An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in one
 // sentence, in order and in no other form, one behind the other, or a few words apart at "..", without an "and" or
 // "but" (the group "joining") between them; words in parentheses have to stand there and are left in the text: "bloody
-// (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath after
-// gym !can't".
+// (back|spasm)". Small words stand between them only where the idiom is written with as many, whichever they are: "hit
+// the gym" is "hit my gym" and "hit gym" too, but "leg rest" is not "my leg when I rest". A word behind "!" must not
+// stand within eight words before or behind the idiom: "catch breath after gym !can't".
 //
 // A typo in a longer word is forgiven, where the guide has no such word.
 #pragma once
@@ -40,7 +41,8 @@ public:
     // The groups must outlive the last finish().
     SearchSayings(const SayingWords &words, WordForms forms);
 
-    // `owner` is whatever the caller means by it. `sideBySide`: with one word between its words at most.
+    // `owner` is whatever the caller means by it. `sideBySide`: with one word between its words at most, a small one
+    // too.
     void add(const std::string &saying, std::uint32_t owner, bool sideBySide = false);
 
     void addIdiom(const std::string &idiom);
@@ -80,13 +82,15 @@ private:
         std::uint32_t begin = 0; // in m_slots
         std::uint32_t end = 0;
         std::uint16_t window = 0; // so many words of a text at most, small ones aside
+        bool countsSmall = false; // the small words too
     };
 
     // One word of an idiom, in the order of the idiom.
     struct IdiomWord
     {
         Symbol symbol = 0;
-        std::uint8_t mostBetween = 0; // words between the one before it and this
+        std::uint8_t mostBetween = 0; // words between the one before it and this, small ones aside
+        std::uint8_t mostSmall = 0;   // small words there
         bool isLeft = false;          // in the text
     };
 

@@ -130,7 +130,7 @@ void SearchSayings::addTo(std::vector<Saying> &sayings, Saying saying, std::stri
 
 void SearchSayings::add(const std::string &saying, std::uint32_t owner, bool sideBySide)
 {
-    addTo(m_sayings, {owner, 0, 0, sideBySide ? std::uint16_t{0} : nearWords}, saying);
+    addTo(m_sayings, {owner, 0, 0, sideBySide ? std::uint16_t{0} : nearWords, sideBySide}, saying);
 }
 
 void SearchSayings::addIdiom(const std::string &idiom)
@@ -138,10 +138,12 @@ void SearchSayings::addIdiom(const std::string &idiom)
     Idiom added{static_cast<std::uint32_t>(m_idiomWords.size()), 0, static_cast<std::uint32_t>(m_denials.size()), 0};
     std::vector<Symbol> symbols;
     std::uint8_t gap = 0;
+    std::uint8_t small = 0;
     bool isLeft = false;
     eachPiece(idiom, [&](std::string_view piece) {
         if (piece == "..") {
             gap = mostWordsInAGap;
+            small = UINT8_MAX;
             if (m_groups.contains("joining"))
                 m_joining = groupNamed("<joining>");
             return;
@@ -156,10 +158,13 @@ void SearchSayings::addIdiom(const std::string &idiom)
         const bool closes = piece.ends_with(')');
         piece.remove_suffix(closes);
         if (const Symbol symbol = symbolOfPiece(piece, Form::AsWritten); symbol != noSymbol) {
-            m_idiomWords.push_back({symbol, gap, isLeft});
+            m_idiomWords.push_back({symbol, gap, small, isLeft});
             symbols.push_back(symbol);
+            gap = 0;
+            small = 0;
+        } else if (small < UINT8_MAX) {
+            ++small;
         }
-        gap = 0;
         isLeft = isLeft && !closes;
     });
     if (symbols.empty())
@@ -171,7 +176,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
     symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
     const auto begin = static_cast<std::uint32_t>(m_slots.size());
     m_slots.insert(m_slots.end(), symbols.begin(), symbols.end());
-    m_idiomSymbols.push_back({0, begin, static_cast<std::uint32_t>(m_slots.size()), 0});
+    m_idiomSymbols.push_back({0, begin, static_cast<std::uint32_t>(m_slots.size()), 0, false});
 }
 
 SearchSayings::BySymbol SearchSayings::indexed(const std::vector<Saying> &sayings) const
@@ -199,7 +204,7 @@ void SearchSayings::finish()
         const std::uint32_t group = m_groupsToLearn.back();
         m_groupsToLearn.pop_back();
         for (const std::string &saying : (*m_groupsWritten)[group].sayings)
-            addTo(m_parts, {m_symbolOfGroup[group], 0, 0, 0}, saying);
+            addTo(m_parts, {m_symbolOfGroup[group], 0, 0, 0, false}, saying);
     }
     m_groupsOf.starts.assign(m_symbols + 1, 0);
     for (const auto &[member, group] : m_memberships)

@@ -24,17 +24,20 @@ SearchSayings::Reading::Reading(const SearchSayings &known, std::string_view tex
     struct Read
     {
         const std::vector<Symbol> *symbols;
+        std::uint16_t among;
         bool beginsSentence;
     };
     std::unordered_map<std::string, std::vector<Symbol>> met; // a long text says much more than once
     std::vector<Read> words;
     std::size_t from = 0;
+    std::uint16_t among = 0;
     bool beginsSentence = false;
     eachWord(text, [&](WordPlace place) {
         const std::string_view typed = text.substr(place.begin, place.end - place.begin);
         beginsSentence = beginsSentence || endsSentence(text.substr(from, place.begin - from));
         from = place.end;
         std::string folded = known.folded(typed);
+        ++among;
         if (folded.empty() || known.m_small.contains(folded))
             return;
         const std::string_view rest = known.withoutElision(typed);
@@ -43,7 +46,7 @@ SearchSayings::Reading::Reading(const SearchSayings &known, std::string_view tex
         const auto [at, isNew] = met.try_emplace(folded);
         if (isNew)
             at->second = known.symbolsOf(folded, isWord);
-        words.push_back({&at->second, beginsSentence});
+        words.push_back({&at->second, among, beginsSentence});
         beginsSentence = false;
     });
     m_words = words.size();
@@ -56,6 +59,7 @@ SearchSayings::Reading::Reading(const SearchSayings &known, std::string_view tex
                 word += wordsBetweenSentences;
         }
         m_sentences.resize(word + std::size_t{1}, sentence);
+        m_among.resize(word + std::size_t{1}, read.among);
         for (const Symbol symbol : *read.symbols) {
             if (m_places[symbol].empty())
                 m_present.push_back(symbol);
@@ -122,6 +126,8 @@ void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit)
         if (!fill(slots, rarest, 0, saying.window, words))
             continue;
         std::sort(words.begin(), words.end());
+        if (saying.countsSmall && m_among[words.back()] - m_among[words.front()] >= saying.window)
+            continue;
         visit(std::move(words));
     }
 }
@@ -164,6 +170,8 @@ std::optional<std::size_t> SearchSayings::Reading::follow(const Idiom &idiom, st
     for (; place != places.end() && place->front() <= next + word.mostBetween; ++place) {
         if (m_sentences[place->front()] != m_sentences[next - 1] || isJoined(next, place->front()))
             break;
+        if (m_among[place->front()] - m_among[next - 1] > 1 + word.mostSmall + word.mostBetween)
+            continue;
         const std::size_t before = taken.size();
         if (!word.isLeft)
             taken.insert(taken.end(), place->begin(), place->end());

@@ -36,6 +36,7 @@ private:
     std::vector<std::vector<Occurrence>> m_places; // of each symbol, in the order of the text
     std::vector<Symbol> m_present;
     std::vector<std::uint16_t> m_sentences; // which sentence each word stands in
+    std::vector<std::uint16_t> m_among;     // which word each is where the small ones count
     std::size_t m_words = 0;
 };
 
