@@ -26,6 +26,12 @@ SearchSayings::SearchSayings(const SayingWords &words, WordForms forms)
 {
     for (const std::string &word : words.small)
         m_small.add(folded(word));
+    for (std::uint32_t i = 0; i < m_small.size(); ++i)
+        m_kindOfSmall.push_back(i);
+    for (const std::string &word : words.determiners) {
+        if (const std::uint32_t small = m_small.numberOf(folded(word)); small != WordList::unknown)
+            m_kindOfSmall[small] = m_small.numberOf(folded(words.determiners.front()));
+    }
     for (const std::string &word : words.otherWords)
         m_otherWords.add(folded(word));
     for (const std::string &head : words.elisions)
@@ -42,6 +48,12 @@ std::string SearchSayings::folded(std::string_view word) const
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     };
     return std::all_of(word.begin(), word.end(), isPlain) ? std::string(word) : m_forms.fold(withoutApostrophes(word));
+}
+
+std::uint32_t SearchSayings::kindOfSmall(std::string_view folded) const
+{
+    const std::uint32_t small = m_small.numberOf(folded);
+    return small == WordList::unknown ? WordList::unknown : m_kindOfSmall[small];
 }
 
 // The symbol of a word as an author writes it: "=fell" is that form alone. Small words have none.
@@ -138,12 +150,13 @@ void SearchSayings::addIdiom(const std::string &idiom)
     Idiom added{static_cast<std::uint32_t>(m_idiomWords.size()), 0, static_cast<std::uint32_t>(m_denials.size()), 0};
     std::vector<Symbol> symbols;
     std::uint8_t gap = 0;
-    std::uint8_t small = 0;
+    bool anySmall = false;
+    auto firstSmall = static_cast<std::uint32_t>(m_smallOfIdioms.size());
     bool isLeft = false;
     eachPiece(idiom, [&](std::string_view piece) {
         if (piece == "..") {
             gap = mostWordsInAGap;
-            small = UINT8_MAX;
+            anySmall = true;
             if (m_groups.contains("joining"))
                 m_joining = groupNamed("<joining>");
             return;
@@ -158,12 +171,15 @@ void SearchSayings::addIdiom(const std::string &idiom)
         const bool closes = piece.ends_with(')');
         piece.remove_suffix(closes);
         if (const Symbol symbol = symbolOfPiece(piece, Form::AsWritten); symbol != noSymbol) {
-            m_idiomWords.push_back({symbol, gap, small, isLeft});
+            const auto lastSmall = static_cast<std::uint32_t>(m_smallOfIdioms.size());
+            m_idiomWords.push_back({symbol, gap, isLeft, anySmall, firstSmall, lastSmall});
             symbols.push_back(symbol);
             gap = 0;
-            small = 0;
-        } else if (small < UINT8_MAX) {
-            ++small;
+            anySmall = false;
+            firstSmall = lastSmall;
+        } else if (const std::uint32_t small = kindOfSmall(folded(piece.substr(piece.starts_with('='))));
+                   small != WordList::unknown) {
+            m_smallOfIdioms.push_back(small);
         }
         isLeft = isLeft && !closes;
     });
@@ -198,7 +214,30 @@ SearchSayings::BySymbol SearchSayings::indexed(const std::vector<Saying> &saying
     return index;
 }
 
-void SearchSayings::finish()
+// Those that a saying names, and what stands beside the numbers in them.
+void SearchSayings::nameNumberGroups()
+{
+    const auto named = [&](std::string_view name) {
+        const std::uint32_t number = m_groups.numberOf(name);
+        return number != WordList::unknown ? m_symbolOfGroup[number] : noSymbol;
+    };
+    const auto beside = [&](std::string_view name) {
+        return m_groups.contains(name) ? groupNamed('<' + std::string(name) + '>') : noSymbol;
+    };
+    m_numberGroups = {named("many"), named("manypills"), named("pastyear"), named("thermometer"),
+                      noSymbol,      noSymbol,           noSymbol,          noSymbol};
+    if (m_numberGroups.manyPills != noSymbol) {
+        m_numberGroups.clock = beside("clock");
+        m_numberGroups.measure = beside("measure");
+        m_numberGroups.milligrams = beside("milligrams");
+    }
+    if (m_numberGroups.thermometer != noSymbol) {
+        m_numberGroups.measure = beside("measure");
+        m_numberGroups.degrees = beside("degrees");
+    }
+}
+
+void SearchSayings::learnGroups()
 {
     while (!m_groupsToLearn.empty()) {
         const std::uint32_t group = m_groupsToLearn.back();
@@ -206,6 +245,13 @@ void SearchSayings::finish()
         for (const std::string &saying : (*m_groupsWritten)[group].sayings)
             addTo(m_parts, {m_symbolOfGroup[group], 0, 0, 0, false}, saying);
     }
+}
+
+void SearchSayings::finish()
+{
+    learnGroups(); // which name others
+    nameNumberGroups();
+    learnGroups();
     m_groupsOf.starts.assign(m_symbols + 1, 0);
     for (const auto &[member, group] : m_memberships)
         ++m_groupsOf.starts[member + 1];

@@ -27,6 +27,7 @@ SayingWords idiomWords()
     words.small = {"a", "my", "me"};
     words.groups = {
         {"no", {"no", "without"}}, {"sign", {"fever", "chest pain"}}, {"many", {"ten"}}, {"pastyear", {"nineties"}}};
+    words.determiners = {"a", "my"};
     words.elisions = {"j"};
     return words;
 }
@@ -61,17 +62,22 @@ TEST_CASE("search idioms: the words of an idiom stand in order and side by side"
     CHECK(saysBesideIdioms("chest pain", "chest hurts day pain", {"chest day"}));
 }
 
-TEST_CASE("search idioms: small words stand between the words of an idiom only where it is written with as many")
+TEST_CASE("search idioms: of the small words those stand between its words that the idiom is written with or none")
 {
     CHECK_FALSE(saysBesideIdioms("leg", "leg rest", {"leg rest"}));
     CHECK(saysBesideIdioms("leg", "my leg a rest", {"leg rest"}));
-    CHECK_FALSE(saysBesideIdioms("leg", "leg a rest", {"leg my rest"})); // whichever they are
+    CHECK_FALSE(saysBesideIdioms("leg", "leg my rest", {"leg my rest"}));
     CHECK_FALSE(saysBesideIdioms("leg", "leg rest", {"leg my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg a rest", {"leg my rest"})); // one determiner for another
+    CHECK(saysBesideIdioms("leg", "leg me rest", {"leg my rest"}));
     CHECK(saysBesideIdioms("leg", "leg me a rest", {"leg my rest"}));
-    CHECK_FALSE(saysBesideIdioms("leg", "leg me a rest", {"leg my my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg me a rest", {"leg me my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg a rest", {"leg me my rest"}));
+    CHECK(saysBesideIdioms("leg", "leg a me rest", {"leg me my rest"}));
+    CHECK(saysBesideIdioms("leg", "leg me a rest", {"me my leg rest"})); // those before it say nothing
     CHECK_FALSE(saysBesideIdioms("leg", "leg me a me rest", {"leg .. rest"}));
-    CHECK(saysBesideIdioms("leg", "leg me a rest", {"my leg rest"})); // one before it says nothing
-    CHECK_FALSE(saysBesideIdioms("leg", "leg at a rest", {"leg .. a rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg at a rest", {"leg .. rest"}));
+    CHECK(saysBesideIdioms("leg", "leg rest a bed", {"leg rest bed"}));
 }
 
 TEST_CASE("search idioms: at two dots a few words may stand between")
