@@ -6,6 +6,7 @@ namespace guide {
 namespace {
 
 constexpr std::size_t mostToAsk = 5; // beside the signs that were found
+constexpr std::size_t wordsAmongAPhrase = 3;
 
 void addOnce(std::vector<SymptomIndex> &signs, SymptomIndex symptom)
 {
@@ -101,6 +102,10 @@ void SearchAsked::addSigns(Asked &asked, const std::vector<SearchSayings::Found>
         std::size_t words;
         std::size_t reach;
     };
+    // So many other words stand among those of a sign, but for a few as in any phrase.
+    const auto strayOf = [](const Sign &sign) {
+        return std::max(sign.reach - sign.words, wordsAmongAPhrase) - wordsAmongAPhrase;
+    };
     std::vector<Sign> signs;
     for (const SearchSayings::Found &each : found) {
         if (each.owner >= m_harmless)
@@ -127,8 +132,8 @@ void SearchAsked::addSigns(Asked &asked, const std::vector<SearchSayings::Found>
             return urgencyOf(a.sign) > urgencyOf(b.sign);
         // What stands together in a story is surer than what only stands near: "had two paracetamol and a hot water
         // bottle".
-        if (a.reach - a.words != b.reach - b.words)
-            return a.reach - a.words < b.reach - b.words;
+        if (strayOf(a) != strayOf(b))
+            return strayOf(a) < strayOf(b);
         return a.words != b.words ? a.words > b.words : a.sign < b.sign;
     });
     for (const Sign &sign : signs) {
