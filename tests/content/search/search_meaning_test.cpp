@@ -7,7 +7,8 @@
 // 46, 12, 8, 10 and 4 raised no alarm when they were new. The tables "fresh" were written without a look at the words
 // of the content: of the two sets kept apart, of 95 and 67 danger rows, 2 and 3 raised no alarm when they were new, and
 // 90 and 60 showed the right question; 8 of 85 and 6 of 70 harmless rows raised one. So all of them hold what works,
-// and no longer measure how new words fare.
+// and no longer measure how new words fare. Of a last set of 40 and 40, on which nothing was tuned, 39 raised an alarm
+// and showed the right question, and 3 harmless ones did.
 
 #include "content/search/search_tables.h"
 #include "support/shipped_guide.h"
