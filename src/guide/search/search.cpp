@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 
 namespace guide {
@@ -15,6 +16,8 @@ constexpr float exactName = 100;     // more than any sum of words
 constexpr float nameWithin = 0.6F;   // for each word of a name that the query holds among others
 constexpr float sourceWeight = 0.3F; // their titles hold the words of everything that they are cited for
 constexpr float questionWeight = 0.65F;
+constexpr float pageOfWhoDenies = 10; // about one rare word
+constexpr float nextOfWhoDenies = 0.9F;
 constexpr float questionOfAnIdiom = 0.1F; // "coffee grounds for the compost" asks for none
 constexpr float wholePair = 1.5F;         // who names two medicines asks about the two
 constexpr float askedPair = 2;            // and "with" or "together" says so
@@ -105,6 +108,9 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
         else if (place.kind == SearchKind::Symptom)
             scores[i] *= asked.harmless ? questionOfAnIdiom : questionWeight;
     }
+    float page = pageOfWhoDenies;
+    for (std::size_t i = 0; asked.denying && i < m_ofWhoDenies.size(); ++i, page *= nextOfWhoDenies)
+        scores[m_ofWhoDenies[i]] += page;
     return scores;
 }
 
@@ -237,11 +243,21 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
 {
     typed = readablePart(typed);
-    SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_products, m_guide);
-    Asked asked = m_asked.in(typed, [this](std::string_view word) { return m_vocabulary.isSaid(word); });
-    // "el" of another language is not the beginning of "electric".
-    if (!asked.notice.empty())
-        std::erase_if(query.words, [](const QueryWord &word) { return word.how == QueryWord::How::Beginning; });
+    const auto isSaid = std::bind_front(&SearchVocabulary::isSaid, &m_vocabulary);
+    Asked asked = m_asked.in(typed, isSaid);
+    const bool understood = !asked.signs.empty() || !asked.notice.empty();
+    SearchQuery query = readQuery(typed, m_vocabulary, m_medicines, m_products, m_guide, [&](std::string_view folded) {
+        return understood && m_asked.understands(folded, isSaid);
+    });
+    // "el" of another language is not the beginning of "electric", and "pecho" is no "pectoralis".
+    if (!asked.notice.empty()) {
+        std::erase_if(query.words, [&](const QueryWord &word) {
+            return word.how == QueryWord::How::Beginning
+                   || (word.how == QueryWord::How::Typo && m_asked.understands(word.folded, isSaid));
+        });
+    }
+    if (asked.denying)
+        std::erase_if(query.words, [&](const QueryWord &word) { return m_asked.canBeDenied(word.folded); });
     SearchAnswer answer;
     answer.questions = query.questions;
     const std::vector<bool> line = linesAsked(asked);

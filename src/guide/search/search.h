@@ -68,6 +68,7 @@ private:
     void putMedicineNamesTogether();
     void indexWord();
     void addPhrases(std::uint32_t place);
+    std::optional<std::uint32_t> firstPlaceOf(std::string_view page) const;
     void appendTerms(std::vector<TermId> &terms, std::string_view text, bool shown = true);
     std::vector<TermId> termsIn(std::string_view text);
 
@@ -87,10 +88,11 @@ private:
     ProductIndex m_products;
     SearchAsked m_asked;
     SearchRanking m_ranking;
-    SearchPhrases m_names;             // of places
-    std::vector<TermId> m_words;       // of all places; each text of a place is closed with noTerm
-    std::uint32_t m_comparing = 0;     // the place that compares medicines
-    std::vector<PlaceFields> m_fields; // of each place, in m_words
+    SearchPhrases m_names;                    // of places
+    std::vector<TermId> m_words;              // of all places; each text of a place is closed with noTerm
+    std::uint32_t m_comparing = 0;            // the place that compares medicines
+    std::vector<std::uint32_t> m_ofWhoDenies; // the places where DeniedWords::pages begin
+    std::vector<PlaceFields> m_fields;        // of each place, in m_words
     std::unordered_map<TermId, std::vector<std::string>> m_idsOf; // what can stand in a pair, by its words
 };
 

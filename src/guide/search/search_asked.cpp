@@ -6,6 +6,7 @@ namespace guide {
 namespace {
 
 constexpr std::size_t mostToAsk = 5; // beside the signs that were found
+constexpr std::size_t wordsAmongAPhrase = 3;
 
 void addOnce(std::vector<SymptomIndex> &signs, SymptomIndex symptom)
 {
@@ -25,12 +26,22 @@ bool holds(const SearchSayings::Found &whole, const SearchSayings::Found &part)
 SearchAsked::SearchAsked(const SearchWords &words, const std::vector<Symptom> &symptoms, WordForms forms)
     : m_words(words), m_symptoms(symptoms), m_forms(std::move(forms)), m_sayings(words.sayings, m_forms),
       m_harmless(static_cast<std::uint32_t>(words.signs.size())), m_comparing(m_harmless + 1), m_mixing(m_harmless + 2),
-      m_firstAnswer(m_harmless + 3), m_firstLanguage(m_firstAnswer + static_cast<std::uint32_t>(words.answers.size()))
+      m_denying(m_harmless + 3), m_firstAnswer(m_harmless + 4),
+      m_firstLanguage(m_firstAnswer + static_cast<std::uint32_t>(words.answers.size()))
 {
     addSignsOf(m_sayings, false);
     addAll(m_sayings, words.harmless, m_harmless, true);
     addAll(m_sayings, words.comparing, m_comparing);
     addAll(m_sayings, words.mixing, m_mixing);
+    addAll(m_sayings, words.denied.sayings, m_denying);
+    for (const SayingGroup &group : words.sayings.groups) {
+        for (std::size_t i = 0; group.name == words.denied.group && i < group.sayings.size(); ++i) {
+            eachWord(group.sayings[i], [&](WordPlace place) {
+                m_deniable.add(m_forms.fold(withoutApostrophes(
+                    std::string_view(group.sayings[i]).substr(place.begin, place.end - place.begin))));
+            });
+        }
+    }
     for (std::uint32_t i = 0; i < words.answers.size(); ++i)
         addAll(m_sayings, words.answers[i].asked, m_firstAnswer + i);
     for (std::uint32_t i = 0; i < words.languages.size(); ++i) {
@@ -91,6 +102,10 @@ void SearchAsked::addSigns(Asked &asked, const std::vector<SearchSayings::Found>
         std::size_t words;
         std::size_t reach;
     };
+    // So many other words stand among those of a sign, but for a few as in any phrase.
+    const auto strayOf = [](const Sign &sign) {
+        return std::max(sign.reach - sign.words, wordsAmongAPhrase) - wordsAmongAPhrase;
+    };
     std::vector<Sign> signs;
     for (const SearchSayings::Found &each : found) {
         if (each.owner >= m_harmless)
@@ -117,8 +132,8 @@ void SearchAsked::addSigns(Asked &asked, const std::vector<SearchSayings::Found>
             return urgencyOf(a.sign) > urgencyOf(b.sign);
         // What stands together in a story is surer than what only stands near: "had two paracetamol and a hot water
         // bottle".
-        if (a.reach - a.words != b.reach - b.words)
-            return a.reach - a.words < b.reach - b.words;
+        if (strayOf(a) != strayOf(b))
+            return strayOf(a) < strayOf(b);
         return a.words != b.words ? a.words > b.words : a.sign < b.sign;
     });
     for (const Sign &sign : signs) {
@@ -154,6 +169,11 @@ std::vector<SearchSayings::Found> SearchAsked::foundIn(std::string_view text, co
     return found;
 }
 
+bool SearchAsked::understands(std::string_view folded, const SearchSayings::IsWord &isWord) const
+{
+    return m_sayings.says(folded, isWord) || (m_otherLanguages && m_otherLanguages->says(folded, isWord));
+}
+
 Asked SearchAsked::in(std::string_view text, const SearchSayings::IsWord &isWord) const
 {
     Asked asked;
@@ -167,6 +187,9 @@ Asked SearchAsked::in(std::string_view text, const SearchSayings::IsWord &isWord
     const auto isSign = [&](const SearchSayings::Found &each) {
         return each.owner < m_harmless;
     };
+    // Before the idioms take its words.
+    const bool denies = std::any_of(found.begin(), found.end(),
+                                    [&](const SearchSayings::Found &each) { return each.owner == m_denying; });
     if (std::any_of(found.begin(), found.end(), isSign)) {
         // A word of an idiom is no typo of a word of danger: "cooking" is not "choking".
         const auto isWritten = [&](std::string_view word) {
@@ -176,6 +199,7 @@ Asked SearchAsked::in(std::string_view text, const SearchSayings::IsWord &isWord
         asked.harmless = std::none_of(found.begin(), found.end(), isSign);
     }
     addSigns(asked, found);
+    asked.denying = denies && asked.signs.empty();
     for (const SearchSayings::Found &each : found) {
         asked.comparing = asked.comparing || each.owner == m_comparing;
         asked.mixing = asked.mixing || each.owner == m_mixing;

@@ -15,6 +15,7 @@ struct Asked
 {
     std::vector<SymptomIndex> signs;  // of every kind found, the most urgent first; then what else to ask
     bool harmless = false;            // idioms alone sounded dangerous
+    bool denying = false;             // a danger sign is told not to be there, and none is there
     bool comparing = false;           // one or the other
     bool mixing = false;              // both
     std::vector<std::size_t> answers; // in SearchWords::answers
@@ -33,6 +34,12 @@ public:
     // all.
     Asked in(std::string_view text, const SearchSayings::IsWord &isWord) const;
 
+    // Whether the word, or one that it is a typo of, stands in a saying of any language that was read so far.
+    bool understands(std::string_view folded, const SearchSayings::IsWord &isWord) const;
+
+    // Whether a sign that can be denied holds the word.
+    bool canBeDenied(std::string_view folded) const { return m_deniable.contains(folded); }
+
 private:
     static void addAll(SearchSayings &into, const std::vector<std::string> &sayings, std::uint32_t owner,
                        bool sideBySide = false);
@@ -48,6 +55,7 @@ private:
     const std::vector<Symptom> &m_symptoms;
     WordForms m_forms;
     SearchSayings m_sayings;
+    WordList m_deniable;
     // Learnt when first needed: the one where there may be a sign, the other where a word is of no known language. All
     // three count the words of a text alike.
     mutable std::optional<SearchSayings> m_idioms;
@@ -56,6 +64,7 @@ private:
     std::uint32_t m_harmless;
     std::uint32_t m_comparing;
     std::uint32_t m_mixing;
+    std::uint32_t m_denying;
     std::uint32_t m_firstAnswer;
     std::uint32_t m_firstLanguage;
 };

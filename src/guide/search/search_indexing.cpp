@@ -87,15 +87,23 @@ void SearchIndex::indexWord()
         });
         addPhrases(i);
     }
-    for (std::uint32_t i = 0; i < m_found.places.size(); ++i) {
-        if (m_found.pages[m_found.places[i].page].id == compareTarget) {
-            m_comparing = i;
-            break;
-        }
+    m_comparing = firstPlaceOf(compareTarget).value_or(0);
+    for (const std::string &page : m_guide.searchWords().denied.pages) {
+        if (const auto place = firstPlaceOf(page))
+            m_ofWhoDenies.push_back(*place);
     }
     m_vocabulary.finish();
     m_names.finish(m_vocabulary.terms());
     m_ranking.build(m_words, m_fields, m_vocabulary.terms());
+}
+
+std::optional<std::uint32_t> SearchIndex::firstPlaceOf(std::string_view page) const
+{
+    for (std::uint32_t i = 0; i < m_found.places.size(); ++i) {
+        if (m_found.pages[m_found.places[i].page].id == page)
+            return i;
+    }
+    return {};
 }
 
 // What somebody may type who knows what it is called.

@@ -19,9 +19,9 @@ class QueryReader
 {
 public:
     QueryReader(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                const ProductIndex &products, const Guide &guide)
+                const ProductIndex &products, const Guide &guide, const IsUnderstood &isUnderstood)
         : m_typed(typed), m_vocabulary(vocabulary), m_names(names), m_products(products), m_guide(guide),
-          m_words(guide.words()), m_medicines(guide.medicines())
+          m_medicines(guide.medicines()), m_isUnderstood(isUnderstood)
     {
     }
 
@@ -193,7 +193,7 @@ private:
         // Two halves of one name mean nothing by themselves.
         if (std::all_of(m_query.words.begin(), m_query.words.end(), isGuess))
             m_query = {};
-        ask({questionOf(suggestion, m_medicines, m_words.medicines.question), {}});
+        ask({questionOf(suggestion, m_medicines, m_guide.words().medicines.question), {}});
         QueryWord name;
         name.how = QueryWord::How::Typo;
         for (const NearName &near : suggestion.names)
@@ -219,7 +219,7 @@ private:
             ++word.certain;
         }
         word.how = QueryWord::How::Typo;
-        ask({questionOf(suggestion, m_medicines, m_words.medicines.question), {}});
+        ask({questionOf(suggestion, m_medicines, m_guide.words().medicines.question), {}});
         return true;
     }
 
@@ -259,8 +259,8 @@ private:
             const bool medicine = standsForMedicine(word);
             if (!medicine && addParts(folded))
                 return;
-            if (!medicine && !word.terms.empty())
-                ask({fill(m_words.search.didYouMean, {{"word", word.nearest}}), mended(folded, word.nearest)});
+            if (!medicine && !word.terms.empty() && !m_isUnderstood(folded))
+                ask({fill(m_guide.words().search.didYouMean, {{"word", word.nearest}}), mended(folded, word.nearest)});
         }
         m_query.words.push_back(std::move(word));
     }
@@ -283,8 +283,8 @@ private:
     const MedicineIndex &m_names;
     const ProductIndex &m_products;
     const Guide &m_guide;
-    const Words &m_words;
     const std::vector<Medicine> &m_medicines;
+    const IsUnderstood &m_isUnderstood;
     std::vector<std::string> m_taken; // ids of the packs among other words, then of what else stands there
     SearchQuery m_query;
 };
@@ -292,9 +292,9 @@ private:
 } // namespace
 
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const ProductIndex &products, const Guide &guide)
+                      const ProductIndex &products, const Guide &guide, const IsUnderstood &isUnderstood)
 {
-    return QueryReader(typed, vocabulary, names, products, guide).read();
+    return QueryReader(typed, vocabulary, names, products, guide, isUnderstood).read();
 }
 
 } // namespace guide

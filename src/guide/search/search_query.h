@@ -6,6 +6,7 @@
 #include "guide/medicines/product_search.h"
 #include "guide/search/search_vocabulary.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,10 @@ struct SearchQuery
 // medicine, the rule of medicine_search.h holds: it stands for the medicines that are as near, and is asked about. The
 // name of a pack says what is in it, and stands for the medicines of which the guide has cards; no other word is put in
 // the place of a medicine.
+// Whether a word was understood as it is written.
+using IsUnderstood = std::function<bool(std::string_view folded)>;
+
 SearchQuery readQuery(std::string_view typed, const SearchVocabulary &vocabulary, const MedicineIndex &names,
-                      const ProductIndex &products, const Guide &guide);
+                      const ProductIndex &products, const Guide &guide, const IsUnderstood &isUnderstood);
 
 } // namespace guide

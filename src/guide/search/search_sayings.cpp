@@ -11,9 +11,6 @@ namespace {
 
 constexpr std::size_t longestText = 4000; // letters; nobody pastes more of what hurts
 constexpr std::size_t leastLettersOfATypo = 5;
-// Whoever tells of such a year tells of what is long past.
-constexpr std::string_view firstPastYear = "1900";
-constexpr std::string_view lastPastYear = "2019";
 
 } // namespace
 
@@ -55,37 +52,23 @@ const NearWords &SearchSayings::longWords() const
 
 void SearchSayings::addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const
 {
-    const auto add = [&](Symbol symbol) {
-        if (contains(symbols, symbol))
-            return;
-        symbols.push_back(symbol);
-        for (std::size_t i = symbols.size() - 1; i < symbols.size(); ++i) {
-            for (const Symbol group : groupsOf(symbols[i])) {
-                if (std::find(symbols.begin(), symbols.end(), group) == symbols.end())
-                    symbols.push_back(group);
-            }
-        }
-    };
     if (const std::uint32_t exact = m_exact.numberOf(folded); exact != WordList::unknown)
-        add(m_symbolOfExact[exact]);
+        addWithGroups(m_symbolOfExact[exact], symbols);
     if (const std::uint32_t stem = m_stems.numberOf(m_forms.stem(folded)); stem != WordList::unknown)
-        add(m_symbolOfStem[stem]);
-    if (!folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        addGroupsOfNumber(folded, add);
+        addWithGroups(m_symbolOfStem[stem], symbols);
 }
 
-// "Took 12 tablets" says many, and "a stroke in 1999" a past year.
-void SearchSayings::addGroupsOfNumber(std::string_view number, const std::function<void(Symbol)> &add) const
+void SearchSayings::addWithGroups(Symbol symbol, std::vector<Symbol> &symbols) const
 {
-    const auto addGroup = [&](std::string_view name) {
-        const std::uint32_t group = m_groups.numberOf(name);
-        if (group != WordList::unknown && m_symbolOfGroup[group] != noSymbol)
-            add(m_symbolOfGroup[group]);
-    };
-    if (number.size() > 1 || number[0] >= '4')
-        addGroup("many");
-    if (number.size() == firstPastYear.size() && number >= firstPastYear && number <= lastPastYear)
-        addGroup("pastyear");
+    if (symbol == noSymbol || contains(symbols, symbol))
+        return;
+    symbols.push_back(symbol);
+    for (std::size_t i = symbols.size() - 1; i < symbols.size(); ++i) {
+        for (const Symbol group : groupsOf(symbols[i])) {
+            if (!contains(symbols, group))
+                symbols.push_back(group);
+        }
+    }
 }
 
 // "arrive" of "j'arrive"; empty where nothing was left out.
@@ -103,7 +86,8 @@ std::vector<SearchSayings::Symbol> SearchSayings::symbolsOf(std::string_view fol
 {
     std::vector<Symbol> symbols;
     addSymbols(folded, symbols);
-    if (!symbols.empty() || folded.size() < leastLettersOfATypo || m_otherWords.contains(folded) || isWord(folded))
+    if (!symbols.empty() || folded.size() < leastLettersOfATypo || beginsWithDigit(folded) // a number is no typo
+        || m_otherWords.contains(folded) || isWord(folded))
         return symbols;
     const std::u32string letters = lettersOf(folded);
     int most = editsAllowed(letters.size());
@@ -137,7 +121,7 @@ std::vector<std::uint16_t> SearchSayings::takenByIdioms(std::string_view text, c
 
 bool SearchSayings::knows(std::string_view folded, const IsWord &isWord) const
 {
-    return m_small.contains(folded) || isWord(folded) || !symbolsOf(folded, isWord).empty();
+    return m_small.contains(folded) || beginsWithDigit(folded) || isWord(folded) || says(folded, isWord);
 }
 
 } // namespace guide

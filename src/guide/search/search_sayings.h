@@ -10,12 +10,20 @@
 // An idiom takes its words out of the text: "suicide squad", "heart attack on a plate". Its words stand in one
 // sentence, in order and in no other form, one behind the other, or a few words apart at "..", without an "and" or
 // "but" (the group "joining") between them; words in parentheses have to stand there and are left in the text: "bloody
-// (back|spasm)". A word behind "!" must not stand within eight words before or behind the idiom: "catch breath after
+// (back|spasm)". Of the small words, only those stand between them that the idiom is written with, or none, and one
+// determiner for another: "hit the gym" is "hit my gym" and "hit gym" too, but "collapsed the tent" is not "collapsed
+// in a tent". A word behind "!" must not stand within eight words before or behind the idiom: "catch my breath after
 // gym !can't".
 //
 // A typo in a longer word is forgiven, where the guide has no such word.
+//
+// A number stands for the groups that tell what it may be, as search_numbers.h reads it: "manypills" where it may count
+// tablets, "many" where it counts whatever else, a "pastyear", or a "thermometer" that tells of a fever. What it counts
+// is told by the words beside it: none behind a word of the group "clock" ("at 9"), no tablets before one of "measure"
+// ("8 hours ago"), a dose before one of "milligrams", a temperature before one of "degrees".
 #pragma once
 
+#include "guide/search/search_numbers.h"
 #include "guide/search/search_words.h"
 #include "guide/text/near_words.h"
 #include "guide/text/word_list.h"
@@ -40,7 +48,8 @@ public:
     // The groups must outlive the last finish().
     SearchSayings(const SayingWords &words, WordForms forms);
 
-    // `owner` is whatever the caller means by it. `sideBySide`: with one word between its words at most.
+    // `owner` is whatever the caller means by it. `sideBySide`: with one word between its words at most, a small one
+    // too.
     void add(const std::string &saying, std::uint32_t owner, bool sideBySide = false);
 
     void addIdiom(const std::string &idiom);
@@ -68,7 +77,10 @@ public:
     // Whether the word stands in a saying, in whatever form it is written there.
     bool holds(std::string_view folded) const { return written().contains(folded); }
 
-    // A small word, a word of the guide, or one of these sayings or a typo of it.
+    // Whether the word, or one that it is a typo of, stands in a saying.
+    bool says(std::string_view folded, const IsWord &isWord) const { return !symbolsOf(folded, isWord).empty(); }
+
+    // A small word, a number, a word of the guide, or one of these sayings or a typo of it.
     bool knows(std::string_view folded, const IsWord &isWord) const;
 
 private:
@@ -80,14 +92,18 @@ private:
         std::uint32_t begin = 0; // in m_slots
         std::uint32_t end = 0;
         std::uint16_t window = 0; // so many words of a text at most, small ones aside
+        bool countsSmall = false; // the small words too
     };
 
     // One word of an idiom, in the order of the idiom.
     struct IdiomWord
     {
         Symbol symbol = 0;
-        std::uint8_t mostBetween = 0; // words between the one before it and this
+        std::uint8_t mostBetween = 0; // words between the one before it and this, small ones aside
         bool isLeft = false;          // in the text
+        bool anySmall = false;        // between the one before it and this, whichever small words
+        std::uint32_t firstSmall = 0; // else those in m_smallOfIdioms
+        std::uint32_t lastSmall = 0;  // the one behind them
     };
 
     struct Idiom
@@ -107,6 +123,21 @@ private:
 
     class Reading;
 
+    // A word of a text that counts.
+    struct TextWord
+    {
+        std::vector<Symbol> symbols;
+        std::optional<TextNumber> number;
+        std::uint16_t among = 0; // which word it is where the small ones count
+        bool beginsSentence = false;
+    };
+
+    struct TextWords
+    {
+        std::vector<TextWord> words;
+        std::vector<std::uint32_t> smallKinds; // of every word; WordList::unknown for one that counts
+    };
+
     static constexpr Symbol noSymbol = UINT32_MAX;
     static constexpr std::uint16_t anywhere = UINT16_MAX;
     static constexpr std::uint16_t nearWords = 8; // so many words of a text, small ones aside, still belong together
@@ -119,15 +150,20 @@ private:
         return std::span(m_groupsOf.sayings)
             .subspan(m_groupsOf.starts[symbol], m_groupsOf.starts[symbol + 1] - m_groupsOf.starts[symbol]);
     }
+    std::uint32_t kindOfSmall(std::string_view folded) const; // WordList::unknown for a word that counts
     Symbol symbolOf(std::string_view word);
     Symbol symbolOfPiece(std::string_view word, Form form = Form::Any);
     Symbol groupNamed(std::string_view slot);
     Symbol groupOf(std::string_view slot, Form form);
+    void learnGroups();
+    void nameNumberGroups();
     void addTo(std::vector<Saying> &sayings, Saying saying, std::string_view words);
     std::string folded(std::string_view word) const;
     BySymbol indexed(const std::vector<Saying> &sayings) const;
+    TextWords wordsOf(std::string_view text, const IsWord &isWord) const;
+    void readNumber(std::vector<TextWord> &words, std::size_t at) const;
     std::vector<Symbol> symbolsOf(std::string_view folded, const IsWord &isWord) const;
-    void addGroupsOfNumber(std::string_view number, const std::function<void(Symbol)> &add) const;
+    void addWithGroups(Symbol symbol, std::vector<Symbol> &symbols) const;
     void addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const;
     const WordList &written() const;
     const NearWords &longWords() const;
@@ -135,6 +171,7 @@ private:
 
     WordForms m_forms;
     WordList m_small;
+    std::vector<std::uint32_t> m_kindOfSmall; // the number of the word itself, or of the first determiner
     WordList m_otherWords;
     WordList m_elisions;
     WordList m_exact;  // words of one form
@@ -151,9 +188,22 @@ private:
     std::vector<Symbol> m_slots; // of all sayings
     std::vector<Saying> m_parts; // those of several words that stand for a group
     std::vector<Saying> m_sayings;
-    std::vector<IdiomWord> m_idiomWords; // of all idioms
-    std::vector<Symbol> m_denials;       // of all idioms: what must not stand beside them
-    Symbol m_joining = noSymbol;         // "and", "but": no idiom goes on behind them, unless it holds them
+    std::vector<IdiomWord> m_idiomWords;        // of all idioms
+    std::vector<std::uint32_t> m_smallOfIdioms; // kinds
+    std::vector<Symbol> m_denials;              // of all idioms: what must not stand beside them
+    struct NumberGroups
+    {
+        Symbol many = noSymbol;
+        Symbol manyPills = noSymbol;
+        Symbol pastYear = noSymbol;
+        Symbol thermometer = noSymbol;
+        Symbol clock = noSymbol;
+        Symbol measure = noSymbol;
+        Symbol milligrams = noSymbol;
+        Symbol degrees = noSymbol;
+    };
+    NumberGroups m_numberGroups;
+    Symbol m_joining = noSymbol; // "and", "but": no idiom goes on behind them, unless it holds them
     std::vector<Idiom> m_idioms;
     std::vector<Saying> m_idiomSymbols; // of each idiom, each symbol once
     BySymbol m_partsHolding;

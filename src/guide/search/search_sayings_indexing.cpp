@@ -26,6 +26,12 @@ SearchSayings::SearchSayings(const SayingWords &words, WordForms forms)
 {
     for (const std::string &word : words.small)
         m_small.add(folded(word));
+    for (std::uint32_t i = 0; i < m_small.size(); ++i)
+        m_kindOfSmall.push_back(i);
+    for (const std::string &word : words.determiners) {
+        if (const std::uint32_t small = m_small.numberOf(folded(word)); small != WordList::unknown)
+            m_kindOfSmall[small] = m_small.numberOf(folded(words.determiners.front()));
+    }
     for (const std::string &word : words.otherWords)
         m_otherWords.add(folded(word));
     for (const std::string &head : words.elisions)
@@ -42,6 +48,12 @@ std::string SearchSayings::folded(std::string_view word) const
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     };
     return std::all_of(word.begin(), word.end(), isPlain) ? std::string(word) : m_forms.fold(withoutApostrophes(word));
+}
+
+std::uint32_t SearchSayings::kindOfSmall(std::string_view folded) const
+{
+    const std::uint32_t small = m_small.numberOf(folded);
+    return small == WordList::unknown ? WordList::unknown : m_kindOfSmall[small];
 }
 
 // The symbol of a word as an author writes it: "=fell" is that form alone. Small words have none.
@@ -130,7 +142,7 @@ void SearchSayings::addTo(std::vector<Saying> &sayings, Saying saying, std::stri
 
 void SearchSayings::add(const std::string &saying, std::uint32_t owner, bool sideBySide)
 {
-    addTo(m_sayings, {owner, 0, 0, sideBySide ? std::uint16_t{0} : nearWords}, saying);
+    addTo(m_sayings, {owner, 0, 0, sideBySide ? std::uint16_t{0} : nearWords, sideBySide}, saying);
 }
 
 void SearchSayings::addIdiom(const std::string &idiom)
@@ -138,10 +150,13 @@ void SearchSayings::addIdiom(const std::string &idiom)
     Idiom added{static_cast<std::uint32_t>(m_idiomWords.size()), 0, static_cast<std::uint32_t>(m_denials.size()), 0};
     std::vector<Symbol> symbols;
     std::uint8_t gap = 0;
+    bool anySmall = false;
+    auto firstSmall = static_cast<std::uint32_t>(m_smallOfIdioms.size());
     bool isLeft = false;
     eachPiece(idiom, [&](std::string_view piece) {
         if (piece == "..") {
             gap = mostWordsInAGap;
+            anySmall = true;
             if (m_groups.contains("joining"))
                 m_joining = groupNamed("<joining>");
             return;
@@ -156,10 +171,16 @@ void SearchSayings::addIdiom(const std::string &idiom)
         const bool closes = piece.ends_with(')');
         piece.remove_suffix(closes);
         if (const Symbol symbol = symbolOfPiece(piece, Form::AsWritten); symbol != noSymbol) {
-            m_idiomWords.push_back({symbol, gap, isLeft});
+            const auto lastSmall = static_cast<std::uint32_t>(m_smallOfIdioms.size());
+            m_idiomWords.push_back({symbol, gap, isLeft, anySmall, firstSmall, lastSmall});
             symbols.push_back(symbol);
+            gap = 0;
+            anySmall = false;
+            firstSmall = lastSmall;
+        } else if (const std::uint32_t small = kindOfSmall(folded(piece.substr(piece.starts_with('='))));
+                   small != WordList::unknown) {
+            m_smallOfIdioms.push_back(small);
         }
-        gap = 0;
         isLeft = isLeft && !closes;
     });
     if (symbols.empty())
@@ -171,7 +192,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
     symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
     const auto begin = static_cast<std::uint32_t>(m_slots.size());
     m_slots.insert(m_slots.end(), symbols.begin(), symbols.end());
-    m_idiomSymbols.push_back({0, begin, static_cast<std::uint32_t>(m_slots.size()), 0});
+    m_idiomSymbols.push_back({0, begin, static_cast<std::uint32_t>(m_slots.size()), 0, false});
 }
 
 SearchSayings::BySymbol SearchSayings::indexed(const std::vector<Saying> &sayings) const
@@ -193,14 +214,44 @@ SearchSayings::BySymbol SearchSayings::indexed(const std::vector<Saying> &saying
     return index;
 }
 
-void SearchSayings::finish()
+// Those that a saying names, and what stands beside the numbers in them.
+void SearchSayings::nameNumberGroups()
+{
+    const auto named = [&](std::string_view name) {
+        const std::uint32_t number = m_groups.numberOf(name);
+        return number != WordList::unknown ? m_symbolOfGroup[number] : noSymbol;
+    };
+    const auto beside = [&](std::string_view name) {
+        return m_groups.contains(name) ? groupNamed('<' + std::string(name) + '>') : noSymbol;
+    };
+    m_numberGroups = {named("many"), named("manypills"), named("pastyear"), named("thermometer"),
+                      noSymbol,      noSymbol,           noSymbol,          noSymbol};
+    if (m_numberGroups.manyPills != noSymbol) {
+        m_numberGroups.clock = beside("clock");
+        m_numberGroups.measure = beside("measure");
+        m_numberGroups.milligrams = beside("milligrams");
+    }
+    if (m_numberGroups.thermometer != noSymbol) {
+        m_numberGroups.measure = beside("measure");
+        m_numberGroups.degrees = beside("degrees");
+    }
+}
+
+void SearchSayings::learnGroups()
 {
     while (!m_groupsToLearn.empty()) {
         const std::uint32_t group = m_groupsToLearn.back();
         m_groupsToLearn.pop_back();
         for (const std::string &saying : (*m_groupsWritten)[group].sayings)
-            addTo(m_parts, {m_symbolOfGroup[group], 0, 0, 0}, saying);
+            addTo(m_parts, {m_symbolOfGroup[group], 0, 0, 0, false}, saying);
     }
+}
+
+void SearchSayings::finish()
+{
+    learnGroups(); // which name others
+    nameNumberGroups();
+    learnGroups();
     m_groupsOf.starts.assign(m_symbols + 1, 0);
     for (const auto &[member, group] : m_memberships)
         ++m_groupsOf.starts[member + 1];

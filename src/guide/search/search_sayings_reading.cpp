@@ -10,53 +10,25 @@ namespace {
 
 constexpr std::uint16_t wordsBetweenSentences = 2;
 
-// No full stop of "38.5".
-bool endsSentence(std::string_view between)
-{
-    return between.find_first_of(".!?;") < between.find_last_of(" \n\r\t") && between.size() > 1;
-}
-
 } // namespace
 
 SearchSayings::Reading::Reading(const SearchSayings &known, std::string_view text, const IsWord &isWord)
     : m_known(known), m_places(known.m_symbols)
 {
-    struct Read
-    {
-        const std::vector<Symbol> *symbols;
-        bool beginsSentence;
-    };
-    std::unordered_map<std::string, std::vector<Symbol>> met; // a long text says much more than once
-    std::vector<Read> words;
-    std::size_t from = 0;
-    bool beginsSentence = false;
-    eachWord(text, [&](WordPlace place) {
-        const std::string_view typed = text.substr(place.begin, place.end - place.begin);
-        beginsSentence = beginsSentence || endsSentence(text.substr(from, place.begin - from));
-        from = place.end;
-        std::string folded = known.folded(typed);
-        if (folded.empty() || known.m_small.contains(folded))
-            return;
-        const std::string_view rest = known.withoutElision(typed);
-        if (!rest.empty())
-            folded = known.folded(rest);
-        const auto [at, isNew] = met.try_emplace(folded);
-        if (isNew)
-            at->second = known.symbolsOf(folded, isWord);
-        words.push_back({&at->second, beginsSentence});
-        beginsSentence = false;
-    });
-    m_words = words.size();
+    TextWords all = known.wordsOf(text, isWord);
+    m_smallKinds = std::move(all.smallKinds);
+    m_words = all.words.size();
     std::uint16_t word = 0;
     std::uint16_t sentence = 0;
-    for (const Read &read : words) {
+    for (const TextWord &read : all.words) {
         if (read.beginsSentence && word > 0) {
             ++sentence;
             if (m_words > nearWords)
                 word += wordsBetweenSentences;
         }
         m_sentences.resize(word + std::size_t{1}, sentence);
-        for (const Symbol symbol : *read.symbols) {
+        m_among.resize(word + std::size_t{1}, read.among);
+        for (const Symbol symbol : read.symbols) {
             if (m_places[symbol].empty())
                 m_present.push_back(symbol);
             m_places[symbol].push_back({word});
@@ -122,6 +94,8 @@ void SearchSayings::Reading::eachPlace(const Saying &saying, const Visit &visit)
         if (!fill(slots, rarest, 0, saying.window, words))
             continue;
         std::sort(words.begin(), words.end());
+        if (saying.countsSmall && m_among[words.back()] - m_among[words.front()] >= saying.window)
+            continue;
         visit(std::move(words));
     }
 }
@@ -164,6 +138,8 @@ std::optional<std::size_t> SearchSayings::Reading::follow(const Idiom &idiom, st
     for (; place != places.end() && place->front() <= next + word.mostBetween; ++place) {
         if (m_sentences[place->front()] != m_sentences[next - 1] || isJoined(next, place->front()))
             break;
+        if (!hasSmallOf(word, next - 1, place->front()))
+            continue;
         const std::size_t before = taken.size();
         if (!word.isLeft)
             taken.insert(taken.end(), place->begin(), place->end());
@@ -172,6 +148,19 @@ std::optional<std::size_t> SearchSayings::Reading::follow(const Idiom &idiom, st
         taken.resize(before);
     }
     return {};
+}
+
+// Whether the small words between two words of the text stand in the idiom too.
+bool SearchSayings::Reading::hasSmallOf(const IdiomWord &word, std::size_t before, std::size_t at) const
+{
+    std::uint32_t next = word.firstSmall;
+    for (std::size_t among = m_among[before]; !word.anySmall && among + 1 < m_among[at]; ++among) {
+        while (next < word.lastSmall && m_known.m_smallOfIdioms[next] != m_smallKinds[among])
+            ++next;
+        if (next++ >= word.lastSmall)
+            return false;
+    }
+    return true;
 }
 
 // Whether a word such as "and" stands there: then another thing is told of.

@@ -23,6 +23,7 @@ private:
     void leaveOut(const std::vector<std::uint16_t> &taken);
     std::optional<std::size_t> follow(const Idiom &idiom, std::uint32_t at, std::size_t next,
                                       std::vector<std::uint16_t> &taken) const;
+    bool hasSmallOf(const IdiomWord &word, std::size_t before, std::size_t at) const;
     bool isJoined(std::size_t from, std::size_t to) const;
     bool isDenied(const Idiom &idiom, std::size_t first, std::size_t end) const;
     std::vector<std::uint32_t> complete(const std::vector<Saying> &sayings, const BySymbol &holding) const;
@@ -35,7 +36,9 @@ private:
     const SearchSayings &m_known;
     std::vector<std::vector<Occurrence>> m_places; // of each symbol, in the order of the text
     std::vector<Symbol> m_present;
-    std::vector<std::uint16_t> m_sentences; // which sentence each word stands in
+    std::vector<std::uint16_t> m_sentences;  // which sentence each word stands in
+    std::vector<std::uint16_t> m_among;      // which word each is where the small ones count
+    std::vector<std::uint32_t> m_smallKinds; // of each of these; WordList::unknown for one that counts
     std::size_t m_words = 0;
 };
 

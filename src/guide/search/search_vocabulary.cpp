@@ -134,7 +134,7 @@ void SearchVocabulary::addTypos(QueryWord &sought) const
 {
     const std::u32string letters = lettersOf(sought.folded);
     const int most = editsAllowed(letters.size());
-    if (most == 0)
+    if (most == 0 || beginsWithDigit(sought.folded)) // a number is no typo of another
         return;
     struct Near
     {
@@ -211,6 +211,8 @@ QueryWord SearchVocabulary::sought(std::string_view folded) const
 
 std::vector<std::string> SearchVocabulary::nearest(std::string_view folded, std::size_t most) const
 {
+    if (beginsWithDigit(folded))
+        return {};
     const std::u32string letters = lettersOf(folded);
     const int edits = static_cast<int>(letters.size() + 1) / 3; // with more, it is another word
     std::vector<std::pair<int, std::uint32_t>> near;

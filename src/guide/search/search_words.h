@@ -33,6 +33,14 @@ struct AnswerWords
     std::vector<std::string> line;  // single words
 };
 
+// Who says that a danger sign is not there asks neither about it nor about its words: "no chest pain, just my back".
+struct DeniedWords
+{
+    std::vector<std::string> sayings;
+    std::string group;              // of the signs in them; its words count no more
+    std::vector<std::string> pages; // what such a reader needs, first to last, unless the other words name something
+};
+
 // A language in which some words lead to the pages of this guide.
 struct SearchLanguage
 {
@@ -52,7 +60,8 @@ struct SayingWords
     std::vector<std::string> small;      // they do not count
     std::vector<std::string> otherWords; // never a typo of a word of a saying: "strike" is not "stroke"
     std::vector<SayingGroup> groups;
-    std::vector<std::string> elisions = {}; // what stands before the apostrophe of another word: "j" of "j'arrive"
+    std::vector<std::string> determiners = {}; // of the small ones, those that may stand for each other: "the", "my"
+    std::vector<std::string> elisions = {};    // what stands before the apostrophe of another word: "j" of "j'arrive"
 };
 
 struct SearchWords
@@ -66,6 +75,7 @@ struct SearchWords
     std::vector<std::string> idioms = {};    // that hold words of danger signs, written as search_sayings.h tells
     std::vector<std::string> comparing = {}; // sayings: one medicine or the other
     std::vector<std::string> mixing = {};    // sayings: both
+    DeniedWords denied = {};
     std::vector<AnswerWords> answers = {};
     std::vector<SearchLanguage> languages = {};
     std::vector<std::string> examples = {}; // of what can be typed

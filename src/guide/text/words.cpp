@@ -87,6 +87,11 @@ WordPlace nextWord(std::string_view text, std::size_t from)
     return place;
 }
 
+bool beginsWithDigit(std::string_view word)
+{
+    return !word.empty() && word[0] >= '0' && word[0] <= '9';
+}
+
 std::string withoutApostrophes(std::string_view word)
 {
     if (std::all_of(word.begin(), word.end(), [](char c) { return kindOf(c) == Sign::Kind::Letter; }))

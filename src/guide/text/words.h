@@ -34,6 +34,8 @@ struct WordPlace
 // a letter, but for the punctuation that typeset English uses (U+00A0 to U+00BF, U+2000 to U+206F).
 WordPlace nextWord(std::string_view text, std::size_t from);
 
+bool beginsWithDigit(std::string_view word);
+
 // The word without its apostrophes: nobody types them with care.
 std::string withoutApostrophes(std::string_view word);
 

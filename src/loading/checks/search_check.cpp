@@ -41,6 +41,9 @@ public:
         checkGroupsIn(m_words.idioms, "/idioms");
         checkGroupsIn(m_words.comparing, "/comparing");
         checkGroupsIn(m_words.mixing, "/mixing");
+        checkGroupsIn(m_words.denied.sayings, "/denied/sayings");
+        if (!m_words.denied.group.empty() && !m_groups.contains(m_words.denied.group))
+            fault("/denied/group", "there is no group " + inQuotes(m_words.denied.group) + " in /sayings/groups");
         for (std::size_t i = 0; i < m_words.answers.size(); ++i)
             checkGroupsIn(m_words.answers[i].asked, "/answers/" + std::to_string(i) + "/asked");
     }

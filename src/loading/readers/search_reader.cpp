@@ -32,6 +32,7 @@ void readSayings(FieldReader &reader, guide::SearchWords &words)
     if (reader.has("sayings")) {
         reader.object("sayings", [&](FieldReader &entry) {
             words.sayings.small = entry.stringsOrNone("small_words");
+            words.sayings.determiners = stringsIfThere(entry, "determiners");
             words.sayings.otherWords = stringsIfThere(entry, "other_words");
             words.sayings.elisions = stringsIfThere(entry, "elisions");
             entry.optionalObjects("groups", [&](FieldReader &group) {
@@ -43,6 +44,12 @@ void readSayings(FieldReader &reader, guide::SearchWords &words)
     words.idioms = stringsIfThere(reader, "idioms");
     words.comparing = stringsIfThere(reader, "comparing");
     words.mixing = stringsIfThere(reader, "mixing");
+    if (reader.has("denied")) {
+        reader.object("denied", [&](FieldReader &entry) {
+            words.denied = {entry.strings("sayings"), entry.string("group"),
+                            entry.mentions("pages", Mention::Kind::FoundPage)};
+        });
+    }
     reader.optionalObjects("answers", [&](FieldReader &entry) {
         words.answers.push_back({entry.strings("asked"), entry.strings("line")});
     });

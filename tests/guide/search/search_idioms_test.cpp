@@ -27,6 +27,7 @@ SayingWords idiomWords()
     words.small = {"a", "my", "me"};
     words.groups = {
         {"no", {"no", "without"}}, {"sign", {"fever", "chest pain"}}, {"many", {"ten"}}, {"pastyear", {"nineties"}}};
+    words.determiners = {"a", "my"};
     words.elisions = {"j"};
     return words;
 }
@@ -49,8 +50,8 @@ TEST_CASE("search idioms: the words of an idiom are no words of danger")
 {
     CHECK(saysBesideIdioms("suicide", "suicide squad"));
     CHECK_FALSE(saysBesideIdioms("suicide", "suicide squad", {"suicide squad"}));
-    CHECK_FALSE(saysBesideIdioms("heart", "a heart attack on a plate", {"heart attack on plate"}));
-    CHECK(saysBesideIdioms("heart", "a heart attack on a plate and my heart", {"heart attack on plate"}));
+    CHECK_FALSE(saysBesideIdioms("heart", "a heart attack on a plate", {"heart attack on a plate"}));
+    CHECK(saysBesideIdioms("heart", "a heart attack on a plate and my heart", {"heart attack on a plate"}));
     CHECK(saysBesideIdioms("suicide", "suicide", {"suicide squad"}));
 }
 
@@ -59,6 +60,24 @@ TEST_CASE("search idioms: the words of an idiom stand in order and side by side"
     CHECK_FALSE(saysBesideIdioms("chest pain", "chest day pain", {"chest day"}));
     CHECK(saysBesideIdioms("chest pain", "third day chest pain", {"chest day"}));
     CHECK(saysBesideIdioms("chest pain", "chest hurts day pain", {"chest day"}));
+}
+
+TEST_CASE("search idioms: of the small words those stand between its words that the idiom is written with or none")
+{
+    CHECK_FALSE(saysBesideIdioms("leg", "leg rest", {"leg rest"}));
+    CHECK(saysBesideIdioms("leg", "my leg a rest", {"leg rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg my rest", {"leg my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg rest", {"leg my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg a rest", {"leg my rest"})); // one determiner for another
+    CHECK(saysBesideIdioms("leg", "leg me rest", {"leg my rest"}));
+    CHECK(saysBesideIdioms("leg", "leg me a rest", {"leg my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg me a rest", {"leg me my rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg a rest", {"leg me my rest"}));
+    CHECK(saysBesideIdioms("leg", "leg a me rest", {"leg me my rest"}));
+    CHECK(saysBesideIdioms("leg", "leg me a rest", {"me my leg rest"})); // those before it say nothing
+    CHECK_FALSE(saysBesideIdioms("leg", "leg me a me rest", {"leg .. rest"}));
+    CHECK_FALSE(saysBesideIdioms("leg", "leg at a rest", {"leg .. rest"}));
+    CHECK(saysBesideIdioms("leg", "leg rest a bed", {"leg rest bed"}));
 }
 
 TEST_CASE("search idioms: at two dots a few words may stand between")
@@ -90,7 +109,7 @@ TEST_CASE("search idioms: a group may stand in an idiom")
 
 TEST_CASE("search idioms: an idiom does not hold beside a word that it denies")
 {
-    const std::vector<std::string> idioms{"catch breath (after gym) !cannot|<no>"};
+    const std::vector<std::string> idioms{"catch my breath (after gym) !cannot|<no>"};
     CHECK_FALSE(saysBesideIdioms("breath", "catch my breath after gym", idioms));
     CHECK(saysBesideIdioms("breath", "I cannot catch my breath after gym", idioms));
     CHECK(saysBesideIdioms("breath", "catch my breath after gym without one", idioms)); // a word of a group

@@ -97,6 +97,9 @@ TEST_CASE("search sayings: small words do not count and words that stand far apa
     CHECK_FALSE(says("chest pain", spaced("chest", 7, "pain")));
     CHECK(ownersIn({"breast stroke"}, spaced("breast", 1, "stroke"), noWord, true).size() == 1);
     CHECK(ownersIn({"breast stroke"}, spaced("breast", 2, "stroke"), noWord, true).empty());
+    CHECK(ownersIn({"breast stroke"}, "breast the stroke", noWord, true).size() == 1); // small words count here
+    CHECK(ownersIn({"breast stroke"}, "breast in the stroke", noWord, true).empty());
+    CHECK(ownersIn({"breast stroke"}, "breast in the stroke").size() == 1);
 }
 
 TEST_CASE("search sayings: one word of a text stands for one word of a saying")

@@ -124,6 +124,8 @@ TEST_CASE("search check: wherever sayings stand their groups have to be there")
           == Faults{"search.json:10: /idioms/1" + missing});
     CHECK(faultsOfMore(R"("comparing": ["or <sore>"])") == Faults{"search.json:9: /comparing/0" + missing});
     CHECK(faultsOfMore(R"("mixing": ["with <sore>"])") == Faults{"search.json:9: /mixing/0" + missing});
+    CHECK(faultsOfMore(R"("denied": {"sayings": ["no <sore>"], "group": "sore", "pages": ["home"]})")
+          == Faults{"search.json:9: /denied/sayings/0" + missing, "search.json:9: /denied/group" + missing});
     CHECK(faultsOfMore(R"("answers": [{"asked": ["how <sore>"], "line": ["minutes"]}])")
           == Faults{"search.json:9: /answers/0/asked/0" + missing});
     CHECK(faultsOfMore(R"("sayings": {"small_words": [], "groups": [{"name": "ill", "words": ["ill", "<sore>"]}]})")
