@@ -107,7 +107,21 @@ private:
                                toQString(heading.text));
     }
 
-    void write(const guide::Paragraph &paragraph) { element("p", paragraph.text); }
+    // What has no look of its own: its lines, as paragraphs and as items of a list.
+    template<typename Other> void write(const Other &block)
+    {
+        bool inList = false;
+        for (const guide::Line &line : guide::linesOf(guide::Block(block))) {
+            if (line.isItem && !inList)
+                m_xml.writeStartElement(QStringLiteral("ul"));
+            else if (!line.isItem && inList)
+                m_xml.writeEndElement();
+            inList = line.isItem;
+            element(line.isItem ? "li" : "p", lineText(line));
+        }
+        if (inList)
+            m_xml.writeEndElement();
+    }
 
     void write(const guide::List &list)
     {
@@ -152,8 +166,6 @@ private:
         if (!figure.caption.empty())
             m_xml.writeTextElement(QStringLiteral("p"), toQString(figure.caption));
     }
-
-    void write(const guide::Action &) {} // a button has no meaning off the screen
 
     void write(const guide::Facts &facts)
     {
@@ -209,7 +221,6 @@ private:
     }
 
     void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
-    void write(const guide::SheetForm &) {}
 
     void write(const guide::Contents &contents)
     {

@@ -84,10 +84,15 @@ private:
         }
     }
 
-    void write(const guide::Paragraph &paragraph)
+    // What has no look of its own: its lines, as paragraphs and as items of a list.
+    template<typename Other> void write(const Other &block)
     {
-        wrapped(words(paragraph.text), {});
-        blank();
+        const std::vector<guide::Line> lines = guide::linesOf(guide::Block(block));
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            wrapped(words(lineText(lines[i])), lines[i].isItem ? "- " : "");
+            if (!lines[i].isItem || i + 1 == lines.size())
+                blank();
+        }
     }
 
     void write(const guide::List &list)
@@ -133,8 +138,6 @@ private:
             wrapped(figure.caption, {});
         blank();
     }
-
-    void write(const guide::Action &) {} // a button has no meaning off the screen
 
     void write(const guide::Facts &facts)
     {
@@ -216,7 +219,6 @@ private:
     }
 
     void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
-    void write(const guide::SheetForm &) {}
 
     void write(const guide::Contents &contents)
     {

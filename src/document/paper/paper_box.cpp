@@ -2,7 +2,6 @@
 
 #include "document/figures/figure_painter.h"
 #include "guide/page/block_texts.h"
-#include "guide/page/lines.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
@@ -178,9 +177,14 @@ void PaperBoxes::write(const guide::Heading &heading)
     addText(box, {guide::Plain{heading.text}}, heading.level == 2 ? TextRole::Heading : TextRole::Subheading);
 }
 
-void PaperBoxes::write(const guide::Paragraph &paragraph)
+void PaperBoxes::writeLines(const std::vector<guide::Line> &lines)
 {
-    addPlain(paragraph.text);
+    for (const guide::Line &line : lines) {
+        if (line.isItem)
+            addText(add(0.35), lineText(line), TextRole::ListItem, bullet(), listIndentInEm);
+        else
+            addPlain(lineText(line));
+    }
 }
 
 void PaperBoxes::write(const guide::List &list)
@@ -251,8 +255,6 @@ void PaperBoxes::write(const guide::FigureBlock &figure)
     if (!figure.caption.empty())
         addText(box, {guide::Plain{figure.caption}}, TextRole::Body);
 }
-
-void PaperBoxes::write(const guide::Action &) {} // a button has no meaning on paper
 
 void PaperBoxes::write(const guide::Facts &facts)
 {

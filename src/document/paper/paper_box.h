@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/text/text_writer.h"
-#include "guide/page/page.h"
+#include "guide/page/lines.h"
 
 #include <QRectF>
 #include <QTextDocument>
@@ -109,11 +109,12 @@ private:
                        const PageStyle &style) const;
 
     void write(const guide::Heading &heading);
-    void write(const guide::Paragraph &paragraph);
+    // What has no look of its own: its lines, as paragraphs and as items of a list.
+    template<typename Other> void write(const Other &block) { writeLines(guide::linesOf(guide::Block(block))); }
+    void writeLines(const std::vector<guide::Line> &lines);
     void write(const guide::List &list);
     void write(const guide::Callout &callout);
     void write(const guide::Cards &cards);
-    void write(const guide::Action &action);
     void write(const guide::Fold &fold);
     void write(const guide::Tiles &tiles);
     void write(const guide::FigureBlock &figure);
@@ -130,7 +131,6 @@ private:
     void endTextBeside();
     void write(const guide::Contents &contents);
     void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
-    void write(const guide::SheetForm &) {}
 
     // A figure whose text is being written beside it.
     struct FigureAtLeft

@@ -148,9 +148,14 @@ void PageBuilder::write(Column &column, const guide::Heading &heading)
         second ? em() * 5 / 4 : em());
 }
 
-void PageBuilder::write(Column &column, const guide::Paragraph &paragraph)
+void PageBuilder::writeLines(Column &column, const std::vector<guide::Line> &lines)
 {
-    add(column, paragraph.text, TextRole::Body, em() / 3);
+    for (const guide::Line &line : lines) {
+        if (line.isItem)
+            add(column, lineText(line), TextRole::ListItem, em() / 5, bullet());
+        else
+            add(column, lineText(line), TextRole::Body, em() / 3);
+    }
 }
 
 void PageBuilder::write(Column &column, const guide::List &list)

@@ -1,5 +1,5 @@
 // PageBuilder: the blocks of a Page as widgets, made one after the other, so that a long page can be shown before its
-// end is made. A new kind of block is an error of the compiler here until it has a widget.
+// end is made. A block without a look of its own here is shown as its lines.
 #pragma once
 
 #include "guide/page/lines.h"
@@ -53,7 +53,12 @@ private:
 
     void write(Column &column, const guide::Heading &heading);
     void writeVerdict(Column &column, const guide::Heading &heading); // one with a tone
-    void write(Column &column, const guide::Paragraph &paragraph);
+    // What has no look of its own: its lines, as paragraphs and as items of a list.
+    template<typename Other> void write(Column &column, const Other &block)
+    {
+        writeLines(column, guide::linesOf(guide::Block(block)));
+    }
+    void writeLines(Column &column, const std::vector<guide::Line> &lines);
     void write(Column &column, const guide::List &list);
     void write(Column &column, const guide::Callout &callout);
     void write(Column &column, const guide::Cards &cards);
