@@ -58,7 +58,10 @@ QString symptomLines(const guide::Guide &guide)
 {
     QString lines;
     for (const guide::Symptom &symptom : guide.symptoms()) {
-        const QStringList fields{document::toQString(symptom.id), document::toQString(symptom.question),
+        QString question = document::toQString(symptom.question);
+        if (!symptom.notThis.empty())
+            question += QLatin1Char(' ') + document::toQString(symptom.notThis);
+        const QStringList fields{document::toQString(symptom.id), question,
                                  symptom.askedIf.empty() ? QStringLiteral("always") : QStringLiteral("if it can apply"),
                                  inWords(guide::urgencyId(symptom.urgency))};
         lines += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');

@@ -89,6 +89,9 @@ TEST_CASE("list command: each symptom is one line of four fields")
     CHECK(lines.front()
           == "under-20-or-50-plus\tAre you, or the person you ask for, under 20, or 50 or older?\talways\t"
              "self-care-watch");
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const std::string &line) {
+        return line.find("cancer-now-or-past\t") == 0 && line.find("? Not this: ") != std::string::npos;
+    }));
     CHECK(std::count_if(lines.begin(), lines.end(),
                         [](const std::string &line) { return line.find("\tif it can apply\t") != std::string::npos; })
           == 45);
