@@ -184,7 +184,7 @@ void CountryRow::setCalls(const std::vector<guide::CountryCall> &calls, const QS
     }
 }
 
-bool CountryRow::fit(int width, int height, qreal share, qreal leastPoints)
+bool CountryRow::fit(int width, int height, qreal share, qreal least)
 {
     QFont number = document::fontOf(document::TextRole::Heading, m_context.style);
     QFont name = m_context.style.font;
@@ -192,7 +192,7 @@ bool CountryRow::fit(int width, int height, qreal share, qreal leastPoints)
     const qreal ofName = name.pointSizeF();
     const int room = width - 2 * (besideRow - inset);
     while (share > leastNumberShare) {
-        number.setPointSizeF(std::max(leastPoints, ofTitle * share));
+        number.setPointSizeF(std::max(least, ofTitle * share));
         name.setPointSizeF(std::max(leastNamePoints, ofName * share));
         for (NumberButton *button : m_buttons)
             button->setFonts(number, name);
@@ -225,8 +225,8 @@ void CountryRow::visit()
 
 bool CountryRow::focusNextPrevChild(bool next)
 {
-    const NumberButton *edge = next ? m_buttons.back() : m_buttons.front();
-    if (!m_visitedFrom || !m_visitedFrom->isVisible() || !edge->hasFocus())
+    const NumberButton *outermost = next ? m_buttons.back() : m_buttons.front();
+    if (!m_visitedFrom || !m_visitedFrom->isVisible() || !outermost->hasFocus())
         return FlowRow::focusNextPrevChild(next);
     m_visitedFrom->setFocus(Qt::OtherFocusReason);
     m_visitedFrom.clear();

@@ -27,7 +27,7 @@ public:
     void setCalls(const std::vector<guide::CountryCall> &calls, const QString &anywhereElse);
     // Its numbers become as large as this room lets them, at most this share of those of a title and at least so many
     // points. Whether all of them have room.
-    bool fit(int width, int height, qreal share, qreal leastPoints);
+    bool fit(int width, int height, qreal share, qreal least);
     qreal numberPoints() const;
 
     // Gives the keyboard to the first number. Tab behind the last brings it back to the widget that had it.
