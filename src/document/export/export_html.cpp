@@ -108,7 +108,8 @@ private:
     }
 
     // What has no look of its own: its lines, as paragraphs and as items of a list.
-    template<typename Other> void write(const Other &block)
+    template<typename Other>
+    void write(const Other &block)
     {
         bool inList = false;
         for (const guide::Line &line : guide::linesOf(guide::Block(block))) {

@@ -85,7 +85,8 @@ private:
     }
 
     // What has no look of its own: its lines, as paragraphs and as items of a list.
-    template<typename Other> void write(const Other &block)
+    template<typename Other>
+    void write(const Other &block)
     {
         const std::vector<guide::Line> lines = guide::linesOf(guide::Block(block));
         for (std::size_t i = 0; i < lines.size(); ++i) {

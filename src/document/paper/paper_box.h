@@ -110,7 +110,11 @@ private:
 
     void write(const guide::Heading &heading);
     // What has no look of its own: its lines, as paragraphs and as items of a list.
-    template<typename Other> void write(const Other &block) { writeLines(guide::linesOf(guide::Block(block))); }
+    template<typename Other>
+    void write(const Other &block)
+    {
+        writeLines(guide::linesOf(guide::Block(block)));
+    }
     void writeLines(const std::vector<guide::Line> &lines);
     void write(const guide::List &list);
     void write(const guide::Callout &callout);

@@ -44,7 +44,8 @@ struct RoutineWords
     std::string where;
     std::string questions;
     std::string unfit;
-    std::string leftOut; // {moves}
+    std::string leftOut;  // what the screen leaves out; {moves}
+    std::string leaveOut; // what is to be left out of a sheet; {moves}
     std::string nothing;
     std::string length;      // {count} {minutes}
     std::string withMinutes; // {title} {minutes}

@@ -1,5 +1,6 @@
 #include "guide/remedies/stretch_page.h"
 
+#include "guide/base/contains.h"
 #include "guide/page/date_notice.h"
 #include "guide/page/print_form.h"
 #include "guide/text/fill.h"
@@ -94,17 +95,26 @@ void appendStep(std::vector<Block> &blocks, const Guide &guide, const PlannedSte
     blocks.emplace_back(Facts{{{content.words.howLong, {stretch->dose}}, {content.words.easier, {stretch->easier}}}});
 }
 
-// What the screen asks before the start, as far as it would change what is done: paper cannot leave a move out.
+// What the screen asks before the start, as far as it would change what is done: paper cannot leave a move out, and
+// says which.
 void appendLimits(std::vector<Block> &blocks, const RoutineContent &content, const Routine &routine,
                   const RoutineChoice &choice)
 {
-    const std::size_t before = planOf(content, routine, choice).leftOut.size();
+    const std::vector<std::string> before = planOf(content, routine, choice).leftOut;
     Facts limits;
     for (const LimitQuestion &question : content.questions) {
         RoutineChoice with = choice;
         with.limits.push_back(question.limit);
-        if (planOf(content, routine, with).leftOut.size() > before)
-            limits.facts.push_back({question.label, {question.then}});
+        std::string moves;
+        for (const std::string &title : planOf(content, routine, with).leftOut) {
+            if (!contains(before, title))
+                moves += (moves.empty() ? "" : ", ") + title;
+        }
+        if (moves.empty())
+            continue;
+        Text text = question.then;
+        text.push_back(Plain{" " + fill(content.words.leaveOut, {{"moves", moves}})});
+        limits.facts.push_back({question.label, {std::move(text)}});
     }
     if (!limits.facts.empty())
         blocks.emplace_back(std::move(limits));

@@ -138,6 +138,7 @@ void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
     words.questions = textOf(reader, "questions");
     words.unfit = textOf(reader, "unfit");
     words.leftOut = textWith(reader, "left_out", {"moves"});
+    words.leaveOut = textWith(reader, "leave_out", {"moves"});
     words.nothing = textOf(reader, "nothing");
     words.length = textWith(reader, "length", {"count", "minutes"});
     words.withMinutes = textWith(reader, "with_minutes", {"title", "minutes"});

@@ -54,7 +54,8 @@ private:
     void write(Column &column, const guide::Heading &heading);
     void writeVerdict(Column &column, const guide::Heading &heading); // one with a tone
     // What has no look of its own: its lines, as paragraphs and as items of a list.
-    template<typename Other> void write(Column &column, const Other &block)
+    template<typename Other>
+    void write(Column &column, const Other &block)
     {
         writeLines(column, guide::linesOf(guide::Block(block)));
     }

@@ -80,7 +80,7 @@ private:
 };
 
 // Space on the page presses Start once all of it is in sight, and scrolls to it before: who lies in pain may reach no
-// other key.
+// other key. After a tick by the mouse too: the keyboard goes back to the page, or Space would take the tick away.
 class StartBySpace : public QObject
 {
 public:
@@ -89,8 +89,15 @@ public:
         page.installEventFilter(this);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    void listenTo(QAbstractButton &choice) { choice.installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (watched != &m_page) {
+            if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+                m_page.setFocus(Qt::MouseFocusReason);
+            return false;
+        }
         if (event->type() != QEvent::KeyPress || !m_page.hasFocus() || !m_start.isEnabled())
             return false;
         const auto &key = *static_cast<QKeyEvent *>(event);
@@ -202,7 +209,11 @@ void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::Routin
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);
-    new StartBySpace(page, *button);
+    auto *startBySpace = new StartBySpace(page, *button);
+    for (QAbstractButton *choice : page.findChildren<QAbstractButton *>()) {
+        if (choice->isCheckable())
+            startBySpace->listenTo(*choice);
+    }
     QObject::connect(button, &Button::clicked, button, start);
 }
 

@@ -49,7 +49,7 @@ TEST_CASE("routine player: the stop signs are there and who hurts more is led to
 {
     Led reader;
     CHECK(reader.words("stopSigns").contains(QStringLiteral("Stop for sharp pain")));
-    CHECK(reader.words("stopSigns").contains(QStringLiteral("Call your local emergency number now")));
+    CHECK(reader.words("stopSigns").contains(QStringLiteral("Call your local emergency number")));
     reader.click(reader.find<ui::Button>("hurts"));
     CHECK(reader.window().currentPage() == carePage);
     reader.press(Qt::Key_Left, Qt::AltModifier);
