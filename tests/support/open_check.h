@@ -28,7 +28,7 @@ public:
     }
     // None of these, once, to the screen behind the first.
     void goOn() { press(Qt::Key_N); }
-    QWidget &introduction() { return find<QWidget>("introduction"); }
+    QWidget &step() { return find<QWidget>("step"); } // the line that tells it
     ui::AnswerBanner &banner() { return find<ui::AnswerBanner>("answerBanner"); }
     std::string answer() { return banner().announcement().toStdString(); }
     bool showsAnswer() { return window().findChild<ui::SectionPage *>(QStringLiteral("answerPage")) != nullptr; }

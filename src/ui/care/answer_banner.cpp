@@ -188,7 +188,7 @@ QString AnswerBanner::title(bool withCountry) const
 QString AnswerBanner::details(bool withCountry) const
 {
     if (m_numbersBelow)
-        return m_details + QLatin1Char(' ') + tr("Call the number for where you are. A press only hides the others.");
+        return m_details + QLatin1Char(' ') + tr("Call the number for where you are. A press here does not call.");
     return m_urgency && withCountry && !m_country.isEmpty() ? m_details + m_countrySeparator + m_country : m_details;
 }
 

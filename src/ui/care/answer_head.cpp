@@ -90,7 +90,8 @@ void AnswerHead::fit(int width) const
             qreal leastPoints;
             int share;
         };
-        for (const Try each : {Try{m_isEnd ? leastPointsAtEnd : leastPoints, room.withCountries},
+        const qreal large = m_isEnd ? leastPointsAtEnd : leastPoints;
+        for (const Try each : {Try{large, room.withCountries}, Try{large, room.inSmallWindow},
                                Try{leastPoints, room.withCountries}, Try{leastPoints, room.inSmallWindow}}) {
             for (const int most : {mostBanner / 2, 0}) {
                 m_banner->setMaximumShare(most);

@@ -83,9 +83,9 @@ public:
             m_form.addText(AnswerView::tr("%1: %2. Elsewhere?")
                                .arg(toQString(known.front().name), toQString(known.front().emergency)));
         else
-            m_form.addText(isCall ? AnswerView::tr("Call the number for where you are. A press only hides the others.")
+            m_form.addText(isCall ? AnswerView::tr("Call the number for where you are. A press here does not call.")
                                   : AnswerView::tr("In an emergency, call the number for where you are. A press "
-                                                   "only hides the others."));
+                                                   "here does not call."));
         for (const guide::CountryNumbers &numbers : guide.care().numbers) {
             const QString code = toQString(numbers.country);
             Button *button = m_form.addButton(

@@ -16,11 +16,15 @@ namespace {
 using document::toQString;
 
 constexpr int besideRow = 18; // as of the banner
+constexpr int besideNarrowRow = 10;
+constexpr int narrowRow = 340; // and less: what stands beside the words is worth less than the size of the numbers
 constexpr int corner = 8;
-constexpr int inset = 4; // of a button, for the ring of the focus
-constexpr int besideWords = 5;
-constexpr int aroundWords = 1;
-constexpr qreal titlePoints = 32; // of the number of a chosen country
+constexpr int inset = 3; // of a button, for the ring of the focus
+constexpr int besideWords = 4;
+constexpr int besideNarrowWords = 2;
+constexpr int leastAroundNumber = 5; // above and below it
+constexpr int aroundNumberPart = 6;  // of its height
+constexpr qreal titlePoints = 32;    // of the number of a chosen country
 constexpr qreal leastNamePoints = 9;
 constexpr qreal leastNumberShare = 0.05; // of the size that the words would have
 constexpr qreal shareStep = 0.1;
@@ -45,10 +49,11 @@ public:
         updateGeometry();
     }
 
-    void setFonts(const QFont &number, const QFont &name)
+    void setLook(const QFont &number, const QFont &name, int beside)
     {
         m_numberFont = number;
         m_nameFont = name;
+        m_beside = beside;
         updateGeometry();
         update();
     }
@@ -57,11 +62,10 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics number(m_numberFont);
         const QFontMetrics name(m_nameFont);
-        const int width = std::max(number.horizontalAdvance(m_number), name.horizontalAdvance(m_name));
-        const int around = 2 * (inset + aroundWords);
-        return QSize(width + 2 * (inset + besideWords), number.height() + name.height() + around)
+        const int width =
+            std::max(QFontMetrics(m_numberFont).horizontalAdvance(m_number), name.horizontalAdvance(m_name));
+        return QSize(width + 2 * (inset + m_beside), numberHeight() + name.height() + 2 * inset)
             .expandedTo({leastTarget, leastTarget});
     }
     QSize minimumSizeHint() const override { return {leastTarget, leastTarget}; }
@@ -84,19 +88,28 @@ protected:
         painter.setPen(m_style.text);
         const QFontMetrics number(m_numberFont);
         const QFontMetrics name(m_nameFont);
-        const int top = (height() - number.height() - name.height()) / 2;
+        const int top = (height() - numberHeight() - name.height()) / 2;
         painter.setFont(m_numberFont);
-        painter.drawText(QRect(0, top, width(), number.height()), Qt::AlignCenter, m_number);
+        painter.drawText((width() - number.horizontalAdvance(m_number)) / 2,
+                         top + (numberHeight() + number.capHeight()) / 2, m_number);
         painter.setFont(m_nameFont);
-        painter.drawText(QRect(0, top + number.height(), width(), name.height()), Qt::AlignCenter, m_name);
+        painter.drawText(QRect(0, top + numberHeight(), width(), name.height()), Qt::AlignCenter, m_name);
     }
 
 private:
+    // Digits have nothing below their line and are no higher than a capital.
+    int numberHeight() const
+    {
+        const int height = QFontMetrics(m_numberFont).capHeight();
+        return height + 2 * std::max(leastAroundNumber, height / aroundNumberPart);
+    }
+
     const document::PageStyle &m_style;
     QString m_number;
     QString m_name;
     QFont m_numberFont;
     QFont m_nameFont;
+    int m_beside = besideWords; // pixels beside the words
 };
 
 // What to call in a country that has no number here: words on the colour of the row, for there is nothing to press.
@@ -155,7 +168,6 @@ CountryRow::CountryRow(const PageContext &context, QWidget *parent)
     : FlowRow(parent), m_context(context), m_anywhereElse(new AnywhereElse(context.style, this))
 {
     setObjectName(QStringLiteral("countryRow"));
-    setPadding({besideRow - inset, 0, besideRow - inset, 8});
     setGap(4);
     for (const guide::CountryNumbers &country : context.guide.care().numbers) {
         const QString code = toQString(country.country);
@@ -190,12 +202,15 @@ bool CountryRow::fit(int width, int height, qreal share, qreal least)
     QFont name = m_context.style.font;
     const qreal ofTitle = std::max(titlePoints, number.pointSizeF() * 2);
     const qreal ofName = name.pointSizeF();
-    const int room = width - 2 * (besideRow - inset);
+    const bool isNarrow = width <= narrowRow;
+    const int beside = (isNarrow ? besideNarrowRow : besideRow) - inset;
+    setPadding({beside, 0, beside, 8});
+    const int room = width - 2 * beside;
     while (share > leastNumberShare) {
         number.setPointSizeF(std::max(least, ofTitle * share));
         name.setPointSizeF(std::max(leastNamePoints, ofName * share));
         for (NumberButton *button : m_buttons)
-            button->setFonts(number, name);
+            button->setLook(number, name, isNarrow ? besideNarrowWords : besideWords);
         QFont words = name;
         words.setWeight(QFont::DemiBold);
         m_anywhereElse->setFont(words);

@@ -19,19 +19,20 @@ namespace {
 using document::TextRole;
 using document::toQString;
 
+constexpr QMargins padding{26, 12, 20, 16};
 constexpr int columnCharacters = 118; // the words and the two buttons beside them
 
-// What must be known before the first question: it takes the focus first, so that who listens hears it, and who presses
-// Space with large text ticks no question that is still out of sight.
-class Introduction : public TextBlock
+// Where the reader is. It takes the focus first, so that who listens hears what to know before the first question, and
+// who presses Space with large text ticks no question that is still out of sight.
+class StepLine : public TextBlock
 {
 public:
-    Introduction(const PageContext &context, const guide::Text &text, TextRole role, std::function<void()> reached,
-                 QWidget *parent)
-        : TextBlock(context, text, role, {}, parent), m_reached(std::move(reached))
+    StepLine(const PageContext &context, const QString &words, std::function<void()> reached, QWidget *parent)
+        : TextBlock(context, {guide::Plain{words.toStdString()}}, TextRole::Body, {}, parent),
+          m_reached(std::move(reached))
     {
         setFocusPolicy(Qt::TabFocus);
-        setObjectName(QStringLiteral("introduction"));
+        setObjectName(QStringLiteral("step"));
     }
 
 protected:
@@ -52,12 +53,12 @@ QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session,
                                std::optional<guide::SymptomIndex> wanted, QWidget *parent)
     : Column(parent), m_context(context), m_session(session)
 {
-    setPadding({26, 12, 20, 16});
+    setPadding(padding);
     setMaximumContentWidth(columnCharacters * QFontMetrics(context.style.font).averageCharWidth());
     std::vector<guide::SymptomIndex> asked = askedOn(context.guide, session.screen, session.replies);
     if (wanted && std::find(asked.begin(), asked.end(), *wanted) == asked.end())
         asked = context.guide.care().screens[session.screen].symptoms;
-    addHeader(asked.size());
+    addHeader(keys(asked.size()));
     for (const guide::SymptomIndex symptom : asked) {
         auto *row = new QuestionRow(context, symptom, static_cast<int>(m_rows.size()) + 1, this);
         connect(row, &QuestionRow::replied, this, &QuestionScreen::reply);
@@ -65,35 +66,62 @@ QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session,
         m_rows.push_back(row);
     }
     addButtons();
+    addNotes(keys(asked.size()));
     showReplies();
 }
 
-void QuestionScreen::addHeader(std::size_t rows)
+bool QuestionScreen::isFirst() const
+{
+    return m_session.screen == 0;
+}
+
+QString QuestionScreen::keys(std::size_t rows) const
+{
+    if (m_context.density == Density::LyingDown)
+        return tr("Down moves, Enter ticks, Right goes on.");
+    const QString ticks = rows == 1 ? tr("1 says yes") : tr("1 to %1 say yes").arg(rows);
+    return tr("Keys: %1. The same key again changes it to not sure. N says no to all the rest. Enter goes on.")
+        .arg(ticks);
+}
+
+void QuestionScreen::addHeader(const QString &keys)
 {
     const guide::Care &care = m_context.guide.care();
-    const bool first = m_session.screen == 0;
     const Step step = stepOf(m_context.guide, m_session.screen, m_session.replies);
     add(new TextBlock(m_context, {guide::Plain{care.screens[m_session.screen].title}}, TextRole::Heading, {}, this), 0);
-    const QString ticks = rows == 1 ? tr("1 says yes") : tr("1 to %1 say yes").arg(rows);
-    const QString keys =
-        m_context.density == Density::LyingDown
-            ? tr("Down moves, Enter ticks, Right goes on.")
-            : tr("Keys: %1. The same key again changes it to not sure. N says no to all the rest. Enter goes on.")
-                  .arg(ticks);
     // A yes can only add screens: the count never jumps past what it said.
     const QString place = step.number < step.count ? tr("Step %1 of at least %2.").arg(step.number).arg(step.count)
                                                    : tr("Step %1 of %2.").arg(step.number).arg(step.count);
-    const QString way = tr("%1 Which of these are true? %2").arg(place, keys);
-    const guide::Text wayText{guide::Plain{way.toStdString()}};
-    if (first)
+    QString way = tr("%1 Which of these are true?").arg(place);
+    if (m_context.density == Density::LyingDown)
+        way += QLatin1Char(' ') + keys;
+    if (isFirst())
         addDateNotice();
-    auto *introduction = new Introduction(
-        m_context, first ? care.introduction : wayText, TextRole::Body, [this] { Q_EMIT focusMoved(); }, this);
-    add(introduction, 2);
-    if (first) {
-        introduction->setAccessibleDescription(way); // who listens hears both at once
-        add(new TextBlock(m_context, wayText, TextRole::Body, {}, this), 2);
-    }
+    auto *line = new StepLine(
+        m_context, way, [this] { Q_EMIT focusMoved(); }, this);
+    // Who listens cannot look at the foot of the questions.
+    line->setAccessibleDescription(isFirst()
+                                       ? tr("In an emergency, do not go on: call now.") + QLatin1Char(' ')
+                                             + toQString(guide::plainText(care.introduction)) + QLatin1Char(' ') + keys
+                                       : keys);
+    add(line, 2);
+}
+
+// What the check is and its keys stand below the questions: the first of them is to be seen at once.
+void QuestionScreen::addNotes(const QString &keys)
+{
+    m_notes = new Column(this);
+    if (isFirst())
+        m_notes->add(new TextBlock(m_context, m_context.guide.care().introduction, TextRole::Fine, {}, m_notes), 0);
+    if (m_context.density != Density::LyingDown)
+        m_notes->add(new TextBlock(m_context, {guide::Plain{keys.toStdString()}}, TextRole::Fine, {}, m_notes), 0);
+    add(m_notes, 0);
+}
+
+int QuestionScreen::heightWithoutNotes(int width) const
+{
+    const int content = std::min(width - padding.left() - padding.right(), maximumContentWidth());
+    return heightForWidth(width) - m_notes->heightForWidth(content);
 }
 
 void QuestionScreen::addDateNotice()

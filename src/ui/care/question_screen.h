@@ -31,6 +31,8 @@ public:
     bool press(const QKeyEvent &event);
     // Whether the way to the answer of an emergency stands among the buttons here, or elsewhere.
     void setHasAnswerButton(bool has);
+    // In pixels, down to the last of its buttons: what stands below them may be out of sight.
+    int heightWithoutNotes(int width) const;
 
 Q_SIGNALS:
     void focusMoved(); // not by Tab: to what may be out of sight
@@ -44,7 +46,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addHeader(std::size_t rows);
+    bool isFirst() const;
+    QString keys(std::size_t rows) const;
+    void addHeader(const QString &keys);
+    void addNotes(const QString &keys);
     void addDateNotice();
     void addButtons();
     Button *addButton(const QString &words, const char *id);
@@ -60,6 +65,7 @@ private:
     CareSession &m_session;
     std::vector<QuestionRow *> m_rows;
     FlowRow *m_buttons = nullptr;
+    Column *m_notes = nullptr;
     Button *m_answer = nullptr; // to an emergency
     Button *m_today = nullptr;  // to help today, which may still become one on the screens that follow
     Button *m_on = nullptr;

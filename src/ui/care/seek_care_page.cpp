@@ -160,7 +160,7 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
     questions->setAutoFillBackground(false);
     m_questions->verticalScrollBar()->setValue(0);
     m_questions->show();
-    takeFocus(questions->findChild<QWidget *>(QStringLiteral("introduction")));
+    takeFocus(questions->findChild<QWidget *>(QStringLiteral("step")));
 }
 
 void SeekCarePage::showAnswer()

@@ -25,7 +25,7 @@ void SeekCarePage::placeAnswerButton()
         && guide::seekCare(m_context.guide, m_session.replies).urgency == guide::Urgency::EmergencyNow) {
         screen->setHasAnswerButton(true);
         const int room = height() - m_head->heightForWidth(width());
-        isApart = screen->heightForWidth(m_questions->viewport()->width()) > room && m_strip->leavesRoom(size());
+        isApart = screen->heightWithoutNotes(m_questions->viewport()->width()) > room && m_strip->leavesRoom(size());
     }
     if (screen)
         screen->setHasAnswerButton(!isApart);

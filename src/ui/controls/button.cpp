@@ -15,8 +15,18 @@ constexpr int corner = 8;
 constexpr int signGap = 8;
 constexpr qreal usualInset = 2.5; // of the outline
 constexpr qreal ringInset = 4.5;  // room between it and the ring
-// Between words, and within one that is wider than the button: large text in a narrow window.
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+// Between words; within them too where one is wider than the button, with large text in a narrow window.
+int wrapping(const QString &words, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(words) > width) {
+        for (const QString &word : words.split(QLatin1Char(' '))) {
+            if (metrics.horizontalAdvance(word) > width)
+                return Qt::TextWrapAnywhere;
+        }
+    }
+    return Qt::TextWordWrap;
+}
 
 } // namespace
 
@@ -49,9 +59,11 @@ void Button::setHere(bool here)
 QSize Button::contentSize(int maximumWidth) const
 {
     const int sign = m_sign == Icon::None ? 0 : fontMetrics().height() + (text().isEmpty() ? 0 : signGap);
-    const QRect words = text().isEmpty() ? QRect()
-                                         : fontMetrics().boundingRect(QRect(0, 0, maximumWidth - sign, 10000),
-                                                                      wrapping | Qt::AlignLeft, text());
+    const int room = maximumWidth - sign;
+    const QRect words = text().isEmpty()
+                            ? QRect()
+                            : fontMetrics().boundingRect(QRect(0, 0, room, 10000),
+                                                         wrapping(text(), fontMetrics(), room) | Qt::AlignLeft, text());
     return {words.width() + sign, std::max(words.height(), fontMetrics().height())};
 }
 
@@ -125,7 +137,9 @@ void Button::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     const Qt::Alignment alignment = m_sign == Icon::None ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
-    painter.drawText(inside, static_cast<int>(alignment) | wrapping | Qt::TextHideMnemonic, text());
+    painter.drawText(
+        inside, static_cast<int>(alignment) | wrapping(text(), fontMetrics(), inside.width()) | Qt::TextHideMnemonic,
+        text());
 }
 
 } // namespace ui

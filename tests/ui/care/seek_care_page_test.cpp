@@ -17,10 +17,12 @@ using Catch::StartsWith;
 TEST_CASE("symptom check: the key leads to what must be known first and Space ticks nothing there")
 {
     Check check;
-    const auto *introduction = qobject_cast<ui::TextBlock *>(QApplication::focusWidget());
-    REQUIRE(introduction);
-    CHECK_THAT(introduction->words().toStdString(), StartsWith(guide::plainText(windowGuide().care().introduction)));
-    CHECK(introduction->isCurrent());
+    const auto *step = qobject_cast<ui::TextBlock *>(QApplication::focusWidget());
+    REQUIRE(step);
+    CHECK_THAT(
+        step->accessibleDescription().toStdString(),
+        StartsWith("In an emergency, do not go on: call now. " + guide::plainText(windowGuide().care().introduction)));
+    CHECK(step->isCurrent());
     check.press(Qt::Key_Space);
     CHECK_THAT(check.answer(), StartsWith("Open"));
 }
@@ -179,7 +181,7 @@ TEST_CASE("symptom check: back leads to the step before with its replies")
     check.press(Qt::Key_Return);
     check.click(check.find<ui::Button>("stepBack"));
     CHECK(check.question(made_up::weakBones).isChecked());
-    CHECK(QApplication::focusWidget() == &check.introduction());
+    CHECK(QApplication::focusWidget() == &check.step());
 }
 
 TEST_CASE("symptom check: start over clears every answer")
@@ -191,7 +193,7 @@ TEST_CASE("symptom check: start over clears every answer")
     check.click(*check.find<QWidget>("answerPage").findChild<ui::Button *>(QStringLiteral("startOver")));
     CHECK_THAT(check.answer(), StartsWith("Open"));
     CHECK_FALSE(check.question(made_up::pregnant).isChecked());
-    CHECK(QApplication::focusWidget() == &check.introduction());
+    CHECK(QApplication::focusWidget() == &check.step());
 }
 
 TEST_CASE("symptom check: replies and the answer stay while another page is read")
@@ -240,16 +242,27 @@ TEST_CASE("symptom check: chest pain is on the first screen and answered at the 
 TEST_CASE("symptom check: the line of the keys says in whole sentences how not sure is given")
 {
     Check check(shippedGuide());
-    CHECK_THAT(check.introduction().accessibleDescription().toStdString(),
+    CHECK_THAT(check.step().accessibleDescription().toStdString(),
                Contains("1 to 6 say yes. The same key again changes it to not sure."));
 }
 
-TEST_CASE("symptom check: the introduction takes two lines and the step stands below it")
+TEST_CASE("symptom check: one line stands above the first question and what the check is below the last")
 {
     Check check(shippedGuide());
-    const auto &introduction = dynamic_cast<ui::TextBlock &>(check.introduction());
-    CHECK(introduction.height() < 3 * introduction.fontMetrics().lineSpacing());
-    CHECK(introduction.accessibleDescription().startsWith(QStringLiteral("Step 1 of at least 9.")));
+    const auto &step = dynamic_cast<ui::TextBlock &>(check.step());
+    CHECK(step.words() == QStringLiteral("Step 1 of at least 9. Which of these are true?"));
+    CHECK(step.height() < 2 * step.fontMetrics().lineSpacing());
+    const std::string introduction = guide::plainText(shippedGuide().care().introduction);
+    const QWidget *found = nullptr;
+    for (const ui::TextBlock *block : check.find<QScrollArea>("questions").findChildren<ui::TextBlock *>()) {
+        if (block->words().toStdString() == introduction)
+            found = block;
+    }
+    REQUIRE(found);
+    const auto top = [](const QWidget &widget) {
+        return widget.mapToGlobal(QPoint(0, 0)).y();
+    };
+    CHECK(top(*found) > top(check.find<ui::Button>("goOn")));
 }
 
 TEST_CASE("symptom check: no screen of the shipped guide scrolls at the size the window opens with")
