@@ -102,7 +102,7 @@ TEST_CASE("print command: stretches and routines are listed and printed by their
     CHECK(contains(midback("--list stretches").out, "seated-turn\tSeated turn\n"));
     CHECK(linesOf(midback("--list routines").out).front() == "first-aid\tFirst aid for a spasm");
     CHECK(contains(printed("stretch/seated-turn", folder.path("a.txt")), "Who should ask first"));
-    CHECK(contains(printed("routine/first-aid", folder.path("b.txt")), "Slow breathing: 3 minutes"));
+    CHECK(contains(printed("routine/first-aid", folder.path("b.txt")), "Slow breathing: 3 min"));
     CHECK(isRefused(midback("--print stretch/none --output " + folder.path("c.txt")), 2));
     CHECK(isRefused(midback("--print routine/none --output " + folder.path("c.txt")), 2));
 }

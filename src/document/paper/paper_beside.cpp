@@ -4,6 +4,7 @@
 #include "document/paper/paper_box.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace document {
 namespace {
@@ -15,27 +16,43 @@ constexpr qreal highestFigureMillimetres = 26;
 
 void PaperBoxes::beginTextBeside(const guide::FigureBlock &figure)
 {
-    m_figureAtLeft = FigureAtLeft{figure.figure, m_boxes.size()};
-    m_width *= 1 - figureShare;
+    const qreal left = m_width * figureShare;
+    m_figureAtLeft = FigureAtLeft{figure.figure, m_width,
+                                  sizeOfPoses(*figure.figure, {left - m_em, millimetres(highestFigureMillimetres)}),
+                                  m_boxes.size(), SIZE_MAX};
+    m_width -= left;
+}
+
+// What begins below the figure has all the width: large print would leave too much of it free.
+void PaperBoxes::useWidthBelowFigure()
+{
+    if (!m_figureAtLeft || m_figureAtLeft->firstBelow != SIZE_MAX)
+        return;
+    qreal height = 0;
+    for (std::size_t i = m_figureAtLeft->firstBox; i < m_boxes.size(); ++i)
+        height += (i == m_figureAtLeft->firstBox ? 0 : m_boxes[i].gapBefore) + m_boxes[i].height();
+    if (height < m_figureAtLeft->size.height())
+        return;
+    m_figureAtLeft->firstBelow = m_boxes.size();
+    m_width = m_figureAtLeft->width;
 }
 
 void PaperBoxes::endTextBeside()
 {
-    const auto first = m_boxes.begin() + static_cast<std::ptrdiff_t>(m_figureAtLeft->firstBox);
-    const qreal textWidth = m_width;
-    m_width /= 1 - figureShare;
-    const qreal left = m_width - textWidth;
-    const QSizeF size = sizeOfPoses(*m_figureAtLeft->figure, {left - m_em, millimetres(highestFigureMillimetres)});
+    const FigureAtLeft figure = *m_figureAtLeft;
+    m_figureAtLeft.reset();
+    m_width = figure.width;
+    const qreal left = m_width * figureShare;
 
     PaperBox joined;
-    joined.gapBefore = first == m_boxes.end() ? 0 : first->gapBefore;
+    joined.gapBefore = figure.firstBox == m_boxes.size() ? 0 : m_boxes[figure.firstBox].gapBefore;
     qreal textHeight = 0;
-    for (auto box = first; box != m_boxes.end(); ++box) {
-        qreal gap = box == first ? 0 : box->gapBefore;
-        for (PaperPart &part : box->parts) {
+    for (std::size_t i = figure.firstBox; i < m_boxes.size(); ++i) {
+        qreal gap = i == figure.firstBox ? 0 : m_boxes[i].gapBefore;
+        for (PaperPart &part : m_boxes[i].parts) {
             part.leastHeight = part.height() + gap;
             part.textTop += gap;
-            part.indent += left;
+            part.indent += i < figure.firstBelow ? left : 0;
             textHeight += part.leastHeight;
             joined.parts.push_back(std::move(part));
             gap = 0;
@@ -44,12 +61,11 @@ void PaperBoxes::endTextBeside()
     if (joined.parts.empty())
         joined.parts.emplace_back();
     PaperPart &last = joined.parts.back();
-    last.leastHeight = last.height() + std::max(0.0, size.height() - textHeight);
-    joined.parts.front().figure = m_figureAtLeft->figure;
-    joined.parts.front().figureRect = QRectF(QPointF((left - m_em - size.width()) / 2, 0), size);
-    m_boxes.erase(first, m_boxes.end());
+    last.leastHeight = last.height() + std::max(0.0, figure.size.height() - textHeight);
+    joined.parts.front().figure = figure.figure;
+    joined.parts.front().figureRect = QRectF(QPointF((left - m_em - figure.size.width()) / 2, 0), figure.size);
+    m_boxes.erase(m_boxes.begin() + static_cast<std::ptrdiff_t>(figure.firstBox), m_boxes.end());
     m_boxes.push_back(std::move(joined));
-    m_figureAtLeft.reset();
 }
 
 } // namespace document

@@ -260,6 +260,7 @@ void PaperBoxes::write(const guide::Facts &facts)
 {
     const std::vector<guide::Line> lines = guide::linesOf(facts);
     for (std::size_t i = 0; i < lines.size();) {
+        useWidthBelowFigure();
         PaperBox &box = add(0.35);
         addText(box, lineText(lines[i]), TextRole::Body);
         const std::size_t first = m_boxes.size();

@@ -131,7 +131,8 @@ private:
     void write(const guide::Blanks &blanks);
     void write(const guide::Ticks &ticks);
     void writeBeside(const guide::FigureBlock &figure);
-    void beginTextBeside(const guide::FigureBlock &figure); // these two: paper_beside.cpp
+    void beginTextBeside(const guide::FigureBlock &figure); // these three: paper_beside.cpp
+    void useWidthBelowFigure();
     void endTextBeside();
     void write(const guide::Contents &contents);
     void write(const guide::Choices &choices) { write(guide::listOf(choices)); }
@@ -140,7 +141,10 @@ private:
     struct FigureAtLeft
     {
         std::shared_ptr<const guide::Figure> figure;
-        std::size_t firstBox = 0; // of the text
+        qreal width;            // of both
+        QSizeF size;            // of the figure
+        std::size_t firstBox;   // of the text
+        std::size_t firstBelow; // that has all the width; the greatest number while there is none
     };
 
     struct TickColumns;

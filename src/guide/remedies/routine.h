@@ -46,6 +46,7 @@ struct RoutineWords
     std::string unfit;
     std::string leftOut;  // what the screen leaves out; {moves}
     std::string leaveOut; // what is to be left out of a sheet; {moves}
+    std::string leaveOutAll;
     std::string nothing;
     std::string length;      // {count} {minutes}
     std::string withMinutes; // {title} {minutes}

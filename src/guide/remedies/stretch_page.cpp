@@ -105,15 +105,20 @@ void appendLimits(std::vector<Block> &blocks, const RoutineContent &content, con
     for (const LimitQuestion &question : content.questions) {
         RoutineChoice with = choice;
         with.limits.push_back(question.limit);
+        const RoutinePlan plan = planOf(content, routine, with);
         std::string moves;
-        for (const std::string &title : planOf(content, routine, with).leftOut) {
+        for (const std::string &title : plan.leftOut) {
             if (!contains(before, title))
                 moves += (moves.empty() ? "" : ", ") + title;
         }
         if (moves.empty())
             continue;
+        const bool anyLeft = std::any_of(plan.steps.begin(), plan.steps.end(), [&content](const PlannedStep &step) {
+            return content.stretch(step.move) != nullptr;
+        });
         Text text = question.then;
-        text.push_back(Plain{" " + fill(content.words.leaveOut, {{"moves", moves}})});
+        text.push_back(
+            Plain{" " + (anyLeft ? fill(content.words.leaveOut, {{"moves", moves}}) : content.words.leaveOutAll)});
         limits.facts.push_back({question.label, {std::move(text)}});
     }
     if (!limits.facts.empty())

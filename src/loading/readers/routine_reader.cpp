@@ -139,6 +139,7 @@ void readRoutineWords(FieldReader &reader, guide::RoutineWords &words)
     words.unfit = textOf(reader, "unfit");
     words.leftOut = textWith(reader, "left_out", {"moves"});
     words.leaveOut = textWith(reader, "leave_out", {"moves"});
+    words.leaveOutAll = reader.string("leave_out_all");
     words.nothing = textOf(reader, "nothing");
     words.length = textWith(reader, "length", {"count", "minutes"});
     words.withMinutes = textWith(reader, "with_minutes", {"title", "minutes"});

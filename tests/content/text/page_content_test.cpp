@@ -181,7 +181,7 @@ TEST_CASE("page content: a US guideline tells the region and the year that it is
 TEST_CASE("page content: the trials of heat are told as what they were")
 {
     CHECK(textsWith("low heat for 8 hours; one trial took ages 18 to 55").size() == 1);
-    CHECK(contains(plainText(remedy("heat").howLong), "A throw-away wrap: up to 8 hours"));
+    CHECK(contains(plainText(remedy("heat").howLong), "A throw-away wrap gives less heat: up to 8 hours"));
 }
 
 TEST_CASE("page content: a pack is timed above its steps and rests as an adult source says")

@@ -29,7 +29,7 @@ const std::string routines = R"({
   "packs": [{"id": "heat", "title": "Heat", "minutes": 15, "check_after": 5, "most": 20, "rest": 60, "running": "{time} left.", "not_today": "Not today.", "ask": ["A towel."], "not_true": "Fetch one.",
     "about": "Warm.", "check": "Skin?", "off": "Off for {minutes}.", "not_fine": "Off.", "no_answer": "Off.", "wait": "{minutes}"}],
   "stop": "Stop for pain.", "stop_now": "Call for chest pain.",
-  "words": {"where": "Where?", "questions": "Which?", "unfit": "Left out.", "left_out": "Without {moves}.", "leave_out": "Not {moves}.", "nothing": "None.",
+  "words": {"where": "Where?", "questions": "Which?", "unfit": "Left out.", "left_out": "Without {moves}.", "leave_out": "Not {moves}.", "leave_out_all": "Not one.", "nothing": "None.",
     "length": "{count} steps, {minutes} minutes.", "with_minutes": "{title}: {minutes}", "with_seconds": "{say} {seconds}",
     "left": "left", "right": "right", "how_long": "Long", "how_often": "Often", "feel": "Feel", "easier": "Easier",
     "chair": "Chair", "ask": "Ask", "stop": "Stop", "steps": "{title}, steps",

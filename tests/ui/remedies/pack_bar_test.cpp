@@ -89,7 +89,7 @@ TEST_CASE("pack bar: it counts down and asks about the skin and goes on after a 
     CHECK_FALSE(bar.button("packOff").isHidden());
     CHECK(bar.button("packClose").isHidden()); // while it is on, it stays in sight
     bar.pass(240);
-    CHECK_THAT(bar.state(), Contains("Look at your skin now."));
+    CHECK_THAT(bar.state(), Contains("Look at your skin now"));
     CHECK(bar.button("packOff").isHidden());
     bar.button("skinFine").click();
     CHECK_THAT(bar.state(), Contains("9:59 left."));
@@ -141,7 +141,7 @@ TEST_CASE("pack bar: lying down it takes the keyboard when the skin is asked abo
     REQUIRE(bar.hasFocus());
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return})
         QTest::keyClick(&bar, key);
-    CHECK_THAT(reader.state(), Contains("Look at your skin now."));
+    CHECK_THAT(reader.state(), Contains("Look at your skin now"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK(left == 1);
     QTest::keyClick(&bar, Qt::Key_Down);
