@@ -1,4 +1,5 @@
-// A figure with its text beside it, in one box: neither is torn from the other, and several share a sheet.
+// A figure with its heading and text beside it, in one box: they are not torn from each other, and several share a
+// sheet.
 
 #include "document/figures/figure_painter.h"
 #include "document/paper/paper_box.h"
@@ -10,17 +11,22 @@ namespace document {
 namespace {
 
 constexpr qreal figureShare = 0.32; // of the width: the texts of all figures on a sheet begin at the same place
-constexpr qreal highestFigureMillimetres = 26;
+constexpr qreal highestFigureMillimetres = 22;
 
 } // namespace
 
 void PaperBoxes::beginTextBeside(const guide::FigureBlock &figure)
 {
     const qreal left = m_width * figureShare;
+    const bool hasHeading = !m_boxes.empty() && m_boxes.back().keepWithNext;
     m_figureAtLeft = FigureAtLeft{figure.figure, m_width,
                                   sizeOfPoses(*figure.figure, {left - m_em, millimetres(highestFigureMillimetres)}),
-                                  m_boxes.size(), SIZE_MAX};
+                                  m_boxes.size() - (hasHeading ? 1 : 0), SIZE_MAX};
     m_width -= left;
+    if (hasHeading) {
+        for (PaperPart &part : m_boxes.back().parts)
+            part.text->setTextWidth(m_width);
+    }
 }
 
 // What begins below the figure has all the width: large print would leave too much of it free.

@@ -94,6 +94,14 @@ bool hasFoldsOnSheet(const Page &page)
     });
 }
 
+bool hasTextBesideFigures(const Page &page)
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+        const auto *figure = std::get_if<FigureBlock>(&block);
+        return figure && figure->textBeside;
+    });
+}
+
 // A sheet to keep at hand. The line of danger signs goes, as the foot of each sheet tells them in full.
 void makeSheet(Page &page, const Guide &guide)
 {
@@ -173,6 +181,7 @@ Page withoutSourceList(Page page, const Guide &guide, const PrintForm &form)
     if (form.detail == Detail::Short) {
         if (hasFoldsOnSheet(page))
             makeSheet(page, guide);
+        page.dense |= hasTextBesideFigures(page);
         eraseClosedFolds(page, form.openFolds);
     }
     if (!form.sources && !listsSources(page))

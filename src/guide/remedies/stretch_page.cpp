@@ -135,7 +135,7 @@ void appendStretches(std::vector<Block> &blocks, const Guide &guide, const Stret
         if (!filter.shows(stretch))
             continue;
         blocks.emplace_back(Heading{stretch.title, cardLevel});
-        appendFigure(blocks, guide, stretch.figure);
+        appendFigure(blocks, guide, stretch.figure, true);
         blocks.emplace_back(tagsOf(stretch, content.words));
         const std::size_t fold = blocks.size();
         blocks.emplace_back(Fold{fill(content.words.steps, {{"title", stretch.title}})});

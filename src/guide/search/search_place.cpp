@@ -33,7 +33,7 @@ public:
         for (const Pack &pack : m_guide.routineContent().packs) {
             m_found.pages.push_back({packTargetStart + pack.id, pack.title});
             begin(SearchKind::Page, {}, {});
-            addWords(plainText(pack.about), {});
+            addWords(plainText(pack.about), {LinePlace::opening, 1}); // its page tells it below the title
         }
         addSymptoms();
         addSaid();

@@ -2,6 +2,7 @@
 // which any one will do.
 
 #include "content/search/search_tables.h"
+#include "guide/search/search_place.h"
 #include "support/shipped_guide.h"
 
 #include "support/catch.h"
@@ -125,4 +126,15 @@ TEST_CASE("search table: every danger sign that everyone is asked can be found b
 TEST_CASE("search table: no words were put together in vain")
 {
     CHECK(shippedIndex().deadWords().empty());
+}
+
+TEST_CASE("search places: what a pack is stands below its title")
+{
+    const SearchPlaces all = searchPlaces(shippedGuide());
+    const auto found = std::find_if(all.places.begin(), all.places.end(), [&all](const SearchPlace &place) {
+        return all.pages[place.page].id.starts_with(packTargetStart);
+    });
+    REQUIRE(found != all.places.end());
+    REQUIRE(found->texts.size() == 1);
+    CHECK(found->texts.front().place == LinePlace{LinePlace::opening, 1});
 }
