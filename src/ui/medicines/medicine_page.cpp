@@ -111,8 +111,11 @@ SectionPage *MedicinePage::makeContent(const Content &content, const QString &id
         return new ComparePage(m_context, m_session, this);
     if (const auto thing = thingAt(m_context.guide, id))
         return new NamePage(m_context, m_session, *thing, this);
-    return new SectionPage(m_context, m_isList ? content.lookUp : pageFor(m_context, m_session, content.country, id),
-                           this);
+    if (m_isList)
+        return new SectionPage(m_context, content.lookUp, this);
+    auto *card = new SectionPage(m_context, pageFor(m_context, m_session, content.country, id), this);
+    card->showContents();
+    return card;
 }
 
 void MedicinePage::tick(const std::string &id)

@@ -144,3 +144,17 @@ TEST_CASE("page contents: the menu of the button holds the same headings")
     CHECK(actions.mid(0, headings.size()) == headings);
     CHECK(actions.size() == headings.size() + 3); // a line, Open all, Close all
 }
+
+TEST_CASE("page contents: the parts of the checklist and of a medicine are listed too")
+{
+    OpenWindow reader(shippedGuide(), QSize(1920, 1080));
+    for (const auto &[page, part] :
+         {std::pair("checklist", "Drink enough"), std::pair("medication/ibuprofen", "Who must not take it")}) {
+        INFO(page);
+        reader.open(QString::fromLatin1(page));
+        const auto *list = reader.find<ui::PageContents>("pageContents").findChild<QListWidget *>();
+        REQUIRE(list);
+        CHECK(list->isVisible());
+        CHECK(list->findItems(QString::fromLatin1(part), Qt::MatchExactly).size() == 1);
+    }
+}

@@ -20,27 +20,23 @@ namespace {
 
 constexpr int listCharacters = 22;
 constexpr int mostTilesWidth = 1000; // pixels: wider, pictures grow and say no more
-constexpr std::size_t fewestHeadings = 4;
+constexpr int fewestHeadings = 4;
 
 } // namespace
 
 PageHeadings::PageHeadings(const PageContext &context, const PageBuilder &builder, LazyScrollArea &page)
     : QObject(&page), m_builder(builder), m_page(page)
 {
+    if (builder.hasWideBlocks())
+        return;
+    QList<ListedHeading> names = listed(2);
     const std::vector<guide::Block> &blocks = builder.content().blocks;
-    const std::vector<std::size_t> folds = guide::foldsOf(builder.content());
-    QList<ListedHeading> names;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const auto *heading = std::get_if<guide::Heading>(&blocks[i]);
-        const auto *fold = std::get_if<guide::Fold>(&blocks[i]);
-        if (!fold && !(heading && heading->level == 2 && folds[i] == blocks.size()))
-            continue;
-        if (m_headings.empty())
-            m_firstListed = i;
-        names.append({document::toQString(fold ? fold->title : heading->text), fold != nullptr});
-        m_headings.push_back(builder.placeOf(i));
-    }
-    if (builder.hasWideBlocks() || m_headings.size() < fewestHeadings) {
+    const bool hasForm = std::any_of(blocks.begin(), blocks.end(), [](const guide::Block &block) {
+        return std::holds_alternative<guide::SheetForm>(block);
+    });
+    if (hasForm && names.size() < fewestHeadings)
+        names = listed(3); // its parts
+    if (names.size() < fewestHeadings) {
         m_headings.clear();
         return;
     }
@@ -53,6 +49,25 @@ PageHeadings::PageHeadings(const PageContext &context, const PageBuilder &builde
     m_button->setObjectName(QStringLiteral("pageContentsButton"));
     m_button->hide();
     connect(m_button, &Button::clicked, this, [this, names] { openMenu(names); });
+}
+
+QList<ListedHeading> PageHeadings::listed(int deepest)
+{
+    const std::vector<guide::Block> &blocks = m_builder.content().blocks;
+    const std::vector<std::size_t> folds = guide::foldsOf(m_builder.content());
+    m_headings.clear();
+    QList<ListedHeading> names;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto *heading = std::get_if<guide::Heading>(&blocks[i]);
+        const auto *fold = std::get_if<guide::Fold>(&blocks[i]);
+        if (!fold && !(heading && heading->level <= deepest && folds[i] == blocks.size()))
+            continue;
+        if (m_headings.empty())
+            m_firstListed = i;
+        names.append({document::toQString(fold ? fold->title : heading->text), fold != nullptr});
+        m_headings.push_back(m_builder.placeOf(i));
+    }
+    return names;
 }
 
 void PageHeadings::addWhenDue(Column &column, PageParts &parts)

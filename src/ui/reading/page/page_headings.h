@@ -46,6 +46,8 @@ Q_SIGNALS:
     void allRequested(bool open); // the folds
 
 private:
+    // The folds, and the headings outside of them that are no deeper; remembers their places.
+    QList<ListedHeading> listed(int deepest);
     void openMenu(const QList<ListedHeading> &names);
 
     const PageBuilder &m_builder;
