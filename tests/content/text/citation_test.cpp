@@ -3,6 +3,7 @@
 #include "guide/booklet/guide_pages.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/block_texts.h"
+#include "guide/remedies/routine.h"
 #include "support/reading_grade.h"
 #include "support/shipped_guide.h"
 
@@ -85,4 +86,49 @@ TEST_CASE("citations: every statement of a card has a source or is marked as our
     CHECK(found
           == std::set<std::string>{"Given by a clinician only.", "No prescription needed in the ",
                                    "Where no number stands, how of"});
+}
+
+TEST_CASE("citations: every step and limit of a stretch and a timer has a source or is marked as our own")
+{
+    std::set<std::string> found;
+    const auto look = [&found](const Text &text) {
+        const std::string words = plainText(text);
+        if (isStatement(words) && !restsOnSomething(text))
+            found.insert(words.substr(0, 30));
+    };
+    const auto lookAtAll = [&look](const std::vector<Text> &texts) {
+        std::for_each(texts.begin(), texts.end(), look);
+    };
+    const RoutineContent &content = shippedGuide().routineContent();
+    for (const Stretch &stretch : content.stretches) {
+        lookAtAll(stretch.steps);
+        lookAtAll({stretch.dose, stretch.howOften, stretch.feel, stretch.easier, stretch.chair});
+        lookAtAll(stretch.stop);
+        lookAtAll(stretch.askFirst);
+    }
+    for (const LimitQuestion &question : content.questions)
+        look(question.then);
+    for (const Pack &pack : content.packs) {
+        look(pack.about);
+        lookAtAll(pack.ask);
+        look(pack.notTrue);
+    }
+    lookAtAll({content.stop, content.stopNow});
+    CHECK(found == std::set<std::string>{});
+}
+
+TEST_CASE("citations: every pair of medicines and every question of the symptom check has a source")
+{
+    std::set<std::string> found;
+    for (const MedicinePair &pair : shippedGuide().pairs()) {
+        for (const Text *text : {&pair.whatCanHappen, &pair.whatToDo}) {
+            if (isStatement(plainText(*text)) && !restsOnSomething(*text))
+                found.insert(pair.between[0] + ", " + pair.between[1] + ": " + plainText(*text).substr(0, 30));
+        }
+    }
+    for (const Symptom &symptom : shippedGuide().symptoms()) {
+        if (symptom.sources.empty())
+            found.insert(symptom.id);
+    }
+    CHECK(found == std::set<std::string>{});
 }
