@@ -8,6 +8,7 @@ packages_for_voice=(qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin
 packages_to_test=(catch2 clang-format poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream
                   dpkg-dev fakeroot lintian faketime)
 packages_to_lint=(clang clang-tidy)
+packages_to_cover=(gcovr)
 packages_to_fuzz=(clang libclang-rt-dev)
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")

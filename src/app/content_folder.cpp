@@ -73,8 +73,8 @@ loading::ReadFile readFrom(const QString &folder)
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return guide::Unexpected{"cannot be opened: " + file.errorString().toStdString()};
-        // It may have grown meanwhile; one byte more shows that it is too large.
-        return file.read(static_cast<qint64>(loading::JsonText::maximumBytes) + 1).toStdString();
+        // One byte more than it has: one that has grown meanwhile ends in the midst of it, which is a fault.
+        return file.read(info.size() + 1).toStdString();
     };
 }
 

@@ -21,6 +21,7 @@
 #include "ui/window/watched/watched_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <optional>
@@ -61,8 +62,9 @@ int openProblemWindow(const loading::Problems &problems)
     return exitFault;
 }
 
-int run(ui::MainWindow &window, const QString &page)
+int openMainWindow(const guide::Guide &guide, ui::Settings &settings, ui::Voice &voice, const QString &page)
 {
+    ui::MainWindow window(guide, settings, today(), voice);
     if (page.isEmpty())
         window.openFirst();
     else
@@ -71,16 +73,20 @@ int run(ui::MainWindow &window, const QString &page)
     return QApplication::exec();
 }
 
-int runWatched(guide::Guide guide, ui::Settings &settings, ui::Voice &voice, const command::Window &command)
+ui::WatchedWindow::Loaded inLines(guide::Result<guide::Guide, loading::Problems> loaded)
 {
-    const auto load = [folder = command.content]() -> guide::Result<guide::Guide, std::vector<std::string>> {
-        auto loaded = loadContent(folder);
-        if (!loaded)
-            return guide::Unexpected{inLines(loaded.error())};
-        return std::move(*loaded);
-    };
-    ui::WatchedWindow watched(std::move(guide), settings, today(), voice, command.content, load);
-    return run(watched.window(), command.page);
+    if (!loaded)
+        return guide::Unexpected{inLines(loaded.error())};
+    return std::move(*loaded);
+}
+
+int openWatchedWindow(guide::Result<guide::Guide, loading::Problems> first, ui::Settings &settings, ui::Voice &voice,
+                      const command::Window &command)
+{
+    ui::WatchedWindow window(inLines(std::move(first)), settings, today(), voice, command.content, command.page,
+                             [folder = command.content] { return inLines(loadContent(folder)); });
+    window.show();
+    return QApplication::exec();
 }
 
 int openWindow(int &argc, char **argv, const command::Window &command)
@@ -102,17 +108,16 @@ int openWindow(int &argc, char **argv, const command::Window &command)
                            "midback --print guide --output guide.txt writes the guide to a file."));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.midback.Midback"));
-    if (!guide)
+    const bool watched = command.watch && QFileInfo(command.content).isDir(); // what is not there cannot be watched
+    if (!guide && !watched)
         return openProblemWindow(guide.error());
 
     ui::SettingsFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                           + QStringLiteral("/midback/midback.ini"));
     ui::Settings settings(file);
     ui::Voice voice;
-    if (command.watch)
-        return runWatched(std::move(*guide), settings, voice, command);
-    ui::MainWindow window(*guide, settings, today(), voice);
-    return run(window, command.page);
+    return watched ? openWatchedWindow(std::move(guide), settings, voice, command)
+                   : openMainWindow(*guide, settings, voice, command.page);
 }
 
 // The arguments as text; nothing if one of them is none. A file would else be written under another name.

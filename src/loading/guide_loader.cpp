@@ -37,12 +37,14 @@ public:
 
     guide::Result<guide::Guide, Problems> loadChecked()
     {
+        m_notes.keepsMentions = false;
         loadPages();
         if (!m_notes.problems.empty())
             return guide::Unexpected{std::move(m_notes.problems)};
         auto readPart = [readFile = m_readFile, medicine = m_content.medicine,
                          routine = m_content.routine](guide::ContentPart part) {
             Loader loader(readFile);
+            loader.m_notes.keepsMentions = false;
             loader.m_content.medicine = medicine; // their ids, which say what there is to read
             loader.m_content.routine = routine;
             if (part == guide::ContentPart::SearchWords) // its signs name the questions of the symptom check

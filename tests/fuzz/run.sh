@@ -13,12 +13,16 @@ say "Building into $folder"
 names=("${@:2}")
 [[ ${#names[@]} -gt 0 ]] || names=(json loader search replies settings arguments)
 status=0
+all=0
 for name in "${names[@]}"; do
     mkdir -p "$folder/corpus/$name" "$folder/found"
     log=$folder/found/$name.log
     # The program's own words on standard error are closed; libFuzzer keeps its own.
     "$folder/tests/fuzz/${name}_fuzzer" -max_total_time="$seconds" -timeout=5 -max_len=4096 -close_fd_mask=3 -print_final_stats=1 \
         -artifact_prefix="$folder/found/$name-" "$folder/corpus/$name" "$here/corpus/$name" 2>"$log" || status=1
-    echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, $(grep -E ' cov: ' "$log" | tail -1 | grep -oE 'cov: [0-9]+')$(grep -E '^SUMMARY' "$log" | sed 's/^/, /')"
+    inputs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    all=$((all + inputs))
+    echo "$name: $inputs inputs, $(grep -E ' cov: ' "$log" | tail -1 | grep -oE 'cov: [0-9]+')$(grep -E '^SUMMARY' "$log" | sed 's/^/, /')"
 done
+echo "all: $all inputs, $([[ $status -eq 0 ]] && echo no finding || echo "with findings, in $folder/found")"
 exit $status

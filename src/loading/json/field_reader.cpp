@@ -40,6 +40,8 @@ void Notes::fault(const JsonText &json, const JsonValue &value, std::string mess
 
 void Notes::mention(Mention::Kind kind, const JsonText &json, const JsonValue &id)
 {
+    if (!keepsMentions)
+        return;
     if (files.empty() || files.back() != json.file())
         files.push_back(json.file());
     mentions.push_back({kind, id.string, files.size() - 1, id.offset});

@@ -47,6 +47,7 @@ struct Mention
 struct Notes
 {
     Problems problems;
+    bool keepsMentions = true;      // not where all that is mentioned is known to be there
     std::vector<std::string> files; // that mention anything
     std::vector<Mention> mentions;  // file by file
 

@@ -23,7 +23,9 @@ std::string escaped(std::string_view text)
 std::string numberAsText(double number)
 {
     const double size = std::abs(number);
-    const bool plain = size == 0 || (size >= 1e-6 && size < 1e15);
+    if (size == 0) // -0.0 too, which is the same number
+        return "0";
+    const bool plain = size >= 1e-6 && size < 1e15;
     std::array<char, 32> text{};
     const auto written = std::to_chars(text.begin(), text.end(), number,
                                        plain ? std::chars_format::fixed : std::chars_format::scientific);

@@ -39,7 +39,7 @@ public:
     // The page and the place where the reader stopped last, if they want it kept; else the start page.
     void openFirst();
 
-    // Stands where the other one stands, at its page and place, for a guide that was changed. Back leads nowhere yet.
+    // Stands where the other one stands, at its page and place and with its way back, for a guide that was changed.
     void takePlaceOf(const MainWindow &other);
     // One sentence below the page, which stays until it is closed.
     void tell(const QString &sentence);

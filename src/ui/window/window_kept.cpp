@@ -45,6 +45,7 @@ void MainWindow::takePlaceOf(const MainWindow &other)
     m_openFolds = other.m_openFolds;
     if (other.isLyingDown())
         setLyingDown(true);
+    m_history = other.m_history.among([this](const QString &page) { return m_pageArea->knows(page); });
     if (m_pageArea->knows(other.currentPage()))
         openAt(other.currentPage(), other.m_pageArea->position());
     else

@@ -22,6 +22,12 @@ TEST_CASE("json writer: a value on one line reads back as the same value")
     }
 }
 
+TEST_CASE("json writer: nothing is one number whatever stands before it")
+{
+    for (const std::string nothing : {"0", "-0", "0.0", "-0.0", "-0e5"})
+        CHECK(loading::onOneLine(valueOf("[" + nothing + "]")) == "[0]");
+}
+
 TEST_CASE("json writer: what lies as deep as was asked for stands on a line of its own")
 {
     const std::string json = R"({

@@ -169,3 +169,27 @@ TEST_CASE("history: the oldest visits are forgotten before they fill the memory"
     CHECK(back == 199);
     CHECK(history.current()->page == QStringLiteral("800"));
 }
+
+TEST_CASE("history: pages that are gone leave no gap")
+{
+    ui::PageHistory history;
+    for (const char *page : {"gone", "a", "gone", "a", "b", "gone"})
+        history.visit(QString::fromLatin1(page));
+    const auto isThere = [](const QString &page) {
+        return page != QLatin1String("gone");
+    };
+    ui::PageHistory kept = history.among(isThere);
+    REQUIRE(kept.current());
+    CHECK(kept.current()->page == QLatin1String("b"));
+    CHECK_FALSE(kept.canGoForward());
+    CHECK(kept.back().page == QLatin1String("a"));
+    CHECK_FALSE(kept.canGoBack());
+
+    while (history.canGoBack())
+        history.back();
+    kept = history.among(isThere);
+    CHECK(kept.current()->page == QLatin1String("a"));
+    CHECK(kept.canGoForward());
+
+    CHECK(history.among([](const QString &) { return false; }).current() == nullptr);
+}

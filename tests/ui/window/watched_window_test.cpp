@@ -21,27 +21,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
+struct Edit
+{
+    std::string file;
+    std::string before;
+    std::string after;
+};
+
 // A copy of the guide to houseplants, its window, and its author's editor.
 class Author
 {
 public:
-    Author()
+    // The edits are made before the guide is opened.
+    explicit Author(const std::vector<Edit> &before = {})
     {
         fs::copy(fs::path(MIDBACK_SOURCE_DIR) / "tests/data/houseplant", folder(), fs::copy_options::recursive);
-        auto first = load();
-        REQUIRE(first);
+        for (const Edit &edit : before)
+            save(edit.file, edit.before, edit.after);
         const auto loadAgain = [this] {
             ++m_loads;
             return load();
         };
-        m_watched = std::make_unique<ui::WatchedWindow>(std::move(*first), m_settings, goodDay, silentVoice(),
-                                                        QString::fromStdString(folder().string()), loadAgain);
-
-        window().resize(700, 500);
-        window().openPage(QStringLiteral("water"));
-        window().show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window()));
+        m_watched = std::make_unique<ui::WatchedWindow>(load(), m_settings, goodDay, silentVoice(),
+                                                        QString::fromStdString(folder().string()),
+                                                        QStringLiteral("water"), loadAgain);
+        if (hasGuide())
+            window().resize(700, 500);
+        m_watched->show();
+        if (hasGuide())
+            REQUIRE(QTest::qWaitForWindowExposed(&window()));
     }
+
+    bool hasGuide() const { return m_watched->hasGuide(); }
+    ui::ProblemWindow &problems() { return m_watched->problems(); }
 
     ui::MainWindow &window() { return m_watched->window(); }
     ui::SectionPage &page() { return *window().findChild<ui::SectionPage *>(QStringLiteral("page")); }
@@ -65,12 +77,11 @@ public:
 
     bool shows(const char *words)
     {
-        return QTest::qWaitFor([&] {
-            const auto blocks = page().blocks();
-            return std::any_of(blocks.begin(), blocks.end(), [&](const ui::TextBlock *block) {
-                return block->words().contains(QString::fromUtf8(words));
-            });
-        });
+        return QTest::qWaitFor([&] { return holds(page(), words); });
+    }
+    bool showsFault(const char *words)
+    {
+        return QTest::qWaitFor([&] { return !hasGuide() && holds(*problems().findChild<ui::SectionPage *>(), words); });
     }
 
     std::string message()
@@ -84,7 +95,15 @@ public:
     }
 
 private:
-    guide::Result<guide::Guide, ui::WatchedWindow::Faults> load() const
+    static bool holds(ui::SectionPage &page, const char *words)
+    {
+        const auto blocks = page.blocks();
+        return std::any_of(blocks.begin(), blocks.end(), [&](const ui::TextBlock *block) {
+            return block->words().contains(QString::fromUtf8(words));
+        });
+    }
+
+    ui::WatchedWindow::Loaded load() const
     {
         auto loaded = loading::loadGuide(readFrom(filesIn(folder())));
         if (loaded)
@@ -197,4 +216,51 @@ TEST_CASE("watched window: lying-down mode stays and an open menu is not taken a
     CHECK(&author.window() == before);
     menu->close();
     CHECK(author.shows("Then wait a year."));
+}
+
+TEST_CASE("watched window: a fault at the start is shown until it is mended and then the page opens")
+{
+    Author author({{"sections/water.json", "\"summary\"", "\"sumary\""}});
+    CHECK(author.showsFault("\"summary\" is missing"));
+    CHECK(author.showsFault("The guide then opens here by itself."));
+    CHECK_FALSE(author.showsFault("start again"));
+    CHECK(author.problems().isVisible());
+
+    author.save("sections/water.json", "\"sumary\": \"Less", "\"summary\": 7, \"summery\": \"Less");
+    CHECK(author.showsFault("summery"));
+    CHECK_FALSE(author.showsFault("sumary"));
+
+    author.save("sections/water.json", "\"summary\": 7, \"summery\": \"Less", "\"summary\": \"Less");
+    REQUIRE(QTest::qWaitFor([&] { return author.hasGuide(); }));
+    CHECK(author.window().isVisible());
+    CHECK(author.window().currentPage() == QLatin1String("water"));
+    CHECK(author.shows("Less than you think."));
+
+    author.save("sections/water.json", "Then wait a week.", "Then wait a month.");
+    CHECK(author.shows("Then wait a month."));
+}
+
+TEST_CASE("watched window: what is saved leaves the way back and forward")
+{
+    Author author;
+    const auto open = [&] {
+        return author.window().currentPage().toStdString();
+    };
+    author.window().openPage(QStringLiteral("home"));
+    author.window().openPage(QStringLiteral("checklist"));
+    author.window().openPage(QStringLiteral("sources"));
+    author.window().goBack();
+    author.window().goBack();
+    CHECK(open() == "home");
+    author.save("sections/home.json", "\"target\": \"checklist\"", "\"target\": \"water\"");
+    author.save("guide.json", "\"checklist\",", "");
+    author.save("checklists.json", filesIn(author.folder()).at("checklists.json"), R"({"checklists": []})");
+    const ui::MainWindow *before = &author.window();
+    REQUIRE(QTest::qWaitFor([&] { return &author.window() != before; }));
+    author.window().goBack();
+    CHECK(open() == "water");
+    author.window().goForward();
+    CHECK(open() == "home");
+    author.window().goForward(); // not to the one that is gone
+    CHECK(open() == "sources");
 }

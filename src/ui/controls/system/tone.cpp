@@ -2,11 +2,12 @@
 
 #include <QApplication>
 #include <QDataStream>
-#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryFile>
 #include <QTimer>
+
+#include <sys/mman.h>
 
 #include <array>
 #include <cmath>
@@ -32,6 +33,23 @@ double sampleAt(double time)
     using std::numbers::pi;
     const double swell = std::min(1.0, time / rise) * std::exp(-time / fade) * std::min(1.0, (length - time) / rise);
     return swell * (std::sin(2 * pi * pitch * time) + 0.3 * std::sin(4 * pi * pitch * time)) / 1.3;
+}
+
+// A file in memory: in no folder, and gone with the last program that has it open, however that ends.
+std::unique_ptr<QFile> inMemory(const QByteArray &bytes)
+{
+    auto file = std::make_unique<QFile>();
+    const int descriptor = memfd_create("tone", MFD_CLOEXEC);
+    if (descriptor < 0 || !file->open(descriptor, QFile::WriteOnly, QFile::AutoCloseHandle)
+        || file->write(bytes) != bytes.size() || !file->flush())
+        return nullptr;
+    return file;
+}
+
+// By which another program of the same person can open it.
+QString nameOf(const QFile &file)
+{
+    return QStringLiteral("/proc/%1/fd/%2").arg(QCoreApplication::applicationPid()).arg(file.handle());
 }
 
 } // namespace
@@ -70,8 +88,8 @@ void Tone::play()
 {
     if (m_process)
         return;
-    m_file = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/midback-XXXXXX.wav"));
-    if (!m_file->open() || m_file->write(wave()) < 0 || !m_file->flush())
+    m_file = inMemory(wave());
+    if (!m_file)
         m_player = players.size();
     playWithNext();
 }
@@ -107,7 +125,7 @@ void Tone::playWithNext()
             tryNext();
     });
     QTimer::singleShot(longest, m_process, &QProcess::kill);
-    m_process->start(program, {m_file->fileName()});
+    m_process->start(program, {nameOf(*m_file)});
 }
 
 void Tone::end()

@@ -6,8 +6,8 @@
 
 #include <memory>
 
+class QFile;
 class QProcess;
-class QTemporaryFile;
 
 namespace ui {
 
@@ -30,7 +30,7 @@ private:
     void playWithNext();
     void end();
 
-    std::unique_ptr<QTemporaryFile> m_file; // gone as soon as it was played
+    std::unique_ptr<QFile> m_file; // while it is played
     QProcess *m_process = nullptr;
     std::size_t m_player = 0; // of those that are tried; the one that could stays
 };

@@ -26,4 +26,22 @@ void PageHistory::leave(const ReadingPosition &position)
         m_visits[m_current].position = position;
 }
 
+PageHistory PageHistory::among(const std::function<bool(const QString &)> &isThere) const
+{
+    PageHistory kept;
+    for (std::size_t i = 0; i < m_visits.size(); ++i) {
+        if (!isThere(m_visits[i].page))
+            continue;
+        // What stood between two visits of a page may be gone; then they are one.
+        const bool isNew = kept.m_visits.empty() || kept.m_visits.back().page != m_visits[i].page;
+        if (isNew)
+            kept.m_visits.push_back(m_visits[i]);
+        else if (i <= m_current)
+            kept.m_visits.back().position = m_visits[i].position;
+        if (i <= m_current)
+            kept.m_current = kept.m_visits.size() - 1;
+    }
+    return kept;
+}
+
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace ui {
@@ -25,6 +26,9 @@ public:
     void visit(const QString &page);
     // Before leaving: where on the page the reader was.
     void leave(const ReadingPosition &position);
+
+    // Without the pages that are not there any more: the nearest before takes the place of the current one.
+    PageHistory among(const std::function<bool(const QString &)> &isThere) const;
 
     // Only when canGoBack() or canGoForward().
     const Visit &back() { return m_visits[--m_current]; }
