@@ -228,3 +228,16 @@ TEST_CASE("tab order: Tab walks the window in the order in which it is seen and 
     CHECK(std::vector(names.begin(), names.end() - 1) == once);
     CHECK(names.back() == "forward");
 }
+
+TEST_CASE("tab order: Home remedies opens with at most 40 stops for Tab in the whole window")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("home-remedies"));
+    int stops = 0;
+    do {
+        reader.press(Qt::Key_Tab);
+        ++stops;
+    } while (focusName() != "contents" && stops < 1000); // the last of them
+    CHECK(stops > 20);                                   // of the page, and the buttons of the window
+    CHECK(stops <= 40);
+}
