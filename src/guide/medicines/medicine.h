@@ -181,6 +181,7 @@ struct MedicineContent
     std::vector<Product> products;
     std::vector<NameTypo> nameTypos;
     std::vector<std::string> formWords; // that say nothing of what is inside: "tablets"
+    std::vector<std::string> shops;     // and makers, whose names stand on packs of all kinds
     std::vector<MedicineClass> classes;
     std::vector<MedicinePair> pairs; // of medicines, and of extras and classes with each medicine and each other
     std::vector<ClassFact> classFacts;

@@ -44,6 +44,8 @@ ProductIndex::ProductIndex(const MedicineContent &content, FoldCase fold) : m_fo
 {
     for (const std::string &word : content.formWords)
         m_formWords.push_back(folded(word));
+    for (const std::string &shop : content.shops)
+        m_shops.push_back(folded(shop));
     addProducts(content);
     addMedicines(content);
     putInOrder();

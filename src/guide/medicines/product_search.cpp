@@ -13,33 +13,7 @@ namespace {
 
 constexpr std::size_t leastLettersOfABeginning = 3;
 constexpr std::size_t leastLettersWithoutTheFirst = 6;
-constexpr std::size_t leastDigitsOfAStrength = 3;
 constexpr std::size_t mostAskedAbout = 40;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-// "200", "12", "200mg", "5ml": of a strength. A bare number may belong to a name ("Dolo 650"), so it counts as one only
-// before a unit.
-bool isUnit(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 6> units{"mg", "mcg", "g", "ml", "micrograms", "units"};
-    return contains(units, word);
-}
-
-bool isStrength(std::string_view word)
-{
-    const std::size_t digits =
-        static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), isDigit) - word.begin());
-    return digits > 0 && isUnit(word.substr(digits));
-}
-
-bool isNumber(std::string_view word)
-{
-    return !word.empty() && std::all_of(word.begin(), word.end(), isDigit);
-}
 
 } // namespace
 
@@ -185,30 +159,6 @@ NameAnswer ProductIndex::nearly(const std::string &folded) const
     return answer;
 }
 
-bool ProductIndex::isForm(const std::string &word) const
-{
-    return contains(m_formWords, word);
-}
-
-// Without a form or a strength at the end; nothing if none stands there.
-std::string ProductIndex::withoutForm(std::vector<std::string> words) const
-{
-    const std::size_t before = words.size();
-    while (words.size() > 1) {
-        const std::string &last = words.back();
-        const bool form = isForm(last);
-        if (!form && !isStrength(last) && !isUnit(last))
-            break;
-        const bool strength = !form;
-        words.pop_back();
-        if (strength && !bearing(joinedWords(words)).empty()) // "Dolo 650": its number belongs to the name
-            break;
-        while (strength && words.size() > 1 && isNumber(words.back()))
-            words.pop_back();
-    }
-    return words.size() < before ? joinedWords(words) : std::string();
-}
-
 NameAnswer ProductIndex::find(std::string_view typed) const
 {
     const std::vector<std::string> words = wordsOf(typed);
@@ -219,10 +169,13 @@ NameAnswer ProductIndex::find(std::string_view typed) const
         return answer;
     if (typo(whole))
         return nearly(whole);
-    if (const std::string name = withoutForm(words); !name.empty()) {
+    const std::vector<std::string> shorter = withoutForm(words);
+    for (const std::string &name : shorter) {
         if (NameAnswer answer = exactly(name); answer.kind != NameAnswer::Kind::Nothing)
             return answer;
-        if (NameAnswer answer = nearly(name); answer.kind != NameAnswer::Kind::NotInGuide)
+    }
+    if (!shorter.empty()) {
+        if (NameAnswer answer = nearly(shorter.back()); answer.kind != NameAnswer::Kind::NotInGuide)
             return answer;
     }
     if (whole.size() >= leastLettersOfABeginning) {
@@ -233,38 +186,7 @@ NameAnswer ProductIndex::find(std::string_view typed) const
     }
     if (NameAnswer answer = nearly(whole); answer.kind != NameAnswer::Kind::NotInGuide)
         return answer;
-    return sameBrand(words);
-}
-
-// What bears the first words of "Lemsip Max Hot Lemon", as many of them as any name begins with.
-NameAnswer ProductIndex::sameBrand(std::vector<std::string> words) const
-{
-    while (words.size() > 1 && isForm(words.back()))
-        words.pop_back();
-    // No pack has a number so high in its name to tell what else is in it: it is a strength without its unit.
-    if (words.size() > 1 && isNumber(words.back()) && words.back().size() >= leastDigitsOfAStrength)
-        words.pop_back();
-    const std::u32string whole = lettersOf(joinedWords(words));
-    NameAnswer answer{NameAnswer::Kind::NotInGuide, {}};
-    for (; !words.empty() && answer.things.empty(); words.pop_back()) {
-        const std::string first = joinedWords(words);
-        std::vector<std::string> brands{first};
-        if (const Typo *listed = typo(first))
-            brands.insert(brands.end(), listed->means.begin(), listed->means.end());
-        for (const std::string &brand : brands) {
-            Names names = bearing(brand);
-            for (const std::uint32_t longer : beginning(brand, m_names.size())) {
-                if (m_names[longer].endsWordAt(brand.size()))
-                    names.push_back(longer);
-            }
-            std::erase_if(names,
-                          [&](std::uint32_t name) { return !mayBeTheBrand(lettersOf(m_names[name].folded), whole); });
-            append(answer.things, names);
-        }
-    }
-    if (!answer.things.empty())
-        answer.kind = NameAnswer::Kind::Near;
-    return answer;
+    return takenApart(words);
 }
 
 std::vector<NamedThing> ProductIndex::filter(std::string_view typed, std::size_t most) const

@@ -6,7 +6,8 @@
 //   the beginning of a name: "Anadin", "Norgesic", "Robax". An exact name comes first, then whatever begins so.
 // - A near name is a question too. Every product, ingredient and class that is near is in it, the nearest first. But a
 //   brand with a number or "PM" behind it is never near to the plain brand: "Tylenol 3" and "Motrin PM" hold more.
-// - Of a longer name that no pack bears, the packs of the same brand are a question: "Lemsip Max Hot Lemon".
+// - Of a longer name that no pack bears, the packs of the same brand are a question: "Lemsip Max Hot Lemon". So is the
+//   name without its figures, "Percocet 5/325", or without the shop, and an ingredient that the name tells.
 // - A name that nothing is near to is told as unknown, and never answered with the nearest word of the guide.
 //
 // Everything is folded once, when the index is built, so that a key typed costs little over tens of thousands of names.
@@ -115,9 +116,14 @@ private:
     void append(std::vector<NamedThing> &things, const Names &names) const;
     NameAnswer exactly(std::string_view folded) const;
     NameAnswer nearly(const std::string &folded) const;
-    NameAnswer sameBrand(std::vector<std::string> words) const;
+    // These: product_parts.cpp.
     bool isForm(const std::string &word) const;
-    std::string withoutForm(std::vector<std::string> words) const;
+    std::vector<std::string> withoutForm(std::vector<std::string> words) const;
+    std::vector<std::string> withoutFigures(const std::vector<std::string> &words) const;
+    std::size_t wordsOfShop(const std::vector<std::string> &words) const;
+    void appendIngredients(NameAnswer &answer, const std::vector<std::string> &words) const;
+    void appendSameBrand(NameAnswer &answer, std::vector<std::string> words) const;
+    NameAnswer takenApart(const std::vector<std::string> &words) const;
 
     FoldCase m_fold;
     std::vector<Thing> m_things;
@@ -125,6 +131,7 @@ private:
     std::vector<std::pair<std::string, std::uint32_t>> m_endings; // each name from its second, third... word on
     std::vector<Typo> m_typos;                                    // in the order of their letters
     std::vector<std::string> m_formWords;                         // that say nothing of what is inside: "tablets"
+    std::vector<std::string> m_shops;                             // that say nothing either: "Boots"
     NearWords m_nearNames;                                        // of m_names
 };
 

@@ -62,6 +62,7 @@ guide::MedicineClass readClass(FieldReader &entry)
 void readProducts(FieldReader &reader, guide::MedicineContent &content)
 {
     content.formWords = reader.stringsOrNone("form_words");
+    content.shops = reader.stringsOrNone("shops");
     reader.objectsOrNone("ingredients",
                          [&](FieldReader &entry) { content.ingredients.push_back(readIngredient(entry)); });
     reader.objectsOrNone("products", [&](FieldReader &entry) { content.products.push_back(readProduct(entry)); });

@@ -157,7 +157,7 @@ constexpr ReviewedField productFields[] = {
     {"withdrawn", Hold::Value}, {"trust", Hold::Value},     {"sources", Hold::Value}, {"note", Hold::Text},
 };
 constexpr ReviewedField typoFields[] = {{"means", Hold::Value}, {"note", Hold::Text}};
-constexpr ReviewedField productsFields[] = {{"form_words", Hold::Value}};
+constexpr ReviewedField productsFields[] = {{"form_words", Hold::Value}, {"shops", Hold::Value}};
 constexpr ReviewedList productLists[] = {
     {"ingredients", "id", ingredientFields},
     {"products", "id", productFields},

@@ -67,6 +67,29 @@ TEST_CASE("product search: of a longer name the packs of the same brand are a qu
     check("nothing like it", Kind::NotInGuide, {});
 }
 
+TEST_CASE("product search: a known name with figures of a strength or a count behind it is a question")
+{
+    for (const char *typed :
+         {"painoff night 200/12", "painoff night 12 tablets", "Painoff Night 12.8", "painoff night tabs 24"})
+        check(typed, Kind::Near, {"painoff-night"});
+}
+
+TEST_CASE("product search: the name of a shop and its ingredient ask about the ingredient")
+{
+    MedicineContent content = madeUpMedicines();
+    content.shops = {"Cornershop", "Corner Shop"};
+    const ProductIndex search(content, inSmallLetters);
+    for (const char *typed : {"Cornershop achine", "corner shop achine 200 mg tablets", "new achine"}) {
+        const NameAnswer answer = search.find(typed);
+        INFO(typed);
+        CHECK(answer.kind == Kind::Near);
+        CHECK(idsOf(answer.things) == Ids{"achine"});
+    }
+    CHECK(search.find("cornershop night relief").kind == Kind::NotInGuide);
+    CHECK(idsOf(search.find("cornershop painoff night").things) == Ids{"painoff-night"});
+    CHECK(search.find("cornershop painoff night").kind == Kind::Near);
+}
+
 TEST_CASE("product search: a name on packs with different content asks which")
 {
     check("Slumber", Kind::Which, {"slumber", "slumber-gb"});

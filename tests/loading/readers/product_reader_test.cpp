@@ -42,6 +42,7 @@ TEST_CASE("product reader: every field arrives")
     REQUIRE(guide.medicineContent().nameTypos.size() == 1);
     CHECK(guide.medicineContent().nameTypos[0].means == Faults{"Painoff Night"});
     CHECK(guide.medicineContent().formWords == Faults{"tablets"});
+    CHECK(guide.medicineContent().shops == Faults{"Cornershop"});
 }
 
 TEST_CASE("product reader: a class arrives with its pairs")
