@@ -231,7 +231,7 @@ TEST_CASE("medicine advice: a line of the comparison gathers one kind of trouble
                 hasBoth(row, "persistent abdominal pain", "peptic ulcer, gastrointestinal bleeding, perforation"));
             CHECK_FALSE(hasBoth(row, "urinary tract infection", "urine discoloration"));
             CHECK_FALSE(hasBoth(row, "confusion", "hallucinations, psychosis"));
-            CHECK_FALSE(hasBoth(row, "falls, fractures", "dysarthria"));
+            CHECK_FALSE(hasBoth(row, "falls, fractures", "dysarthria, limb weakness"));
             CHECK_FALSE(hasBoth(row, "hypotension", "vertigo"));
             CHECK_FALSE(hasBoth(row, "xerostomia", "stomatitis"));
             CHECK_FALSE(hasBoth(row, "tremor", "insomnia"));
