@@ -17,6 +17,8 @@ const Item *find(const std::vector<Item> &items, const std::unordered_map<std::s
 
 Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
 {
+    m_remedies = std::make_unique<RemedyStore>(std::move(m_content));
+    m_sheets = std::make_unique<SheetStore>(std::move(m_content));
     m_medicines = std::make_unique<MedicineStore>(std::move(m_content));
     m_sources = std::make_unique<SourceStore>(std::move(m_content));
     m_care = std::make_unique<CareStore>(std::move(m_content));
@@ -26,8 +28,7 @@ Guide::Guide(GuideContent content) : Guide(std::move(content), nullptr)
 }
 
 Guide::Guide(GuideContent content, std::function<GuideContent(ContentPart)> read)
-    : m_content(std::move(content)), m_read(std::move(read)), m_sections(indexById(m_content.sections)),
-      m_remedies(indexById(m_content.remedies))
+    : m_content(std::move(content)), m_read(std::move(read)), m_sections(indexById(m_content.sections))
 {
 }
 
@@ -41,6 +42,16 @@ const Store &Guide::opened(std::unique_ptr<const Store> &store, ContentPart part
     if (!store)
         store = std::make_unique<const Store>(m_read(part));
     return *store;
+}
+
+const Guide::RemedyStore &Guide::remedyStore() const
+{
+    return opened(m_remedies, ContentPart::Remedies);
+}
+
+const Guide::SheetStore &Guide::sheetStore() const
+{
+    return opened(m_sheets, ContentPart::Sheets);
 }
 
 const Guide::MedicineStore &Guide::medicineStore() const
@@ -178,7 +189,7 @@ const Section *Guide::section(std::string_view id) const
 
 const Remedy *Guide::remedy(std::string_view id) const
 {
-    return find(m_content.remedies, m_remedies, id);
+    return find(remedyStore().remedies, remedyStore().byId, id);
 }
 
 const Medicine *Guide::medicine(std::string_view id) const
@@ -234,11 +245,21 @@ std::optional<SymptomIndex> Guide::symptomIndex(std::string_view id) const
     return found->second;
 }
 
+const std::vector<Checklist> &Guide::checklists() const
+{
+    return sheetStore().checklists;
+}
+
+const VisitWords &Guide::visitWords() const
+{
+    return sheetStore().visitWords;
+}
+
 const Checklist *Guide::checklist(std::string_view id) const
 {
-    const auto found = std::find_if(m_content.checklists.begin(), m_content.checklists.end(),
+    const auto found = std::find_if(checklists().begin(), checklists().end(),
                                     [&](const Checklist &checklist) { return checklist.id == id; });
-    return found == m_content.checklists.end() ? nullptr : &*found;
+    return found == checklists().end() ? nullptr : &*found;
 }
 
 int Guide::sourceNumber(std::string_view id) const

@@ -62,7 +62,7 @@ struct GuideContent
 };
 
 // What may be read when it is first asked for: the page that a program opens with needs none of it.
-enum class ContentPart { Medicines, Figures, Routines, Sources, Care, SearchWords };
+enum class ContentPart { Remedies, Sheets, Medicines, Figures, Routines, Sources, Care, SearchWords };
 
 class Guide
 {
@@ -104,8 +104,8 @@ public:
     // Every stretch and routine; it has none in a guide without them.
     const RoutineContent &routineContent() const;
     const std::vector<Source> &sources() const;
-    const std::vector<Checklist> &checklists() const { return m_content.checklists; }
-    const VisitWords &visitWords() const { return m_content.visitWords; }
+    const std::vector<Checklist> &checklists() const;
+    const VisitWords &visitWords() const;
     const Words &words() const { return m_content.words; }
 
     const std::vector<SymptomGroup> &symptomGroups() const;
@@ -140,11 +140,15 @@ public:
     int sourceNumber(std::string_view id) const;
 
 private:
+    struct RemedyStore;
+    struct SheetStore;
     struct MedicineStore;
     struct SourceStore;
     struct CareStore;
     template<typename Store>
     const Store &opened(std::unique_ptr<const Store> &store, ContentPart part) const;
+    const RemedyStore &remedyStore() const;
+    const SheetStore &sheetStore() const;
     const MedicineStore &medicineStore() const;
     const SourceStore &sourceStore() const;
     const CareStore &careStore() const;
@@ -152,6 +156,8 @@ private:
     GuideContent m_content;
     std::function<GuideContent(ContentPart)> m_read;
     // None until it is asked for.
+    mutable std::unique_ptr<const RemedyStore> m_remedies;
+    mutable std::unique_ptr<const SheetStore> m_sheets;
     mutable std::unique_ptr<const MedicineStore> m_medicines;
     mutable std::unique_ptr<const SourceStore> m_sources;
     mutable std::unique_ptr<const CareStore> m_care;
@@ -159,7 +165,6 @@ private:
     mutable std::unique_ptr<const RoutineContent> m_routines;
     mutable std::unique_ptr<const SearchWords> m_searchWords;
     std::unordered_map<std::string_view, std::size_t> m_sections;
-    std::unordered_map<std::string_view, std::size_t> m_remedies;
 };
 
 } // namespace guide

@@ -44,6 +44,25 @@ struct Guide::MedicineStore
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> pairs; // the lesser id first
 };
 
+struct Guide::RemedyStore
+{
+    explicit RemedyStore(GuideContent &&read) : remedies(std::move(read.remedies)), byId(indexById(remedies)) {}
+
+    std::vector<Remedy> remedies;
+    std::unordered_map<std::string_view, std::size_t> byId;
+};
+
+struct Guide::SheetStore
+{
+    explicit SheetStore(GuideContent &&read)
+        : checklists(std::move(read.checklists)), visitWords(std::move(read.visitWords))
+    {
+    }
+
+    std::vector<Checklist> checklists;
+    VisitWords visitWords;
+};
+
 struct Guide::SourceStore
 {
     explicit SourceStore(GuideContent &&read) : sources(std::move(read.sources)), byId(indexById(sources)) {}

@@ -9,9 +9,10 @@
 namespace loading {
 namespace {
 
-constexpr guide::ContentPart allParts[] = {guide::ContentPart::Sources, guide::ContentPart::Medicines,
-                                           guide::ContentPart::Figures, guide::ContentPart::Routines,
-                                           guide::ContentPart::Care,    guide::ContentPart::SearchWords};
+constexpr guide::ContentPart allParts[] = {guide::ContentPart::Remedies, guide::ContentPart::Sheets,
+                                           guide::ContentPart::Sources,  guide::ContentPart::Medicines,
+                                           guide::ContentPart::Figures,  guide::ContentPart::Routines,
+                                           guide::ContentPart::Care,     guide::ContentPart::SearchWords};
 
 class Loader
 {
@@ -118,15 +119,19 @@ private:
             for (const std::string &id : group.sections)
                 loadSection(id);
         }
-        read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
-        read("visit_sheet.json", [&](FieldReader &reader) { readVisitSheet(reader, m_content.visitWords); });
         read("words.json", [&](FieldReader &reader) { readWords(reader, m_content.words); });
-        read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
     }
 
     void loadPart(guide::ContentPart part)
     {
         switch (part) {
+        case guide::ContentPart::Remedies:
+            read("remedies.json", [&](FieldReader &reader) { readRemedies(reader, m_content.remedies); });
+            return;
+        case guide::ContentPart::Sheets:
+            read("visit_sheet.json", [&](FieldReader &reader) { readVisitSheet(reader, m_content.visitWords); });
+            read("checklists.json", [&](FieldReader &reader) { readChecklists(reader, m_content.checklists); });
+            return;
         case guide::ContentPart::Medicines: return loadMedicines();
         case guide::ContentPart::Figures: return loadFigures();
         case guide::ContentPart::Routines: return loadRoutines();

@@ -1,6 +1,6 @@
-// A long day: thousands of page changes, searches, themes, text sizes, replies and prints in one window, in an order
-// that is the same each time. Tells how much memory the program holds after the first hundred, and at the end: what is
-// forgotten each time adds up. Draws into memory, so it needs no display. An argument is the number of acts.
+// A long day: thousands of page changes, searches, themes, text sizes, replies, prints and routines in one window, in
+// an order that is the same each time. Tells how much memory the program holds after the first hundred, and at the end:
+// what is forgotten each time adds up. Draws into memory, so it needs no display. An argument is the number of acts.
 
 #include "document/paper/paper.h"
 #include "guide/booklet/guide_pages.h"
@@ -35,6 +35,7 @@ namespace {
 constexpr int usualActs = 10'000;
 constexpr int warmUp = 100;
 constexpr int textSizeSteps = 3;
+constexpr int mostSteps = 200; // of a routine
 constexpr std::array words{"heat", "chest pain", "nurofen plus and wine", "knot", "numb legs"};
 constexpr double bar = 5; // percent more at the end than after the warm-up
 
@@ -80,6 +81,8 @@ public:
         else if (const qsizetype section = other - static_cast<qsizetype>(words.size());
                  section < static_cast<qsizetype>(m_guide.sections().size()))
             print(static_cast<std::size_t>(section));
+        else if (section == static_cast<qsizetype>(m_guide.sections().size()))
+            lead();
         else
             doAny();
         ++m_done;
@@ -118,6 +121,7 @@ private:
         case 5:
             any(10) == 0 ? print(static_cast<std::size_t>(any(static_cast<int>(m_guide.sections().size())))) : scroll();
             break;
+        case 6: any(10) == 0 ? lead() : m_window.openPage(m_pages[any(static_cast<int>(m_pages.size()))]); break;
         default: m_window.openPage(m_pages[any(static_cast<int>(m_pages.size()))]);
         }
     }
@@ -146,6 +150,27 @@ private:
         }
         if (!ticks.isEmpty())
             ticks[any(static_cast<int>(ticks.size()))]->click();
+    }
+
+    // A routine from its start over each of its steps to its end.
+    void lead()
+    {
+        m_window.openPage(QStringLiteral("routine/first-aid"));
+        settle();
+        pressIfThere("start");
+        for (int step = 0; step < mostSteps && pressIfThere("skip"); ++step) {
+        }
+        pressIfThere("same");
+    }
+
+    bool pressIfThere(const char *name)
+    {
+        auto *button = m_window.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        if (!button || !button->isVisible() || !button->isEnabled())
+            return false;
+        button->click();
+        settle();
+        return true;
     }
 
     void scroll()

@@ -17,8 +17,9 @@ all=0
 for name in "${names[@]}"; do
     mkdir -p "$folder/corpus/$name" "$folder/found"
     log=$folder/found/$name.log
-    # The program's own words on standard error are closed; libFuzzer keeps its own.
-    "$folder/tests/fuzz/${name}_fuzzer" -max_total_time="$seconds" -timeout=5 -max_len=4096 -close_fd_mask=3 -print_final_stats=1 \
+    # The program's own words on standard error are closed; libFuzzer keeps its own. Its timeout is by the clock on the wall,
+    # and on a busy machine the loader alone may take seconds.
+    "$folder/tests/fuzz/${name}_fuzzer" -max_total_time="$seconds" -timeout=60 -max_len=4096 -close_fd_mask=3 -print_final_stats=1 \
         -artifact_prefix="$folder/found/$name-" "$folder/corpus/$name" "$here/corpus/$name" 2>"$log" || status=1
     inputs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     all=$((all + inputs))

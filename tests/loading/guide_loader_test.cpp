@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
 
 using loading::loadCheckedGuide;
@@ -104,9 +105,31 @@ TEST_CASE("guide loader: content that was checked has the words of danger signs 
     CHECK(opened->symptoms()[asked[1]].id == "weak-bones");
 }
 
+TEST_CASE("guide loader: of content that was checked remedies and sheets are read when they are asked for")
+{
+    std::map<std::string, int> reads;
+    const loading::ReadFile inner = readFrom(tinyContent());
+    const loading::ReadFile readFile = [&](const std::string &name) {
+        ++reads[name];
+        return inner(name);
+    };
+    const auto opened = loadCheckedGuide(readFile);
+    REQUIRE(opened);
+    CHECK(reads["sections/home.json"] == 1);
+    CHECK(reads["remedies.json"] + reads["checklists.json"] + reads["visit_sheet.json"] == 0);
+    CHECK(opened->remedy("heat"));
+    CHECK(opened->remedy("nothing") == nullptr);
+    CHECK(reads["remedies.json"] == 1);
+    CHECK(reads["checklists.json"] + reads["visit_sheet.json"] == 0);
+    CHECK(opened->checklist("nothing") == nullptr);
+    CHECK(opened->visitWords().name == "Name");
+    CHECK(reads["checklists.json"] == 1);
+    CHECK(reads["visit_sheet.json"] == 1);
+}
+
 TEST_CASE("guide loader: content that was checked still tells the faults of a single file")
 {
-    const auto opened = loadCheckedGuide(readFrom(tinyContentWith("remedies.json", "\"remedies\"", "\"remedy\"")));
+    const auto opened = loadCheckedGuide(readFrom(tinyContentWith("sections/home.json", "\"summary\"", "\"sumary\"")));
     REQUIRE_FALSE(opened);
     CHECK(opened.error().size() == 2); // the one key is missing, and the other means nothing
 }

@@ -42,6 +42,42 @@ int minutesOf(std::string_view id)
 
 } // namespace
 
+TEST_CASE("shipped routines: the page before each asks for danger signs first and tells when to stop")
+{
+    for (const Routine &routine : content().routines) {
+        const Page page = routinePage(shippedGuide(), routine, "2026-12-01");
+        INFO(routine.id);
+        REQUIRE(page.blocks.size() >= 3);
+        const auto *first = std::get_if<Callout>(&page.blocks.front());
+        REQUIRE(first);
+        CHECK(first->kind == CalloutKind::Warning);
+        const auto stops = std::find_if(page.blocks.begin(), page.blocks.end(), [](const Block &block) {
+            const auto *callout = std::get_if<Callout>(&block);
+            return callout && callout->title == content().words.stopTitle;
+        });
+        REQUIRE(stops != page.blocks.end());
+        CHECK(std::get<Callout>(*stops).text.size() > content().stop.size());
+    }
+}
+
+TEST_CASE("shipped routines: the page before heat or cold asks all that keeps it off")
+{
+    CHECK_FALSE(content().packs.empty());
+    for (const Pack &pack : content().packs) {
+        const Page page = packPage(shippedGuide(), pack, "2026-12-01");
+        INFO(pack.id);
+        CHECK(page.title == pack.title);
+        REQUIRE(std::holds_alternative<Callout>(page.blocks.front()));
+        const auto asks = std::find_if(page.blocks.begin(), page.blocks.end(),
+                                       [](const Block &block) { return std::holds_alternative<List>(block); });
+        REQUIRE(asks != page.blocks.end());
+        CHECK(std::get<List>(*asks).items.size() == pack.ask.size());
+        REQUIRE(std::next(asks) != page.blocks.end());
+        CHECK(std::holds_alternative<Paragraph>(*std::next(asks)));
+        CHECK(sectionWithPack(shippedGuide(), pack));
+    }
+}
+
 TEST_CASE("shipped routines: there are twelve stretches and two strength moves")
 {
     const auto strength = std::count_if(content().stretches.begin(), content().stretches.end(),

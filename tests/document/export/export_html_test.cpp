@@ -131,6 +131,32 @@ TEST_CASE("export html: every kind of block has its elements")
           == names("p"));
 }
 
+TEST_CASE("export html: what is filled in by hand has boxes and lines and what was filled in stands there")
+{
+    using namespace guide;
+    const TickTable habits{"Habit", {"Mon", "Tue"}, "this week", {{"Move", {{"Walk"}, {"Rest", true}}}}};
+    CHECK(elementsOf(habits) == names("table tr th th th tr th tr th td td tr th td"));
+    CHECK(parsedBlock(habits).words.endsWith(
+        QStringLiteral("Habit Mon Tue Move Walk \u2610 \u2610 Rest \u2610 this week")));
+
+    const Blanks blanks{{{"Name"}, {"Since", "Monday"}}, 2};
+    CHECK(elementsOf(blanks) == names("p p p p"));
+    CHECK(parsedBlock(blanks).words.contains(QStringLiteral("Since Monday")));
+    CHECK(parsedBlock(blanks).words.count(QStringLiteral("____")) >= 3);
+
+    const Ticks ticks{{{"Fever", true}, {"Cough", false}}};
+    CHECK(elementsOf(ticks) == names("ul li li"));
+    CHECK(parsedBlock(ticks).words.endsWith(QStringLiteral("\u2611 Fever \u2610 Cough")));
+}
+
+TEST_CASE("export html: the contents of a booklet lead to its pages")
+{
+    const Html html = parsedBlock(guide::Contents{{{"Every week", {{"Water", "water"}, {"Light", "light"}}}}});
+    CHECK(html.elements.mid(html.elements.indexOf(QStringLiteral("nav"))) == names("nav h2 ul li a li a"));
+    CHECK(html.words.endsWith(QLatin1String("Every week Water Light")));
+    CHECK(html.addresses == QStringList{QStringLiteral("#water"), QStringLiteral("#light")});
+}
+
 TEST_CASE("export html: markup in content stays text")
 {
     const Html html = parsedBlock(guide::Paragraph{{guide::Plain{"<script>alert(1)</script> & \"x\" 'y'"}}});

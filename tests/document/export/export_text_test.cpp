@@ -73,6 +73,16 @@ TEST_CASE("export text: every kind of block has its form")
           == "[4] A. B. https://x.example Read on 1 November 2026.\n\n");
 }
 
+TEST_CASE("export text: what is filled in by hand has boxes and lines and what was filled in stands there")
+{
+    using namespace guide;
+    const std::string line(40, '_');
+    CHECK(textOf(Blanks{{{"Name"}, {"Since", "Monday"}}, 1}) == "Name " + line + "\nSince Monday\n" + line + "\n\n");
+    CHECK(textOf(Ticks{{{"Fever", true}, {"Cough", false}}}) == "[x] Fever\n[ ] Cough\n\n");
+    CHECK(textOf(Contents{{{"Every week", {{"Water", "water"}, {"Light", "light"}}}}})
+          == "Every week\n- Water\n- Light\n\n");
+}
+
 TEST_CASE("export text: no line is longer than 78 letters")
 {
     using namespace guide;
