@@ -69,8 +69,8 @@ void MainWindow::setFavorite(bool favorite)
     if (!m_history.current())
         return;
     m_kept.setFavorite({currentPage(), m_pageArea->title()}, favorite);
-    m_announcer->announce(
-        (favorite ? tr("Kept as a favorite: %1") : tr("No favorite any more: %1")).arg(m_pageArea->title()));
+    Announcer::say(*this,
+                   (favorite ? tr("Kept as a favorite: %1") : tr("No favorite any more: %1")).arg(m_pageArea->title()));
     updateActions();
 }
 

@@ -47,7 +47,7 @@ void checkPage(OpenWindow &reader, Counts &counts)
     for (const std::string &fault : faultsOfFit(reader))
         FAIL_CHECK(fault);
     for (QAccessibleInterface *object : accessibleTree(reader.window())) {
-        if (!isControlOrText(object->role()))
+        if (!isControlOrText(*object))
             continue;
         ++counts.named;
         if (object->text(QAccessible::Name).trimmed().isEmpty())
