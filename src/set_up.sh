@@ -7,6 +7,8 @@ packages_to_show=(fonts-noto-core qt6-wayland)
 packages_for_voice=(qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng)
 packages_to_test=(catch2 clang-format poppler-utils xvfb at-spi2-core dbus python3-pyatspi xdotool desktop-file-utils appstream
                   dpkg-dev fakeroot lintian faketime)
+# A screen reader, which one test listens to; it brings much with it.
+packages_to_hear=(orca)
 packages_to_lint=(clang clang-tidy)
 packages_to_cover=(gcovr)
 packages_to_fuzz=(clang libclang-rt-dev)

@@ -16,5 +16,6 @@ build_and_test() {
 
 install_missing "${packages_to_build[@]}" "${packages_to_show[@]}" "${packages_to_test[@]}"
 install_if_possible "${packages_for_voice[@]}"
+install_if_possible "${packages_to_hear[@]}"
 build_and_test tests "$@"
 build_and_test sanitizers "$@"

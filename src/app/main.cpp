@@ -10,8 +10,11 @@
 #include "document/text/can_draw_letters.h"
 #include "guide/medicines/medicine_page.h"
 #include "ui/controls/system/voice.h"
+#include "ui/help/help_page.h"
 #include "ui/language/made_up_language.h"
 #include "ui/medicines/medicine_page.h"
+#include "ui/preferences/settings_page.h"
+#include "ui/printing/open_preview.h"
 #include "ui/remedies/open_pack.h"
 #include "ui/remedies/open_routine.h"
 #include "ui/remedies/open_stretches.h"
@@ -30,9 +33,11 @@ namespace {
 
 bool hasPage(const guide::Guide &guide, const QString &id)
 {
-    return guide.section(id.toStdString()) || id.toStdString() == guide::seekCareTarget
-           || ui::MedicinePage::knows(guide, id) || ui::isRoutine(guide, id) || ui::isPack(guide, id)
-           || ui::isStretches(guide, id);
+    if (ui::isPreview(id))
+        return hasPage(guide, ui::previewed(id));
+    return guide.section(id.toStdString()) || id == ui::helpPageId || id == ui::settingsPageId
+           || id.toStdString() == guide::seekCareTarget || ui::MedicinePage::knows(guide, id)
+           || ui::isRoutine(guide, id) || ui::isPack(guide, id) || ui::isStretches(guide, id);
 }
 
 int refusePage(const QString &id)

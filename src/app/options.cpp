@@ -17,7 +17,7 @@ std::vector<Option> makeOptions()
          .argument = "ID",
          .value = ValueKind::OneOrId,
          .actions = {Window},
-         .help = "Open the guide at a page; --list pages names them all.",
+         .help = "Open the guide at a page; --list pages names them all. \"help\" and \"settings\" are pages too.",
          .ids = {{"pages", ""}, {"medications", "medication/"}, {"routines", "routine/"}}},
         {.name = "content",
          .argument = "DIR",

@@ -56,6 +56,27 @@ TEST_CASE("start: a platform without a screen still opens the window")
     }
 }
 
+TEST_CASE("start: the pages of the program itself open too")
+{
+    for (const char *page : {"help", "settings", "preview/causes"}) {
+        const Folder home;
+        const std::string environment = std::string("env -u DISPLAY HOME='") + home.path() + "' XDG_CONFIG_HOME='"
+                                        + home.path() + "' QT_QPA_PLATFORM=offscreen timeout 3";
+        INFO(page);
+        CHECK(plainMidback(std::string("--page ") + page, environment).status == 124);
+    }
+    CHECK(isRefused(plainMidback("--page preview/nosuch"), 2));
+}
+
+TEST_CASE("start: a second start opens another window")
+{
+    const Folder home;
+    const std::string environment = std::string("env -u DISPLAY HOME='") + home.path() + "' XDG_CONFIG_HOME='"
+                                    + home.path() + "' QT_QPA_PLATFORM=offscreen timeout ";
+    const std::string beside = environment + "4 '" + MIDBACK_PROGRAM + "' --page home & sleep 1; ";
+    CHECK(plainMidback("--page causes", beside + environment + "2").status == 124); // it ran until it was ended
+}
+
 TEST_CASE("start: an answer without a window says nothing of the machine and leaves nothing behind")
 {
     const Folder output;

@@ -41,7 +41,7 @@ class Window:
 
     def _heard(self, event):
         try:
-            if event.source.getRole() == pyatspi.ROLE_ALERT and event.source.name not in self.alerts[-1:]:
+            if event.source.getRole() == pyatspi.ROLE_NOTIFICATION and event.source.name not in self.alerts[-1:]:
                 self.alerts.append(event.source.name)
         except GLib.GError:
             pass  # what spoke has gone since
@@ -54,12 +54,16 @@ class Window:
         except GLib.GError:
             pass  # what had it has gone since
 
+    @staticmethod
+    def let_events_come():
+        while GLib.MainContext.default().iteration(False):
+            pass
+
     def wait_for(self, what, found):
         """The first result of `found` that counts as true, or the end of the test."""
         end = time.monotonic() + PATIENCE
         while True:
-            while GLib.MainContext.default().iteration(False):
-                pass
+            self.let_events_come()
             try:
                 result = found()
             except (GLib.GError, LookupError):

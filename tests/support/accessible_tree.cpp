@@ -28,14 +28,15 @@ std::vector<QAccessibleInterface *> accessibleTree(QWidget &root)
     return tree;
 }
 
-bool isControlOrText(QAccessible::Role role)
+bool isControlOrText(const QAccessibleInterface &object)
 {
-    switch (role) {
+    switch (object.role()) {
     case QAccessible::Client:
     case QAccessible::Pane:
     case QAccessible::Grouping:
     case QAccessible::Border:
     case QAccessible::LayeredPane: return false;
+    case QAccessible::List: return object.state().focusable; // one to choose from, or the items of a text
     default: return true;
     }
 }
@@ -44,7 +45,7 @@ std::vector<QAccessibleInterface *> focusedOnPage(ui::SectionPage &page)
 {
     std::vector<QAccessibleInterface *> focused;
     for (QAccessibleInterface *object : accessibleTree(page)) {
-        if (object->object() != &page && isControlOrText(object->role()) && object->state().focused)
+        if (object->object() != &page && isControlOrText(*object) && object->state().focused)
             focused.push_back(object);
     }
     return focused;

@@ -12,7 +12,7 @@
 std::vector<QAccessibleInterface *> accessibleTree(QWidget &root);
 
 // What the reader can operate or read by itself; the rest only holds other things.
-bool isControlOrText(QAccessible::Role role);
+bool isControlOrText(const QAccessibleInterface &object);
 
 // Everything on the page that says it has the focus: one thing, or nothing. The page itself is not counted.
 std::vector<QAccessibleInterface *> focusedOnPage(ui::SectionPage &page);

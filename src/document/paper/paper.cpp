@@ -2,6 +2,7 @@
 
 #include "document/paper/paper_drawing.h"
 #include "document/paper/paper_footer.h"
+#include "document/paper/sheet_pictures.h"
 #include "document/text/text_writer.h"
 
 #include <QBuffer>
@@ -95,6 +96,50 @@ void fillInPageNumbers(std::vector<PreparedPage> &pages, const std::map<std::str
     }
 }
 
+// All pages, on sheets that are counted through.
+struct PreparedSheets
+{
+    std::vector<PreparedPage> pages;
+    int count = 0;
+};
+
+// Nothing where `goesOn`, asked before each page, says no.
+std::optional<PreparedSheets> prepareSheets(Preparation &preparation, const std::vector<guide::Page> &pages,
+                                            const std::function<bool()> &goesOn)
+{
+    PreparedSheets prepared;
+    std::map<std::string, int> firstSheets;
+    for (const guide::Page &page : pages) {
+        if (!goesOn())
+            return {};
+        prepared.pages.push_back(preparation.prepare(page));
+        firstSheets.emplace(page.id, prepared.count + 1);
+        prepared.count += prepared.pages.back().layout.sheets;
+    }
+    fillInPageNumbers(prepared.pages, firstSheets);
+    if (pages.empty()) { // nothing to print is one empty sheet
+        prepared.pages.push_back(preparation.prepare({}));
+        prepared.count = 1;
+    }
+    return prepared;
+}
+
+// A sheet of the page; `number` of `count` stands in its footer.
+void drawSheet(QPainter &painter, const PreparedPage &page, int sheet, const PageStyle &style, const QSize &room,
+               int number, int count)
+{
+    if (sheet > 0)
+        draw(painter, {&page.header, 0, page.header.parts.size(), false, 0, 0}, style, room.width(), page.em);
+    for (const Placement &placement : page.layout.placements) {
+        if (placement.sheet == sheet)
+            draw(painter, placement, style, room.width(), page.em);
+    }
+    painter.save();
+    painter.translate(0, room.height() - page.footer->height());
+    page.footer->draw(painter, number, count);
+    painter.restore();
+}
+
 QString notStarted()
 {
     return QStringLiteral("The printing could not be started. Try another printer, or save as PDF.");
@@ -105,11 +150,12 @@ QString stopped()
     return QStringLiteral("Stopped: nothing was saved.");
 }
 
-void setUp(QPagedPaintDevice &device, const PaperOptions &options)
+QPagedPaintDevice &setUp(QPagedPaintDevice &device, const PaperOptions &options)
 {
     device.setPageSize(QPageSize(options.size));
     const qreal margin = marginMillimetres;
     device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    return device;
 }
 
 PageStyle styleFor(const PaperOptions &options)
@@ -154,44 +200,82 @@ guide::Result<int, QString> paint(QPagedPaintDevice &device, const Sheets &sheet
     };
 
     Preparation preparation(device, guide, style);
-    std::vector<PreparedPage> pages;
-    std::map<std::string, int> firstSheets;
-    int count = 0;
-    for (const guide::Page &page : sheets.pages) {
-        if (!goesOn())
-            return guide::Unexpected{stopped()};
-        pages.push_back(preparation.prepare(page));
-        firstSheets.emplace(page.id, count + 1);
-        count += pages.back().layout.sheets;
-    }
-    fillInPageNumbers(pages, firstSheets);
-
-    if (pages.empty()) { // nothing to print is one empty sheet
-        pages.push_back(preparation.prepare({}));
-        count = 1;
-    }
-
+    const std::optional<PreparedSheets> prepared = prepareSheets(preparation, sheets.pages, goesOn);
+    if (!prepared)
+        return guide::Unexpected{stopped()};
+    const QSize room(device.width(), device.height());
     int number = 0;
-    for (const PreparedPage &page : pages) {
+    for (const PreparedPage &page : prepared->pages) {
         if (!goesOn())
             return guide::Unexpected{stopped()};
-        auto placement = page.layout.placements.begin();
         for (int sheet = 0; sheet < page.layout.sheets; ++sheet) {
             if (number > 0 && !device.newPage())
                 return guide::Unexpected{notStarted()};
-            if (sheet > 0)
-                draw(painter, {&page.header, 0, page.header.parts.size(), false, 0, 0}, style, device.width(), page.em);
-            for (; placement != page.layout.placements.end() && placement->sheet == sheet; ++placement)
-                draw(painter, *placement, style, device.width(), page.em);
-            painter.save();
-            painter.translate(0, device.height() - page.footer->height());
-            page.footer->draw(painter, ++number, count);
-            painter.restore();
+            drawSheet(painter, page, sheet, style, room, ++number, prepared->count);
         }
     }
     if (progress)
         progress(steps, steps);
-    return count;
+    return prepared->count;
+}
+
+struct SheetPictures::Prepared
+{
+    Prepared(const Sheets &content, const guide::Guide &guide, const PaperOptions &options)
+        : device(&nowhere), style(styleFor(options)), preparation(setUp(device, options), guide, style),
+          sheets(*prepareSheets(preparation, content.pages, [] { return true; }))
+    {
+    }
+
+    QBuffer nowhere;
+    QPdfWriter device; // measures
+    PageStyle style;
+    Preparation preparation;
+    PreparedSheets sheets;
+};
+
+SheetPictures::SheetPictures(const Sheets &sheets, const guide::Guide &guide, const PaperOptions &options)
+    : m_prepared(std::make_unique<Prepared>(sheets, guide, options))
+{
+}
+
+SheetPictures::~SheetPictures() = default;
+
+int SheetPictures::count() const
+{
+    return m_prepared->sheets.count;
+}
+
+QSizeF SheetPictures::paper() const
+{
+    return m_prepared->device.pageLayout().fullRect(QPageLayout::Point).size();
+}
+
+QImage SheetPictures::picture(int sheet, int width) const
+{
+    const QPdfWriter &device = m_prepared->device;
+    const QPageLayout layout = device.pageLayout();
+    const QSize full = layout.fullRectPixels(device.resolution()).size();
+    const qreal scale = static_cast<qreal>(width) / full.width();
+    QImage image(width, qRound(full.height() * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    // Letters are measured by the points of what they are drawn on.
+    image.setDotsPerMeterX(qRound(device.logicalDpiX() / 0.0254));
+    image.setDotsPerMeterY(qRound(device.logicalDpiY() / 0.0254));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    painter.translate(layout.paintRectPixels(device.resolution()).topLeft());
+    int before = 0;
+    for (const PreparedPage &page : m_prepared->sheets.pages) {
+        if (sheet < before + page.layout.sheets) {
+            drawSheet(painter, page, sheet - before, m_prepared->style, {device.width(), device.height()}, sheet + 1,
+                      count());
+            break;
+        }
+        before += page.layout.sheets;
+    }
+    return image;
 }
 
 } // namespace document

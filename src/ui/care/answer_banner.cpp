@@ -36,7 +36,7 @@ constexpr qreal leastShareWithCountry = 0.3;
 class BannerAccessible : public QAccessibleWidget
 {
 public:
-    explicit BannerAccessible(AnswerBanner *banner) : QAccessibleWidget(banner, QAccessible::AlertMessage) {}
+    explicit BannerAccessible(AnswerBanner *banner) : QAccessibleWidget(banner, QAccessible::Notification) {}
 
     QString text(QAccessible::Text text) const override
     {

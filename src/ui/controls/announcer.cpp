@@ -11,12 +11,21 @@ constexpr int heardFor = 5000; // milliseconds
 QAccessibleInterface *announcerInterface(const QString &, QObject *object)
 {
     auto *announcer = qobject_cast<Announcer *>(object);
-    return announcer ? new QAccessibleWidget(announcer, QAccessible::AlertMessage) : nullptr;
+    return announcer ? new QAccessibleWidget(announcer, QAccessible::Notification) : nullptr;
 }
 
 } // namespace
 
-Announcer::Announcer(QWidget *parent) : QWidget(parent)
+void Announcer::say(const QWidget &part, const QString &words)
+{
+    if (words.isEmpty() || !part.isVisible())
+        return;
+    QWidget *window = part.window();
+    auto *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    (announcer ? announcer : new Announcer(window))->announce(words);
+}
+
+Announcer::Announcer(QWidget *window) : QWidget(window)
 {
     [[maybe_unused]] static const bool once = [] {
         QAccessible::installFactory(announcerInterface);
@@ -32,7 +41,7 @@ Announcer::Announcer(QWidget *parent) : QWidget(parent)
 
 void Announcer::announce(const QString &words)
 {
-    // Qt 6.4 has no announcement event. An alert that comes into view is what screen readers speak.
+    // Qt 6.4 has no announcement event. Orca speaks a notification that comes into view, but no alert.
     hide();
     setAccessibleName(words);
     show();

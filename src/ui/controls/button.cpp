@@ -1,6 +1,7 @@
 #include "ui/controls/button.h"
 
 #include "ui/controls/key_use.h"
+#include "ui/controls/text_direction.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -137,9 +138,10 @@ void Button::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     const Qt::Alignment alignment = m_sign == Icon::None ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
-    painter.drawText(
-        inside, static_cast<int>(alignment) | wrapping(text(), fontMetrics(), inside.width()) | Qt::TextHideMnemonic,
-        text());
+    painter.drawText(inside,
+                     static_cast<int>(alignment) | wrapping(text(), fontMetrics(), inside.width())
+                         | Qt::TextHideMnemonic | directionFlag(text()),
+                     text());
 }
 
 } // namespace ui

@@ -17,6 +17,12 @@ Column::Column(QWidget *parent) : QWidget(parent), m_layout(new ColumnLayout(thi
 
 Column::Column(QWidget *parent, ColumnLayout *(*makeLayout)(QWidget *)) : QWidget(parent), m_layout(makeLayout(this)) {}
 
+QWidget *Column::last() const
+{
+    const QLayoutItem *item = m_layout->itemAt(m_layout->count() - 1);
+    return item ? item->widget() : nullptr;
+}
+
 void Column::clear()
 {
     while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)}) {

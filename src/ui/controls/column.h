@@ -23,6 +23,7 @@ public:
     void add(QWidget *widget, int gapAbove) { m_layout->add(widget, gapAbove, ColumnLayout::Width::Content); }
     // As wide as the column, however long a line of text may be: for a table.
     void addWide(QWidget *widget, int gapAbove) { m_layout->add(widget, gapAbove, ColumnLayout::Width::All); }
+    QWidget *last() const;                                           // the one below all others, if there is one
     void remove(QWidget *widget) { m_layout->removeWidget(widget); } // forgets it, without deleting it
     // Forgets the widgets, without deleting them.
     void clear();

@@ -1,9 +1,9 @@
 #include "ui/controls/message_bar.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -56,8 +56,7 @@ void MessageBar::tell(const QString &sentence, const QString &remedy, std::funct
     m_sentence->setAccessibleName(sentence);
     arrange();
     show();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*this, sentence);
 }
 
 // The buttons stand below the sentence where they would leave it too little room. In a low window large words then stop

@@ -1,8 +1,8 @@
 #include "ui/controls/notice.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/wrapped_words.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace ui {
@@ -23,10 +23,7 @@ void Notice::tell(const QString &words)
         return;
     setText(words);
     setAccessibleName(words);
-    if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*this, words);
 }
 
 int Notice::heightForWidth(int width) const

@@ -1,6 +1,7 @@
 #include "ui/controls/tile.h"
 
 #include "ui/controls/key_use.h"
+#include "ui/controls/text_direction.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -122,10 +123,10 @@ void Tile::paintEvent(QPaintEvent *)
 
     painter.setFont(titleFont());
     painter.setPen(m_style.heading);
-    painter.drawText(places.title, Qt::TextWordWrap, text());
+    painter.drawText(places.title, Qt::TextWordWrap | directionFlag(text()), text());
     painter.setFont(wordsFont());
     painter.setPen(m_style.mutedText);
-    painter.drawText(places.words, Qt::TextWordWrap, m_words);
+    painter.drawText(places.words, Qt::TextWordWrap | directionFlag(m_words), m_words);
 }
 
 TileGrid::TileGrid(QWidget *parent)

@@ -1,13 +1,13 @@
 #include "ui/find/find_bar.h"
 
 #include "guide/search/search_excerpt.h"
+#include "ui/controls/announcer.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/one_line_label.h"
 #include "ui/controls/outlined_field.h"
 #include "ui/reading/page/section_page.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -198,8 +198,7 @@ void FindBar::showPlace(int place)
     const QString around = place < 0 ? QString() : wordsAround(m_places[static_cast<std::size_t>(place)]);
     m_count->setAccessibleName(around.isEmpty() ? count : tr("%1: %2").arg(count, around));
     m_count->updateGeometry();
-    QAccessibleEvent alert(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*m_count, m_count->accessibleName());
 }
 
 TextBlock *FindBar::currentBlock() const

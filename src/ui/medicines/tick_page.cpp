@@ -1,11 +1,11 @@
 #include "ui/medicines/tick_page.h"
 
 #include "guide/base/contains.h"
+#include "ui/controls/announcer.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -40,8 +40,7 @@ FlowRow *TickPage::addTicks(const std::vector<Tick> &ticks, const QString &start
 void TickPage::tell(const QString &words)
 {
     setAccessibleDescription(words);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*this, words);
 }
 
 bool TickPage::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,7 @@ struct Setting
     int chosen = 0;
     std::function<void(int)> choose;
     bool changesLook = false;
+    QString about = {}; // one sentence, where the words of the choice do not say it
 };
 
 Setting theme(Settings &settings)
@@ -155,11 +156,29 @@ Setting tone(Settings &settings)
                   [&settings](bool on) { settings.setTone(on); });
 }
 
+Setting explained(Setting setting, const QString &about)
+{
+    setting.about = about;
+    return setting;
+}
+
 std::vector<Setting> settingsOf(const guide::Care &care, Settings &settings, Setting voice)
 {
-    return {theme(settings), textSize(settings), country(care, settings), std::move(voice),
-            tone(settings),  speed(settings),    motion(settings),        paper(settings),
-            print(settings), detail(settings),   sources(settings),       reading(settings)};
+    return {
+        explained(theme(settings), SettingsText::tr("High contrast shows black and white, with strong lines.")),
+        explained(textSize(settings), SettingsText::tr("Ctrl with Plus or Minus changes it on every page.")),
+        explained(country(care, settings), SettingsText::tr("The answers then tell whom to call there.")),
+        explained(std::move(voice), SettingsText::tr("The voice of your system says each step, and when time is up.")),
+        explained(tone(settings), SettingsText::tr("It sounds at each change, unless the voice speaks.")),
+        explained(speed(settings), SettingsText::tr("This is for the button \"Read aloud\", or F8.")),
+        explained(motion(settings), SettingsText::tr("A moving figure shows a stretch from its start to its end.")),
+        paper(settings),
+        print(settings),
+        explained(detail(settings), SettingsText::tr("The short form leaves out the folds that are closed.")),
+        explained(sources(settings), SettingsText::tr("The list of sources stands in small print, at the end.")),
+        explained(reading(settings), SettingsText::tr("The next start then opens where you stopped. What tells of your "
+                                                      "health is never remembered.")),
+    };
 }
 
 } // namespace
@@ -202,12 +221,14 @@ void buildSettingsForm(FormBuilder &form, const guide::Care &care, Settings &set
                        const std::function<void()> &lookChanged)
 {
     for (Setting &each : settingsOf(care, settings, voiceOf(voice.isOn(), [&voice](bool on) { voice.setOn(on); }))) {
-        form.addChoice(each.label, each.options, each.chosen,
-                       [choose = std::move(each.choose), changesLook = each.changesLook, lookChanged](int chosen) {
-                           choose(chosen);
-                           if (changesLook)
-                               lookChanged();
-                       });
+        form.addChoice(
+            each.label, each.options, each.chosen,
+            [choose = std::move(each.choose), changesLook = each.changesLook, lookChanged](int chosen) {
+                choose(chosen);
+                if (changesLook)
+                    lookChanged();
+            },
+            each.about);
     }
     form.addHeading(SettingsText::tr("What is kept"));
     form.addText(SettingsText::tr("All that the guide keeps stands in one file:"));

@@ -9,6 +9,8 @@ namespace ui {
 
 class Settings;
 
+enum class MayPreview { Yes, No }; // no where the preview is open already
+
 class PrintMenu : public QMenu
 {
     Q_OBJECT
@@ -16,7 +18,8 @@ class PrintMenu : public QMenu
 public:
     // `count` tells how many sheets the page will take, with all of its folds or without, and with its sources or
     // without.
-    PrintMenu(Settings &settings, const std::function<int(bool all, bool sources)> &count, QWidget *parent);
+    PrintMenu(Settings &settings, const std::function<int(bool all, bool sources)> &count, MayPreview mayPreview,
+              QWidget *parent);
 
 Q_SIGNALS:
     void printRequested();

@@ -1,12 +1,12 @@
 #include "ui/printing/printing.h"
 
 #include "document/export/save_as.h"
+#include "ui/printing/print_options.h"
 #include "ui/settings/settings.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressDialog>
@@ -76,13 +76,7 @@ Printing::Printing(const guide::Guide &guide, Settings &settings, QWidget *windo
 
 int Printing::sheetCount(const document::Sheets &sheets) const
 {
-    return document::sheetCount(sheets, m_guide, options());
-}
-
-document::PaperOptions Printing::options() const
-{
-    return {m_settings.letterPaper() ? QPageSize::Letter : QPageSize::A4,
-            m_settings.largePrint() ? document::PaperText::Large : document::PaperText::Normal};
+    return document::sheetCount(sheets, m_guide, paperOptionsOf(m_settings));
 }
 
 void Printing::print(const document::Sheets &sheets)
@@ -93,7 +87,7 @@ void Printing::print(const document::Sheets &sheets)
     }
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(sheets.title);
-    printer.setPageSize(QPageSize(options().size));
+    printer.setPageSize(QPageSize(paperOptionsOf(m_settings).size));
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -103,23 +97,10 @@ void Printing::print(const document::Sheets &sheets)
 void Printing::printOn(QPrinter &printer, const document::Sheets &sheets)
 {
     PatienceDialog patience(m_patience, Stop::NotOffered, m_window);
-    const auto painted = document::paint(printer, sheets, m_guide, options(), patience.progress());
+    const auto painted = document::paint(printer, sheets, m_guide, paperOptionsOf(m_settings), patience.progress());
     Q_EMIT told(!painted        ? painted.error()
                 : *painted == 1 ? tr("Sent to the printer: 1 sheet.")
                                 : tr("Sent to the printer: %1 sheets.").arg(*painted));
-}
-
-void Printing::preview(const document::Sheets &sheets)
-{
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(tr("Preview: %1").arg(sheets.title));
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
-        PatienceDialog patience(m_patience, Stop::NotOffered, &dialog);
-        if (const auto painted = document::paint(*target, sheets, m_guide, options(), patience.progress()); !painted)
-            Q_EMIT told(painted.error());
-    });
-    dialog.exec();
 }
 
 void Printing::save(const document::Sheets &sheets)
@@ -147,7 +128,7 @@ void Printing::save(const document::Sheets &sheets)
 void Printing::saveAs(const document::Sheets &sheets, const QString &file)
 {
     PatienceDialog patience(m_patience, Stop::Offered, m_window);
-    const auto saved = document::saveAs(file, sheets, m_guide, options(), patience.progress());
+    const auto saved = document::saveAs(file, sheets, m_guide, paperOptionsOf(m_settings), patience.progress());
     if (saved)
         m_settings.setSaveFolder(QFileInfo(file).absolutePath());
     Q_EMIT told(saved ? tr("Saved: %1").arg(QDir::toNativeSeparators(file)) : saved.error());

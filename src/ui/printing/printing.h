@@ -1,4 +1,4 @@
-// Printing: print, preview or save what is open. What comes of it is told in one sentence, never in a box.
+// Printing: print or save what is open. What comes of it is told in one sentence, never in a box.
 //
 // Nothing is kept of the files that were saved but what the settings hold.
 //
@@ -26,7 +26,6 @@ public:
 
     void print(const document::Sheets &sheets);
     void printOn(QPrinter &printer, const document::Sheets &sheets); // that the reader has chosen
-    void preview(const document::Sheets &sheets);
     // As PDF, HTML or plain text, by the end of the name that the reader chooses.
     void save(const document::Sheets &sheets);
 
@@ -41,7 +40,6 @@ Q_SIGNALS:
     void noPrinter(const document::Sheets &sheets);
 
 private:
-    document::PaperOptions options() const;
     void saveAs(const document::Sheets &sheets, const QString &file);
 
     const guide::Guide &m_guide;

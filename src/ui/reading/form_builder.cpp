@@ -99,9 +99,11 @@ CheckBox *FormBuilder::addTick(const QString &name, const QString &label, bool t
 }
 
 void FormBuilder::addChoice(const QString &heading, const std::vector<FormOption> &options, int chosen,
-                            const std::function<void(int)> &choose)
+                            const std::function<void(int)> &choose, const QString &about)
 {
     addHeading(heading);
+    if (!about.isEmpty())
+        addText(about);
     row()->setAligned(true);
     std::vector<RadioButton *> buttons;
     for (const FormOption &option : options) {
@@ -134,6 +136,12 @@ Notice *FormBuilder::addNotice(const QString &name)
     notice->setObjectName(name);
     m_column.add(notice, em() / 2);
     return notice;
+}
+
+void FormBuilder::addWidget(QWidget *widget)
+{
+    m_row = nullptr;
+    m_column.add(widget, em() / 3);
 }
 
 Button *FormBuilder::addButton(const QString &name, const QString &label, ButtonLook look)

@@ -43,12 +43,14 @@ public:
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most, int value);
     // Ticks and buttons that follow each other share a row where there is room.
     CheckBox *addTick(const QString &name, const QString &label, bool ticked);
-    // One of the options, below a heading that says what they are about; `choose` is called with its index. -1 for
-    // none.
+    // One of the options, below a heading that says what they are about, and a sentence on it, if there is one;
+    // `choose` is called with its index. -1 for none.
     void addChoice(const QString &heading, const std::vector<FormOption> &options, int chosen,
-                   const std::function<void(int)> &choose);
+                   const std::function<void(int)> &choose, const QString &about = {});
     // Words that change with what is filled in; a screen reader hears them then.
     Notice *addNotice(const QString &name);
+    // Something to look at; the column takes it.
+    void addWidget(QWidget *widget);
     Button *addButton(const QString &name, const QString &label, ButtonLook look);
 
 private:

@@ -29,11 +29,6 @@ constexpr int foldPadding = 10;
 
 } // namespace
 
-QString PageBuilder::bullet()
-{
-    return QString(QChar(0x2022));
-}
-
 int PageBuilder::em() const
 {
     return QFontMetrics(m_context.style.font).height();
@@ -119,11 +114,6 @@ std::optional<std::size_t> PageBuilder::foldHolding(int block) const
     return {};
 }
 
-TextBlock *PageBuilder::add(Column &column, const guide::Text &text, TextRole role, int gap, const QString &marker)
-{
-    return add(column, new TextBlock(m_context, text, role, marker, &column), gap);
-}
-
 TextBlock *PageBuilder::add(Column &column, TextBlock *block, int gap)
 {
     column.add(block, gap);
@@ -146,25 +136,6 @@ void PageBuilder::write(Column &column, const guide::Heading &heading)
     const bool second = heading.level == 2;
     add(column, {guide::Plain{heading.text}}, second ? TextRole::Heading : TextRole::Subheading,
         second ? em() * 5 / 4 : em());
-}
-
-void PageBuilder::writeLines(Column &column, const std::vector<guide::Line> &lines)
-{
-    for (const guide::Line &line : lines) {
-        if (line.isItem)
-            add(column, lineText(line), TextRole::ListItem, em() / 5, bullet());
-        else
-            add(column, lineText(line), TextRole::Body, em() / 3);
-    }
-}
-
-void PageBuilder::write(Column &column, const guide::List &list)
-{
-    int number = 0;
-    for (const guide::Text &item : list.items) {
-        add(column, item, TextRole::ListItem, em() / 5,
-            list.ordered ? QString::number(++number) + QLatin1Char('.') : bullet());
-    }
 }
 
 void PageBuilder::write(Column &column, const guide::Callout &callout)
@@ -246,16 +217,6 @@ void PageBuilder::write(Column &column, const guide::FigureBlock &figure)
     add(column, new FigureView(m_context, figure.figure, &column), em() * 2 / 3);
     if (!figure.caption.empty())
         add(column, {guide::Plain{figure.caption}}, TextRole::Fine, em() / 4);
-}
-
-void PageBuilder::write(Column &column, const guide::Facts &facts)
-{
-    for (const guide::Line &line : guide::linesOf(facts)) {
-        if (line.isItem)
-            add(column, lineText(line), TextRole::ListItem, em() / 8, bullet());
-        else
-            add(column, lineText(line), TextRole::Body, em() / 4);
-    }
 }
 
 void PageBuilder::write(Column &column, const guide::SourceEntry &entry)

@@ -11,6 +11,7 @@ namespace ui {
 
 class Column;
 class FlowRow;
+class ItemList;
 class PageParts;
 
 class PageBuilder
@@ -46,6 +47,8 @@ private:
     TextBlock *add(Column &column, const guide::Text &text, document::TextRole role, int gap,
                    const QString &marker = {});
     TextBlock *add(Column &column, TextBlock *block, int gap);
+    // The list at the end of the column, if it is of the same block; else a new one, which stands `gap` below the rest.
+    Column &listIn(Column &column, int gap);
     // The widget shows the next line of the block; see lines.h.
     void addPlace(QWidget *widget);
     int em() const;
@@ -89,6 +92,8 @@ private:
     PageParts &m_page;
     Column *m_column;
     FlowRow *m_actions = nullptr; // while one action follows another
+    ItemList *m_list = nullptr;   // the last one; only compared, it may be gone
+    std::size_t m_listPlace = 0;  // of its block in m_content
 };
 
 } // namespace ui

@@ -15,7 +15,17 @@ namespace ui {
 namespace {
 
 constexpr int ringWidth = 2;
-constexpr int ringGap = 3; // between the words and the ring of the reading cursor
+constexpr int ringGap = 3;        // between the words and the ring of the reading cursor
+constexpr qreal leastTitle = 0.5; // of the size of the text: a longer word then breaks
+
+qreal widestWord(const QString &words, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const QString &word : words.split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 } // namespace
 
@@ -29,6 +39,8 @@ TextBlock::TextBlock(const PageContext &context, const guide::Text &text, docume
         const QFontMetricsF metrics(m_document.defaultFont());
         m_markerWidth = std::max(metrics.horizontalAdvance(m_marker + QLatin1Char(' ')), 1.3 * metrics.height());
     }
+    if (role == document::TextRole::Title)
+        m_widestWord = widestWord(m_words, m_document.defaultFont()) + 1; // rounding
     collectLinks();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -75,8 +87,18 @@ qreal TextBlock::firstLineMiddle() const
 void TextBlock::layOut(int width) const
 {
     const qreal textWidth = std::max<qreal>(1, width - 2 * ringGap - m_markerWidth);
-    if (m_document.textWidth() != textWidth)
-        m_document.setTextWidth(textWidth);
+    if (m_document.textWidth() == textWidth)
+        return;
+    if (m_widestWord > 0) {
+        // Large text in a narrow window: a title yields before a word of it breaks.
+        QFont font = document::fontOf(m_role, m_style);
+        const qreal size = std::max(font.pointSizeF() * std::min<qreal>(1, textWidth / m_widestWord),
+                                    std::min(font.pointSizeF(), m_style.font.pointSizeF() * leastTitle));
+        font.setPointSizeF(size);
+        if (m_document.defaultFont() != font)
+            m_document.setDefaultFont(font);
+    }
+    m_document.setTextWidth(textWidth);
 }
 
 int TextBlock::heightForWidth(int width) const

@@ -99,6 +99,7 @@ private:
     document::TextRole m_role;
     QString m_marker;
     qreal m_markerWidth = 0; // with the gap behind it
+    qreal m_widestWord = 0;  // of a heading, at the size that its role has
     int m_leastHeight = 0;
     QString m_words;
     std::optional<guide::SourceMark> m_sources;

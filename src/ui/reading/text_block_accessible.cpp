@@ -1,5 +1,6 @@
 #include "ui/reading/figure_view.h"
 #include "ui/reading/fold_title.h"
+#include "ui/reading/item_list.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -77,14 +78,19 @@ public:
 
     QString text(QAccessible::Text text) const override
     {
-        return text == QAccessible::Name ? block()->words() : QAccessibleWidget::text(text);
+        if (text == QAccessible::Name)
+            return block()->words();
+        // Qt 6.4 has no level of a heading for screen readers: they speak what describes it behind its words.
+        if (text == QAccessible::Description && role() == QAccessible::Heading)
+            return TextBlock::tr("Level %1").arg(levelOf(block()->role()));
+        return QAccessibleWidget::text(text);
     }
 
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.readOnly = true;
-        state.focusable = true;
+        // The reading cursor stands on it, but it takes no keyboard focus, and is no field: of one that says that it is
+        // read-only or focusable, Orca says "read only" behind each paragraph.
         state.focused = block()->isCurrent();
         state.selectable = true;
         state.selected = block()->hasSelection();
@@ -124,6 +130,15 @@ private:
         return QAccessible::Paragraph;
     }
 
+    static int levelOf(document::TextRole role)
+    {
+        switch (role) {
+        case document::TextRole::Title: return 1;
+        case document::TextRole::Heading: return 2;
+        default: return 3;
+        }
+    }
+
     std::vector<QAccessible::Id> m_links;
 };
 
@@ -137,7 +152,7 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = TextBlockAccessible::state();
-        state.readOnly = false;
+        state.focusable = true;
         state.expandable = true;
         state.expanded = title()->isOpen();
         state.collapsed = !title()->isOpen();
@@ -169,6 +184,8 @@ QAccessibleInterface *textBlockInterface(const QString &, QObject *object)
         return new FoldTitleAccessible(title);
     if (auto *figure = qobject_cast<FigureView *>(object))
         return new FigureAccessible(figure);
+    if (auto *list = qobject_cast<ItemList *>(object))
+        return new QAccessibleWidget(list, QAccessible::List);
     auto *block = qobject_cast<TextBlock *>(object);
     return block ? new TextBlockAccessible(block) : nullptr;
 }

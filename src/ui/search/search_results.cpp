@@ -1,9 +1,9 @@
 #include "ui/search/search_results.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/search/search_delegate.h"
 #include "ui/search/search_model.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -73,8 +73,7 @@ void SearchResults::announce(const QString &count)
     const QString above = m_model->aboveHits();
     m_count->setAccessibleName(above.isEmpty() ? count : tr("%1. %2").arg(count, above));
     m_list->setAccessibleDescription(count);
-    QAccessibleEvent alert(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*m_count, m_count->accessibleName());
 }
 
 void SearchResults::placeBelow(const QWidget &field)

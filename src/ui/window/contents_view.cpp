@@ -1,6 +1,7 @@
 #include "ui/window/contents_view.h"
 
 #include "ui/controls/key_use.h"
+#include "ui/controls/text_direction.h"
 #include "ui/window/contents_model.h"
 
 #include <QKeyEvent>
@@ -51,8 +52,9 @@ public:
         painter->setPen(heading ? m_style.mutedText : current ? m_style.heading : m_style.text);
         const QRect words = option.rect.adjusted(inset, rowPadding, -inset, -rowPadding);
         const Qt::Alignment vertical = heading ? Qt::AlignBottom : Qt::AlignVCenter;
-        painter->drawText(words, static_cast<int>(vertical | Qt::AlignLeft) | Qt::TextWordWrap,
-                          index.data().toString());
+        const QString title = index.data().toString();
+        painter->drawText(words, static_cast<int>(vertical | Qt::AlignLeft) | Qt::TextWordWrap | directionFlag(title),
+                          title);
         painter->restore();
     }
 

@@ -1,6 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include "ui/controls/announcer.h"
 #include "ui/controls/key_use.h"
 #include "ui/controls/system/voice.h"
 #include "ui/controls/touch/touch_gestures.h"
@@ -43,7 +42,6 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     setUpBody(*layout);
     m_footer = new Footer(this);
     layout->addWidget(m_footer);
-    m_announcer = new Announcer(this);
     setUpKeys();
 
     giveFirstSize(*this, {1180, 780});

@@ -16,7 +16,6 @@ class QBoxLayout;
 
 namespace ui {
 
-class Announcer;
 class ContentsModel;
 class Footer;
 class PageArea;
@@ -102,7 +101,6 @@ private:
     QBoxLayout *m_narrowCareLayout = nullptr; // holds the care button while the navigation is folded away
     Footer *m_footer = nullptr;
     ContentsModel *m_contents = nullptr;
-    Announcer *m_announcer = nullptr;
     bool m_narrow = false;
     bool m_contentsOpen = false;
     ApplicationLook m_look; // the last, so the first to go: the rest of the window hears of it

@@ -7,7 +7,9 @@
 #include "ui/controls/message_bar.h"
 #include "ui/controls/system/voice.h"
 #include "ui/find/find_bar.h"
+#include "ui/printing/open_preview.h"
 #include "ui/printing/print_menu.h"
+#include "ui/printing/print_options.h"
 #include "ui/printing/printing.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/selection/page_selection.h"
@@ -25,15 +27,6 @@
 namespace ui {
 
 using document::toQString;
-
-namespace {
-
-guide::PrintForm printForm(bool all, bool sources)
-{
-    return {all ? guide::Detail::All : guide::Detail::Short, sources};
-}
-
-} // namespace
 
 PageArea::PageArea(const PageContext &context, Settings &settings, Voice &voice, QWidget *parent)
     : QWidget(parent), m_context(context), m_settings(settings), m_voice(voice), m_layout(new QVBoxLayout(this)),
@@ -76,7 +69,7 @@ PageArea::~PageArea() = default;
 
 document::Sheets PageArea::sheets() const
 {
-    return m_page->sheets(printForm(m_settings.printAll(), m_settings.printSources()));
+    return m_page->sheets(printFormOf(m_settings.printAll(), m_settings.printSources()));
 }
 
 void PageArea::print()
@@ -96,14 +89,14 @@ void PageArea::showPrintMenu(const QPoint &position)
         return;
     auto *menu = new PrintMenu(
         m_settings,
-        [this](bool all, bool sources) { return m_printing->sheetCount(m_page->sheets(printForm(all, sources))); },
-        this);
+        [this](bool all, bool sources) { return m_printing->sheetCount(m_page->sheets(printFormOf(all, sources))); },
+        isPreview(m_id) ? MayPreview::No : MayPreview::Yes, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &PrintMenu::printRequested, this, &PageArea::print);
-    connect(menu, &PrintMenu::previewRequested, this, [this] { m_printing->preview(sheets()); });
+    connect(menu, &PrintMenu::previewRequested, this, [this] { Q_EMIT pageRequested(previewOf(m_id)); });
     connect(menu, &PrintMenu::saveRequested, this, [this] { m_printing->save(sheets()); });
     connect(menu, &PrintMenu::saveGuideRequested, this, [this] {
-        const guide::PrintForm form = printForm(m_settings.printAll(), m_settings.printSources());
+        const guide::PrintForm form = printFormOf(m_settings.printAll(), m_settings.printSources());
         m_printing->save(
             {toQString(m_context.guide.title()), guide::bookletPages(m_context.guide, m_context.today, form)});
     });
@@ -139,6 +132,7 @@ void PageArea::open(const QString &id, const ReadingPosition &position)
     connect(m_page.get(), &OpenPage::settingsChanged, this, &PageArea::settingsChanged, Qt::QueuedConnection);
     connect(m_page.get(), &OpenPage::sourcesRequested, this, &PageArea::showSources);
     connect(m_page.get(), &OpenPage::printRequested, this, &PageArea::print);
+    connect(m_page.get(), &OpenPage::saveRequested, this, [this] { m_printing->save(sheets()); });
     connect(m_page.get(), &OpenPage::printMenuRequested, this, &PageArea::showPrintMenu);
     QWidget &widget = m_page->widget();
     m_layout->insertWidget(0, &widget, 1);

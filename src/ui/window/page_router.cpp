@@ -5,6 +5,7 @@
 #include "ui/help/open_help.h"
 #include "ui/medicines/open_medicine_page.h"
 #include "ui/preferences/open_settings.h"
+#include "ui/printing/open_preview.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/remedies/open_pack.h"
 #include "ui/remedies/open_routine.h"
@@ -32,6 +33,7 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &vo
         packKind(context, m_packs),
         stretchesKind(context),
         helpKind(context),
+        previewKind(context, settings, [this](const QString &id) { return kindOf(id); }),
         settingsKind(context, settings, voice),
         sectionKind(context, [&settings] { return settings.country().toStdString(); }),
     };

@@ -1,5 +1,4 @@
 // What the window keeps for the reader to find again: favorites, what was read last, and where it was left.
-#include "ui/controls/announcer.h"
 #include "ui/controls/menu/pop_up.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_area.h"
@@ -70,8 +69,8 @@ void MainWindow::setFavorite(bool favorite)
     if (!m_history.current())
         return;
     m_kept.setFavorite({currentPage(), m_pageArea->title()}, favorite);
-    m_announcer->announce(
-        (favorite ? tr("Kept as a favorite: %1") : tr("No favorite any more: %1")).arg(m_pageArea->title()));
+    m_pageArea->tell(
+        (favorite ? tr("Kept as a favorite: %1") : tr("No favorite any more: %1")).arg(m_pageArea->title()), {}, {});
     updateActions();
 }
 

@@ -119,10 +119,10 @@ void MainWindow::setLyingDown(bool lying)
     applyStyle();
     if (!m_pageArea->isAncestorOf(QApplication::focusWidget()))
         goToPage(); // what had the focus may be gone
-    m_announcer->announce(
-        lying ? tr("Lying-down mode is on. Up and Down move through the page. Left and Right go back and "
-                   "on. Enter chooses, Space pauses or scrolls, Esc leaves.")
-              : tr("Lying-down mode is off."));
+    Announcer::say(*this,
+                   lying ? tr("Lying-down mode is on. Up and Down move through the page. Left and Right go back and "
+                              "on. Enter chooses, Space pauses or scrolls, Esc leaves.")
+                         : tr("Lying-down mode is off."));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

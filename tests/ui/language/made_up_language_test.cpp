@@ -4,6 +4,7 @@
 #include "support/open_window.h"
 
 #include "guide/emergency.h"
+#include "ui/controls/tile.h"
 
 #include "support/catch.h"
 
@@ -90,4 +91,21 @@ TEST_CASE("made-up language: whatever a page tells is translated or a text of th
         }
     }
     CHECK(texts > 1000);
+}
+
+TEST_CASE("from right to left: English words keep their own direction")
+{
+    const document::PageStyle style = document::PageStyle::light(QApplication::font());
+    const auto pictureOf = [&](Qt::LayoutDirection direction) {
+        ui::Tile tile(
+            style, QStringLiteral("Is it dangerous?"), QStringLiteral("Questions, then what to do."),
+            ui::TileSize::Small, [](QPainter &, const QRectF &) {}, nullptr);
+        tile.setLayoutDirection(direction);
+        tile.resize(400, 120);
+        return tile.grab().toImage();
+    };
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirrored = pictureOf(Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    CHECK(mirrored == pictureOf(Qt::LeftToRight));
 }

@@ -1,4 +1,4 @@
-// Printing and preview, on printers that are files.
+// Printing, on printers that are files.
 
 #include "support/save_desk.h"
 
@@ -6,8 +6,6 @@
 #include "support/when_shown.h"
 #include "ui/printing/print_menu.h"
 
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -55,7 +53,8 @@ TEST_CASE("printing: the menu tells the sheets of the short form and of the whol
 {
     SaveDesk desk;
     const ui::PrintMenu menu(
-        desk.reader().settings(), [](bool all, bool sources) { return (all ? 5 : 1) + (sources ? 2 : 0); }, nullptr);
+        desk.reader().settings(), [](bool all, bool sources) { return (all ? 5 : 1) + (sources ? 2 : 0); },
+        ui::MayPreview::No, nullptr);
     QStringList words;
     for (const QAction *action : menu.actions())
         words.append(action->text());
@@ -63,6 +62,7 @@ TEST_CASE("printing: the menu tells the sheets of the short form and of the whol
     CHECK(words.contains(QStringLiteral("All of the page: 5 sheets")));
     CHECK(words.contains(QStringLiteral("Without the list of sources: 1 sheet")));
     CHECK(words.contains(QStringLiteral("With the list of sources: 3 sheets")));
+    CHECK_FALSE(words.contains(QStringLiteral("Preview this page"))); // it is that already
 }
 
 TEST_CASE("printing: one sheet is told as one")
@@ -99,24 +99,6 @@ TEST_CASE("printing: a printer that takes nothing is told")
     desk.printing().printOn(printer, someSheets());
     CHECK(desk.told()
           == QStringList{QStringLiteral("The printing could not be started. Try another printer, or save as PDF.")});
-}
-
-TEST_CASE("printing: the preview shows every sheet and prints nothing by itself")
-{
-    SaveDesk desk;
-    const WhenShown<QPrintPreviewDialog> preview([&](QPrintPreviewDialog &shown) {
-        CHECK(shown.windowTitle().startsWith(QLatin1String("Preview: ")));
-        const auto *sheets = shown.findChild<QPrintPreviewWidget *>();
-        CHECK(sheets);
-        const auto count = printed(someSheets().pages, windowGuide(), allPaperOptions().front()).sheets().size();
-        CHECK((sheets && static_cast<std::size_t>(sheets->pageCount()) == count));
-        shown.reject();
-    });
-    desk.reader().settings().setLetterPaper(false);
-    desk.printing().preview(someSheets());
-    CHECK(preview.times() == 1);
-    CHECK(desk.told().isEmpty());
-    CHECK(desk.files().isEmpty());
 }
 
 TEST_CASE("printing: paper is black on white in every theme")

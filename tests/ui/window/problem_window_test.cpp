@@ -77,7 +77,7 @@ TEST_CASE("problem window: it is read by keyboard and by screen reader")
     REQUIRE(QTest::qWaitForWindowActive(&window));
     for (QAccessibleInterface *object : accessibleTree(window)) {
         INFO(describe(*object));
-        CHECK((!isControlOrText(object->role()) || !object->text(QAccessible::Name).trimmed().isEmpty()));
+        CHECK((!isControlOrText(*object) || !object->text(QAccessible::Name).trimmed().isEmpty()));
     }
     auto *page = window.findChild<ui::SectionPage *>();
     CHECK(QApplication::focusWidget() == page);

@@ -267,3 +267,22 @@ TEST_CASE("theme: the guide follows the system while it is open")
     QCoreApplication::processEvents();
     CHECK(reader.window().palette().color(QPalette::Window).lightness() > 128);
 }
+
+TEST_CASE("text size: at the largest no word of a title breaks in a small window")
+{
+    OpenWindow reader(shippedGuide(), {360, 640}, ui::textSizeCount - 1);
+    int words = 0;
+    for (const QString &page : sectionPagesOf(shippedGuide())) {
+        reader.open(page);
+        const ui::TextBlock *title = reader.page().blocks().front();
+        INFO(title->words().toStdString());
+        int start = 0;
+        for (const QString &word : title->words().split(QLatin1Char(' '))) {
+            const int end = start + static_cast<int>(word.size());
+            CHECK(title->rectsOf(start, end).size() == 1); // on one line
+            start = end + 1;
+            ++words;
+        }
+    }
+    CHECK(words > 15);
+}

@@ -47,7 +47,7 @@ void checkPage(OpenWindow &reader, Counts &counts)
     for (const std::string &fault : faultsOfFit(reader))
         FAIL_CHECK(fault);
     for (QAccessibleInterface *object : accessibleTree(reader.window())) {
-        if (!isControlOrText(object->role()))
+        if (!isControlOrText(*object))
             continue;
         ++counts.named;
         if (object->text(QAccessible::Name).trimmed().isEmpty())
@@ -112,7 +112,8 @@ Counts walk(const std::vector<QSize> &windows, const std::vector<int> &textSizeS
             INFO("at " << size.width() << "x" << size.height() << ", text at " << ui::textSizes[step] << " percent");
             checkMenus(reader, counts);
             std::vector<QString> pages = allPagesOf(shippedGuide());
-            pages.insert(pages.end(), {QStringLiteral("help"), QStringLiteral("settings")});
+            pages.insert(pages.end(),
+                         {QStringLiteral("help"), QStringLiteral("settings"), QStringLiteral("preview/home")});
             for (const QString &page : pages) {
                 INFO("on " << page.toStdString());
                 reader.open(page);

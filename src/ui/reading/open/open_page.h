@@ -61,6 +61,7 @@ Q_SIGNALS:
     void sourcesRequested(const guide::SourceMark &sources);
     void settingsChanged(); // the look of the window with them
     void printRequested();
+    void saveRequested();
     void printMenuRequested(const QPoint &position); // in global coordinates
     void lyingDownRequested();                       // the reader lies on the floor
 

@@ -4,6 +4,7 @@
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/key_use.h"
+#include "ui/controls/text_direction.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,7 +61,8 @@ public:
         const bool isFold = index.data(isFoldRole).toBool();
         painter->setFont(fontOf(option.font, isFold));
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(wordsIn(option.rect, isFold), Qt::TextWordWrap, index.data().toString());
+        const QString title = index.data().toString();
+        painter->drawText(wordsIn(option.rect, isFold), Qt::TextWordWrap | directionFlag(title), title);
         if (option.state & QStyle::State_HasFocus && keysInUse()) {
             painter->setPen(QPen(option.palette.color(QPalette::Link), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

@@ -1,5 +1,6 @@
 #include "ui/reading/page/section_page.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/column.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/form_builder.h"
@@ -87,6 +88,8 @@ void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
     connect(title, &FoldTitle::toggled, this, [this, title] {
         makeRest();
         m_folds.toggle(title);
+        // Qt 6.4 does not pass on to screen readers that it did.
+        Announcer::say(*this, title->isOpen() ? tr("Open") : tr("Closed"));
     });
     m_folds.add(block, title, body);
 }

@@ -53,6 +53,7 @@ public:
     // A voice reads a block: the reading cursor goes there, and is shown wherever the focus is. A screen reader is not
     // told, as it would speak too. nullptr: the voice is silent, or reads no block, and the cursor stays.
     void followVoice(TextBlock *block) { m_cursor.follow(block); }
+    const guide::Guide &guide() const { return m_context.guide; }
     TextBlock *cursorBlock() const { return m_cursor.block() < 0 ? nullptr : m_order.block(m_cursor.block()); }
 
     // PageParts, while the page is built:
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void choiceMade(const QString &id, bool chosen); // one of the Choices of the page
     void settingsChanged();                          // those that the page is about
     void printRequested();                           // of the sheet that the page is about
+    void saveRequested();                            // likewise
     void printMenuRequested(const QPoint &position); // where a menu may open, in global coordinates
 
 protected:

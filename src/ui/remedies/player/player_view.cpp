@@ -1,5 +1,6 @@
 #include "ui/remedies/player/player_view.h"
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/column.h"
 #include "ui/controls/notice.h"
 #include "ui/remedies/player/count_ring.h"
@@ -7,7 +8,6 @@
 #include "ui/remedies/player/player_body.h"
 #include "ui/remedies/player/player_steps.h"
 
-#include <QAccessible>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -210,8 +210,7 @@ void PlayerView::announcePhase(const guide::RoutineRun &run)
 void PlayerView::announce(const QString &words)
 {
     m_say->setAccessibleName(words);
-    QAccessibleEvent alert(m_say, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*this, words);
     Q_EMIT announced(words);
 }
 
