@@ -19,9 +19,9 @@ struct PrintForm
     std::set<std::string> openFolds = {}; // by title: printed in the short form too
 };
 
-// The page as it is printed by itself. In the short form, a page with folds that stand on the sheet, or with text beside
-// its figures, is dense. Forms to fill in have sheets of their own, and are left out. A page that lists sources itself
-// keeps its list, in a fold or not, where sources are asked for.
+// The page as it is printed by itself. In the short form, a page with folds that stand on the sheet, or with text
+// beside its figures, is dense. Forms to fill in have sheets of their own, and are left out. A page that lists sources
+// itself keeps its list, in a fold or not, where sources are asked for.
 Page printed(Page page, const Guide &guide, const PrintForm &form);
 
 // The same without the list of its sources: for a booklet, which lists them all once.
