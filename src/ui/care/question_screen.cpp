@@ -19,7 +19,7 @@ namespace {
 using document::TextRole;
 using document::toQString;
 
-constexpr QMargins padding{26, 12, 20, 16};
+constexpr QMargins screenPadding{26, 12, 20, 16};
 constexpr int columnCharacters = 118; // the words and the two buttons beside them
 
 // Where the reader is. It takes the focus first, so that who listens hears what to know before the first question, and
@@ -53,7 +53,7 @@ QuestionScreen::QuestionScreen(const PageContext &context, CareSession &session,
                                std::optional<guide::SymptomIndex> wanted, QWidget *parent)
     : Column(parent), m_context(context), m_session(session)
 {
-    setPadding(padding);
+    setPadding(screenPadding);
     setMaximumContentWidth(columnCharacters * QFontMetrics(context.style.font).averageCharWidth());
     std::vector<guide::SymptomIndex> asked = askedOn(context.guide, session.screen, session.replies);
     if (wanted && std::find(asked.begin(), asked.end(), *wanted) == asked.end())
@@ -120,7 +120,7 @@ void QuestionScreen::addNotes(const QString &keys)
 
 int QuestionScreen::heightWithoutNotes(int width) const
 {
-    const int content = std::min(width - padding.left() - padding.right(), maximumContentWidth());
+    const int content = std::min(width - screenPadding.left() - screenPadding.right(), maximumContentWidth());
     return heightForWidth(width) - m_notes->heightForWidth(content);
 }
 

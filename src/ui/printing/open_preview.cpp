@@ -8,6 +8,8 @@
 #include "ui/reading/page/section_page.h"
 #include "ui/settings/settings.h"
 
+#include <QCoreApplication>
+
 namespace ui {
 namespace {
 

@@ -21,10 +21,10 @@ constexpr qreal leastTitle = 0.5; // of the size of the text: a longer word then
 qreal widestWord(const QString &words, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    qreal widest = 0;
+    qreal width = 0;
     for (const QString &word : words.split(QLatin1Char(' ')))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest;
+        width = std::max(width, metrics.horizontalAdvance(word));
+    return width;
 }
 
 } // namespace
