@@ -22,6 +22,10 @@ namespace {
 // the least, where that saves a sheet of paper.
 constexpr std::array<qreal, 5> leadings{1.5, 1.4, 1.3, 1.2, 1.15};
 
+} // namespace
+
+// These three have names of their own outside: SheetPictures holds them.
+
 // A page of the guide, laid out.
 struct PreparedPage
 {
@@ -30,6 +34,13 @@ struct PreparedPage
     PaperBox header; // the title, on every sheet after the first
     const PaperFooter *footer = nullptr;
     qreal em = 0;
+};
+
+// All pages, on sheets that are counted through.
+struct PreparedSheets
+{
+    std::vector<PreparedPage> pages;
+    int count = 0;
 };
 
 class Preparation
@@ -81,6 +92,8 @@ private:
     std::map<qreal, PaperFooter> m_footers; // by leading
 };
 
+namespace {
+
 void fillInPageNumbers(std::vector<PreparedPage> &pages, const std::map<std::string, int> &firstSheets)
 {
     for (PreparedPage &page : pages) {
@@ -95,13 +108,6 @@ void fillInPageNumbers(std::vector<PreparedPage> &pages, const std::map<std::str
         }
     }
 }
-
-// All pages, on sheets that are counted through.
-struct PreparedSheets
-{
-    std::vector<PreparedPage> pages;
-    int count = 0;
-};
 
 // Nothing where `goesOn`, asked before each page, says no.
 std::optional<PreparedSheets> prepareSheets(Preparation &preparation, const std::vector<guide::Page> &pages,
