@@ -81,6 +81,9 @@ Text contentsOfIngredient(const Guide &guide, const NamedThing &thing)
     } else if (ingredient->name != inSentence(thing.name)) {
         kind = ingredient->name;
     }
+    // Who typed one name may know no other: a listed typo of "paracetamol" leads to acetaminophen.
+    if (kind.empty())
+        kind = ingredient->alsoCalled;
     return {Plain{kind.empty() ? name : fill(wordsFor(guide).kind, {{"name", name}, {"kind", kind}})}, Plain{"."}};
 }
 

@@ -203,9 +203,9 @@ void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::Routin
     };
     if (routine.id == guide::ownRoutineId)
         addOwnMoves(form, content, session, chosen);
-    addLimits(form, content, session, chosen);
     if (routine.places.size() > 1)
         addPlaces(form, content, routine, session, chosen);
+    addLimits(form, content, session, chosen);
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);

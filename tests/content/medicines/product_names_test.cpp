@@ -212,6 +212,16 @@ TEST_CASE("product names: a pack says what its pain reliever means and an opioid
     CHECK_FALSE(holds("nurofen plus", "Many packs hold"));
 }
 
+TEST_CASE("product names: who typed paracetamol amiss is shown that name beside acetaminophen")
+{
+    const Guide &guide = shippedGuide();
+    const ProductIndex index(guide.medicineContent(), inSmallLetters);
+    const NameAnswer answer = index.find("parasetamol");
+    CHECK(answer.kind == NameAnswer::Kind::Near);
+    REQUIRE_FALSE(answer.things.empty());
+    CHECK(plainText(contentsOf(guide, answer.things.front())) == "Acetaminophen (paracetamol).");
+}
+
 TEST_CASE("product names: names that look alike are never answered with each other")
 {
     const Guide &guide = shippedGuide();
