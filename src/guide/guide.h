@@ -39,10 +39,11 @@ struct GuideContent
 {
     std::string title;
     std::string edition;
-    std::string language;   // BCP 47, "en"
-    Text reviewNote;        // who has, or has not, reviewed the content
-    Callout checkFirst;     // the danger signs in one sentence
-    Callout checkFirstLine; // the same in one line; may be empty
+    std::string language;    // BCP 47, "en"
+    Text reviewNote;         // who has, or has not, reviewed the content
+    Callout checkFirst;      // the danger signs in one sentence
+    Callout checkFirstKnown; // the same where the country is known, with a place for its {number}; may be empty
+    Callout checkFirstLine;  // the same in one line; may be empty
     std::vector<SectionGroup> groups;
     std::vector<Section> sections; // in the order of the groups
     std::vector<Remedy> remedies;
@@ -81,6 +82,7 @@ public:
     const std::string &language() const { return m_content.language; }
     const Text &reviewNote() const { return m_content.reviewNote; }
     const Callout &checkFirst() const { return m_content.checkFirst; }
+    const Callout &checkFirstKnown() const { return m_content.checkFirstKnown; }
     // In full where the content has no line.
     const Callout &checkFirstLine() const
     {

@@ -10,6 +10,7 @@
 #include "guide/page/page_sources.h"
 #include "guide/remedies/stretch_page.h"
 #include "guide/sheets/checklist_page.h"
+#include "guide/text/fill.h"
 
 #include <algorithm>
 
@@ -49,6 +50,23 @@ CareCard careCard(const Guide &guide, const CareCardReference &reference, std::s
             card.items.push_back(reference.inShort ? symptom.inShort : symptom.sign);
     }
     return card;
+}
+
+// With the one number to call, where the reader's country is known.
+Callout checkInFull(const Guide &guide, std::string_view country)
+{
+    Callout check = guide.checkFirstKnown();
+    if (country.empty() || check.text.empty())
+        return guide.checkFirst();
+    const std::vector<CountryNumbers> chosen = chosenNumbers(guide.care(), country);
+    if (chosen.size() != 1)
+        return guide.checkFirst();
+    const std::string number = chosen.front().name + ": " + chosen.front().emergency;
+    for (Span &part : check.text) {
+        if (auto *plain = std::get_if<Plain>(&part))
+            plain->text = fill(plain->text, {{"number", number}});
+    }
+    return check;
 }
 
 void appendSources(std::vector<Block> &blocks, const Guide &guide)
@@ -94,7 +112,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today, 
     std::vector<Block> &blocks = page.blocks;
     appendDateNotice(page, guide, section, today);
     if (section.checkFirst)
-        blocks.emplace_back(section.checkInFull ? guide.checkFirst() : guide.checkFirstLine());
+        blocks.emplace_back(section.checkInFull ? checkInFull(guide, country) : guide.checkFirstLine());
 
     const Overloaded append{
         [&](const FigureReference &reference) {

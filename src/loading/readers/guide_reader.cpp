@@ -27,6 +27,11 @@ void readGuideFile(FieldReader &reader, guide::GuideContent &content)
         };
     };
     reader.object("check_first", readCheck(content.checkFirst));
+    if (reader.has("check_first_known")) {
+        reader.object("check_first_known", readCheck(content.checkFirstKnown));
+        if (guide::plainText(content.checkFirstKnown.text).find("{number}") == std::string::npos)
+            reader.fault("check_first_known", "needs the place {number} in its text");
+    }
     if (reader.has("check_first_line"))
         reader.object("check_first_line", readCheck(content.checkFirstLine));
     reader.objects("groups", [&](FieldReader &group) {

@@ -4,10 +4,10 @@ namespace loading {
 namespace {
 
 constexpr ReviewedField guideFields[] = {
-    {"title", Hold::Value},       {"edition", Hold::Value},    {"language", Hold::Value},
-    {"review_note", Hold::Text},  {"check_first", Hold::Text}, {"check_first_line", Hold::Text},
-    {"groups", Hold::Value}, // a page that is named nowhere is gone
-    {"medications", Hold::Value}, {"routines", Hold::Value},
+    {"title", Hold::Value},           {"edition", Hold::Value},    {"language", Hold::Value},
+    {"review_note", Hold::Text},      {"check_first", Hold::Text}, {"check_first_known", Hold::Text},
+    {"check_first_line", Hold::Text}, {"groups", Hold::Value}, // a page that is named nowhere is gone
+    {"medications", Hold::Value},     {"routines", Hold::Value},
 };
 
 constexpr ReviewedField pageFields[] = {

@@ -59,6 +59,22 @@ TEST_CASE("page: advice begins with the danger signs and other pages do not")
     CHECK(std::holds_alternative<Paragraph>(other.blocks.front()));
 }
 
+TEST_CASE("page: advice names the number of the country alone where that is known")
+{
+    GuideContent content = madeUpContent();
+    content.checkFirst = {CalloutKind::Warning, "Check first.", {Plain{"Chest pain? Call 999, 911 or 112."}}};
+    content.checkFirstKnown = {CalloutKind::Warning, "Check first.", {Plain{"Chest pain? Call {number}."}}};
+    for (Section &section : content.sections)
+        section.checkInFull = section.checkFirst;
+    const Guide guide(std::move(content));
+    const auto warning = [&](std::string_view country) {
+        return plainText(blockOf<Callout>(pageOf(guide, *guide.section("home"), goodDay, country), 0).text);
+    };
+    CHECK(warning("GB") == "Chest pain? Call United Kingdom: 999.");
+    CHECK(warning("") == "Chest pain? Call 999, 911 or 112.");
+    CHECK(warning("XX") == "Chest pain? Call 999, 911 or 112.");
+}
+
 TEST_CASE("page: the line about its age appears only past the date to check again by")
 {
     const Guide guide = madeUpGuide();

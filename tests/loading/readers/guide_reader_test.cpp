@@ -113,6 +113,9 @@ TEST_CASE("guide reader: each field of the guide is required")
           == Faults{at + "\"review_note\" is missing, expected text in quotes, or a list of spans"});
     CHECK(faultsWith("guide.json", "\"title\": \"Check first.\",", "")
           == Faults{"guide.json:6: /check_first: \"title\" is missing, expected text in quotes"});
+    CHECK(faultsWith("guide.json", "  \"groups\":",
+                     "  \"check_first_known\": {\"title\": \"Now.\", \"text\": \"Call.\"},\n  \"groups\":")
+          == Faults{"guide.json:10: /check_first_known: needs the place {number} in its text"});
     CHECK(faultsWith("guide.json", "\"title\": \"Now\"", "\"name\": \"Now\"")
           == Faults{"guide.json:11: /groups/0: \"title\" is missing, expected text in quotes",
                     "guide.json:11: /groups/0/name: this key means nothing here; remove it, or mend its spelling"});
