@@ -28,7 +28,12 @@ PairVerdict verdictOn(const Guide &guide, const std::string &one, const std::str
         verdict.pair = verdict.parts.front().pair;
         verdict.verdict = verdict.parts.front().verdict();
     }
-    if (!verdict.both.empty())
+    for (const std::string &id : {one, other}) {
+        const Product *product = guide.product(id);
+        if (product && product->withdrawn)
+            verdict.withdrawn.push_back(id);
+    }
+    if (!verdict.both.empty() || !verdict.withdrawn.empty())
         verdict.verdict = Verdict::DoNotCombine;
     return verdict;
 }
@@ -73,7 +78,7 @@ void appendUnknown(Facts &facts, const Guide &guide, const std::vector<PairPart>
 // A pair of two medicines, extras or classes themselves, of which nothing more can be told than of their part.
 bool isPlain(const PairVerdict &verdict)
 {
-    return verdict.both.empty()
+    return verdict.both.empty() && verdict.withdrawn.empty()
            && (verdict.parts.empty()
                || (verdict.parts.size() == 1 && isSamePart(verdict.parts.front(), verdict.one, verdict.other)));
 }
@@ -137,10 +142,10 @@ std::vector<PairVerdict> togetherVerdicts(const Guide &guide, const std::string 
 
 Tone toneOf(const PairVerdict &verdict)
 {
-    const bool isKnown =
-        !verdict.both.empty() || std::any_of(verdict.parts.begin(), verdict.parts.end(), [&](const PairPart &part) {
-            return part.pair && part.pair->verdict == verdict.verdict;
-        });
+    const bool isKnown = !verdict.both.empty() || !verdict.withdrawn.empty()
+                         || std::any_of(verdict.parts.begin(), verdict.parts.end(), [&](const PairPart &part) {
+                                return part.pair && part.pair->verdict == verdict.verdict;
+                            });
     switch (verdict.verdict) {
     case Verdict::DoNotCombine: return Tone::Stop;
     case Verdict::AskFirst: return isKnown ? Tone::Ask : Tone::Unknown;
@@ -194,6 +199,12 @@ Facts pairFacts(const Guide &guide, const PairVerdict &pair)
     const TogetherWords &words = guide.words().medicines.together;
     if (!isPlain(pair)) {
         Facts facts;
+        for (const std::string &id : pair.withdrawn) {
+            const ProductWords &pack = guide.words().medicines.product;
+            const Product &product = *guide.product(id);
+            facts.facts.push_back(
+                {pack.withdrawn, {cited({Plain{product.name + ": " + pack.doNotTake}}, product.sources)}});
+        }
         if (!pair.both.empty())
             facts.facts.push_back({words.inBoth,
                                    {{Plain{fill(words.countTogether, {{"names", joinedNames(guide, pair.both)}})}},

@@ -36,6 +36,8 @@ struct PairVerdict
     const MedicinePair *pair = nullptr;  // of the worst part; nullptr: the guide says nothing of these two
     std::vector<PairPart> parts = {};    // each once, the worst first; empty only where all that is in one is in both
     std::vector<std::string> both = {};  // ids of ingredients in both: they are to be counted together
+    // Ids of those of the two that were taken off the market: they go with nothing.
+    std::vector<std::string> withdrawn = {};
 };
 
 // What decides about something taken: the medicine, extra or class itself; of a product or an ingredient the classes

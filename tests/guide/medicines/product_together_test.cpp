@@ -40,6 +40,20 @@ Ids all(const Guide &guide)
 
 } // namespace
 
+TEST_CASE("products together: what was taken off the market goes with nothing and says so first")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const PairVerdict pair = verdict(guide, "tealine", "slumber-gb");
+    CHECK(pair.withdrawn == Ids{"slumber-gb"});
+    CHECK(pair.verdict == Verdict::DoNotCombine);
+    CHECK(toneOf(pair) == Tone::Stop);
+    const Facts facts = pairFacts(guide, pair);
+    REQUIRE(facts.facts.size() > 1);
+    CHECK(facts.facts.front().label == guide.words().medicines.product.withdrawn);
+    CHECK(plainText(facts.facts.front().text.front()).starts_with("Slumber: "));
+    CHECK(verdict(guide, "tealine", "slumber").withdrawn.empty());
+}
+
 TEST_CASE("products together: a product is judged by what is in it")
 {
     const Guide guide = madeUpGuideWithMedicines();
