@@ -11,6 +11,7 @@
 #include "guide/medicines/medicine_page.h"
 #include "ui/controls/system/voice.h"
 #include "ui/help/help_page.h"
+#include "ui/language/english.h"
 #include "ui/language/made_up_language.h"
 #include "ui/medicines/medicine_page.h"
 #include "ui/preferences/settings_page.h"
@@ -102,6 +103,8 @@ int openWindow(int &argc, char **argv, const command::Window &command)
 
     std::optional<QApplication> application;
     start(application, argc, argv);
+    ui::English english;
+    QCoreApplication::installTranslator(&english);
     ui::MadeUpLanguage madeUp;
     if (command.language != command::Language::English)
         QCoreApplication::installTranslator(&madeUp);

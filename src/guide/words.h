@@ -7,6 +7,7 @@
 #include "guide/page/page_words.h"
 #include "guide/search/search_sentences.h"
 #include "guide/sheets/sheet_words.h"
+#include "guide/text/aloud.h"
 #include "guide/text/date.h"
 
 namespace guide {
@@ -19,6 +20,7 @@ struct Words
     MedicineWords medicines;
     SheetWords sheets;
     SearchSentences search;
+    AloudWords aloud;
 
     friend bool operator==(const Words &, const Words &) = default;
 };

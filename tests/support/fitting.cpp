@@ -2,6 +2,7 @@
 
 #include "ui/controls/choice/check_box.h"
 #include "ui/controls/choice/radio_button.h"
+#include "ui/controls/notice.h"
 
 #include <QLabel>
 #include <QListView>
@@ -63,7 +64,8 @@ std::vector<std::string> faultsOfFit(OpenWindow &reader)
         if (!label->isVisible() || label->isWindow() || label->text().isEmpty())
             continue;
         checkRoom(*label, label->text().toStdString(), label->heightForWidth(label->width()), faults);
-        checkWords(label->text(), label->font(), label->width(), faults);
+        if (!qobject_cast<const ui::Notice *>(label)) // its words wrap anywhere
+            checkWords(label->text(), label->font(), label->width(), faults);
     }
     if (const auto &contents = reader.find<QListView>("contents"); contents.isVisible()) {
         for (int row = 0; row < contents.model()->rowCount(); ++row) {

@@ -232,5 +232,11 @@ guide::Words madeUpWords()
                 .tryThis = "Try: weary and warm",
                 .whatToType = "Type a word or a question",
             },
+        .aloud =
+            {
+                .betweenNumbers = "to",
+                .units = {{"mg", "milligram", "milligrams"}},
+                .marks = {{"24/7", "day and night"}},
+            },
     };
 }

@@ -1,8 +1,24 @@
 #include "support/application.h"
 
+#include "ui/language/english.h"
+
 #include <QApplication>
 
-using Application = ApplicationDuringTests<QApplication>; // the macro makes a name of it
+// In English, as the program starts.
+class Application : public ApplicationDuringTests<QApplication>
+{
+public:
+    using ApplicationDuringTests::ApplicationDuringTests;
+
+    void testRunStarting(const Catch::TestRunInfo &run) override
+    {
+        ApplicationDuringTests::testRunStarting(run);
+        QCoreApplication::installTranslator(&m_english);
+    }
+
+private:
+    ui::English m_english;
+};
 
 CATCH_REGISTER_LISTENER(Application)
 

@@ -260,6 +260,17 @@ void readMedicines(FieldReader &reader, guide::MedicineWords &words)
     });
 }
 
+void readAloudWords(FieldReader &reader, guide::AloudWords &words)
+{
+    words.betweenNumbers = textOf(reader, "between_numbers");
+    reader.objectsOrNone("units", [&](FieldReader &unit) {
+        words.units.push_back({textOf(unit, "written"), textOf(unit, "one"), textOf(unit, "many")});
+    });
+    reader.objectsOrNone("marks", [&](FieldReader &mark) {
+        words.marks.push_back({textOf(mark, "written"), textOf(mark, "said")});
+    });
+}
+
 } // namespace
 
 void readWords(FieldReader &reader, guide::Words &words)
@@ -278,6 +289,7 @@ void readWords(FieldReader &reader, guide::Words &words)
         words.search.tryThis = textOf(search, "try_this");
         words.search.whatToType = textOf(search, "what_to_type");
     });
+    reader.object("aloud", [&](FieldReader &aloud) { readAloudWords(aloud, words.aloud); });
 }
 
 } // namespace loading

@@ -177,8 +177,8 @@ constexpr ReviewedField searchFields[] = {
 
 // The words around an answer, a danger sign or a caution turn its meaning as the words in it do.
 constexpr ReviewedField wordsFields[] = {
-    {"pages", Hold::Value}, {"care", Hold::Value},   {"medicines", Hold::Value},
-    {"dates", Hold::Value}, {"sheets", Hold::Value}, {"search", Hold::Value},
+    {"pages", Hold::Value},  {"care", Hold::Value},   {"medicines", Hold::Value}, {"dates", Hold::Value},
+    {"sheets", Hold::Value}, {"search", Hold::Value}, {"aloud", Hold::Value},
 };
 
 // A row under another heading tells of another effect.

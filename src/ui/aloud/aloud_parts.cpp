@@ -9,7 +9,6 @@
 #include "ui/reading/table/table_view.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace ui {
 namespace {
@@ -58,14 +57,6 @@ QString wordsIn(const WordMark &place)
     return {};
 }
 
-// "10–15 minutes" would be heard as ten fifteen minutes.
-QString asSaid(QString words)
-{
-    static const QRegularExpression range(QStringLiteral("(?<=\\d)\u2013(?=\\d)"));
-    //: Between two numbers, as it is said: 10 to 15.
-    return words.replace(range, AloudText::tr(" to ")).simplified();
-}
-
 bool isRowOfTable(const WordMark &place)
 {
     return qobject_cast<const TableView *>(place.widget.data());
@@ -97,7 +88,7 @@ std::vector<AloudPart> partsOf(SectionPage &page)
                 parts.back().places.push_back(each.where);
             continue;
         }
-        if (const QString words = asSaid(wordsIn(each.where)); !words.isEmpty())
+        if (const QString words = wordsIn(each.where).simplified(); !words.isEmpty())
             parts.push_back({words, {each.where}});
     }
     return parts;

@@ -21,12 +21,19 @@ bool isNumbers(const guide::Guide &guide, const guide::Facts &facts)
     return facts.facts.front().label == words.yourNumber || facts.facts.front().label == words.numbers;
 }
 
+guide::Page answerOf(const PageContext &context, const guide::Replies &replies, const QString &country,
+                     const QString &day)
+{
+    return guide::careAnswerPage(context.guide, replies, guide::seekCare(context.guide, replies), day.toStdString(),
+                                 country.toStdString());
+}
+
 // Without the title and the action: the banner shows them.
 guide::Page pageOf(const PageContext &context, const guide::Replies &replies, const QString &country,
                    const QString &day, CountryPlace countries)
 {
     const guide::SeekCareAnswer answer = guide::seekCare(context.guide, replies);
-    guide::Page page = guide::careAnswerPage(context.guide, replies, answer, day.toStdString(), country.toStdString());
+    guide::Page page = answerOf(context, replies, country, day);
     page.title.clear();
     page.summary.clear();
     // The banner and the buttons of the countries name the numbers. Only help today and too much of a medicine have
@@ -138,7 +145,7 @@ AnswerView::AnswerView(const PageContext &context, const guide::Replies &replies
                        const QString &day, CountryPlace countries, QWidget *parent)
     : SectionPage(context, pageOf(context, replies, country, day, countries), parent,
                   formOf(context, replies, country, countries)),
-      m_countries(countries)
+      m_answer(answerOf(context, replies, country, day)), m_countries(countries)
 {
     setObjectName(QStringLiteral("answerPage"));
 }

@@ -28,6 +28,8 @@ public:
     AnswerView(const PageContext &context, const guide::Replies &replies, const QString &country, const QString &day,
                CountryPlace countries, QWidget *parent = nullptr);
 
+    // All of the answer, with the title and the numbers that the banner shows.
+    std::vector<guide::Page> contents() const override { return {m_answer}; }
     CountryPlace countries() const { return m_countries; }
     // Where Tab may lead before it goes on in the page; whether it went there.
     void setDetour(std::function<bool()> detour) { m_detour = std::move(detour); }
@@ -42,6 +44,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    const guide::Page m_answer;
     const CountryPlace m_countries;
     std::function<bool()> m_detour;
 };

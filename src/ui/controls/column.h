@@ -34,6 +34,8 @@ public:
     // Lines longer than this are hard to read; the rest of the width stays free, behind them.
     void setMaximumContentWidth(int width) { m_layout->setMaximumContentWidth(width); }
     int maximumContentWidth() const { return m_layout->maximumContentWidth(); }
+    // What a widget in it gets, in the size that the column has.
+    int contentWidth() const { return m_layout->contentWidth(); }
 
 protected:
     // `makeLayout` makes the layout of the column for it.

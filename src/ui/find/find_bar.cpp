@@ -191,7 +191,7 @@ void FindBar::showPlace(int place)
     else if (all == 0)
         count = tr("Not on this page");
     else if (place < 0)
-        count = all == 1 ? tr("1 place") : tr("%1 places").arg(all);
+        count = tr("%n place(s)", "", all);
     else
         count = tr("%1 of %2").arg(place + 1).arg(all);
     m_count->setText(count);

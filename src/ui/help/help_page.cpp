@@ -18,11 +18,17 @@ Text plain(const QString &words)
     return {Plain{words.toStdString()}};
 }
 
+// With a full stop, where no other mark ends it.
+QString asSentence(const QString &words)
+{
+    return words.endsWith(QLatin1Char('?')) ? words : words + QLatin1Char('.');
+}
+
 guide::Facts factsOf(const KeyGroup &group)
 {
     guide::Facts facts;
     for (const KeyGroup::Key &key : group.keys)
-        facts.facts.push_back({key.name.toStdString(), {plain(key.does + QLatin1Char('.'))}});
+        facts.facts.push_back({key.name.toStdString(), {plain(asSentence(key.does))}});
     return facts;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/language/made_up_language.h"
 
+#include "ui/language/english.h"
+
 #include <string_view>
 
 namespace ui {
@@ -33,9 +35,9 @@ QString inMadeUpLanguage(const QString &words)
     return longer;
 }
 
-QString MadeUpLanguage::translate(const char *, const char *words, const char *, int) const
+QString MadeUpLanguage::translate(const char *, const char *words, const char *, int number) const
 {
-    return inMadeUpLanguage(QString::fromUtf8(words));
+    return inMadeUpLanguage(englishOf(QString::fromUtf8(words), number));
 }
 
 } // namespace ui

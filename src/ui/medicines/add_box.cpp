@@ -134,10 +134,8 @@ void AddBox::showOffers(const std::vector<Offer> &offers)
     }
     m_row->setVisible(!offers.empty());
     m_row->updateGeometry();
-    const auto count = offers.size();
-    m_field->setAccessibleDescription(count == 0   ? QString()
-                                      : count == 1 ? tr("1 name below")
-                                                   : tr("%1 names below").arg(count));
+    const auto count = static_cast<int>(offers.size());
+    m_field->setAccessibleDescription(count == 0 ? QString() : tr("%n name(s) below", "", count));
     updateGeometry();
 }
 

@@ -5,6 +5,7 @@
 #include "guide/text/fill.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
+#include "ui/controls/list/focused_item.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/outlined_field.h"
 #include "ui/medicines/medicine_delegate.h"
@@ -70,6 +71,7 @@ MedicineList::MedicineList(const PageContext &context, LookUpSession &session, c
     m_list->setResizeMode(QListView::Adjust);  // rows wrap anew when the list changes its width
     m_list->verticalScrollBar()->setAccessibleName(tr("Scroll the medicines"));
     m_list->viewport()->setAutoFillBackground(false);
+    new FocusedItem(*m_list);
     m_list->setMinimumHeight(leastLines * fontMetrics().height());
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &MedicineList::openMedicine);
@@ -117,8 +119,8 @@ void MedicineList::addAvailabilityButtons(FlowRow &row)
         m_availability.push_back(button);
     };
     // Short, as all stand in one line.
-    const auto count = m_context.guide.medicines().size();
-    add(tr("All %1").arg(count), tr("All %1 medicines").arg(count), {});
+    const auto count = static_cast<int>(m_context.guide.medicines().size());
+    add(tr("All %n", "", count), tr("All %n medicine(s)", "", count), {});
     add(tr("In shops"), tr("In shops: no prescription needed in the US"), guide::Availability::NoPrescription);
     add(tr("Prescribed"), tr("Prescribed: on prescription, or given by a clinician"),
         guide::Availability::Prescription);
@@ -235,7 +237,7 @@ void MedicineList::applyFilter()
     offerNames(namesFor(suggestion, answer));
     // How many are left, for those who do not see the list shrink.
     const int count = m_model->rowCount();
-    m_list->setAccessibleDescription(count == 1 ? tr("1 medicine") : tr("%1 medicines").arg(count));
+    m_list->setAccessibleDescription(tr("%n medicine(s)", "", count));
     QAccessibleEvent changed(m_list, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -45,7 +45,7 @@ Setting textSize(Settings &settings)
     for (const int percent : textSizes) {
         sizes.push_back({QStringLiteral("text-%1").arg(percent), percent == textSizes[0]
                                                                      ? SettingsText::tr("Usual")
-                                                                     : SettingsText::tr("%1 percent").arg(percent)});
+                                                                     : SettingsText::tr("%n percent", "", percent)});
     }
     return {SettingsText::tr("Size of text"), std::move(sizes), settings.textSizeStep(),
             [&settings](int chosen) { settings.setTextSizeStep(chosen); }, true};

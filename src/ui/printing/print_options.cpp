@@ -27,7 +27,7 @@ document::PaperOptions paperOptionsOf(const Settings &settings)
 
 QString sheetsInWords(int sheets)
 {
-    return sheets == 1 ? SheetsText::tr("1 sheet") : SheetsText::tr("%1 sheets").arg(sheets);
+    return SheetsText::tr("%n sheet(s)", "", sheets);
 }
 
 } // namespace ui

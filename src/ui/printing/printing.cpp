@@ -98,9 +98,7 @@ void Printing::printOn(QPrinter &printer, const document::Sheets &sheets)
 {
     PatienceDialog patience(m_patience, Stop::NotOffered, m_window);
     const auto painted = document::paint(printer, sheets, m_guide, paperOptionsOf(m_settings), patience.progress());
-    Q_EMIT told(!painted        ? painted.error()
-                : *painted == 1 ? tr("Sent to the printer: 1 sheet.")
-                                : tr("Sent to the printer: %1 sheets.").arg(*painted));
+    Q_EMIT told(painted ? tr("Sent to the printer: %n sheet(s).", "", *painted) : painted.error());
 }
 
 void Printing::save(const document::Sheets &sheets)

@@ -29,7 +29,7 @@ PackBar::PackBar(const PageContext &context, PackSession &session, QWidget *pare
     : QWidget(parent), m_context(context), m_session(session), m_state(new Notice(this)), m_buttons(new FlowRow(this)),
       m_fine(addButton(QStringLiteral("skinFine"), tr("Yes, it is fine"))),
       m_notFine(addButton(QStringLiteral("skinNotFine"), tr("No, or not sure"))),
-      m_more(addButton(QStringLiteral("packMore"), tr("%1 minutes more").arg(guide::PackTimer::moreMinutes))),
+      m_more(addButton(QStringLiteral("packMore"), tr("%n minute(s) more", "", guide::PackTimer::moreMinutes))),
       m_off(addButton(QStringLiteral("packOff"), tr("I took it off"))),
       m_better(addButton(QStringLiteral("packBetter"), {})), m_same(addButton(QStringLiteral("packSame"), {})),
       m_worse(addButton(QStringLiteral("packWorse"), {})),

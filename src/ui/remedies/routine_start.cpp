@@ -46,8 +46,7 @@ public:
         m_start->setEnabled(!plan.steps.empty());
         const int minutes = guide::minutesOf(plan.seconds());
         m_start->setText(plan.steps.empty() ? RoutineStartText::tr("Start")
-                         : minutes == 1     ? RoutineStartText::tr("Start: about 1 minute (Space)")
-                                            : RoutineStartText::tr("Start: about %1 minutes (Space)").arg(minutes));
+                                            : RoutineStartText::tr("Start: about %n minute(s) (Space)", "", minutes));
     }
 
 private:
@@ -79,12 +78,13 @@ private:
     Button *m_start = nullptr;
 };
 
-// Space on the page presses Start once all of it is in sight, and scrolls to it before: who lies in pain may reach no
-// other key. After a tick by the mouse too: the keyboard goes back to the page, or Space would take the tick away.
-class StartBySpace : public QObject
+// Keeps Space for Start, as who lies in pain may reach no other key. On the page it presses Start once all of it is in
+// sight, and scrolls to it before. What is ticked by the mouse gives the keyboard back to the page, or Space would take
+// the tick away.
+class SpaceForStart : public QObject
 {
 public:
-    StartBySpace(SectionPage &page, Button &start) : QObject(&start), m_page(page), m_start(start)
+    SpaceForStart(SectionPage &page, Button &start) : QObject(&start), m_page(page), m_start(start)
     {
         page.installEventFilter(this);
     }
@@ -209,10 +209,10 @@ void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::Routin
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);
-    auto *startBySpace = new StartBySpace(page, *button);
+    auto *spaceForStart = new SpaceForStart(page, *button);
     for (QAbstractButton *choice : page.findChildren<QAbstractButton *>()) {
         if (choice->isCheckable())
-            startBySpace->listenTo(*choice);
+            spaceForStart->listenTo(*choice);
     }
     QObject::connect(button, &Button::clicked, button, start);
 }

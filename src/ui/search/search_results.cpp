@@ -55,7 +55,7 @@ void SearchResults::setAnswer(const guide::SearchAnswer &answer, const std::vect
 {
     m_model->show(answer, program, typed);
     const int hits = m_model->hits();
-    announce(hits == 0 ? tr("Nothing found") : hits == 1 ? tr("1 place found") : tr("%1 places found").arg(hits));
+    announce(hits == 0 ? tr("Nothing found") : tr("%n place(s) found", "", hits));
 }
 
 void SearchResults::setExamples(const std::vector<guide::SearchHit> &last)

@@ -1,6 +1,7 @@
 #include "ui/window/contents_view.h"
 
 #include "ui/controls/key_use.h"
+#include "ui/controls/list/focused_item.h"
 #include "ui/controls/text_direction.h"
 #include "ui/window/contents_model.h"
 
@@ -92,6 +93,7 @@ ContentsView::ContentsView(ContentsModel &model, const document::PageStyle &styl
     setMouseTracking(true);
     setTabKeyNavigation(false); // Tab leaves the list
     viewport()->setAutoFillBackground(false);
+    new FocusedItem(*this);
     connect(this, &QListView::clicked, this, &ContentsView::request);
 }
 

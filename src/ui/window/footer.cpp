@@ -32,6 +32,16 @@ void Footer::fit(int width)
     updateGeometry(); // now: the page is laid out for what this leaves
 }
 
+QString Footer::words() const
+{
+    return m_offline->text() + QLatin1Char(' ') + m_noDiagnosis->text() + QLatin1Char('.');
+}
+
+QString Footer::wordsWithoutRoom() const
+{
+    return m_offline->isHidden() ? m_offline->text() : QString();
+}
+
 void Footer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

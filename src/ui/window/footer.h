@@ -3,6 +3,8 @@
 
 #include "ui/controls/flow_row.h"
 
+class QLabel;
+
 namespace ui {
 
 class Footer : public FlowRow
@@ -15,13 +17,15 @@ public:
     // One line is all that it takes of a page: where both sentences have no room in it, the one about the reader's
     // health stays.
     void fit(int width);
+    QString words() const;
+    QString wordsWithoutRoom() const; // those that fit() left out
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *m_offline;
-    QWidget *m_noDiagnosis;
+    QLabel *m_offline;
+    QLabel *m_noDiagnosis;
 };
 
 } // namespace ui

@@ -257,6 +257,8 @@ void MainWindow::applyStyle()
     m_style = styleFor(m_settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
                        textSizes[m_settings.textSizeStep()], isLyingDown() ? lyingDownPoints : 0);
     const ReadingPosition position = m_pageArea->position();
+    if (m_history.current())
+        m_pageArea->clearPage();
     m_look.show(m_style, *this);
     // First the room, then the page in it: the place of the reader is found in the new lines.
     applyWidth();

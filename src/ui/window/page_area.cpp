@@ -108,6 +108,13 @@ void PageArea::showPrintMenu(const QPoint &position)
     popUp(*menu, position);
 }
 
+void PageArea::setLastWords(const QString &words)
+{
+    m_lastWords = words;
+    if (m_page)
+        m_page->setLastWords(words);
+}
+
 ReadingPosition PageArea::position() const
 {
     return m_page ? m_page->position() : ReadingPosition();
@@ -119,12 +126,20 @@ void PageArea::restore(const ReadingPosition &position)
         m_page->restore(position);
 }
 
+void PageArea::clearPage()
+{
+    m_hadFocus = isAncestorOf(QApplication::focusWidget());
+    closeSource();
+    m_page = nullptr;
+}
+
 void PageArea::open(const QString &id, const ReadingPosition &position)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = std::exchange(m_hadFocus, false) || isAncestorOf(QApplication::focusWidget());
     closeSource();
     m_page = nullptr; // before the next one is made: no two pages are there at a time
     m_page = m_router.open(id, this);
+    m_page->setLastWords(m_lastWords);
     const bool isSame = std::exchange(m_id, id) == id;
     // Queued: the page that asks is deleted when another opens.
     connect(m_page.get(), &OpenPage::pageRequested, this, &PageArea::pageRequested, Qt::QueuedConnection);

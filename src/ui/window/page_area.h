@@ -32,8 +32,14 @@ public:
 
     bool knows(const QString &id) const { return m_router.knows(id); }
     std::vector<ProgramPage> programPages() const { return m_router.programPages(); }
+    // Takes the page away that is open, until open() makes it anew: it is not laid out for each change of what is
+    // around it meanwhile.
+    void clearPage();
     // Makes the page anew; the one before it is deleted. Only for an id that it knows.
     void open(const QString &id, const ReadingPosition &position);
+
+    // Below all that a page holds, this one and those that are opened later.
+    void setLastWords(const QString &words);
 
     ReadingPosition position() const;
     void restore(const ReadingPosition &position); // on the page that is open
@@ -89,7 +95,9 @@ private:
     PageRouter m_router;
     PackBar *m_packBar; // on every page
     std::unique_ptr<OpenPage> m_page;
-    QString m_id;                     // of it
+    QString m_id;            // of it
+    bool m_hadFocus = false; // the page that was taken away
+    QString m_lastWords;
     ReadAloud *m_readAloud = nullptr; // none until it is asked for
 };
 

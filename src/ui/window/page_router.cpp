@@ -1,5 +1,6 @@
 #include "ui/window/page_router.h"
 
+#include "guide/care/care_aloud.h"
 #include "ui/care/open_seek_care.h"
 #include "ui/controls/system/voice.h"
 #include "ui/help/open_help.h"
@@ -52,6 +53,7 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &vo
         if (settings.tone())
             m_tone.play();
     };
+    voice.setAloud(guide::aloudOf(context.guide));
     voice.setLanguage(QLocale(toQString(context.guide.language())));
     voice.setOn(settings.voice());
 }

@@ -34,7 +34,9 @@ void MainWindow::applyWidth()
     placeCareButton();
     m_toolBar->setLyingDown(isLyingDown());
     m_footer->fit(width());
-    m_footer->setVisible(!isLyingDown() && hasRoomForFooter());
+    const bool hasFooter = !isLyingDown() && hasRoomForFooter();
+    m_footer->setVisible(hasFooter);
+    m_pageArea->setLastWords(hasFooter ? m_footer->wordsWithoutRoom() : m_footer->words());
     m_sideBar->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : sideWidth);
     if (m_narrow)
         m_sideBar->setMinimumWidth(0);

@@ -26,8 +26,7 @@ QString exported(ui::SectionPage &page)
     static const QRegularExpression rules(QStringLiteral("(?m)^(=+|-+)$|^ *[-|] "));
     static const QRegularExpression sources(QStringLiteral(" \\[[^\\]]+\\](?=\\s)"));
     QString text = QString::fromStdString(document::plainTextOf(page.contents(), shippedGuide()));
-    static const QRegularExpression ranges(QStringLiteral("(?<=\\d)\u2013(?=\\d)"));
-    return text.remove(rules).simplified().remove(sources).replace(ranges, QStringLiteral(" to "));
+    return text.remove(rules).simplified().remove(sources);
 }
 
 bool hasForm(const ui::SectionPage &page)
@@ -97,16 +96,6 @@ TEST_CASE("aloud parts: a table is its rows in words and a row is marked whole")
         CHECK_FALSE(part.words.contains(document::dot()));
     }
     CHECK(rows == table->rowCount());
-}
-
-TEST_CASE("aloud parts: from one number to another is said so")
-{
-    OpenWindow reader(shippedGuide());
-    reader.open(QStringLiteral("home-remedies"));
-    reader.page().setAllOpen(true);
-    const QStringList words = wordsOfParts(reader.page());
-    CHECK_FALSE(words.filter(QStringLiteral("10 to 15 minutes")).isEmpty());
-    CHECK(words.filter(QRegularExpression(QStringLiteral("\\d\u2013\\d"))).isEmpty());
 }
 
 TEST_CASE("aloud parts: a figure is its alternative")

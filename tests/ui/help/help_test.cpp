@@ -67,6 +67,21 @@ TEST_CASE("help: it names every key of the window")
         CHECK_THAT(words, Contains(nameOf(shortcut->key()).toStdString()));
 }
 
+TEST_CASE("help: what a key does ends with one mark, also where it is a question")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(help);
+    reader.page().setAllOpen(true);
+    int questions = 0;
+    for (const ui::TextBlock *block : reader.page().blocks()) {
+        const std::string words = block->words().toStdString();
+        INFO(words);
+        CHECK_THAT(words, !Contains("?.") && !Contains(".."));
+        questions += words.ends_with("?") ? 1 : 0;
+    }
+    CHECK(questions > 0);
+}
+
 TEST_CASE("help: it says what it is made of and that no clinician has reviewed it")
 {
     OpenWindow reader(shippedGuide());

@@ -2,6 +2,12 @@
 
 #include "support/selecting.h"
 
+#include "document/export/export.h"
+#include "guide/care/care_advice.h"
+#include "guide/care/care_page.h"
+#include "guide/medicines/comparison.h"
+#include "guide/medicines/medicine_page.h"
+#include "guide/page/print_form.h"
 #include "ui/care/question_row.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/selection/text_selection.h"
@@ -28,6 +34,12 @@ ui::TextBlock *firstText(QWidget &place)
 void clickThrice(SelectingReader &reader, ui::TextBlock &block)
 {
     reader.clickThrice(reader.placeOf(block, 1));
+}
+
+std::string exported(guide::Page page, const std::set<std::string> &openFolds = {})
+{
+    const guide::PrintForm form{guide::Detail::Short, false, openFolds};
+    return document::plainTextOf({guide::printed(std::move(page), shippedGuide(), form)}, shippedGuide());
 }
 
 std::string copied(SelectingReader &reader)
@@ -71,15 +83,57 @@ TEST_CASE("selection: dragging over a question of the symptom check selects no o
         CHECK_FALSE(block->hasSelection());
 }
 
-TEST_CASE("selection: the card of a medicine is copied whole without the list beside it")
+TEST_CASE("selection: each card of a medicine copied whole is its plain text as it is exported")
 {
     SelectingReader reader(shippedGuide());
-    reader.open(QStringLiteral("medication/ibuprofen"));
-    reader.click(reader.placeOf(*firstText(reader.find<QWidget>("card")), 1));
+    int cards = 0;
+    for (const guide::Medicine &medicine : shippedGuide().medicines()) {
+        reader.open(QString::fromStdString(std::string(guide::medicineTargetStart) + medicine.id));
+        reader.click(reader.placeOf(*firstText(reader.find<QWidget>("card")), 1));
+        reader.press(Qt::Key_A, Qt::ControlModifier);
+        INFO(medicine.id);
+        CHECK(copied(reader) == exported(guide::medicinePage(shippedGuide(), medicine, goodDay)));
+        ++cards;
+    }
+    CHECK(cards > 5);
+}
+
+TEST_CASE("selection: the table of medicines is copied whole as it is exported")
+{
+    SelectingReader reader(shippedGuide());
+    reader.open(QStringLiteral("compare"));
+    ui::TextBlock *title = firstText(reader.anyPage());
+    REQUIRE(title);
+    reader.click(reader.placeOf(*title, 1));
     reader.press(Qt::Key_A, Qt::ControlModifier);
-    const std::string text = copied(reader);
-    CHECK_THAT(text, Catch::StartsWith("Ibuprofen\n=========\n"));
-    CHECK_THAT(text, Contains("Call your local emergency number now for:") && !Contains("Look up a medicine"));
+    const std::string table = exported(guide::comparePage(shippedGuide(), goodDay, {}));
+    CHECK_THAT(copied(reader), Catch::EndsWith(table.substr(table.find("\n\n"))));
+}
+
+TEST_CASE("selection: the answer of the symptom check is copied whole with what the banner says")
+{
+    for (const bool inCountry : {false, true}) {
+        SelectingReader reader(shippedGuide());
+        reader.settings().setCountry(inCountry ? QStringLiteral("GB") : QString());
+        reader.press(Qt::Key_F4);
+        guide::Replies replies;
+        const auto rows = reader.anyPage().findChildren<ui::QuestionRow *>();
+        REQUIRE_FALSE(rows.empty());
+        const guide::SymptomIndex sign = rows.front()->symptom();
+        replies.set(sign, guide::Reply::Yes);
+        reader.press(Qt::Key_1);
+        reader.press(Qt::Key_Return);
+        REQUIRE(reader.window().findChild<QWidget *>(QStringLiteral("answerPage")));
+        const std::string country = reader.settings().country().toStdString();
+        reader.press(Qt::Key_A, Qt::ControlModifier);
+        const std::string text = copied(reader);
+        const guide::SeekCareAnswer answer = guide::seekCare(shippedGuide(), replies);
+        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        CHECK(text
+              == exported(guide::careAnswerPage(shippedGuide(), replies, answer, today, country),
+                          {guide::adviceTitle(shippedGuide(), answer)}));
+        CHECK_THAT(text, Contains("999"));
+    }
 }
 
 TEST_CASE("selection: what a page shows at its end is copied with it")

@@ -1,100 +1,17 @@
-// The theme of high contrast as it is painted: on every page, in menus, tool tips and scroll bars.
+// The theme of high contrast as it is painted: as bright or dark as the desktop, in menus, tool tips and scroll bars.
+// What stands on the pages: contrast_walk_test.cpp.
 
 #include "support/open_window.h"
 
 #include "support/catch.h"
-#include "support/contrast.h"
+#include "support/painted.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOption>
 #include <QToolTip>
-#include <QtTest>
-
-#include <map>
-
-namespace {
-
-// What is painted most often, and the contrast to it of what stands out most.
-struct Painted
-{
-    QColor ground;
-    double contrast = 1;
-};
-
-Painted painted(const QImage &image, const QRect &place)
-{
-    const QRect seen = place.intersected(image.rect());
-    std::map<QRgb, int> counts;
-    for (int y = seen.top(); y <= seen.bottom(); ++y) {
-        for (int x = seen.left(); x <= seen.right(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    Painted found;
-    int most = 0;
-    for (const auto &[color, count] : counts) {
-        if (count > most) {
-            most = count;
-            found.ground = QColor(color);
-        }
-    }
-    for (const auto &[color, count] : counts)
-        found.contrast = std::max(found.contrast, contrast(QColor(color), found.ground));
-    return found;
-}
-
-// A desktop that is bright or dark, until the end of the object.
-class DesktopColors
-{
-public:
-    explicit DesktopColors(bool dark) : m_before(QApplication::palette())
-    {
-        QPalette palette = m_before;
-        palette.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
-        palette.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
-        QApplication::setPalette(palette);
-    }
-    ~DesktopColors() { QApplication::setPalette(m_before); }
-    DesktopColors(const DesktopColors &) = delete;
-    DesktopColors &operator=(const DesktopColors &) = delete;
-
-private:
-    QPalette m_before;
-};
-
-// All that is seen of the words, the links and the buttons.
-int checkWords(OpenWindow &reader)
-{
-    const QImage image = reader.window().grab().toImage();
-    int checked = 0;
-    const auto check = [&](const QWidget &widget, const QRect &part, const QString &words) {
-        // The window shows it whole, and nothing over it.
-        if (words.isEmpty() || part.isEmpty() || !widget.visibleRegion().contains(part.center())
-            || !widget.visibleRegion().boundingRect().contains(part))
-            return;
-        ++checked;
-        INFO(words.toStdString());
-        CHECK(painted(image, part.translated(widget.mapTo(&reader.window(), QPoint(0, 0)))).contrast >= 7);
-    };
-    for (const ui::TextBlock *block : reader.window().findChildren<ui::TextBlock *>()) {
-        check(*block, block->rect(), block->words());
-        for (const ui::TextBlock::Link &link : block->links()) {
-            for (const QRect &place : block->rectsOf(link.start, link.end))
-                check(*block, place, link.name);
-        }
-    }
-    for (const QLabel *label : reader.window().findChildren<QLabel *>())
-        check(*label, label->rect(), label->text());
-    constexpr int outline = 6;
-    for (const auto *button : reader.window().findChildren<QAbstractButton *>())
-        check(*button, button->rect().adjusted(outline, outline, -outline, -outline), button->text());
-    return checked;
-}
-
-} // namespace
 
 TEST_CASE("high contrast: it is as bright or dark as the desktop and follows it")
 {
@@ -107,21 +24,6 @@ TEST_CASE("high contrast: it is as bright or dark as the desktop and follows it"
         const DesktopColors other(!dark);
         QCoreApplication::processEvents();
         CHECK(reader.window().palette().color(QPalette::Window) == QColor(dark ? Qt::white : Qt::black));
-    }
-}
-
-TEST_CASE("high contrast: all words on every page have 7:1 as they are painted")
-{
-    for (const bool dark : {false, true}) {
-        const DesktopColors desktop(dark);
-        OpenWindow reader(shippedGuide(), {1180, 780}, 0, ui::Theme::HighContrast);
-        int checked = 0;
-        for (const QString &page : allPagesOf(shippedGuide())) {
-            reader.open(page);
-            INFO(page.toStdString() << (dark ? ", white on black" : ", black on white"));
-            checked += checkWords(reader);
-        }
-        CHECK(checked > 500);
     }
 }
 

@@ -30,16 +30,8 @@ void ArrangingLayout::add(std::unique_ptr<QWidgetItem> item)
     addChildWidget(widget);
     addItem(item.release());
     invalidate();
-    if (widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
-        return;
-    // A widget that is shown has all that is laid out around it laid out at once, a long page once for each block, and
-    // all that is in it, in a width that it will not have.
-    QLayout *inside = widget->layout();
-    for (QLayout *layout : {static_cast<QLayout *>(this), inside ? inside : this})
-        layout->setEnabled(false);
-    widget->show();
-    for (QLayout *layout : {static_cast<QLayout *>(this), inside ? inside : this})
-        layout->setEnabled(true);
+    if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        showUnarranged(*widget);
 }
 
 QLayoutItem *ArrangingLayout::itemAt(int index) const
@@ -72,6 +64,17 @@ void ArrangingLayout::setGeometry(const QRect &rect)
 QRect ArrangingLayout::mirrored(const QRect &within, const QRect &rect) const
 {
     return QStyle::visualRect(parentWidget()->layoutDirection(), within, rect);
+}
+
+void showUnarranged(QWidget &widget)
+{
+    QLayout *around = widget.parentWidget()->layout();
+    QLayout *inside = widget.layout();
+    for (QLayout *layout : {around, inside ? inside : around})
+        layout->setEnabled(false);
+    widget.show();
+    for (QLayout *layout : {around, inside ? inside : around})
+        layout->setEnabled(true);
 }
 
 int heightOf(const QLayoutItem &item, int width)

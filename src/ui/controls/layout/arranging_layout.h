@@ -45,6 +45,11 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
+// Shows what a layout holds, and leaves to the next layout what place it has. Shown otherwise, a widget has all that is
+// laid out around it laid out at once, a long page once for each block, and all that is in it, in a width that it will
+// not have.
+void showUnarranged(QWidget &widget);
+
 // How high the widget of the item then is.
 int heightOf(const QLayoutItem &item, int width);
 

@@ -36,6 +36,13 @@ void ColumnLayout::setMaximumContentWidth(int width)
     invalidate();
 }
 
+int ColumnLayout::contentWidth() const
+{
+    const int width = parentWidget()->width();
+    const QMargins margins = marginsFor(width);
+    return std::clamp(width - margins.left() - margins.right(), 0, m_maximumContentWidth);
+}
+
 int ColumnLayout::arrange(const QRect &rect, Places places) const
 {
     const QMargins margins = marginsFor(rect.width());

@@ -21,6 +21,7 @@ public:
     // Lines longer than this are hard to read; the rest of the width stays free, behind them.
     void setMaximumContentWidth(int width);
     int maximumContentWidth() const { return m_maximumContentWidth; }
+    int contentWidth() const; // in the size that the widget has
 
 protected:
     int arrange(const QRect &rect, Places places) const override;

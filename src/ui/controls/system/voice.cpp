@@ -30,7 +30,7 @@ void Voice::say(const QString &words)
         return;
     fallSilent();
     cutReading();
-    speak(words, 0);
+    speak(inWords(words), 0);
 }
 
 void Voice::stop()
@@ -43,7 +43,12 @@ void Voice::read(const QString &words, double rate)
 {
     fallSilent();
     m_isReading = true;
-    speak(words, rate);
+    speak(inWords(words), rate);
+}
+
+QString Voice::inWords(const QString &text) const
+{
+    return QString::fromStdString(m_aloud.inWords(text.toStdString()));
 }
 
 void Voice::stopReading()

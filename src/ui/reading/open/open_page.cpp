@@ -46,6 +46,12 @@ SectionPage *OpenPage::toReadAloud() const
     return m_reading && m_reading->isVisibleTo(m_widget) ? m_reading : nullptr;
 }
 
+void OpenPage::setLastWords(const QString &words)
+{
+    if (m_reading)
+        m_reading->setLastWords(words);
+}
+
 void OpenPage::goTo(const TextBlock &block)
 {
     if (m_reading && m_reading->isAncestorOf(&block))

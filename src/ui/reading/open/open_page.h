@@ -50,6 +50,8 @@ public:
     void restore(const ReadingPosition &position);
     // The part that is read aloud; nullptr where nothing is.
     SectionPage *toReadAloud() const;
+    // See SectionPage::setLastWords(); a page that is not read has none.
+    void setLastWords(const QString &words);
     // Puts the reading cursor on a block, if it is one of this page.
     void goTo(const TextBlock &block);
 

@@ -4,6 +4,7 @@
 #include "ui/controls/column.h"
 #include "ui/controls/flow_row.h"
 #include "ui/controls/key_use.h"
+#include "ui/controls/list/focused_item.h"
 #include "ui/controls/text_direction.h"
 
 #include <QKeyEvent>
@@ -82,6 +83,7 @@ public:
         setResizeMode(QListView::Adjust);
         setMouseTracking(true);
         setCursor(Qt::PointingHandCursor);
+        new FocusedItem(*this);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -160,7 +162,14 @@ PageContents::PageContents(const document::PageStyle &style, const QList<ListedH
 
 void PageContents::setCurrent(int heading)
 {
-    m_list->setCurrentRow(heading);
+    if (m_list->hasFocus()) {
+        m_list->setCurrentRow(heading);
+        return;
+    }
+    // The page has the focus: the row only shows where the reader is.
+    const QModelIndex row = m_list->model()->index(heading, 0);
+    m_list->selectionModel()->select(row, QItemSelectionModel::ClearAndSelect);
+    m_list->scrollTo(row);
 }
 
 void PageContents::resizeEvent(QResizeEvent *)

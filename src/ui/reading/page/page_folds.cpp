@@ -6,10 +6,22 @@
 #include "ui/reading/page_builder.h"
 
 #include <QApplication>
+#include <QLayout>
 
 #include <algorithm>
 
 namespace ui {
+namespace {
+
+// Of what stands below the title in its panel, which may have no place yet: no text is laid out in another width first.
+int widthToCome(const FoldTitle &title)
+{
+    const auto &panel = static_cast<const Column &>(*title.parentWidget());
+    const QMargins padding = panel.layout()->contentsMargins();
+    return static_cast<const Column &>(*panel.parentWidget()).contentWidth() - padding.left() - padding.right();
+}
+
+} // namespace
 
 PageFolds::Span PageFolds::blockSpan(const Fold &fold) const
 {
@@ -76,8 +88,10 @@ void PageFolds::open(Fold &fold, KeepState keep)
     fold.counts = m_order.insert(at, [&] { m_builder->buildFold(fold.block, *fold.body); });
     m_cursor.inserted(at, fold.counts);
     fold.title->setOpen(true);
-    fold.body->show();
-    fold.body->arrangeNow(); // filled anew, it may have the size that it had, and is not resized then
+    showUnarranged(*fold.body);
+    fold.body->resize(widthToCome(*fold.title), fold.body->height());
+    if (m_page.isWhole())
+        fold.body->arrangeNow(); // filled anew, it may have the size that it had, and is not resized then
     fold.body->updateGeometry();
     if (keep == KeepState::Yes)
         keepState(fold, true);

@@ -2,6 +2,7 @@
 
 #include "ui/controls/announcer.h"
 #include "ui/controls/column.h"
+#include "ui/controls/notice.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/page/page_headings.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -61,7 +63,38 @@ bool SectionPage::makeNext()
 {
     if (m_headings)
         m_headings->addWhenDue(column(), *this);
-    return m_builder->next();
+    if (m_builder->next())
+        return true;
+    placeLastWords();
+    return false;
+}
+
+void SectionPage::setLastWords(const QString &words)
+{
+    if (words == m_lastWords)
+        return;
+    m_lastWords = words;
+    if (isWhole())
+        placeLastWords();
+}
+
+void SectionPage::placeLastWords()
+{
+    if (m_lastNotice) {
+        column().remove(m_lastNotice);
+        delete std::exchange(m_lastNotice, nullptr);
+    }
+    if (m_lastWords.isEmpty())
+        return;
+    m_lastNotice = new Notice(&column());
+    m_lastNotice->setObjectName(QStringLiteral("lastWords"));
+    m_lastNotice->setText(m_lastWords);
+    m_lastNotice->setFont(document::fontOf(document::TextRole::Fine, m_context.style));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, document::colorOf(document::TextRole::Fine, m_context.style));
+    m_lastNotice->setPalette(colors);
+    column().add(m_lastNotice, fontMetrics().height());
+    column().updateGeometry();
 }
 
 void SectionPage::addBlock(TextBlock *block)
@@ -128,6 +161,7 @@ void SectionPage::setEnd(const guide::Page &end)
     while (builder.next()) {
     }
     column().addWide(m_end, fontMetrics().height() / 2);
+    placeLastWords();
     column().updateGeometry();
 }
 

@@ -16,6 +16,7 @@
 
 namespace ui {
 
+class Notice;
 class PageHeadings;
 
 class SectionPage : public LazyScrollArea, public PageParts
@@ -42,8 +43,11 @@ public:
 
     // What shows a line of the page, or of the page at its end: a block, or a tick box; nullptr if nothing does.
     QWidget *widgetAt(const guide::LinePlace &place);
-    // What it shows, with what was put at its end.
-    std::vector<guide::Page> contents() const;
+    // What it shows, with what was put at its end, and what stands around it and belongs to it.
+    virtual std::vector<guide::Page> contents() const;
+
+    // Of the program, not of the page: small, below all that the page holds; nothing where they are empty.
+    void setLastWords(const QString &words);
 
     // Puts the reading cursor on a block of this page.
     void goTo(const TextBlock &block);
@@ -100,6 +104,7 @@ protected:
 
 private:
     void goToHeading(int heading);
+    void placeLastWords();
     void followLink(const TextBlock &block, const QString &address);
     bool useStop(const QKeyEvent &event); // Enter or Space on what the cursor is on; false if that is nothing
 
@@ -112,6 +117,8 @@ private:
     PageHeadings *m_headings = nullptr; // of a page that fills its window
     Column *m_end = nullptr;            // see setEnd()
     guide::Page m_endContent;
+    QString m_lastWords;
+    Notice *m_lastNotice = nullptr; // them, once the page is whole
 };
 
 } // namespace ui

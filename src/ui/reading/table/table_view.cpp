@@ -2,6 +2,7 @@
 
 #include "document/text/text_writer.h"
 #include "guide/page/lines.h"
+#include "ui/controls/list/focused_item.h"
 #include "ui/reading/table/column_headings.h"
 #include "ui/reading/table/row_headings.h"
 
@@ -37,7 +38,8 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection); // shows where the arrows are
-    setTabKeyNavigation(false);                           // Tab leaves the table; the arrows walk it
+    new FocusedItem(*this);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalScrollBar()->setAccessibleName(tr("Scroll the table sideways"));

@@ -61,10 +61,10 @@ QString timesOf(const guide::PlannedStep &step)
 {
     const int times = step.phases.back().repetitions;
     if (step.breathing)
-        return times == 1 ? PlayerView::tr("1 slow breath") : PlayerView::tr("%1 slow breaths").arg(times);
+        return PlayerView::tr("%n slow breath(s)", "", times);
     if (step.shownSide)
-        return times == 1 ? PlayerView::tr("Once on each side") : PlayerView::tr("%1 times on each side").arg(times);
-    return times == 1 ? PlayerView::tr("Once") : PlayerView::tr("%1 times").arg(times);
+        return times == 1 ? PlayerView::tr("Once on each side") : PlayerView::tr("%n time(s) on each side", "", times);
+    return times == 1 ? PlayerView::tr("Once") : PlayerView::tr("%n time(s)", "", times);
 }
 
 } // namespace
@@ -152,7 +152,7 @@ void PlayerView::showTime(const guide::RoutineRun &run)
     const int minutes = guide::minutesOf(seconds);
     const QString left = seconds < 60  ? tr("less than a minute left")
                          : minutes < 2 ? tr("about a minute left")
-                                       : tr("about %1 minutes left").arg(minutes);
+                                       : tr("about %n minute(s) left", "", minutes);
     const QString where = tr("Step %1 of %2, %3").arg(run.stepIndex() + 1).arg(run.plan().steps.size()).arg(left);
     // Lying down, the one line is for what changes.
     write(*m_where, m_context.density == Density::LyingDown

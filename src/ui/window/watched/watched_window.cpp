@@ -12,8 +12,9 @@ QString inWords(const WatchedWindow::Faults &faults)
     const QString first = document::toQString(faults.front());
     return faults.size() == 1
                ? MainWindow::tr("What was saved has a fault, so the guide stays as it was. %1").arg(first)
-               : MainWindow::tr("What was saved has %1 faults, so the guide stays as it was. The first: %2")
-                     .arg(QString::number(faults.size()), first);
+               : MainWindow::tr("What was saved has %n fault(s), so the guide stays as it was. The first: %1", "",
+                                static_cast<int>(faults.size()))
+                     .arg(first);
 }
 
 } // namespace
