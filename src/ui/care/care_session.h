@@ -5,14 +5,17 @@
 
 #include <QDateTime>
 
+#include <set>
+
 namespace ui {
 
 struct CareSession
 {
     guide::Replies replies;
     std::size_t screen = 0;
-    bool showsAnswer = false; // instead of the screen
-    QDateTime givenAt;        // when the answer was; invalid while questions are shown
+    std::set<std::size_t> passed; // the screens that the reader went on from
+    bool showsAnswer = false;     // instead of the screen
+    QDateTime givenAt;            // when the answer was; invalid while questions are shown
 };
 
 // An answer of yesterday, or of 12 hours ago, may no longer be true.

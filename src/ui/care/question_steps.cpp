@@ -33,6 +33,16 @@ std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t s
     return {};
 }
 
+std::optional<std::size_t> firstNotPassed(const guide::Guide &guide, const std::set<std::size_t> &passed,
+                                          const guide::Replies &replies)
+{
+    for (std::size_t screen = 0; screen < guide.care().screens.size(); ++screen) {
+        if (!passed.contains(screen) && !askedOn(guide, screen, replies).empty())
+            return screen;
+    }
+    return {};
+}
+
 std::optional<std::size_t> screenOf(const guide::Guide &guide, guide::SymptomIndex symptom)
 {
     const std::vector<guide::CareScreen> &screens = guide.care().screens;

@@ -4,6 +4,7 @@
 #include "guide/care/seek_care.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace ui {
@@ -14,6 +15,10 @@ std::vector<guide::SymptomIndex> askedOn(const guide::Guide &guide, std::size_t 
 // The next screen that asks anything; none behind the last one.
 std::optional<std::size_t> screenAfter(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
 std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
+
+// The first that asks anything and is not among the `passed`; none where all are.
+std::optional<std::size_t> firstNotPassed(const guide::Guide &guide, const std::set<std::size_t> &passed,
+                                          const guide::Replies &replies);
 
 // The screen that has the question; none where it is on no screen.
 std::optional<std::size_t> screenOf(const guide::Guide &guide, guide::SymptomIndex symptom);

@@ -1,6 +1,7 @@
 #include "guide/care/symptom.h"
 #include "support/made_up_care.h"
 #include "support/open_check.h"
+#include "ui/care/seek_care_page.h"
 
 #include "support/catch.h"
 
@@ -220,5 +221,30 @@ TEST_CASE("symptom check: only an emergency has the red button and help today ha
     REQUIRE(today.isVisible());
     CHECK(today.x() > check.find<ui::Button>("goOn").x());
     check.click(today);
+    CHECK(check.showsAnswer());
+}
+
+TEST_CASE("symptom check: who came to a late question meets the earlier ones before the answer")
+{
+    Check check;
+    check.find<ui::SeekCarePage>("page").showQuestion(made_up::fever);
+    REQUIRE(check.asks(made_up::fever));
+    check.press(Qt::Key_1);
+    REQUIRE_FALSE(check.showsAnswer());
+    while (!check.showsAnswer() && !check.asks(made_up::weakBones))
+        check.goOn();
+    REQUIRE_FALSE(check.showsAnswer());
+    check.goOn();
+    CHECK(check.asks(made_up::crushingChest));
+    check.goOn();
+    CHECK(check.showsAnswer());
+}
+
+TEST_CASE("symptom check: an emergency at a late question is answered at once")
+{
+    Check check;
+    check.find<ui::SeekCarePage>("page").showQuestion(made_up::crushingChest);
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_Return);
     CHECK(check.showsAnswer());
 }
