@@ -10,12 +10,24 @@
 #include "ui/reading/text_block.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 
 namespace ui {
 namespace {
 
 constexpr int sideGap = 3;       // as beside the text of a block
 constexpr int mostLetters = 200; // more does not fit on a line of a sheet, nor on two
+
+// Who double-clicks everything means one press: where the first makes the page anew, the second would fall on whatever
+// button comes to stand under the pointer.
+class FormButton : public Button
+{
+public:
+    using Button::Button;
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override { event->accept(); }
+};
 
 } // namespace
 
@@ -146,7 +158,7 @@ void FormBuilder::addWidget(QWidget *widget)
 
 Button *FormBuilder::addButton(const QString &name, const QString &label, ButtonLook look)
 {
-    auto *button = new Button(m_context.style, label, look, row());
+    auto *button = new FormButton(m_context.style, label, look, row());
     button->setObjectName(name);
     m_row->add(button);
     m_page.addButton(button);

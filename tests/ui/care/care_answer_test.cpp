@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMouseEvent>
 
 using Catch::Contains;
 using Catch::StartsWith;
@@ -176,4 +177,22 @@ TEST_CASE("symptom check: an answer of yesterday says when it was given and offe
     fresh.show();
     CHECK_FALSE(fresh.findChild<QLabel *>(QStringLiteral("message"))->isVisible());
     CHECK(session.givenAt.isValid());
+}
+
+TEST_CASE("symptom check: the second half of a double press on a country does not leave the answer")
+{
+    Check check;
+    check.goOn();
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_Return);
+    REQUIRE(check.showsAnswer());
+    ui::Button &back = check.find<ui::Button>("toQuestions");
+    const QPointF middle = QRectF(back.rect()).center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, middle, back.mapToGlobal(middle), Qt::LeftButton, Qt::LeftButton,
+                       {});
+    QApplication::sendEvent(&back, &second);
+    QMouseEvent up(QEvent::MouseButtonRelease, middle, back.mapToGlobal(middle), Qt::LeftButton, {}, {});
+    QApplication::sendEvent(&back, &up);
+    QCoreApplication::processEvents();
+    CHECK(check.showsAnswer());
 }
