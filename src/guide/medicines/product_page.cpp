@@ -74,16 +74,13 @@ Text contentsOfIngredient(const Guide &guide, const NamedThing &thing)
     const std::string name = capitalized(thing.name);
     if (const MedicineClass *known = tellingClassOf(guide, *ingredient))
         return {Plain{fill(wordsFor(guide).oneOfThem, {{"name", name}, {"kind", known->kind}})}};
-    std::string kind;
+    std::string kind = ingredient->alsoCalled; // who typed one name may know no other
     if (const Medicine *medicine = guide.medicine(ingredient->card)) {
         if (inSentence(medicine->name) != inSentence(thing.name))
             kind = inSentence(medicine->name);
     } else if (ingredient->name != inSentence(thing.name)) {
         kind = ingredient->name;
     }
-    // Who typed one name may know no other: a listed typo of "paracetamol" leads to acetaminophen.
-    if (kind.empty())
-        kind = ingredient->alsoCalled;
     return {Plain{kind.empty() ? name : fill(wordsFor(guide).kind, {{"name", name}, {"kind", kind}})}, Plain{"."}};
 }
 

@@ -1,5 +1,6 @@
 #include "guide/search/search_query.h"
 
+#include "guide/medicines/name_target.h"
 #include "guide/medicines/product_page.h"
 #include "guide/medicines/together.h"
 #include "guide/search/search_packs.h"
@@ -91,7 +92,8 @@ private:
 
     void askAbout(std::string_view typed, const NameAnswer &answer)
     {
-        ask({nameAnswerSentence(m_guide, typed, answer), {}});
+        const bool isOne = answer.kind == NameAnswer::Kind::One;
+        ask({nameAnswerSentence(m_guide, typed, answer), {}, isOne ? targetOf(m_guide, answer.things.front()) : ""});
         QueryWord name = soughtCards(m_guide, m_vocabulary, answer);
         if (!name.terms.empty())
             m_query.words.push_back(std::move(name));

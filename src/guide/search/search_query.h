@@ -14,11 +14,12 @@
 namespace guide {
 
 // "Did you mean", as a sentence. `instead` is the query with the typo mended; empty for medicines, which nobody chooses
-// for the reader.
+// for the reader. `target` is the page that tells what is in the pack, where the sentence is about one alone.
 struct SearchQuestion
 {
     std::string sentence;
     std::string instead;
+    std::string target = {};
 };
 
 struct SearchQuery

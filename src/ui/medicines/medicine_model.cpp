@@ -3,6 +3,7 @@
 #include "document/text/text_writer.h"
 #include "document/text/word_forms.h"
 #include "guide/medicines/medicine_page.h"
+#include "guide/medicines/name_target.h"
 #include "guide/medicines/together.h"
 #include "ui/medicines/named_thing.h"
 #include "ui/reading/marks/page_marks.h"
@@ -117,7 +118,7 @@ QString MedicineModel::badge(const Row &row) const
 
 QString MedicineModel::target(const Row &row) const
 {
-    return row.thing ? targetOf(m_guide, *row.thing) : toQString(guide::medicineTarget(medicineOf(row)));
+    return toQString(row.thing ? guide::targetOf(m_guide, *row.thing) : guide::medicineTarget(medicineOf(row)));
 }
 
 QString MedicineModel::sentence(const Row &row) const

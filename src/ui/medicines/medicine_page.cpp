@@ -3,6 +3,7 @@
 #include "document/text/word_forms.h"
 #include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
+#include "guide/medicines/name_target.h"
 #include "guide/medicines/together.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_row.h"
@@ -10,7 +11,6 @@
 #include "ui/medicines/medicine_list.h"
 #include "ui/medicines/medicine_model.h"
 #include "ui/medicines/name_page.h"
-#include "ui/medicines/named_thing.h"
 #include "ui/medicines/together_page.h"
 
 #include <QKeyEvent>
@@ -38,7 +38,7 @@ const guide::Medicine *medicineOf(const guide::Guide &guide, const QString &id)
 
 bool MedicinePage::knows(const guide::Guide &guide, const QString &id)
 {
-    if (thingAt(guide, id))
+    if (guide::thingAt(guide, id.toStdString()))
         return true;
     if (id == listId) // its words are those of a section
         return !guide.medicines().empty() && guide.section(listId.toStdString());
@@ -54,7 +54,7 @@ guide::Page MedicinePage::pageFor(const PageContext &context, const LookUpSessio
         return guide::togetherPage(context.guide, session.together, context.today);
     if (const guide::Medicine *medicine = medicineOf(context.guide, id))
         return guide::medicinePage(context.guide, *medicine, context.today, country.toStdString());
-    if (const auto thing = thingAt(context.guide, id))
+    if (const auto thing = guide::thingAt(context.guide, id.toStdString()))
         return NamePage::pageFor(context, *thing);
     return guide::comparePage(context.guide, context.today, session.compared);
 }
@@ -109,7 +109,7 @@ SectionPage *MedicinePage::makeContent(const Content &content, const QString &id
         return m_together = new TogetherPage(m_context, m_session, this);
     if (m_isTable)
         return new ComparePage(m_context, m_session, this);
-    if (const auto thing = thingAt(m_context.guide, id))
+    if (const auto thing = guide::thingAt(m_context.guide, id.toStdString()))
         return new NamePage(m_context, m_session, *thing, this);
     if (m_isList)
         return new SectionPage(m_context, content.lookUp, this);

@@ -1,5 +1,6 @@
 #include "ui/medicines/name_page.h"
 
+#include "guide/medicines/name_target.h"
 #include "guide/medicines/product_page.h"
 #include "ui/controls/button.h"
 #include "ui/controls/column.h"
@@ -14,7 +15,7 @@ guide::Page NamePage::pageFor(const PageContext &context, const guide::NamedThin
 {
     const guide::NameAnswer answer{guide::NameAnswer::Kind::One, {thing}};
     guide::Page page = guide::nameAnswerPage(context.guide, thing.name, answer, context.today);
-    page.id = targetOf(context.guide, thing).toStdString();
+    page.id = guide::targetOf(context.guide, thing);
     return page;
 }
 

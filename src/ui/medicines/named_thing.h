@@ -18,9 +18,4 @@ QString inWords(const guide::Guide &guide, const guide::NamedThing &thing);
 // What in it is easily missed, as inWords() says it: "codeine (an opioid)".
 QStringList easilyMissed(const guide::Guide &guide, const guide::NamedThing &thing);
 
-// The page that tells what it is: "product/nurofen-plus"; of a medicine of the guide alone, its card.
-QString targetOf(const guide::Guide &guide, const guide::NamedThing &thing);
-// The other way; nothing for any other id.
-std::optional<guide::NamedThing> thingAt(const guide::Guide &guide, const QString &target);
-
 } // namespace ui

@@ -23,6 +23,12 @@ QString headingOf(guide::SearchKind kind)
     return SearchModel::tr("Sources");
 }
 
+// One pack was asked for, and nothing else: what tells of it opens its page.
+bool packIn(const guide::SearchAnswer &answer)
+{
+    return answer.questions.size() == 1 && !answer.questions.front().target.empty();
+}
+
 bool isEndOfSentence(QChar letter)
 {
     return letter == QLatin1Char('.') || letter == QLatin1Char('?') || letter == QLatin1Char(':')
@@ -45,12 +51,13 @@ void SearchModel::show(const guide::SearchAnswer &answer, const std::vector<Prog
     }
     // Where the program is asked about, no word of the guide was meant.
     if (program.empty())
-        addQuestions(answer.questions);
+        addQuestions(answer);
     else
         addProgram(program, answer.signs.empty());
+    const bool isPack = program.empty() && packIn(answer);
     addHits(answer.hits);
-    m_hits = static_cast<int>(program.size() + answer.hits.size()) + (answer.signs.empty() ? 0 : 1);
-    m_clear = answer.clear || !program.empty();
+    m_hits = static_cast<int>(program.size() + answer.hits.size()) + (isPack ? 1 : 0) + (answer.signs.empty() ? 0 : 1);
+    m_clear = answer.clear || !program.empty() || isPack;
     if (m_hits == 0)
         addInstead(answer, typed);
     endResetModel();
@@ -118,13 +125,17 @@ SearchRow SearchModel::rowOf(const guide::SearchHit &hit) const
     return row;
 }
 
-void SearchModel::addQuestions(const std::vector<guide::SearchQuestion> &questions)
+void SearchModel::addQuestions(const guide::SearchAnswer &answer)
 {
-    for (const guide::SearchQuestion &question : questions) {
+    for (const guide::SearchQuestion &question : answer.questions) {
         SearchRow row;
-        row.kind = question.instead.empty() ? SearchRow::Kind::Message : SearchRow::Kind::Question;
+        row.kind = packIn(answer)             ? SearchRow::Kind::Hit
+                   : question.instead.empty() ? SearchRow::Kind::Message
+                                              : SearchRow::Kind::Question;
         row.title = toQString(question.sentence);
         row.instead = toQString(question.instead);
+        row.hit.page = question.target;
+        row.hit.title = question.sentence;
         m_rows.push_back(std::move(row));
     }
 }

@@ -55,7 +55,7 @@ public:
 private:
     void addHeading(const QString &title);
     void addSigns(const guide::SearchAnswer &answer);
-    void addQuestions(const std::vector<guide::SearchQuestion> &questions);
+    void addQuestions(const guide::SearchAnswer &answer);
     void addProgram(const std::vector<ProgramPage> &pages, bool withCare);
     void addCare();
     void addHits(const std::vector<guide::SearchHit> &hits);

@@ -161,6 +161,23 @@ TEST_CASE("search box: a medicine is never chosen for the reader")
     CHECK(reader.window().currentPage() == QStringLiteral("medication/ibuprofen"));
 }
 
+TEST_CASE("search box: the whole name of one pack opens the page of the pack with one Enter")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "nurofen plus");
+    CHECK(found(reader).row(0).kind == ui::SearchRow::Kind::Hit);
+    CHECK(found(reader).row(0).title.startsWith(QStringLiteral("Nurofen Plus: ibuprofen and codeine")));
+    reader.press(Qt::Key_Return);
+    CHECK(reader.window().currentPage() == QStringLiteral("product/nurofen-plus"));
+}
+
+TEST_CASE("search box: a pack with something else is told of and opens nothing by itself")
+{
+    OpenWindow reader(shippedGuide());
+    searchFor(reader, "nurofen plus and diazepam");
+    CHECK(found(reader).row(0).kind == ui::SearchRow::Kind::Message);
+}
+
 TEST_CASE("search box: a slip can be mended from the list")
 {
     OpenWindow reader(shippedGuide());
