@@ -49,15 +49,18 @@ TEST_CASE("medicine sheet: each tells every line of a card and the numbers to ca
 TEST_CASE("medicine sheet: both anti-inflammatory pain relievers name all who must not take them")
 {
     for (const char *id : {"ibuprofen", "naproxen"}) {
-        checkSheetTells(id,
-                        {"ulcer or bleeding now", "two in the past", "from an nsaid", "allergy or asthma",
-                         "heart surgery", "recent heart attack", "severe heart, liver or kidney failure",
-                         "from week 20", "from week 28", "sick day: vomiting, diarrhea or fever", "age 60+: ask first",
-                         "blood thinners", "lithium or methotrexate", "water pill plus a -pril or -sartan",
-                         "heart aspirin", "ssri", "steroids", "3 or more drinks", "10 days"});
+        checkSheetTells(id, {"ulcer or stomach bleed: now, twice before, or once from an nsaid", "allergy or asthma",
+                             "heart surgery", "recent heart attack", "severe heart, liver or kidney failure",
+                             "from week 20", "from week 28", "sick day: vomiting, diarrhea or fever",
+                             "age 60+: ask first", "blood thinners (warfarin, apixaban)", "lithium, methotrexate",
+                             "water pill plus a -pril or -sartan", "heart aspirin", "ssri", "steroids",
+                             "3 or more drinks", "10 days"});
     }
-    checkSheetTells("ibuprofen", {"1 tablet every 4–6 hours", "at most 6 of 200 mg", "naproxen or aspirin for pain"});
-    checkSheetTells("naproxen", {"1 tablet every 8–12 hours", "at most 3 of 220 mg", "ibuprofen or aspirin for pain"});
+    checkSheetTells("ibuprofen",
+                    {"200 mg: 1 tablet every 4–6 hours, at most 6 a day", "at most 1,200 mg (3 of 400 mg) a day",
+                     "a second ibuprofen", "naproxen, aspirin for pain"});
+    checkSheetTells("naproxen", {"1 tablet every 8–12 hours, at most 3 a day (220 mg)", "a second naproxen",
+                                 "ibuprofen, aspirin for pain"});
 }
 
 TEST_CASE("medicine sheet: yellow skin leads to an emergency department and not to an ambulance")
@@ -77,8 +80,9 @@ TEST_CASE("medicine sheet: acetaminophen tells first that too much is an emergen
 {
     const std::string sheet = sheetOf("acetaminophen");
     CHECK(sheet.find("too much of it, even if you feel well") < sheet.find("yellow skin"));
-    checkSheetTells("acetaminophen", {"4,000 mg", "any other product that holds it", "skin reaction", "warfarin",
-                                      "liver or kidney disease", "3 or more", "10 days", "even if you feel well"});
+    checkSheetTells("acetaminophen",
+                    {"4,000 mg", "another acetaminophen, paracetamol or apap product", "skin reaction", "warfarin",
+                     "liver or kidney disease", "3 or more", "10 days", "even if you feel well", "swallow whole"});
 }
 
 TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opioids and no night-time product")
@@ -86,13 +90,17 @@ TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opi
     for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"})
         checkSheetTells(id, {"alcohol", "opioids", "night-time (pm), cold or sleepy allergy", "alcohol: none",
                              "very slow breathing", "muscle relaxant", "at 65 or over"});
-    checkSheetTells("carisoprodol", {"porphyria", "meprobamate", "tricyclics", "never all at once"});
-    checkSheetTells("cyclobenzaprine", {"mao inhibitor now or in the last 14 days", "heart rhythm",
-                                        "overactive thyroid", "ssri", "tramadol", "glaucoma", "tonmya"});
-    checkSheetTells("diazepam", {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills",
-                                 "gabapentin", "weak muscles", "stopping all at once can bring fits",
-                                 "thoughts of harming yourself", "next day"});
-    checkSheetTells("methocarbamol", {"epilepsy", "myasthenia", "pyridostigmine", "pregnancy", "robaxacet"});
+    checkSheetTells("carisoprodol", {"porphyria", "meprobamate", "tricyclics", "never stop it all at once",
+                                     "soma compound with codeine", "botox"});
+    checkSheetTells("cyclobenzaprine",
+                    {"mao inhibitor (phenelzine, selegiline, linezolid), now or in the last 14 days", "heart rhythm",
+                     "overactive thyroid", "ssri", "sertraline", "tramadol", "glaucoma", "tonmya", "botox"});
+    checkSheetTells("diazepam",
+                    {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills", "gabapentin",
+                     "weak muscles", "never stop it all at once: fits can follow",
+                     "thoughts of harming yourself (or call a crisis line)", "next day", "do not share it", "botox"});
+    checkSheetTells("methocarbamol", {"epilepsy", "myasthenia", "pyridostigmine", "pregnancy", "robaxacet",
+                                      "robaxacet-8 or robaxisal c: both hold codeine", "botox"});
 }
 
 TEST_CASE("medicine sheet: Botox names the signs of its spread and what to tell the clinician")
