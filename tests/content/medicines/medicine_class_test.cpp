@@ -57,6 +57,11 @@ TEST_CASE("medicine classes: each has the verdicts that were found medicine by m
         {"barbiturates", "---DDDD-"},
         {"cough-suppressants", "---AAAA-"},
         {"opioid-like-herbs", "---DDDD-"},
+        {"other-herbs", "-AAAAA-A"},
+        {"stomach-protectors", "---A-A--"},
+        {"other-antidepressants", "----D---"},
+        {"tuberculosis-medicines", "A--A----"},
+        {"myasthenia-medicines", "-----DD-"},
     };
     const Guide &guide = shippedGuide();
     for (const auto &[id, verdicts] : matrix) {
@@ -100,12 +105,14 @@ TEST_CASE("medicine classes: two kinds that slow breathing or bleed are told as 
         {"heart-aspirin", "aspirin-for-pain", "A"},
         {"nsaid-gel", "nsaids", "A"},
         {"nsaid-gel", "aspirin-for-pain", "A"},
+        {"nsaid-gel", "blood-thinners", "A"},
         {"decongestants", "blood-pressure-pills", "A"},
         {"mao-inhibitors", "sleep-pills", "D"},
         {"mao-inhibitors", "relaxants", "D"},
         {"mao-inhibitors", "sedating-antihistamines", "D"},
         {"mao-inhibitors", "antidepressants", "D"},
         {"mao-inhibitors", "tricyclics", "D"},
+        {"mao-inhibitors", "other-antidepressants", "D"},
         {"mao-inhibitors", "opioids", "D"},
         {"mao-inhibitors", "alcohol", "D"},
         {"mao-inhibitors", "barbiturates", "D"},
