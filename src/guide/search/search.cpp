@@ -25,10 +25,9 @@ constexpr float halfAPair = 0.4F;         // of one, its card says more
 constexpr float unnamedMedicine = 0.75F;  // a card is for whoever names it; other pages tell what holds for all
 // Among those of its page, by how many words of a line in it reply to what was asked.
 constexpr std::array<float, 4> replyOfAPlace{1, 3, 3.5F, 4};
-constexpr float replyOfALine = 6;     // about two rare words
-constexpr float clearlyBetter = 1.3F; // than the next
-constexpr float oneMoreReply = 2;
-constexpr float restOfPage = 0.05F; // what the other places of a page add to its best
+constexpr float repeatedHeading = 0.0001F; // there is no line to show: any other place is worth more
+constexpr float clearlyBetter = 1.3F;      // than the next
+constexpr float restOfPage = 0.05F;        // what the other places of a page add to its best
 
 bool isNumber(const QueryWord &word)
 {
@@ -114,23 +113,7 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
     return scores;
 }
 
-// How many of the words that reply to what was asked stand in the line of the place that holds the most of them.
-std::size_t SearchIndex::repliesAt(std::uint32_t place, const std::vector<bool> &line) const
-{
-    std::size_t most = 0;
-    std::vector<TermId> seen;
-    for (std::uint32_t at = m_fields[place].text.begin; !line.empty() && at < m_fields[place].text.end; ++at) {
-        const TermId term = m_words[at];
-        if (term == SearchVocabulary::noTerm)
-            seen.clear();
-        else if (line[term] && std::find(seen.begin(), seen.end(), term) == seen.end())
-            seen.push_back(term);
-        most = std::max(most, seen.size());
-    }
-    return most;
-}
-
-std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &scores, const std::vector<bool> &line,
+std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &scores, const LineAsked &line,
                                                    std::size_t most, bool &clear) const
 {
     struct Best
@@ -144,6 +127,7 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
         Best onPage{i, 0};
         float all = 0;
         float chosen = 0;
+        bool replied = true;
         for (; i < scores.size() && m_found.places[i].page == page; ++i) {
             const SearchKind kind = m_found.places[i].kind;
             if (kind == SearchKind::Symptom || kind == SearchKind::Source) {
@@ -153,11 +137,16 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
             }
             all += scores[i];
             onPage.score = std::max(onPage.score, scores[i]);
-            const float worth =
-                scores[i] > 0 ? scores[i] * replyOfAPlace[std::min(repliesAt(i, line), replyOfAPlace.size() - 1)] : 0;
-            if (worth > chosen) {
+            if (scores[i] <= 0)
+                continue;
+            const std::size_t replies = repliesAt(i, line);
+            const float worth = scores[i] * replyOfAPlace[std::min(replies, replyOfAPlace.size() - 1)]
+                                * (saysNothing(i) ? repeatedHeading : 1);
+            // The name of a page finds its beginning, which need not reply.
+            if (worth > chosen || (!replied && replies > 0)) {
                 chosen = worth;
                 onPage.place = i;
+                replied = replies > 0 || !m_found.places[i].heading.empty();
             }
         }
         if (onPage.score > 0)
@@ -174,70 +163,6 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
             places.push_back(each.place);
     }
     return places;
-}
-
-// The words of a line that replies to what was asked; empty where nothing particular was.
-std::vector<bool> SearchIndex::linesAsked(const Asked &asked) const
-{
-    std::vector<bool> line;
-    for (const std::size_t answer : asked.answers) {
-        line.resize(m_vocabulary.terms());
-        for (const std::string &word : m_guide.searchWords().answers[answer].line) {
-            if (const TermId term = m_vocabulary.termOf(m_vocabulary.folded(word)); term != SearchVocabulary::noTerm)
-                line[term] = true;
-        }
-    }
-    return line;
-}
-
-SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wanted, const std::vector<bool> &line) const
-{
-    const SearchPlace &place = m_found.places[index];
-    const SearchPage &page = m_found.pages[place.page];
-    SearchHit hit{place.kind,   page.id,      page.title,    place.heading, {},
-                  place.begins, place.begins, place.symptom, place.together};
-
-    // The text that holds the rarest of the words.
-    std::size_t best = 0;
-    float most = 0;
-    std::size_t text = 0;
-    float sum = 0;
-    std::vector<TermId> replies;
-    std::vector<TermId> seen;
-    for (std::uint32_t at = m_fields[index].text.begin; at < m_fields[index].text.end; ++at) {
-        const TermId term = m_words[at];
-        if (term == SearchVocabulary::noTerm) {
-            if (sum > most) {
-                most = sum;
-                best = text;
-            }
-            ++text;
-            sum = 0;
-            replies.clear();
-            seen.clear();
-            continue;
-        }
-        if (!line.empty() && line[term] && std::find(replies.begin(), replies.end(), term) == replies.end()) {
-            sum += replies.empty() ? replyOfALine : oneMoreReply;
-            replies.push_back(term);
-        }
-        if (wanted[term] && std::find(seen.begin(), seen.end(), term) == seen.end()) {
-            seen.push_back(term);
-            sum += m_ranking.idf(term);
-        }
-    }
-    hit.found.text = place.heading.empty() ? page.title : place.heading;
-    if (!place.texts.empty()) {
-        hit.found.text = place.texts[best].words;
-        hit.place = place.texts[best].place;
-    }
-    eachWord(hit.found.text, [&](WordPlace word) {
-        const TermId term = m_vocabulary.termOf(
-            m_vocabulary.folded(std::string_view(hit.found.text).substr(word.begin, word.end - word.begin)));
-        if (term != SearchVocabulary::noTerm && wanted[term])
-            hit.found.marks.push_back(word);
-    });
-    return hit;
 }
 
 SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) const
@@ -260,7 +185,7 @@ SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) c
         std::erase_if(query.words, [&](const QueryWord &word) { return m_asked.canBeDenied(word.folded); });
     SearchAnswer answer;
     answer.questions = query.questions;
-    const std::vector<bool> line = linesAsked(asked);
+    const LineAsked line = lineAsked(asked);
     std::vector<bool> wanted(m_vocabulary.terms());
     for (const QueryWord &word : query.words) {
         for (std::size_t i = 0; i < word.certain; ++i)

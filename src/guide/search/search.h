@@ -65,6 +65,14 @@ public:
     std::size_t words() const { return m_vocabulary.words(); }
 
 private:
+    // Of the terms, which stand in a line that replies to what was asked, and which in the question alone; empty where
+    // nothing particular was asked.
+    struct LineAsked
+    {
+        std::vector<bool> replying;
+        std::vector<bool> asking;
+    };
+
     void putMedicineNamesTogether();
     void indexWord();
     void addPhrases(std::uint32_t place);
@@ -75,11 +83,14 @@ private:
     std::vector<std::string> namedIn(const SearchQuery &query) const;
     std::vector<float> scoresOf(const std::vector<QueryWord> &words) const;
     std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked) const;
-    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const std::vector<bool> &line,
-                                          std::size_t most, bool &clear) const;
-    std::size_t repliesAt(std::uint32_t place, const std::vector<bool> &line) const;
-    std::vector<bool> linesAsked(const Asked &asked) const;
-    SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted, const std::vector<bool> &line) const;
+    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const LineAsked &line, std::size_t most,
+                                          bool &clear) const;
+    template<typename Visit>
+    void eachText(std::uint32_t place, const std::vector<bool> &replying, const Visit &visit) const;
+    bool saysNothing(std::uint32_t place) const; // but its heading
+    std::size_t repliesAt(std::uint32_t place, const LineAsked &line) const;
+    LineAsked lineAsked(const Asked &asked) const;
+    SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted, const LineAsked &line) const;
 
     const Guide &m_guide;
     SearchPlaces m_found;
@@ -90,6 +101,7 @@ private:
     SearchRanking m_ranking;
     SearchPhrases m_names;                    // of places
     std::vector<TermId> m_words;              // of all places; each text of a place is closed with noTerm
+    std::vector<bool> m_numbers;              // which terms are numbers
     std::uint32_t m_comparing = 0;            // the place that compares medicines
     std::vector<std::uint32_t> m_ofWhoDenies; // the places where DeniedWords::pages begin
     std::vector<PlaceFields> m_fields;        // of each place, in m_words

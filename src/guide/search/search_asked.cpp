@@ -207,6 +207,12 @@ Asked SearchAsked::in(std::string_view text, const SearchSayings::IsWord &isWord
             if (asked.notice.empty())
                 asked.notice = m_words.languages[each.owner - m_firstLanguage].notice;
         } else if (each.owner >= m_firstAnswer) {
+            const bool isPart = std::any_of(found.begin(), found.end(), [&](const SearchSayings::Found &other) {
+                return other.owner >= m_firstAnswer && other.owner < m_firstLanguage && other.owner != each.owner
+                       && other.words.size() > each.words.size() && holds(other, each);
+            });
+            if (isPart)
+                continue;
             const std::size_t answer = each.owner - m_firstAnswer;
             if (std::find(asked.answers.begin(), asked.answers.end(), answer) == asked.answers.end())
                 asked.answers.push_back(answer);

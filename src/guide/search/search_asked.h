@@ -18,7 +18,7 @@ struct Asked
     bool denying = false;             // a danger sign is told not to be there, and none is there
     bool comparing = false;           // one or the other
     bool mixing = false;              // both
-    std::vector<std::size_t> answers; // in SearchWords::answers
+    std::vector<std::size_t> answers; // in SearchWords::answers; "how many days" is not "how many" as well
     std::string notice;               // that the guide is in another language than these words
 };
 

@@ -39,8 +39,13 @@ void SearchIndex::appendTerms(std::vector<TermId> &terms, std::string_view text,
 {
     eachWord(text, [&](WordPlace word) {
         const TermId term = m_vocabulary.indexWord(text.substr(word.begin, word.end - word.begin), shown);
-        if (term != SearchVocabulary::noTerm)
-            terms.push_back(term);
+        if (term == SearchVocabulary::noTerm)
+            return;
+        terms.push_back(term);
+        if (beginsWithDigit(text.substr(word.begin))) {
+            m_numbers.resize(std::max(m_numbers.size(), std::size_t{term} + 1));
+            m_numbers[term] = true;
+        }
     });
 }
 
@@ -93,6 +98,7 @@ void SearchIndex::indexWord()
             m_ofWhoDenies.push_back(*place);
     }
     m_vocabulary.finish();
+    m_numbers.resize(m_vocabulary.terms());
     m_names.finish(m_vocabulary.terms());
     m_ranking.build(m_words, m_fields, m_vocabulary.terms());
 }

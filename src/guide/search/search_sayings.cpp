@@ -50,6 +50,16 @@ const NearWords &SearchSayings::longWords() const
     return *m_near;
 }
 
+// In any form: "clicking" is no typo where "click" is none.
+bool SearchSayings::isOtherWord(std::string_view folded) const
+{
+    if (m_otherStems.size() == 0) {
+        for (const std::string &word : *m_otherWords)
+            m_otherStems.add(m_forms.stem(this->folded(word)));
+    }
+    return m_otherStems.contains(m_forms.stem(folded));
+}
+
 void SearchSayings::addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const
 {
     if (const std::uint32_t exact = m_exact.numberOf(folded); exact != WordList::unknown)
@@ -87,7 +97,7 @@ std::vector<SearchSayings::Symbol> SearchSayings::symbolsOf(std::string_view fol
     std::vector<Symbol> symbols;
     addSymbols(folded, symbols);
     if (!symbols.empty() || folded.size() < leastLettersOfATypo || beginsWithDigit(folded) // a number is no typo
-        || m_otherWords.contains(folded) || isWord(folded))
+        || isWord(folded) || isOtherWord(folded))
         return symbols;
     const std::u32string letters = lettersOf(folded);
     int most = editsAllowed(letters.size());

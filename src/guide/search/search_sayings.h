@@ -45,7 +45,7 @@ std::string_view readablePart(std::string_view text);
 class SearchSayings
 {
 public:
-    // The groups must outlive the last finish().
+    // The words must outlive this.
     SearchSayings(const SayingWords &words, WordForms forms);
 
     // `owner` is whatever the caller means by it. `sideBySide`: with one word between its words at most, a small one
@@ -167,12 +167,12 @@ private:
     void addSymbols(std::string_view folded, std::vector<Symbol> &symbols) const;
     const WordList &written() const;
     const NearWords &longWords() const;
+    bool isOtherWord(std::string_view folded) const;
     std::string_view withoutElision(std::string_view word) const;
 
     WordForms m_forms;
     WordList m_small;
     std::vector<std::uint32_t> m_kindOfSmall; // the number of the word itself, or of the first determiner
-    WordList m_otherWords;
     WordList m_elisions;
     WordList m_exact;  // words of one form
     WordList m_stems;  // words of any form
@@ -182,6 +182,7 @@ private:
     std::vector<Symbol> m_symbolOfGroup;
     std::uint32_t m_symbols = 0;
     const std::vector<SayingGroup> *m_groupsWritten = nullptr;
+    const std::vector<std::string> *m_otherWords = nullptr;
     std::vector<std::uint32_t> m_groupsToLearn;
     std::vector<std::pair<Symbol, Symbol>> m_memberships; // of a symbol in a group; while learning
     BySymbol m_groupsOf;
@@ -213,6 +214,7 @@ private:
     std::vector<Symbol> m_symbolOfWord;
     mutable std::uint32_t m_lastWritten = 0;
     mutable WordList m_written;                     // the same folded, for typos
+    mutable WordList m_otherStems;                  // of the words that are no typos
     mutable std::vector<std::uint32_t> m_longWords; // in m_written
     mutable std::vector<std::u32string> m_letters;  // of each of these
     mutable std::optional<NearWords> m_near;

@@ -22,7 +22,7 @@ void eachPiece(std::string_view saying, const Visit &visit)
 } // namespace
 
 SearchSayings::SearchSayings(const SayingWords &words, WordForms forms)
-    : m_forms(std::move(forms)), m_groupsWritten(&words.groups)
+    : m_forms(std::move(forms)), m_groupsWritten(&words.groups), m_otherWords(&words.otherWords)
 {
     for (const std::string &word : words.small)
         m_small.add(folded(word));
@@ -32,8 +32,6 @@ SearchSayings::SearchSayings(const SayingWords &words, WordForms forms)
         if (const std::uint32_t small = m_small.numberOf(folded(word)); small != WordList::unknown)
             m_kindOfSmall[small] = m_small.numberOf(folded(words.determiners.front()));
     }
-    for (const std::string &word : words.otherWords)
-        m_otherWords.add(folded(word));
     for (const std::string &head : words.elisions)
         m_elisions.add(m_forms.fold(head));
     for (const SayingGroup &group : words.groups)

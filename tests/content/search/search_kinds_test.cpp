@@ -103,3 +103,33 @@ TEST_CASE("search kinds: nothing is asked about a word of danger that was unders
     CHECK_FALSE(shippedIndex().search("strech for the back").questions.empty());
     CHECK_FALSE(shippedIndex().search("took 20 ibuprofin").questions.empty()); // a medicine is asked about
 }
+
+TEST_CASE("search kinds: two medicines told as taken lead to their question and a question about them to what is told")
+{
+    for (const char *typed : {"wine with flexeril", "can i drink with flexeril", "can you mix robaxin and alcohol",
+                              "is it ok to have a beer on methocarbamol", "can i take codeine with diazepam"}) {
+        INFO(typed);
+        CHECK(firstSign(typed).empty());
+    }
+    for (const char *typed : {"flexeril and wine last night", "had codeine with diazepam"}) {
+        INFO(typed);
+        CHECK(firstSign(typed) == "relaxant-sleepy-or-mixed");
+    }
+}
+
+TEST_CASE("search kinds: a place that says no more than its heading is not shown where another tells more")
+{
+    const SearchAnswer answer = shippedIndex().search("side effects of cyclobenzaprine");
+    REQUIRE_FALSE(answer.hits.empty());
+    CHECK(answer.hits[0].page == "medication/cyclobenzaprine");
+    CHECK(answer.hits[0].found.text != answer.hits[0].heading);
+}
+
+TEST_CASE("search kinds: an ordinary word is no typo of a word of danger in any form")
+{
+    for (const char *typed : {"my back clicked", "back hurts after the bumper cars", "rugby concussion long healed"}) {
+        INFO(typed);
+        CHECK(firstSign(typed).empty());
+    }
+    CHECK(firstSign("chset pain") == "chest-pain-pressure");
+}
