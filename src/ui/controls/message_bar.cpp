@@ -67,13 +67,15 @@ void MessageBar::arrange()
     const bool beside = width() - 2 * sideMargin - buttons >= leastRoom * fontMetrics().height();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_buttons->setMinimumWidth(beside ? buttons : 0);
+    const int room = width() - 2 * sideMargin - (beside ? buttons + m_layout->spacing() : 0);
     QFont words = font();
     m_sentence->setFont(words);
-    while (words.pointSizeF() > leastPoints
-           && m_sentence->heightForWidth(width() - 2 * sideMargin - (beside ? buttons : 0)) > window()->height() / 4) {
+    m_sentence->setMinimumHeight(0);
+    while (words.pointSizeF() > leastPoints && m_sentence->heightForWidth(room) > window()->height() / 4) {
         words.setPointSizeF(std::max(words.pointSizeF() * 0.85, leastPoints));
         m_sentence->setFont(words);
     }
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(room))); // where room is short, the page yields
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)

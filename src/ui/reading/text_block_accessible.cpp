@@ -89,9 +89,10 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        // The reading cursor stands on it, but it takes no keyboard focus, and is no field: of one that says that it is
-        // read-only or focusable, Orca says "read only" behind each paragraph.
+        // The reading cursor stands on it, but it is no field: of one that says that it is read-only or focusable, Orca
+        // says "read only" behind each paragraph, also behind the one that takes the keyboard for a while.
         state.focused = block()->isCurrent();
+        state.focusable = false;
         state.selectable = true;
         state.selected = block()->hasSelection();
         return state;

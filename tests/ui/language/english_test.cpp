@@ -65,7 +65,7 @@ TEST_CASE("english: a made-up language has plurals too")
 TEST_CASE("english: a translator is told of each number that words change with")
 {
     // "1 sheet" or "%1 sheets": another language needs other forms, and more than two.
-    static const QRegularExpression counted(QStringLiteral(R"-((?:^|[^\w])(?:1 [a-z]{3,}|%\d [a-z]+s)\b)-"));
+    static const QRegularExpression counted(QStringLiteral(R"-((?:^|[^\w])(?:1 [a-z]{3,}|%\d (?!is\b)[a-z]+s)\b)-"));
     static const QRegularExpression key(QStringLiteral(R"-(\bsays? yes\b)-")); // the numbers are names of keys
     int plurals = 0;
     for (const std::filesystem::path &file : codeBelow(MIDBACK_SOURCE_DIR "/src")) {

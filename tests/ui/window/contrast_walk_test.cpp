@@ -62,17 +62,22 @@ class ContrastWalk
 public:
     ContrastWalk(const Look &look, Counts &counts) : m_look(look), m_counts(counts) {}
 
-    // All that stands in `root`, on a picture of it. A button that is off may be paler.
+    // All words that stand in `root`, on a picture of it; in a window, those that are seen whole. A button that is off
+    // may be paler.
     void checkTexts(const QWidget &root, const QImage &picture)
     {
         const auto check = [&](const QWidget &widget, const QRect &part, const QString &words) {
             const QRect place = part.translated(widget.mapTo(&root, QPoint(0, 0)));
-            if (words.trimmed().isEmpty() || !widget.isVisibleTo(&root) || !picture.rect().contains(place))
+            const bool isWord =
+                std::any_of(words.begin(), words.end(), [](QChar each) { return each.isLetterOrNumber(); });
+            const bool isSeen = !root.isWindow() || widget.visibleRegion().boundingRect().contains(part);
+            if (!isWord || !isSeen || !widget.isVisibleTo(&root) || !picture.rect().contains(place))
                 return;
             ++m_counts.texts;
             const double found = painted(picture, place).contrast;
             if (found < m_look.least)
-                FAIL_CHECK(m_look.name << ": \"" << words.left(40).toStdString() << "\" has " << found);
+                FAIL_CHECK(m_look.name << ": \"" << words.left(40).toStdString() << "\" has " << found << ", "
+                                       << part.width() << "x" << part.height());
         };
         for (const auto *block : root.findChildren<ui::TextBlock *>()) {
             check(*block, block->rect(), block->words());

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -71,6 +72,24 @@ TEST_CASE("fitting: no text is cut in the narrowest window up to 200 percent")
 {
     for (int step = 0; ui::textSizes[step] <= 200; ++step)
         checkAllPages(shippedGuide(), {320, 800}, step);
+}
+
+TEST_CASE("fitting: what is told below the page is whole in the smallest window")
+{
+    for (int step = 0; step < ui::textSizeCount; ++step) {
+        OpenWindow reader(shippedGuide(), {320, 400}, step);
+        reader.open(QStringLiteral("when-to-see-a-provider"));
+        reader.press(Qt::Key_D, Qt::ControlModifier);
+        INFO("text at " << ui::textSizes[step] << " percent");
+        const QLabel *told = nullptr;
+        for (const auto *label : reader.window().findChildren<QLabel *>(QStringLiteral("message")))
+            told = label->isVisible() ? label : told;
+        REQUIRE(told);
+        CHECK(told->text().contains(QStringLiteral("favorite")));
+        for (const std::string &fault : faultsOfFit(reader))
+            FAIL_CHECK(fault);
+        CHECK(reader.window().rect().contains(QRect(told->mapTo(&reader.window(), QPoint(0, 0)), told->size())));
+    }
 }
 
 TEST_CASE("fitting: the page keeps room to be read in")

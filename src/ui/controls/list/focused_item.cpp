@@ -29,6 +29,8 @@ bool FocusedItem::eventFilter(QObject *watched, QEvent *event)
 
 void FocusedItem::leave()
 {
+    if (!m_view.selectionModel()->model())
+        return; // the list is on its way out
     m_left = m_view.currentIndex();
     m_view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }

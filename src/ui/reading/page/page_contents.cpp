@@ -168,7 +168,10 @@ void PageContents::setCurrent(int heading)
     }
     // The page has the focus: the row only shows where the reader is.
     const QModelIndex row = m_list->model()->index(heading, 0);
-    m_list->selectionModel()->select(row, QItemSelectionModel::ClearAndSelect);
+    m_list->clearSelection();
+    if (!row.isValid())
+        return;
+    m_list->selectionModel()->select(row, QItemSelectionModel::Select);
     m_list->scrollTo(row);
 }
 

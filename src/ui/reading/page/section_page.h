@@ -34,6 +34,7 @@ public:
 
     // Takes what room there is, and scrolls; it asks for none.
     QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
     ReadingPosition position() const;
     void restore(const ReadingPosition &position);
