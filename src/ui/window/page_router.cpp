@@ -53,7 +53,9 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &vo
         if (settings.tone())
             m_tone.play();
     };
-    voice.setAloud(guide::aloudOf(context.guide));
+    voice.setWording([aloud = guide::aloudOf(context.guide)](const QString &text) {
+        return toQString(aloud.inWords(text.toStdString()));
+    });
     voice.setLanguage(QLocale(toQString(context.guide.language())));
     voice.setOn(settings.voice());
 }

@@ -23,7 +23,7 @@ std::string said(std::string_view text)
 
 } // namespace
 
-TEST_CASE("aloud: a unit behind a number is said in full, in its singular behind one")
+TEST_CASE("aloud: a unit behind a number is said in full and in its singular behind one")
 {
     CHECK(said("1 tablet of 200 mg (1,200 mg).") == "1 tablet of 200 milligrams (1,200 milligrams).");
     CHECK(said("1 mg, 1\u00a0mg") == "1 milligram, 1 milligram");

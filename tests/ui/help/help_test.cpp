@@ -67,7 +67,7 @@ TEST_CASE("help: it names every key of the window")
         CHECK_THAT(words, Contains(nameOf(shortcut->key()).toStdString()));
 }
 
-TEST_CASE("help: what a key does ends with one mark, also where it is a question")
+TEST_CASE("help: what a key does ends with one mark also where it is a question")
 {
     OpenWindow reader(shippedGuide());
     reader.open(help);

@@ -1,4 +1,5 @@
-// What a screen reader is told of how a page is built: the level of its headings, and which items make a list.
+// What a screen reader is told of how a page is built: the level of its headings, which items make a list, and what has
+// the focus.
 
 #include "support/accessible_tree.h"
 #include "support/open_window.h"
@@ -54,4 +55,30 @@ TEST_CASE("screen reader: the items of a list stand in one list and those of the
     REQUIRE(counts.size() >= 2);
     CHECK(counts[0] == 2);
     CHECK(counts[1] == 2);
+}
+
+TEST_CASE("screen reader: one thing at a time says that it has the focus")
+{
+    OpenWindow reader(shippedGuide());
+    const auto focused = [&] {
+        std::vector<std::string> found;
+        for (QAccessibleInterface *object : accessibleTree(reader.window())) {
+            // What holds the others: the window, and a page or list whose item has it.
+            const bool holds = object->childCount() > 0 && object->role() != QAccessible::Paragraph
+                               && object->role() != QAccessible::ListItem && object->role() != QAccessible::Heading;
+            if (object->state().focused && !holds)
+                found.push_back(describe(*object));
+        }
+        return found;
+    };
+    for (const char *page : {"home-remedies", "compare", "look-up", "medication/ibuprofen"}) {
+        reader.open(QString::fromLatin1(page));
+        for (int stop = 0; stop < 40; ++stop) {
+            reader.press(stop % 8 == 7 ? Qt::Key_F6 : Qt::Key_Tab);
+            const std::vector<std::string> found = focused();
+            INFO(page << ", stop " << stop << ": " << (found.empty() ? "" : found.front()) << " and "
+                      << (found.size() < 2 ? "" : found[1]));
+            CHECK(found.size() <= 1);
+        }
+    }
 }

@@ -261,32 +261,6 @@ TEST_CASE("screen reader: a link can be pressed from there")
     CHECK(reader.window().currentPage() == QStringLiteral("causes"));
 }
 
-TEST_CASE("screen reader: one thing at a time says that it has the focus")
-{
-    OpenWindow reader(shippedGuide());
-    const auto focused = [&] {
-        std::vector<std::string> found;
-        for (QAccessibleInterface *object : accessibleTree(reader.window())) {
-            // What holds the others: the window, and a page or list whose item has it.
-            const bool holds = object->childCount() > 0 && object->role() != QAccessible::Paragraph
-                               && object->role() != QAccessible::ListItem && object->role() != QAccessible::Heading;
-            if (object->state().focused && !holds)
-                found.push_back(describe(*object));
-        }
-        return found;
-    };
-    for (const char *page : {"home-remedies", "compare", "look-up", "medication/ibuprofen"}) {
-        reader.open(QString::fromLatin1(page));
-        for (int stop = 0; stop < 40; ++stop) {
-            reader.press(stop % 8 == 7 ? Qt::Key_F6 : Qt::Key_Tab);
-            const std::vector<std::string> found = focused();
-            INFO(page << ", stop " << stop << ": " << (found.empty() ? "" : found.front()) << " and "
-                      << (found.size() < 2 ? "" : found[1]));
-            CHECK(found.size() <= 1);
-        }
-    }
-}
-
 TEST_CASE("screen reader: the window is told from top to bottom")
 {
     for (const QSize size : {QSize(1180, 780), QSize(360, 800), QSize(1180, 780)}) {

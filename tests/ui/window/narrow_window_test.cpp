@@ -1,10 +1,12 @@
 #include "support/open_window.h"
 
 #include "ui/reading/table/table_view.h"
+#include "ui/window/footer.h"
 
 #include "support/catch.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
@@ -212,5 +214,37 @@ TEST_CASE("narrow window: the bars leave the page more than half of a small wind
         INFO(size.width());
         OpenWindow reader(windowGuide(), size, ui::textSizeCount - 1);
         CHECK(reader.page().height() * 2 > size.height());
+    }
+}
+
+TEST_CASE("narrow window: what has no room in the footer stands below all that the page holds")
+{
+    const QString offline = QStringLiteral("Works offline. Nothing you do here leaves this computer.");
+    const QString all = offline + QStringLiteral(" General information, not a diagnosis.");
+    OpenWindow reader(shippedGuide());
+    const auto lastWords = [&] {
+        QString words;
+        for (auto *page : reader.window().findChildren<ui::SectionPage *>()) {
+            page->makeRest();
+            for (const QLabel *label : page->findChildren<QLabel *>(QStringLiteral("lastWords"))) {
+                words += label->text();
+                for (const QWidget *each : page->widget()->findChildren<QWidget *>())
+                    CHECK(label->mapTo(page->widget(), label->rect().bottomLeft()).y()
+                          >= each->mapTo(page->widget(), each->rect().bottomLeft()).y());
+            }
+        }
+        return words;
+    };
+    for (const char *page : {"home", "causes", "compare", "medication/ibuprofen"}) {
+        INFO(page);
+        reader.resize({1180, 780});
+        reader.open(QString::fromLatin1(page));
+        CHECK(lastWords().isEmpty());
+        reader.resize({360, 640});
+        CHECK(lastWords() == offline);
+        reader.resize({320, 400});
+        reader.open(QString::fromLatin1(page)); // a narrow window shows the list of medicines alone
+        CHECK_FALSE(reader.window().findChild<ui::Footer *>()->isVisible());
+        CHECK(lastWords() == all);
     }
 }

@@ -54,22 +54,23 @@ TEST_CASE("restyle: a page with all folds open is laid out once for a change of 
 {
     OpenWindow reader(shippedGuide());
     for (const char *page : {"sources", "home-remedies"}) {
-        for (const bool size : {true, false}) {
-            reader.window().setTextSizeStep(0);
+        for (const char *change : {"larger", "smaller", "dark"}) {
+            const QString to = QString::fromLatin1(change);
+            reader.window().setTextSizeStep(to == QLatin1String("smaller") ? 2 : 0);
             reader.window().setTheme(ui::Theme::Light);
             reader.open(QString::fromLatin1(page));
             reader.page().blocks();
             reader.page().setAllOpen(true);
             QCoreApplication::processEvents();
             const Widths widths;
-            if (size)
-                reader.window().setTextSizeStep(2);
-            else
+            if (to == QLatin1String("dark"))
                 reader.window().setTheme(ui::Theme::Dark);
+            else
+                reader.window().setTextSizeStep(to == QLatin1String("larger") ? 2 : 0);
             QCoreApplication::processEvents();
             const std::vector<ui::TextBlock *> &blocks = reader.page().blocks();
             const int count = static_cast<int>(blocks.size());
-            INFO(page << (size ? ", larger text: " : ", dark: ") << widths.all() << " for " << count << " blocks");
+            INFO(page << ", " << change << ": " << widths.all() << " for " << count << " blocks");
             CHECK(count > 50);
             // The few that stood there before the scroll bar did are narrower beside it.
             CHECK(widths.mostOf(blocks) <= 3);

@@ -46,11 +46,6 @@ void Voice::read(const QString &words, double rate)
     speak(inWords(words), rate);
 }
 
-QString Voice::inWords(const QString &text) const
-{
-    return QString::fromStdString(m_aloud.inWords(text.toStdString()));
-}
-
 void Voice::stopReading()
 {
     if (std::exchange(m_isReading, false))

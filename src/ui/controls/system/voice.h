@@ -2,10 +2,11 @@
 // timer are said where the reader wants it, which is off at first; what the reader asks to have read is read anyway.
 #pragma once
 
-#include "guide/text/aloud.h"
-
 #include <QLocale>
 #include <QObject>
+
+#include <functional>
+#include <utility>
 
 namespace ui {
 
@@ -21,8 +22,8 @@ public:
 
     // Of the words; a voice of another language is used where there is none.
     void setLanguage(const QLocale &language) { m_language = language; }
-    // What is written short is said in words.
-    void setAloud(guide::Aloud aloud) { m_aloud = std::move(aloud); }
+    // What is said of a text: in words what is written short.
+    void setWording(std::function<QString(const QString &text)> inWords) { m_inWords = std::move(inWords); }
 
     bool isOn() const { return m_on; }
     void setOn(bool on);
@@ -56,13 +57,13 @@ protected:
 
 private:
     void cutReading();
-    QString inWords(const QString &text) const;
+    QString inWords(const QString &text) const { return m_inWords ? m_inWords(text) : text; }
     Speaker &speaker();
 
     bool m_on = false;
     bool m_isReading = false;
     QLocale m_language;
-    guide::Aloud m_aloud;
+    std::function<QString(const QString &text)> m_inWords;
     Speaker *m_speaker = nullptr; // none until words are to be said
     int m_number = 0;             // of the last words
 };
