@@ -46,11 +46,9 @@ public:
             if ((onlySmall || !m_vocabulary.isStopWord(word)) && !(pack && isGuess(m_vocabulary.sought(word))))
                 addWord(word);
         }
-        if (pack)
-            return std::move(m_query);
         // A single word with a typo was asked about already.
         const bool slipped = words.size() == 1 && m_query.words.size() == 1 && isGuess(m_query.words[0]);
-        if (!words.empty() && words.size() <= mostWordsOfAName && !slipped)
+        if (!pack && !words.empty() && words.size() <= mostWordsOfAName && !slipped)
             askAboutWholeName();
         return std::move(m_query);
     }

@@ -27,8 +27,8 @@ public:
         QString country;
     };
 
-    // "look-up", "together", "compare", "medication/ID", or what guide/medicines/name_target.h leads to; see knows(). The session must
-    // outlive the page.
+    // "look-up", "together", "compare", "medication/ID", or what guide/medicines/name_target.h leads to; see knows().
+    // The session must outlive the page.
     MedicinePage(const PageContext &context, LookUpSession &session, const Content &content, const QString &id,
                  QWidget *parent = nullptr);
 
