@@ -101,20 +101,21 @@ public:
         if (event->type() != QEvent::KeyPress || !m_page.hasFocus() || !m_start.isEnabled())
             return false;
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier || !isSeen())
+        if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier)
             return false;
-        if (!key.isAutoRepeat())
+        const QWidget &room = *m_page.viewport();
+        const QRect start(m_start.mapTo(&room, QPoint(0, 0)), m_start.size());
+        if (start.top() >= room.height()) // further down: a page at a time
+            return false;
+        // Where only a part of it is in sight, one more page would leave it behind.
+        if (!room.rect().contains(start))
+            m_page.ensureWidgetVisible(&m_start);
+        else if (!key.isAutoRepeat())
             m_start.click();
         return true;
     }
 
 private:
-    bool isSeen() const
-    {
-        const QWidget &room = *m_page.viewport();
-        return m_start.isVisible() && room.rect().contains({m_start.mapTo(&room, QPoint(0, 0)), m_start.size()});
-    }
-
     SectionPage &m_page;
     Button &m_start;
 };
