@@ -38,8 +38,13 @@ class Orca:
         self._heard = len(self._spoken())
 
     def close(self):
+        # It may wait for ever for what it listened to, which has ended.
         self._process.terminate()
-        self._process.wait()
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
     def _read(self, terminal):
         while piece := os.read(terminal, 65536):

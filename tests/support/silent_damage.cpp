@@ -62,6 +62,27 @@ void SilentDamage::begin()
     m_accepted.clear();
 }
 
+void SilentDamage::partEachItem(std::string_view file, std::string_view list)
+{
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [&](const auto &each) { return each.file == file; });
+    REQUIRE(found != m_files.end());
+    const std::vector<JsonValue> items = found->root.member(list)->items;
+    const std::vector<JsonValue> reviewed = found->reviewed.member(list)->items;
+    REQUIRE(items.size() == reviewed.size());
+    ReviewedFileOfContent part = std::move(*found);
+    for (JsonValue *value : {&part.root, &part.reviewed}) {
+        std::erase_if(value->members, [&](const auto &member) { return member.first != list; });
+        memberOf(*value, list)->items.clear();
+    }
+    m_files.erase(found);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        m_files.push_back(part);
+        memberOf(m_files.back().root, list)->items = {items[i]};
+        memberOf(m_files.back().reviewed, list)->items = {reviewed[i]};
+    }
+}
+
 void SilentDamage::atEach(std::string_view files, std::string_view path,
                           const std::function<void(ReviewedFileOfContent &, JsonValue &)> &visit)
 {

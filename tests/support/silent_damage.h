@@ -24,6 +24,10 @@ public:
     // Starts to count anew.
     void begin();
 
+    // Of this file only the list, each item as a file of its own: a long list is held item by item, and to compare all
+    // of it after each slip takes minutes.
+    void partEachItem(std::string_view file, std::string_view list);
+
     // `path` names values of the files whose name begins with `files`: "rules/*/when" is the member "when" of each
     // rule. Where a value is not there, nothing is tried.
 

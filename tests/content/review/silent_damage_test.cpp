@@ -262,7 +262,8 @@ TEST_CASE("silent damage: a lost caution of a remedy and a lost danger word of t
     remedies.removeItems("remedies.json", "remedies/*/not_for");
     remedies.removeMember("remedies.json", "remedies/*", "stop_if");
     checkNoticed(remedies, "caution of a remedy", 32);
-    SilentDamage &words = damage();
+    SilentDamage words;
+    words.partEachItem("search.json", "signs");
     words.removeItems("search.json", "signs");
     words.removeItems("search.json", "signs/*/words");
     words.removeItems("search.json", "signs/*/symptoms");
