@@ -16,6 +16,7 @@
 #include "ui/sheets/visit_page.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ui {
 
@@ -53,8 +54,12 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &vo
         if (settings.tone())
             m_tone.play();
     };
-    voice.setWording([aloud = guide::aloudOf(context.guide)](const QString &text) {
-        return toQString(aloud.inWords(text.toStdString()));
+    // Made with the first words that are said: it needs the numbers of the symptom check, which the start does not
+    // read.
+    voice.setWording([&content = context.guide, aloud = std::optional<guide::Aloud>()](const QString &text) mutable {
+        if (!aloud)
+            aloud = guide::aloudOf(content);
+        return toQString(aloud->inWords(text.toStdString()));
     });
     voice.setLanguage(QLocale(toQString(context.guide.language())));
     voice.setOn(settings.voice());

@@ -16,9 +16,20 @@
 #include <QShortcut>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 namespace {
+
+// Tells in `read` what was asked for.
+guide::Guide guideReadLater(std::vector<guide::ContentPart> &read)
+{
+    return guide::Guide(madeUpContent(), [&read](guide::ContentPart part) {
+        read.push_back(part);
+        return madeUpContent();
+    });
+}
 
 guide::Guide madeUpGuideWithoutLookUp()
 {
@@ -28,6 +39,21 @@ guide::Guide madeUpGuideWithoutLookUp()
 }
 
 } // namespace
+
+TEST_CASE("window: it opens without reading what its first page does not show")
+{
+    std::vector<guide::ContentPart> read;
+    const guide::Guide guide = guideReadLater(read);
+    OpenWindow reader(guide);
+    using guide::ContentPart;
+    for (const ContentPart part : {ContentPart::Care, ContentPart::Medicines, ContentPart::SearchWords,
+                                   ContentPart::Routines, ContentPart::Sources, ContentPart::Sheets}) {
+        INFO(static_cast<int>(part));
+        CHECK(std::find(read.begin(), read.end(), part) == read.end());
+    }
+    reader.press(Qt::Key_F4);
+    CHECK(std::find(read.begin(), read.end(), ContentPart::Care) != read.end());
+}
 
 TEST_CASE("window: its title names the page and the program and no two pages share one")
 {
