@@ -204,14 +204,13 @@ void SeekCarePage::showAnswer()
 
 void SeekCarePage::goOn()
 {
-    const guide::Replies &replies = m_session.replies;
     const bool isNew = m_session.passed.insert(m_session.screen).second;
-    std::optional<std::size_t> next = screenAfter(m_context.guide, m_session.screen, replies);
-    // Who came by the search to a late question meets the earlier ones before an answer.
-    if (!next || (isNew && m_session.passed.count(*next) > 0)) {
-        const bool isEmergency = guide::seekCare(m_context.guide, replies).urgency == guide::Urgency::EmergencyNow;
-        next = isEmergency ? std::nullopt : firstNotPassed(m_context.guide, m_session.passed, replies);
-    }
+    // Who came by the search to a late question meets the first ones next, which ask for the worst.
+    std::optional<std::size_t> next;
+    if (!isNew)
+        next = screenAfter(m_context.guide, m_session.screen, m_session.replies);
+    if (!next)
+        next = firstNotPassed(m_context.guide, m_session.passed, m_session.replies);
     if (next)
         showScreen(*next);
     else

@@ -224,19 +224,20 @@ TEST_CASE("symptom check: only an emergency has the red button and help today ha
     CHECK(check.showsAnswer());
 }
 
-TEST_CASE("symptom check: who came to a late question meets the earlier ones before the answer")
+TEST_CASE("symptom check: who came to a late question meets the first ones next and all before the answer")
 {
     Check check;
     check.find<ui::SeekCarePage>("page").showQuestion(made_up::fever);
     REQUIRE(check.asks(made_up::fever));
     check.press(Qt::Key_1);
-    REQUIRE_FALSE(check.showsAnswer());
-    while (!check.showsAnswer() && !check.asks(made_up::weakBones))
+    check.goOn();
+    REQUIRE(check.asks(made_up::weakBones));
+    check.goOn();
+    REQUIRE(check.asks(made_up::crushingChest));
+    check.goOn();
+    CHECK_FALSE(check.asks(made_up::fever)); // it was answered
+    if (!check.showsAnswer())
         check.goOn();
-    REQUIRE_FALSE(check.showsAnswer());
-    check.goOn();
-    CHECK(check.asks(made_up::crushingChest));
-    check.goOn();
     CHECK(check.showsAnswer());
 }
 
