@@ -5,14 +5,16 @@
 
 namespace ui {
 
-FocusedItem::FocusedItem(QAbstractItemView &view) : QObject(&view), m_view(view)
+FocusedItem::FocusedItem(QAbstractItemView &view) : QObject(&view)
 {
     view.installEventFilter(this);
 }
 
 bool FocusedItem::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != &m_view || (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut))
+    // A view that is being destroyed loses the focus when only the widget is left of it.
+    auto *view = qobject_cast<QAbstractItemView *>(watched);
+    if (!view || (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut))
         return QObject::eventFilter(watched, event);
     switch (static_cast<QFocusEvent *>(event)->reason()) {
     case Qt::ActiveWindowFocusReason:
@@ -20,30 +22,30 @@ bool FocusedItem::eventFilter(QObject *watched, QEvent *event)
     case Qt::MenuBarFocusReason: break; // it stays, for when the window is back
     case Qt::MouseFocusReason:
         if (event->type() == QEvent::FocusOut)
-            leave();
+            leave(*view);
         break; // what was clicked becomes the current item
-    default: event->type() == QEvent::FocusOut ? leave() : comeBack();
+    default: event->type() == QEvent::FocusOut ? leave(*view) : comeBack(*view);
     }
     return QObject::eventFilter(watched, event);
 }
 
-void FocusedItem::leave()
+void FocusedItem::leave(const QAbstractItemView &view)
 {
-    if (!m_view.selectionModel()->model())
+    if (!view.selectionModel()->model())
         return; // the list is on its way out
-    m_left = m_view.currentIndex();
-    m_view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    m_left = view.currentIndex();
+    view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
 // To what is selected, which may have changed meanwhile.
-void FocusedItem::comeBack()
+void FocusedItem::comeBack(const QAbstractItemView &view)
 {
-    if (m_view.currentIndex().isValid())
+    if (view.currentIndex().isValid())
         return;
-    const QModelIndexList selected = m_view.selectionModel()->selectedIndexes();
+    const QModelIndexList selected = view.selectionModel()->selectedIndexes();
     const QModelIndex to = selected.isEmpty() ? QModelIndex(m_left) : selected.front();
     if (to.isValid())
-        m_view.selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+        view.selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
 }
 
 } // namespace ui

@@ -20,10 +20,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void leave();
-    void comeBack();
+    void leave(const QAbstractItemView &view);
+    void comeBack(const QAbstractItemView &view);
 
-    QAbstractItemView &m_view;
     QPersistentModelIndex m_left;
 };
 
