@@ -12,7 +12,7 @@
 namespace {
 
 // What the program printed into a file of this kind; the file is removed.
-std::string printed(const std::string &what, const std::string &suffix)
+std::string printedAs(const std::string &what, const std::string &suffix)
 {
     const std::string file = (std::filesystem::temp_directory_path() / ("midback-medication-test." + suffix)).string();
     const Run run = midback("--print " + what + " --output '" + file + "'");
@@ -50,7 +50,7 @@ TEST_CASE("medication command: every medicine that is listed prints its card wit
 {
     for (const std::string &line : linesOf(midback("--list medications").out)) {
         const std::size_t tab = line.find('\t');
-        const std::string card = printed("medication/" + line.substr(0, tab) + " --detail all --sources", "txt");
+        const std::string card = printedAs("medication/" + line.substr(0, tab) + " --detail all --sources", "txt");
         INFO(line);
         CHECK(card.find(line.substr(tab + 1) + "\n=") == 0);
         CHECK(card.find("Call your local emergency number now for:") < card.find("Side effects, and how often"));
@@ -60,8 +60,8 @@ TEST_CASE("medication command: every medicine that is listed prints its card wit
 
 TEST_CASE("medication command: the comparison prints as a table")
 {
-    CHECK(printed("compare", "html").find("<th scope=\"row\">") != std::string::npos);
-    CHECK(printed("compare", "pdf").find("%PDF") == 0);
+    CHECK(printedAs("compare", "html").find("<th scope=\"row\">") != std::string::npos);
+    CHECK(printedAs("compare", "pdf").find("%PDF") == 0);
 }
 
 TEST_CASE("medication command: an unknown medicine is one sentence and wrong use")

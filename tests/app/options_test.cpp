@@ -16,7 +16,7 @@
 
 namespace {
 
-bool contains(const std::string &text, const std::string &part)
+bool hasPart(const std::string &text, const std::string &part)
 {
     return text.find(part) != std::string::npos;
 }
@@ -84,18 +84,18 @@ TEST_CASE("options: each is in the help and the manual and the completion of eac
         const std::string name(option.name);
         const std::string argument = option.argument.empty() ? "" : " " + std::string(option.argument);
         INFO(name);
-        CHECK(contains(help, "--" + name + argument));
-        CHECK(contains(manual, "\\fB--" + name + "\\fR"));
-        CHECK((contains(bash, "--" + name + " ") || contains(bash, "--" + name + "'")));
-        CHECK(contains(zsh, "--" + name));
-        CHECK(contains(fish, " -l " + name + " "));
+        CHECK(hasPart(help, "--" + name + argument));
+        CHECK(hasPart(manual, "\\fB--" + name + "\\fR"));
+        CHECK((hasPart(bash, "--" + name + " ") || hasPart(bash, "--" + name + "'")));
+        CHECK(hasPart(zsh, "--" + name));
+        CHECK(hasPart(fish, " -l " + name + " "));
         for (const Choice &choice : option.choices) {
             const std::string value(choice.value);
             INFO(value);
-            CHECK(contains(help, " " + value + " "));
-            CHECK(contains(manual, "\\fB" + value + "\\fR"));
+            CHECK(hasPart(help, " " + value + " "));
+            CHECK(hasPart(manual, "\\fB" + value + "\\fR"));
             for (const std::string *shell : {&bash, &zsh, &fish})
-                CHECK(contains(*shell, value));
+                CHECK(hasPart(*shell, value));
         }
     }
 }
@@ -130,7 +130,7 @@ TEST_CASE("options: the manual has the parts that a manual has and no line that 
         REQUIRE(found != std::string::npos);
         at = found;
     }
-    CHECK(contains(manual, "Midback 1.2.3"));
+    CHECK(hasPart(manual, "Midback 1.2.3"));
     const std::set<std::string> commands{".TH", ".SH", ".TP", ".PP", ".RS", ".RE", ".B"};
     for (const std::string &line : linesOf(manual)) {
         INFO(line);

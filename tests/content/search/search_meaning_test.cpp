@@ -25,7 +25,7 @@ using namespace guide;
 
 namespace {
 
-bool holds(const std::vector<std::string> &all, const std::string &one)
+bool isIn(const std::vector<std::string> &all, const std::string &one)
 {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
@@ -92,7 +92,7 @@ void checkDanger(const std::string &file, bool atTheEndOfAStory)
         const std::string typed = atTheEndOfAStory ? told[i++ % told.size()] + ' ' + row[0] : row[0];
         const std::string sign = firstSign(shippedIndex().search(typed));
         alarm.add(sign != "nothing", row[0]);
-        right.add(holds(partsOf(row[1], '|'), sign), row[0] + ": " + sign);
+        right.add(isIn(partsOf(row[1], '|'), sign), row[0] + ": " + sign);
     }
     alarm.mustReach(100);
     right.mustReach(95);
@@ -108,9 +108,9 @@ void checkEveryday(const std::string &file)
         const SearchAnswer answer = shippedIndex().search(row[0]);
         const std::vector<std::string> right = partsOf(row[1], '|');
         const std::vector<std::string> pages = pagesShown(answer);
-        first.add(!pages.empty() && holds(right, pages[0]), row[0] + (pages.empty() ? "" : ": " + pages[0]));
+        first.add(!pages.empty() && isIn(right, pages[0]), row[0] + (pages.empty() ? "" : ": " + pages[0]));
         inThree += std::any_of(pages.begin(), pages.begin() + static_cast<int>(std::min<std::size_t>(pages.size(), 3)),
-                               [&](const std::string &page) { return holds(right, page); });
+                               [&](const std::string &page) { return isIn(right, page); });
         ++rows;
         const std::string shown =
             answer.hits.empty() ? std::string() : answer.hits[0].heading + ' ' + answer.hits[0].found.text;
@@ -191,8 +191,8 @@ TEST_CASE(
     for (const auto &row : searchTable("search/languages.tsv", 3)) {
         const SearchAnswer answer = shippedIndex().search(row[0]);
         const std::vector<std::string> wanted = partsOf(row[1], '|');
-        const bool page = answer.signs.empty() && !answer.hits.empty() && holds(wanted, answer.hits[0].page);
-        right.add(page || holds(wanted, firstSign(answer)), row[0] + ": " + firstSign(answer));
+        const bool page = answer.signs.empty() && !answer.hits.empty() && isIn(wanted, answer.hits[0].page);
+        right.add(page || isIn(wanted, firstSign(answer)), row[0] + ": " + firstSign(answer));
         told.add(!answer.notice.empty(), row[0]);
     }
     right.mustReach(95);
@@ -265,8 +265,8 @@ TEST_CASE("search meaning: a long text shows every kind of danger sign in it and
         ids.push_back(shippedGuide().symptoms()[sign].id);
     REQUIRE(ids.size() >= 3);
     CHECK(ids.front() == "self-harm-thoughts");
-    CHECK(holds(ids, "numb-tingle-limb-or-trunk"));
-    CHECK(holds(ids, "vomiting-with-pain"));
+    CHECK(isIn(ids, "numb-tingle-limb-or-trunk"));
+    CHECK(isIn(ids, "vomiting-with-pain"));
     for (const SearchHit &hit : shippedIndex().search(text).hits)
         CHECK_FALSE(hit.found.text.empty());
 }

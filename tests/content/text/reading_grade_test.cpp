@@ -6,7 +6,7 @@
 
 namespace {
 
-using Words = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 } // namespace
 
@@ -43,14 +43,14 @@ TEST_CASE("reading grade: signs and numbers and joined words are counted too")
 TEST_CASE("reading grade: sentences end at a sign before a capital or a number")
 {
     CHECK(sentencesOf("One here. Two there? 3 more. And last")
-          == Words{"One here.", "Two there?", "3 more.", "And last"});
-    CHECK(sentencesOf("It takes 0.5 hours, e.g. at noon.") == Words{"It takes 0.5 hours, e.g. at noon."});
+          == Strings{"One here.", "Two there?", "3 more.", "And last"});
+    CHECK(sentencesOf("It takes 0.5 hours, e.g. at noon.") == Strings{"It takes 0.5 hours, e.g. at noon."});
     CHECK(sentencesOf("").empty());
 }
 
 TEST_CASE("reading grade: words are what holds a letter or a digit")
 {
-    CHECK(wordsOf("  Rest \u2013 or walk, 10\u201315 min.") == Words{"Rest", "or", "walk,", "10\u201315", "min."});
+    CHECK(wordsOf("  Rest \u2013 or walk, 10\u201315 min.") == Strings{"Rest", "or", "walk,", "10\u201315", "min."});
 }
 
 TEST_CASE("reading grade: the grade is that of the formula")

@@ -11,7 +11,7 @@ using document::plainTextOf;
 
 namespace {
 
-constexpr std::string_view lateDay = "2028-01-01"; // so that the line about the age of the page is there too
+constexpr std::string_view yearsLater = "2028-01-01"; // so that the line about the age of the page is there too
 
 std::string textOf(const std::vector<guide::Page> &pages)
 {
@@ -34,7 +34,7 @@ QStringList linesOf(const std::string &text)
 const std::string longWords =
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
 
-guide::SourceEntry sourceEntry(int number, const guide::Source &source)
+guide::SourceEntry entryOf(int number, const guide::Source &source)
 {
     return {number, source, guide::sourceText(source, madeUpWords())};
 }
@@ -44,7 +44,7 @@ guide::SourceEntry sourceEntry(int number, const guide::Source &source)
 TEST_CASE("export text: every word of every page is there in its order")
 {
     const guide::Guide guide = madeUpGuide();
-    const auto pages = pagesOf(guide, lateDay);
+    const auto pages = pagesOf(guide, yearsLater);
     const QString words = normalised(QString::fromStdString(plainTextOf(pages, guide)));
     QStringList texts;
     for (const guide::Page &page : pages)
@@ -68,7 +68,7 @@ TEST_CASE("export text: every kind of block has its form")
           == "- Why: x\n- Not for:\n  - y\n  - z\n\n");
     CHECK(textOf(TickTable{"Habit", {"Mon", "Tue"}, "this week", {{"Move", {{"Walk"}, {"Rest", true}}}}})
           == "Habit\n\nMove\n\n- Walk\n  [ ] Mon [ ] Tue\n- Rest\n  [ ] this week\n\n");
-    CHECK(textOf(sourceEntry(
+    CHECK(textOf(entryOf(
               4, {"id", "A. B.", "https://x.example", "", "2026-11-01", SourceSeen::Page, "", SourceTopic::Article}))
           == "[4] A. B. https://x.example Read on 1 November 2026.\n\n");
 }

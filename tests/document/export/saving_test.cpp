@@ -29,7 +29,7 @@ Saved save(const QString &file)
     return savePdf(file, {QStringLiteral("Title"), guide::pagesOf(guide, "2026-12-01")}, guide, {});
 }
 
-QByteArray contentOf(const QString &file)
+QByteArray savedContent(const QString &file)
 {
     QFile in(file);
     REQUIRE(in.open(QIODevice::ReadOnly));
@@ -88,10 +88,10 @@ TEST_CASE("saving: a file is written where it was asked for and nothing else is 
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(QString::fromUtf8("my Führer.pdf"));
     CHECK(save(pdf));
-    CHECK(contentOf(pdf).startsWith("%PDF-"));
+    CHECK(savedContent(pdf).startsWith("%PDF-"));
     const QString text = folder.filePath(QStringLiteral("words.txt"));
     CHECK(save(text));
-    CHECK(contentOf(text) == "The words.\n");
+    CHECK(savedContent(text) == "The words.\n");
     CHECK(entriesOf(folder).size() == 2);
 }
 
@@ -102,7 +102,7 @@ TEST_CASE("saving: a file that was there is replaced")
         const QString file = folder.filePath(kind);
         put(file, "old");
         CHECK(save(file));
-        CHECK(contentOf(file) != "old");
+        CHECK(savedContent(file) != "old");
     }
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("saving: a name that points to a file keeps pointing to it")
     REQUIRE(QFile::link(target, name));
     CHECK(save(name));
     CHECK(QFileInfo(name).isSymLink());
-    CHECK(contentOf(target) == "The words.\n");
+    CHECK(savedContent(target) == "The words.\n");
 }
 
 TEST_CASE("saving: a long or strange name is told cut and on one line")
@@ -189,7 +189,7 @@ TEST_CASE("saving: a full disk is told by the name of its folder and the old fil
         CHECK(saved.error().toStdString()
               == "The file " + file.toStdString() + " could not be saved. The folder " + folder.path().toStdString()
                      + " has no space left. Make room there, or choose another folder.");
-        CHECK(contentOf(file) == "the old file");
+        CHECK(savedContent(file) == "the old file");
     }
     CHECK(entriesOf(folder) == kinds);
 }
@@ -208,7 +208,7 @@ TEST_CASE("saving: a file that breaks off is told in the words of the system and
         CHECK(saved.error().toStdString()
               == "The file " + file.toStdString()
                      + " could not be saved: File too large. Choose another folder or name.");
-        CHECK(contentOf(file) == "the old file");
+        CHECK(savedContent(file) == "the old file");
     }
     CHECK(entriesOf(folder) == kinds);
 }
@@ -228,7 +228,7 @@ TEST_CASE("saving: a folder that may not be written to is told and the old file 
     QFile::setPermissions(old, QFile::ReadOwner);
     CHECK(complaint(old)
           == "The file " + old.toStdString() + " is protected and cannot be changed. Choose another folder or name.");
-    CHECK(contentOf(old) == "the old file");
+    CHECK(savedContent(old) == "the old file");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
@@ -251,7 +251,7 @@ TEST_CASE("saving: a file is not a folder to save in")
     for (const QString &kind : kinds)
         CHECK(complaint(file + QLatin1Char('/') + kind)
               == file.toStdString() + " is not a folder. Choose another folder or name.");
-    CHECK(contentOf(file) == "the old file");
+    CHECK(savedContent(file) == "the old file");
 }
 
 TEST_CASE("saving: stopped on its way it leaves the old file whole")
@@ -265,7 +265,7 @@ TEST_CASE("saving: stopped on its way it leaves the old file whole")
                                     [&](int done, int) { return done < stop; });
         REQUIRE_FALSE(saved);
         CHECK(saved.error() == QStringLiteral("Stopped: nothing was saved."));
-        CHECK(contentOf(file) == "the old file");
+        CHECK(savedContent(file) == "the old file");
     }
     CHECK(entriesOf(folder) == QStringList{QStringLiteral("a.pdf")});
 }

@@ -81,7 +81,7 @@ const Checklist &checklistOf(const Guide &guide)
     return guide.checklists().front();
 }
 
-Page pageWith(std::vector<Block> blocks)
+Page sheetPage(std::vector<Block> blocks)
 {
     return {"id", "A title", {}, std::move(blocks)};
 }
@@ -137,7 +137,7 @@ TEST_CASE("sheet: a weekly item has one box and what it means beside it")
 TEST_CASE("sheet: a long table goes on overleaf with its days and tears no row apart")
 {
     const Guide guide = madeUpGuide();
-    const Page page = pageWith({longTable(40)});
+    const Page page = sheetPage({longTable(40)});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed({page}, guide, options);
         CHECK(pdf.sheets().size() >= 2);
@@ -161,7 +161,7 @@ TEST_CASE("sheet: lines stand closer only where that saves paper")
 {
     const Guide guide = madeUpGuide();
     const auto sheetsWith = [&](int rows, bool dense) {
-        Page page = pageWith({longTable(rows)});
+        Page page = sheetPage({longTable(rows)});
         page.dense = dense;
         return printed({page}, guide).sheets().size();
     };
@@ -175,7 +175,7 @@ TEST_CASE("sheet: lines stand closer only where that saves paper")
     CHECK(most(true) > most(false));
 
     const auto distance = [&](int rows) { // of the two lines of the first row
-        Page page = pageWith({longTable(rows)});
+        Page page = sheetPage({longTable(rows)});
         page.dense = true;
         const PdfSheet sheet = printed({page}, guide).sheets().front();
         const qreal top = sheet.words[static_cast<std::size_t>(sheet.find(QStringLiteral("Row 0")))].place.top();
@@ -193,7 +193,7 @@ TEST_CASE("sheet: lines of text stand one and a half times the size of the type 
     std::string words = "first";
     for (int i = 0; i < 20; ++i)
         words += " filler";
-    const Page page = pageWith({Paragraph{{Plain{words + " last"}}}});
+    const Page page = sheetPage({Paragraph{{Plain{words + " last"}}}});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfSheet sheet = printed({page}, guide, options).sheets().front();
         const qreal points = options.text == PaperText::Large ? largePoints : normalPoints;
@@ -213,7 +213,7 @@ TEST_CASE("sheet: an answer that is longer than its line is written in full")
     std::string story;
     for (int i = 0; i < 30; ++i)
         story += "word" + std::to_string(i) + " ";
-    const Page page = pageWith({Blanks{{{"Name", story}, {"Date", "today"}}}, Blanks{{{"Since when", story}}}});
+    const Page page = sheetPage({Blanks{{{"Name", story}, {"Date", "today"}}}, Blanks{{{"Since when", story}}}});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed({page}, guide, options);
         CHECK(missingFrom(contentOf(pdf), textsOf(page, guide)) == QStringList());
@@ -230,14 +230,14 @@ TEST_CASE("sheet: words to tick wrap and a ticked box shows it")
     ticks.ticks.push_back(
         {"A choice of so many words that they are more than one line of the sheet can hold, and so they go on "
          "below the first line of them"});
-    const Page page = pageWith({ticks});
+    const Page page = sheetPage({ticks});
     for (const PaperOptions &options : allPaperOptions()) {
         const PdfFile pdf = printed({page}, guide, options);
         CHECK(missingFrom(contentOf(pdf), textsOf(page, guide)) == QStringList());
         checkNothingHangsOut(pdf);
     }
     const auto darkDots = [&](bool ticked) {
-        const PdfFile pdf = printed({pageWith({Ticks{{{"Choice", ticked}}}})}, guide);
+        const PdfFile pdf = printed({sheetPage({Ticks{{{"Choice", ticked}}}})}, guide);
         const QImage picture = pdf.pictures(dotsPerInch).front();
         int dark = 0;
         for (int y = 0; y < picture.height(); ++y) {

@@ -16,7 +16,7 @@ TextNumber numberIn(std::string_view text)
     return *found;
 }
 
-bool says(const std::string &saying, std::string_view text)
+bool saysNumber(const std::string &saying, std::string_view text)
 {
     SayingWords words;
     words.groups = {{"many", {"<manypills>"}},    {"manypills", {"ten"}}, {"pastyear", {"nineties"}},
@@ -53,38 +53,38 @@ TEST_CASE("search numbers: a number is read with what stands at its end and behi
 
 TEST_CASE("search numbers: a time of day or a year counts no tablets")
 {
-    CHECK(says("<manypills>", "took 12"));
-    CHECK(says("<manypills>", "took 4"));
-    CHECK_FALSE(says("<manypills>", "took 3"));
+    CHECK(saysNumber("<manypills>", "took 12"));
+    CHECK(saysNumber("<manypills>", "took 4"));
+    CHECK_FALSE(saysNumber("<manypills>", "took 3"));
     for (const char *text : {"at 9", "at 1730", "at 2030", "10:30", "1:45", "2030", "in 2015", "8 hours", "12 km"}) {
         INFO(text);
-        CHECK_FALSE(says("<manypills>", text));
+        CHECK_FALSE(saysNumber("<manypills>", text));
     }
-    CHECK(says("<many> hours", "8 hours"));
-    CHECK_FALSE(says("<many> hours", "3 hours"));
-    CHECK(says("<pastyear>", "in 1999"));
-    CHECK_FALSE(says("<pastyear>", "in 2030"));
-    CHECK_FALSE(says("<pastyear>", "1,999"));
+    CHECK(saysNumber("<many> hours", "8 hours"));
+    CHECK_FALSE(saysNumber("<many> hours", "3 hours"));
+    CHECK(saysNumber("<pastyear>", "in 1999"));
+    CHECK_FALSE(saysNumber("<pastyear>", "in 2030"));
+    CHECK_FALSE(saysNumber("<pastyear>", "1,999"));
 }
 
 TEST_CASE("search numbers: a dose in milligrams counts no tablets but may be too large")
 {
-    CHECK_FALSE(says("<manypills>", "800 mg"));
-    CHECK_FALSE(says("<manypills>", "800mg"));
-    CHECK(says("<manypills>", "2000 mg"));
-    CHECK(says("<manypills>", "5000mg"));
-    CHECK(says("<manypills>", "10,000 mg"));
-    CHECK_FALSE(says("<manypills>", "1,000 mg"));
+    CHECK_FALSE(saysNumber("<manypills>", "800 mg"));
+    CHECK_FALSE(saysNumber("<manypills>", "800mg"));
+    CHECK(saysNumber("<manypills>", "2000 mg"));
+    CHECK(saysNumber("<manypills>", "5000mg"));
+    CHECK(saysNumber("<manypills>", "10,000 mg"));
+    CHECK_FALSE(saysNumber("<manypills>", "1,000 mg"));
 }
 
 TEST_CASE("search numbers: a thermometer tells of a fever by a decimal or by degrees")
 {
     for (const char *text : {"38.0", "39.4", "38,5", "42.9", "100.4", "107.9", "39 c", "39c", "102 c"}) {
         INFO(text);
-        CHECK(says("<thermometer>", text));
+        CHECK(saysNumber("<thermometer>", text));
     }
     for (const char *text : {"37.9", "43.0", "100.3", "108.0", "39", "39.4 km", "38.55", "38:5"}) {
         INFO(text);
-        CHECK_FALSE(says("<thermometer>", text));
+        CHECK_FALSE(saysNumber("<thermometer>", text));
     }
 }

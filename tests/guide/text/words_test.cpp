@@ -16,16 +16,16 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-using Words = std::vector<std::string>;
+using Split = std::vector<std::string>;
 
 } // namespace
 
 TEST_CASE("words: hyphens blanks and signs part words and apostrophes do not")
 {
-    CHECK(wordsOf("over-the-counter (OTC), twice") == Words{"over", "the", "counter", "OTC", "twice"});
-    CHECK(wordsOf("can't 'quote' doctor’s end'") == Words{"can't", "quote", "doctor’s", "end"});
-    CHECK(wordsOf("5–10 minutes… “so”") == Words{"5", "10", "minutes", "so"});
-    CHECK(wordsOf("ibuprofén 38 °C") == Words{"ibuprofén", "38", "C"});
+    CHECK(wordsOf("over-the-counter (OTC), twice") == Split{"over", "the", "counter", "OTC", "twice"});
+    CHECK(wordsOf("can't 'quote' doctor’s end'") == Split{"can't", "quote", "doctor’s", "end"});
+    CHECK(wordsOf("5–10 minutes… “so”") == Split{"5", "10", "minutes", "so"});
+    CHECK(wordsOf("ibuprofén 38 °C") == Split{"ibuprofén", "38", "C"});
 }
 
 TEST_CASE("words: a text without words has none")
@@ -60,7 +60,7 @@ TEST_CASE("words: any bytes are parted without an end or a word beyond the text"
 
 TEST_CASE("words: between apostrophes of either kind the parts are alike")
 {
-    CHECK(wordsBetweenApostrophes("advil's pack") == Words{"advil", "s", "pack"});
-    CHECK(wordsBetweenApostrophes("advil’s “pack”") == Words{"advil", "s", "pack"});
+    CHECK(wordsBetweenApostrophes("advil's pack") == Split{"advil", "s", "pack"});
+    CHECK(wordsBetweenApostrophes("advil’s “pack”") == Split{"advil", "s", "pack"});
     CHECK(wordsBetweenApostrophes("'’").empty());
 }

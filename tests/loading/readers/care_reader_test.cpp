@@ -12,11 +12,11 @@ namespace {
 
 using Faults = std::vector<std::string>;
 
-const std::string file = "care.json";
+const std::string careFile = "care.json";
 
-Faults faultsWith(const std::string &before, const std::string &after)
+Faults faultsInCare(const std::string &before, const std::string &after)
 {
-    return faultsOf(tinyContentWith(file, before, after));
+    return faultsOf(tinyContentWith(careFile, before, after));
 }
 
 } // namespace
@@ -68,53 +68,53 @@ TEST_CASE("care reader: all words around an answer are read")
 
 TEST_CASE("care reader: each answer and each place stands there once")
 {
-    const std::string answers = file + ":2: /answers: must have ";
-    CHECK(faultsWith("\"id\": \"self-care-watch\"", "\"id\": \"urgent-today\", \"card_title\": \"Phone if:\"")
+    const std::string answers = careFile + ":2: /answers: must have ";
+    CHECK(faultsInCare("\"id\": \"self-care-watch\"", "\"id\": \"urgent-today\", \"card_title\": \"Phone if:\"")
           == Faults{answers + "\"urgent-today\" once", answers + "\"self-care-watch\" once"});
-    CHECK(
-        faultsWith("\"id\": \"maternity\"", "\"id\": \"today\"")
-        == Faults{file + ":49: /where: must have \"maternity\" once", file + ":49: /where: must have \"today\" once"});
+    CHECK(faultsInCare("\"id\": \"maternity\"", "\"id\": \"today\"")
+          == Faults{careFile + ":49: /where: must have \"maternity\" once",
+                    careFile + ":49: /where: must have \"today\" once"});
 }
 
 TEST_CASE("care reader: a card of signs has a heading that ends in if")
 {
-    CHECK(faultsWith("Phone today if:", "Phone today.")
-          == Faults{file + ":14: /answers/1/card_title: must be one action that ends in \"if:\""});
+    CHECK(faultsInCare("Phone today if:", "Phone today.")
+          == Faults{careFile + ":14: /answers/1/card_title: must be one action that ends in \"if:\""});
 }
 
 TEST_CASE("care reader: an emergency and an action hold no link that leads away from help")
 {
     const std::string link = "[\"What: \", {\"link\": \"home\", \"text\": \"read\"}]";
-    CHECK(faultsWith("\"Emergency: what was found.\"", link)
-          == Faults{file + ":6: /answers/0/summary: holds a link; in an emergency there is nothing more to read"});
-    CHECK(faultsWith("\"Today: what was found.\"", link) == Faults{});
-    CHECK(faultsWith("\"How: Book.\"", link)
-          == Faults{file + ":55: /where/5/action: holds a link; it stands where nothing can be followed"});
+    CHECK(faultsInCare("\"Emergency: what was found.\"", link)
+          == Faults{careFile + ":6: /answers/0/summary: holds a link; in an emergency there is nothing more to read"});
+    CHECK(faultsInCare("\"Today: what was found.\"", link) == Faults{});
+    CHECK(faultsInCare("\"How: Book.\"", link)
+          == Faults{careFile + ":55: /where/5/action: holds a link; it stands where nothing can be followed"});
 }
 
 TEST_CASE("care reader: the four parts of a safety net may not be left out")
 {
-    CHECK(faultsWith("[\"Home: look out.\"]", "[]")
-          == Faults{file + ":33: /answers/3/look_out: is an empty list, expected at least one text"});
-    CHECK(faultsWith("\"Home: not a diagnosis.\"", "\"\"")
-          == Faults{file + ":34: /answers/3/unknown: is empty, expected words for the reader"});
+    CHECK(faultsInCare("[\"Home: look out.\"]", "[]")
+          == Faults{careFile + ":33: /answers/3/look_out: is an empty list, expected at least one text"});
+    CHECK(faultsInCare("\"Home: not a diagnosis.\"", "\"\"")
+          == Faults{careFile + ":34: /answers/3/unknown: is empty, expected words for the reader"});
 }
 
 TEST_CASE("care reader: advice has somebody whom it is for and ids that land")
 {
-    CHECK(faultsWith("{\"urgency\": \"emergency-now\"}", "{}")
-          == Faults{file + ":64: /while_you_wait/0/for: is empty, so that the advice would never be given"});
-    CHECK(faultsWith("[\"R-2\"]", "[\"R-2\", \"R-9\"]")
-          == Faults{file + ":73: /while_you_wait/1/for/rules/1: there is no rule \"R-9\""});
-    CHECK(faultsWith("[\"chest-pain\", {\"set\"", "[\"back-pain\", {\"set\"")
-          == Faults{file + ":73: /while_you_wait/1/for/symptoms/0: there is no symptom \"back-pain\""});
+    CHECK(faultsInCare("{\"urgency\": \"emergency-now\"}", "{}")
+          == Faults{careFile + ":64: /while_you_wait/0/for: is empty, so that the advice would never be given"});
+    CHECK(faultsInCare("[\"R-2\"]", "[\"R-2\", \"R-9\"]")
+          == Faults{careFile + ":73: /while_you_wait/1/for/rules/1: there is no rule \"R-9\""});
+    CHECK(faultsInCare("[\"chest-pain\", {\"set\"", "[\"back-pain\", {\"set\"")
+          == Faults{careFile + ":73: /while_you_wait/1/for/symptoms/0: there is no symptom \"back-pain\""});
 }
 
 TEST_CASE("care reader: every symptom is asked on one screen")
 {
-    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}", "\"small-knock\"]}")
+    CHECK(faultsInCare("\"weak-bones\", \"small-knock\"]}", "\"small-knock\"]}")
           == Faults{"care.json:98: /screens: symptom \"weak-bones\" stands on 0 screens, expected it on one"});
-    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}", "\"weak-bones\", \"small-knock\", \"fever\"]}")
+    CHECK(faultsInCare("\"weak-bones\", \"small-knock\"]}", "\"weak-bones\", \"small-knock\", \"fever\"]}")
           == Faults{"care.json:100: /screens/1/symptoms/3: symptom \"fever\" stands on 2 screens, expected it on one"});
 }
 
@@ -122,8 +122,8 @@ TEST_CASE("care reader: a screen can be seen at once and danger signs come first
 {
     const std::string first = "{\"title\": \"Danger signs\", \"symptoms\": [\"chest-pain\"]},";
     const std::string rest = "{\"title\": \"The rest\", \"symptoms\": [\"fever\", \"weak-bones\", \"small-knock\"]}";
-    ContentFiles files = tinyContentWith(file, first, "{\"title\": \"First\", \"symptoms\": [\"weak-bones\"]},");
-    std::string &text = files.at(file);
+    ContentFiles files = tinyContentWith(careFile, first, "{\"title\": \"First\", \"symptoms\": [\"weak-bones\"]},");
+    std::string &text = files.at(careFile);
     text.replace(text.find(rest), rest.size(),
                  "{\"title\": \"The rest\", \"symptoms\": [\"fever\", \"small-knock\"]}, "
                  "{\"title\": \"Late\", \"symptoms\": [\"chest-pain\"]}");
@@ -133,12 +133,12 @@ TEST_CASE("care reader: a screen can be seen at once and danger signs come first
     std::string many;
     for (int i = 0; i < 4; ++i)
         many += ", \"fever\"";
-    CHECK(faultsWith("\"weak-bones\", \"small-knock\"]}", "\"weak-bones\", \"small-knock\"" + many + "]}").back()
+    CHECK(faultsInCare("\"weak-bones\", \"small-knock\"]}", "\"weak-bones\", \"small-knock\"" + many + "]}").back()
           == "care.json:100: /screens/1: asks 7 questions, more than can be seen at once: expected at most 6");
     std::string more;
     for (int i = 0; i < 23; ++i)
         more += "{\"title\": \"More\", \"symptoms\": [\"fever\"]}, ";
-    const Faults faults = faultsWith("{\"title\": \"The rest\"", more + "{\"title\": \"The rest\"");
+    const Faults faults = faultsInCare("{\"title\": \"The rest\"", more + "{\"title\": \"The rest\"");
     CHECK(std::find(faults.begin(), faults.end(), "care.json:98: /screens: there are 25 screens, expected 1 to 24")
           != faults.end());
 }

@@ -68,7 +68,7 @@ ContentFiles contentWith(const std::string &before = {}, const std::string &afte
     return files;
 }
 
-Faults faultsWith(const std::string &before, const std::string &after)
+Faults faultsInChecklist(const std::string &before, const std::string &after)
 {
     return faultsOf(contentWith(before, after));
 }
@@ -111,7 +111,7 @@ TEST_CASE("checklist reader: every way of counting has its word")
         REQUIRE(loaded);
         CHECK(loaded->checklists().front().habits.front().items.front().per == per);
     }
-    CHECK(faultsWith(R"("per": "day")", R"("per": "hour")")
+    CHECK(faultsInChecklist(R"("per": "day")", R"("per": "hour")")
           == Faults{"checklists.json:13: /checklists/0/habits/0/items/0/per: is \"hour\", expected one of: day, night, "
                     "workday, "
                     "some-days, week"});
@@ -120,8 +120,8 @@ TEST_CASE("checklist reader: every way of counting has its word")
 TEST_CASE("checklist reader: an item longer than a row of the sheet is refused")
 {
     const std::string sixty(60, 'w');
-    CHECK(faultsWith("Drink six cups", sixty).empty());
-    CHECK(faultsWith("Drink six cups", sixty + "w")
+    CHECK(faultsInChecklist("Drink six cups", sixty).empty());
+    CHECK(faultsInChecklist("Drink six cups", sixty + "w")
           == Faults{"checklists.json:13: /checklists/0/habits/0/items/0/text: has 61 letters, expected at most 60: a "
                     "row of the "
                     "sheet has no room for more"});
@@ -130,16 +130,16 @@ TEST_CASE("checklist reader: an item longer than a row of the sheet is refused")
 TEST_CASE("checklist reader: a week has seven days")
 {
     CHECK(
-        faultsWith(R"(, "Sun")", "")
+        faultsInChecklist(R"(, "Sun")", "")
         == Faults{"checklists.json:25: /checklists/0/on_paper/days: expected the seven days of the week, from Monday"});
 }
 
 TEST_CASE("checklist check: ids are each their own and a sheet is never empty at first")
 {
-    CHECK(faultsWith(R"("id": "plan")", R"("id": "cups")")
+    CHECK(faultsInChecklist(R"("id": "plan")", R"("id": "cups")")
           == Faults{"checklists.json:14: /checklists/0/habits/0/items/1: item \"cups\" is defined twice in the "
                     "checklist \"week\"; each id must be its own"});
-    CHECK(faultsWith(R"("default": true)", R"("default": false)")
+    CHECK(faultsInChecklist(R"("default": true)", R"("default": false)")
           == Faults{"checklists.json:7: /checklists/0/habits: no item of \"week\" has \"default\" true; its first "
                     "sheet would be empty"});
 }
@@ -148,9 +148,9 @@ TEST_CASE("checklist check: what counts as often is one number in all three plac
 {
     const std::string asked =
         "\" counts other numbers as often than the question \"Were there 4 in a month?\"; they must be the same";
-    CHECK(faultsWith("Often is 4 in 1 month.", "Often is 5 in 1 month.")
+    CHECK(faultsInChecklist("Often is 4 in 1 month.", "Often is 5 in 1 month.")
           == Faults{"checklists.json:18: /checklists/0/spasm_count/often: \"Often is 5 in 1 month." + asked});
-    CHECK(faultsWith("Is it 4 in a month?", "Is it 3 in 2 months?")
+    CHECK(faultsInChecklist("Is it 4 in a month?", "Is it 3 in 2 months?")
           == Faults{"checklists.json:30: /checklists/0/on_paper/often: \"Is it 3 in 2 months?" + asked});
     ContentFiles files = contentWith();
     replaceOnce(files["symptoms.json"], "4 in a month?", "40 in a month?");
@@ -159,7 +159,7 @@ TEST_CASE("checklist check: what counts as often is one number in all three plac
 
 TEST_CASE("checklist check: the sheet cites nothing because it lists no sources")
 {
-    CHECK(faultsWith(R"("Ask first.")", R"(["Ask first.", {"cite": "own"}])")
+    CHECK(faultsInChecklist(R"("Ask first.")", R"(["Ask first.", {"cite": "own"}])")
           == Faults{"checklists.json:31: /checklists/0/on_paper/caution: the sheet of \"week\" cites a source, but it "
                     "has no list of sources; cite it in the other words "
                     "of the checklist"});

@@ -12,11 +12,11 @@ namespace {
 
 using Faults = std::vector<std::string>;
 
-const std::string file = "figures.json";
+const std::string figureFile = "figures.json";
 
-Faults faultsWith(const std::string &before, const std::string &after)
+Faults faultsInFigure(const std::string &before, const std::string &after)
 {
-    return faultsOf(tinyContentWith(file, before, after));
+    return faultsOf(tinyContentWith(figureFile, before, after));
 }
 
 } // namespace
@@ -53,69 +53,71 @@ TEST_CASE("figure reader: checked content reads no figure before one is asked fo
     };
     const auto loaded = loading::loadCheckedGuide(readFile);
     REQUIRE(loaded);
-    CHECK(std::count(asked.begin(), asked.end(), file) == 0);
+    CHECK(std::count(asked.begin(), asked.end(), figureFile) == 0);
     CHECK(loaded->figure("standing"));
     CHECK(loaded->figures().size() == 1);
-    CHECK(std::count(asked.begin(), asked.end(), file) == 1);
+    CHECK(std::count(asked.begin(), asked.end(), figureFile) == 1);
 }
 
 TEST_CASE("figure reader: an unknown joint and a missing one are told")
 {
-    CHECK(faultsWith("\"knee_r\":", "\"knie_r\":")
-          == Faults{file + ":21: /figures/0/poses/0/joints: \"knee_r\" is missing, expected a list [...]",
-                    file
+    CHECK(faultsInFigure("\"knee_r\":", "\"knie_r\":")
+          == Faults{figureFile + ":21: /figures/0/poses/0/joints: \"knee_r\" is missing, expected a list [...]",
+                    figureFile
                         + ":37: /figures/0/poses/0/joints/knie_r: this key means nothing here; remove it, or mend its "
                           "spelling"});
 }
 
 TEST_CASE("figure reader: a joint is three numbers")
 {
-    CHECK(faultsWith("\"face\": [0, 0, 1]", "\"face\": [0, 1]")
-          == Faults{file + ":16: /figures/0/poses/0/face: must hold 3 numbers"});
-    CHECK(faultsWith("\"face\": [0, 0, 1]", "\"face\": [0, 0, \"1\"]")
-          == Faults{file + ":16: /figures/0/poses/0/face/2: is \"1\", expected a number from -300 to 300"});
-    CHECK(faultsWith("\"face\": [0, 0, 1]", "\"face\": [0, 0, 1e9]")
-          == Faults{file + ":16: /figures/0/poses/0/face/2: is out of range, expected a number from -300 to 300"});
+    CHECK(faultsInFigure("\"face\": [0, 0, 1]", "\"face\": [0, 1]")
+          == Faults{figureFile + ":16: /figures/0/poses/0/face: must hold 3 numbers"});
+    CHECK(faultsInFigure("\"face\": [0, 0, 1]", "\"face\": [0, 0, \"1\"]")
+          == Faults{figureFile + ":16: /figures/0/poses/0/face/2: is \"1\", expected a number from -300 to 300"});
+    CHECK(
+        faultsInFigure("\"face\": [0, 0, 1]", "\"face\": [0, 0, 1e9]")
+        == Faults{figureFile + ":16: /figures/0/poses/0/face/2: is out of range, expected a number from -300 to 300"});
 }
 
 TEST_CASE("figure reader: words of no meaning are told with those that have one")
 {
-    CHECK(faultsWith("\"lower\", \"shirt\"", "\"lower\", \"dress\"")
-          == Faults{file
+    CHECK(faultsInFigure("\"lower\", \"shirt\"", "\"lower\", \"dress\"")
+          == Faults{figureFile
                     + ":17: /figures/0/poses/0/order/1: is \"dress\", expected one of: arm_r, arm_l, leg_r, leg_l, "
                       "lower_r, lower_l, lower, pelvis, shirt, head, props"});
-    CHECK(faultsWith("\"type\": \"rug\"", "\"type\": \"carpet\"")
-          == Faults{file
+    CHECK(faultsInFigure("\"type\": \"rug\"", "\"type\": \"carpet\"")
+          == Faults{figureFile
                     + ":8: /figures/0/props/0/type: is \"carpet\", expected one of: box, mat, rug, pillow, "
                       "cylinder, ball, wall"});
-    CHECK(faultsWith("\"shown\": [\"upright\"]", "\"shown\": [\"bent\"]")
-          == Faults{file + ":10: /figures/0/shown: there is no pose \"bent\""});
+    CHECK(faultsInFigure("\"shown\": [\"upright\"]", "\"shown\": [\"bent\"]")
+          == Faults{figureFile + ":10: /figures/0/shown: there is no pose \"bent\""});
 }
 
 TEST_CASE("figure check: a bone of another length is told with the length that it should have")
 {
-    CHECK(faultsWith("\"head\": [0", "\"head\": [6")
-          == Faults{file + ":26: /figures/0/poses/0/joints/head: is 10.8 from \"c7\", expected 8.5 to 9.5"});
+    CHECK(faultsInFigure("\"head\": [0", "\"head\": [6")
+          == Faults{figureFile + ":26: /figures/0/poses/0/joints/head: is 10.8 from \"c7\", expected 8.5 to 9.5"});
 }
 
 TEST_CASE("figure check: nobody sinks into the floor and nothing leaves the box")
 {
-    CHECK(faultsWith("\"toe_r\": [-8.21, 1.27", "\"toe_r\": [-8.21, 0.2")
-          == Faults{file + ":41: /figures/0/poses/0/joints/toe_r: is 0.2 above the floor, expected at least 0.8"});
-    CHECK(faultsWith("\"box\": [-34.5, -4, 34.5, 110.5]", "\"box\": [-34.5, -4, 34.5, 90]")
-          == Faults{file + ":26: /figures/0/poses/0/joints/head: is outside the box of the figure"});
-    CHECK(faultsWith("\"to\": [23, 38]", "\"to\": [23, 138]")
-          == Faults{file + ":20: /figures/0/poses/0/arrows/0: leads out of the box of the figure"});
+    CHECK(
+        faultsInFigure("\"toe_r\": [-8.21, 1.27", "\"toe_r\": [-8.21, 0.2")
+        == Faults{figureFile + ":41: /figures/0/poses/0/joints/toe_r: is 0.2 above the floor, expected at least 0.8"});
+    CHECK(faultsInFigure("\"box\": [-34.5, -4, 34.5, 110.5]", "\"box\": [-34.5, -4, 34.5, 90]")
+          == Faults{figureFile + ":26: /figures/0/poses/0/joints/head: is outside the box of the figure"});
+    CHECK(faultsInFigure("\"to\": [23, 38]", "\"to\": [23, 138]")
+          == Faults{figureFile + ":20: /figures/0/poses/0/arrows/0: leads out of the box of the figure"});
 }
 
 TEST_CASE("figure check: a person has two arms and a pin holds a wrist or an ankle")
 {
-    CHECK(faultsWith("\"head\", \"arm_r\", \"arm_l\"", "\"head\", \"arm_r\"")
-          == Faults{file
+    CHECK(faultsInFigure("\"head\", \"arm_r\", \"arm_l\"", "\"head\", \"arm_r\"")
+          == Faults{figureFile
                     + ":17: /figures/0/poses/0/order: must hold both arms, both legs, the pelvis, the shirt and the "
                       "head once"});
-    CHECK(faultsWith("\"pins\": [\"ankle_r\"", "\"pins\": [\"head\"")
-          == Faults{file + ":12: /figures/0/pins: holds \"head\"; only wrists and ankles can be pinned"});
+    CHECK(faultsInFigure("\"pins\": [\"ankle_r\"", "\"pins\": [\"head\"")
+          == Faults{figureFile + ":12: /figures/0/pins: holds \"head\"; only wrists and ankles can be pinned"});
 }
 
 TEST_CASE("figure reader: a page names a figure that exists")

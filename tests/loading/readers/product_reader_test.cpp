@@ -6,7 +6,7 @@
 
 namespace {
 
-guide::Guide loaded()
+guide::Guide loadedProducts()
 {
     auto result = loading::loadGuide(readFrom(medicineContent()));
     REQUIRE(result);
@@ -17,7 +17,7 @@ guide::Guide loaded()
 
 TEST_CASE("product reader: every field arrives")
 {
-    const guide::Guide guide = loaded();
+    const guide::Guide guide = loadedProducts();
     REQUIRE(guide.products().size() == 3);
     const guide::Product &night = guide.products()[0];
     CHECK(guide.product("painoff-night") == &night);
@@ -47,7 +47,7 @@ TEST_CASE("product reader: every field arrives")
 
 TEST_CASE("product reader: a class arrives with its pairs")
 {
-    const guide::Guide guide = loaded();
+    const guide::Guide guide = loadedProducts();
     const guide::MedicineClass *sleepers = guide.medicineClass("sleepers");
     REQUIRE(sleepers);
     CHECK(sleepers->name == "Sleep pills");

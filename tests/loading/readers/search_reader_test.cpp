@@ -10,11 +10,11 @@ namespace {
 
 using Faults = std::vector<std::string>;
 
-const std::string file = "search.json";
+const std::string searchFile = "search.json";
 
-Faults faultsWith(const std::string &before, const std::string &after)
+Faults faultsInSearch(const std::string &before, const std::string &after)
 {
-    return faultsOf(tinyContentWith(file, before, after));
+    return faultsOf(tinyContentWith(searchFile, before, after));
 }
 
 } // namespace
@@ -38,52 +38,52 @@ TEST_CASE("search reader: all that is written is kept")
 
 TEST_CASE("search check: a page a heading and a symptom have to be there")
 {
-    CHECK(faultsWith("\"page\": \"seek-care\"", "\"page\": \"seek-cure\"")
+    CHECK(faultsInSearch("\"page\": \"seek-care\"", "\"page\": \"seek-cure\"")
           == Faults{"search.json:7: /places/2/page: there is no page \"seek-cure\""});
-    CHECK(faultsWith("Smaller steps", "Larger steps")
+    CHECK(faultsInSearch("Smaller steps", "Larger steps")
           == Faults{"search.json:6: /places/1/heading: page \"home\" has no heading \"Larger steps\""});
-    CHECK(faultsWith("\"chest-pain\"", "\"chess-pain\"")
+    CHECK(faultsInSearch("\"chest-pain\"", "\"chess-pain\"")
           == Faults{"search.json:10: /signs/0/symptoms/0: there is no symptom \"chess-pain\""});
-    CHECK(faultsWith("\"Smaller steps\"", "\"One\"").empty()); // the title of a card is a heading too
+    CHECK(faultsInSearch("\"Smaller steps\"", "\"One\"").empty()); // the title of a card is a heading too
 }
 
 TEST_CASE("search check: a sign leads to a danger sign at least")
 {
-    CHECK(faultsWith("\"chest-pain\", ", "")
+    CHECK(faultsInSearch("\"chest-pain\", ", "")
           == Faults{"search.json:10: /signs/0/symptoms: none of them is a danger sign; words for the others belong to "
                     "\"places\""});
 }
 
 TEST_CASE("search check: a phrase leads to one place whatever the order of its words")
 {
-    CHECK(faultsWith("my little steps", "here the begin")
+    CHECK(faultsInSearch("my little steps", "here the begin")
           == Faults{"search.json:6: /places/1/words/0: \"here the begin\" stands in /places/0 too"});
-    CHECK(faultsWith("chest hurts", "the chest, in pain")
+    CHECK(faultsInSearch("chest hurts", "the chest, in pain")
           == Faults{"search.json:10: /signs/0/words/1: \"pain in the chest\" stands here twice"});
     // The same words may show the way to help and to a page.
-    CHECK(faultsWith("begin here", "chest hurts").empty());
+    CHECK(faultsInSearch("begin here", "chest hurts").empty());
 }
 
 TEST_CASE("search check: small words alone lead nowhere")
 {
-    CHECK(faultsWith("begin here", "my, the")
+    CHECK(faultsInSearch("begin here", "my, the")
           == Faults{"search.json:5: /places/0/words/0: \"my, the\" holds small words alone, and so finds nothing"});
-    CHECK(faultsWith("\"walk\"", "\"Isnt\"")
+    CHECK(faultsInSearch("\"walk\"", "\"Isnt\"")
           == Faults{"search.json:3: /same_words/1/1: \"Isnt\" is a small word, and so finds nothing"});
-    CHECK(faultsWith("\"isn't\"", "\"The\"") == Faults{"search.json:2: /small_words/2: \"The\" stands here twice"});
+    CHECK(faultsInSearch("\"isn't\"", "\"The\"") == Faults{"search.json:2: /small_words/2: \"The\" stands here twice"});
 }
 
 TEST_CASE("search check: a word has one meaning")
 {
-    CHECK(faultsWith("\"walk\"", "\"Heat\"")
+    CHECK(faultsInSearch("\"walk\"", "\"Heat\"")
           == Faults{"search.json:3: /same_words/1/1: \"Heat\" stands in /same_words/0 too; a word has one meaning"});
-    CHECK(faultsWith("[\"moving\", \"walk\"]", "[\"moving\"]").size() == 1);
-    CHECK(faultsWith("\"walk\"", "\"go on\"").size() == 1);
+    CHECK(faultsInSearch("[\"moving\", \"walk\"]", "[\"moving\"]").size() == 1);
+    CHECK(faultsInSearch("\"walk\"", "\"go on\"").size() == 1);
 }
 
 TEST_CASE("search reader: sayings and languages and answers are kept")
 {
-    const auto files = tinyContentWith(file, "\"signs\": [", R"("harmless": ["chest of drawers"],
+    const auto files = tinyContentWith(searchFile, "\"signs\": [", R"("harmless": ["chest of drawers"],
   "sayings": {"small_words": ["in"], "other_words": ["chess"], "groups": [{"name": "sore", "words": ["sore", "in pain"]}]},
   "comparing": ["or"], "mixing": ["with"],
   "answers": [{"asked": ["how long"], "line": ["minutes"]}],
@@ -107,16 +107,16 @@ TEST_CASE("search reader: sayings and languages and answers are kept")
 
 TEST_CASE("search check: a group and a language have to be there")
 {
-    CHECK(faultsWith("\"chest hurts\"", "\"chest <sore>\"")
+    CHECK(faultsInSearch("\"chest hurts\"", "\"chest <sore>\"")
           == Faults{"search.json:10: /signs/0/words/0: there is no group \"sore\" in /sayings/groups"});
-    CHECK(faultsWith("{\"words\": [\"chest", "{\"language\": \"es\", \"words\": [\"chest")
+    CHECK(faultsInSearch("{\"words\": [\"chest", "{\"language\": \"es\", \"words\": [\"chest")
           == Faults{"search.json:10: /signs/0/language: there is no \"es\" in /languages"});
 }
 
 TEST_CASE("search check: wherever sayings stand their groups have to be there")
 {
     const auto faultsOfMore = [](const std::string &more) {
-        return faultsWith("\"signs\": [", more + ",\n  \"signs\": [");
+        return faultsInSearch("\"signs\": [", more + ",\n  \"signs\": [");
     };
     const std::string missing = ": there is no group \"sore\" in /sayings/groups";
     CHECK(faultsOfMore(R"("harmless": ["mind", "<sore> losers"])") == Faults{"search.json:9: /harmless/1" + missing});

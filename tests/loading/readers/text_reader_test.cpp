@@ -13,7 +13,7 @@ struct ReadText
     std::size_t mentions = 0;
 };
 
-ReadText readOne(const std::string &json)
+ReadText readOneText(const std::string &json)
 {
     const auto parsed = JsonText::parse("f.json", json);
     REQUIRE(parsed);
@@ -30,7 +30,7 @@ using Faults = std::vector<std::string>;
 
 TEST_CASE("text reader: a string is plain text and stays what it is")
 {
-    const ReadText read = readOne(R"("Rest <b>& wait</b>.")");
+    const ReadText read = readOneText(R"("Rest <b>& wait</b>.")");
     CHECK(read.faults.empty());
     REQUIRE(read.text.size() == 1);
     CHECK(std::get<guide::Plain>(read.text.front()).text == "Rest <b>& wait</b>.");
@@ -39,7 +39,7 @@ TEST_CASE("text reader: a string is plain text and stays what it is")
 TEST_CASE("text reader: a list holds each kind of span")
 {
     const ReadText read =
-        readOne(R"(["Take ", {"text": "one", "strong": true}, {"link": "causes", "text": "why"}, {"cite": "nhs"},
+        readOneText(R"(["Take ", {"text": "one", "strong": true}, {"link": "causes", "text": "why"}, {"cite": "nhs"},
             {"own": "We chose it."}])");
     CHECK(read.faults.empty());
     REQUIRE(read.text.size() == 5);
@@ -55,7 +55,7 @@ TEST_CASE("text reader: a list holds each kind of span")
 TEST_CASE("text reader: each wrong span has one fault")
 {
     const auto faultOf = [](const std::string &span) {
-        const ReadText read = readOne("[\"words\",\n" + span + "]");
+        const ReadText read = readOneText("[\"words\",\n" + span + "]");
         INFO(span);
         REQUIRE(read.faults.size() == 1);
         return read.faults.front();
@@ -83,14 +83,14 @@ TEST_CASE("text reader: each wrong span has one fault")
 
 TEST_CASE("text reader: citations alone are no words")
 {
-    CHECK(readOne(R"([{"cite": "nhs"}])").faults == Faults{"f.json:1: is empty, expected words for the reader"});
-    CHECK(readOne(R"(["", " "])").faults == Faults{"f.json:1: is empty, expected words for the reader"});
+    CHECK(readOneText(R"([{"cite": "nhs"}])").faults == Faults{"f.json:1: is empty, expected words for the reader"});
+    CHECK(readOneText(R"(["", " "])").faults == Faults{"f.json:1: is empty, expected words for the reader"});
 }
 
 TEST_CASE("text reader: text is a string or a list and nothing else")
 {
     for (const char *json : {"{}", "1", "null", "true"})
-        CHECK(readOne(json).faults.size() == 1);
+        CHECK(readOneText(json).faults.size() == 1);
 }
 
 TEST_CASE("text reader: a text has a length that one sheet can hold")
@@ -99,7 +99,7 @@ TEST_CASE("text reader: a text has a length that one sheet can hold")
     for (std::size_t i = 0; i < longestText; ++i)
         umlauts += "\xc3\xbc";
     const Faults expected{"f.json:1: has 601 letters, expected at most 600; part it"};
-    CHECK(readOne("\"" + umlauts + "\"").faults.empty());
-    CHECK(readOne("\"" + umlauts + "x\"").faults == expected);
-    CHECK(readOne("[\"" + umlauts + "\", {\"text\": \"x\", \"strong\": true}]").faults == expected);
+    CHECK(readOneText("\"" + umlauts + "\"").faults.empty());
+    CHECK(readOneText("\"" + umlauts + "x\"").faults == expected);
+    CHECK(readOneText("[\"" + umlauts + "\", {\"text\": \"x\", \"strong\": true}]").faults == expected);
 }

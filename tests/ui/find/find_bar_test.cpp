@@ -1,6 +1,7 @@
 #include "support/open_window.h"
 #include "ui/controls/choice/check_box.h"
 #include "ui/find/find_bar.h"
+#include "ui/find/find_steps.h"
 #include "ui/reading/marks/mark_layer.h"
 #include "ui/reading/marks/page_marks.h"
 
@@ -12,17 +13,6 @@
 #include <QScrollBar>
 
 namespace {
-
-void findOn(OpenWindow &reader, const char *words)
-{
-    reader.press(Qt::Key_F, Qt::ControlModifier);
-    reader.type(words);
-}
-
-QString count(OpenWindow &reader)
-{
-    return reader.find<QLabel>("findCount").text();
-}
 
 int places(OpenWindow &reader)
 {

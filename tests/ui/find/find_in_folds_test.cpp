@@ -1,4 +1,5 @@
 #include "support/fold_reader.h"
+#include "ui/find/find_steps.h"
 #include "ui/reading/marks/mark_layer.h"
 
 #include "support/catch.h"
@@ -8,17 +9,6 @@
 #include <QLineEdit>
 
 namespace {
-
-void findOn(OpenWindow &reader, const char *words)
-{
-    reader.press(Qt::Key_F, Qt::ControlModifier);
-    reader.type(words);
-}
-
-QString count(OpenWindow &reader)
-{
-    return reader.find<QLabel>("findCount").text();
-}
 
 bool placeIsSeen(OpenWindow &reader)
 {

@@ -30,7 +30,7 @@ bool seen(const QTableWidget &table, OpenWindow &reader, QModelIndex cell)
     return sideways && top.y() >= 0 && top.y() + place.height() <= card.viewport()->height();
 }
 
-void tick(OpenWindow &reader, const char *id)
+void tickToCompare(OpenWindow &reader, const char *id)
 {
     auto &box = reader.find<ui::CheckBox>(("compare-" + std::string(id)).c_str());
     reader.find<ui::SectionPage>("card").ensureWidgetVisible(&box);
@@ -66,8 +66,8 @@ TEST_CASE("compare: only the medicines that are ticked stand side by side")
 {
     OpenWindow reader(shippedGuide());
     reader.open(QStringLiteral("compare"));
-    tick(reader, "diazepam");
-    tick(reader, "ibuprofen");
+    tickToCompare(reader, "diazepam");
+    tickToCompare(reader, "ibuprofen");
     const auto headings = [&] {
         QStringList words;
         for (int column = 0; column < tableOf(reader).columnCount(); ++column)
@@ -79,8 +79,8 @@ TEST_CASE("compare: only the medicines that are ticked stand side by side")
         CHECK(tableOf(reader).verticalHeaderItem(row)->text() != QStringLiteral("Hiccups")); // of carisoprodol alone
     CHECK(reader.find<ui::SectionPage>("card").accessibleDescription()
           == QStringLiteral("The table shows: Ibuprofen, Diazepam"));
-    tick(reader, "diazepam");
-    tick(reader, "ibuprofen");
+    tickToCompare(reader, "diazepam");
+    tickToCompare(reader, "ibuprofen");
     CHECK(headings().size() == 8);
 }
 

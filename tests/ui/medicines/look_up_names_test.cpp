@@ -17,12 +17,12 @@
 
 namespace {
 
-const QString lookUp = QStringLiteral("look-up");
+const QString lookUpPage = QStringLiteral("look-up");
 
 // What stands above the list after typing.
-std::string messageFor(OpenWindow &reader, const char *typed)
+std::string messageAfter(OpenWindow &reader, const char *typed)
 {
-    reader.open(lookUp);
+    reader.open(lookUpPage);
     auto &filter = reader.find<QLineEdit>("medicineFilter");
     filter.clear();
     filter.setFocus();
@@ -74,7 +74,7 @@ void followLink(OpenWindow &reader, const char *name)
 TEST_CASE("look-up: each medicine tells at a glance how it is sold")
 {
     OpenWindow reader(shippedGuide());
-    reader.open(lookUp);
+    reader.open(lookUpPage);
     for (const auto &[name, sold] :
          {std::pair("Ibuprofen", "In shops (US)"), {"Diazepam", "Prescribed"}, {"OnabotulinumtoxinA", "Clinic"}}) {
         INFO(name);
@@ -85,7 +85,7 @@ TEST_CASE("look-up: each medicine tells at a glance how it is sold")
 TEST_CASE("look-up of a pack: what is hidden in it is said at once and opens no card by itself")
 {
     OpenWindow reader(shippedGuide());
-    CHECK(contains(messageFor(reader, "nurofen plus"), "ibuprofen and codeine (an opioid)"));
+    CHECK(contains(messageAfter(reader, "nurofen plus"), "ibuprofen and codeine (an opioid)"));
     const QModelIndex row = rowOf(reader, "Nurofen Plus");
     REQUIRE(row.isValid());
     CHECK(row.row() == 0);
@@ -93,13 +93,13 @@ TEST_CASE("look-up of a pack: what is hidden in it is said at once and opens no 
     CHECK(row.data(ui::MedicineModel::EasilyMissed).toStringList()
           == QStringList{QStringLiteral("and codeine (an opioid)")});
     CHECK(contains(row.data().toString().toStdString(), "codeine"));
-    CHECK(reader.window().currentPage() == lookUp);
+    CHECK(reader.window().currentPage() == lookUpPage);
 }
 
 TEST_CASE("look-up of a pack: its page says what is in it and what that means and leads to the card")
 {
     OpenWindow reader(shippedGuide());
-    messageFor(reader, "nurofen plus");
+    messageAfter(reader, "nurofen plus");
     reader.press(Qt::Key_Return); // into the list
     reader.press(Qt::Key_Return);
     CHECK(reader.window().currentPage().startsWith(QStringLiteral("product/")));
@@ -115,7 +115,7 @@ TEST_CASE("look-up of a pack: a name on several packs is asked about and a card 
     OpenWindow reader(shippedGuide());
     for (const char *typed : {"anadin", "excedrin"}) {
         INFO(typed);
-        CHECK(contains(messageFor(reader, typed), "Which one is in your hand?"));
+        CHECK(contains(messageAfter(reader, typed), "Which one is in your hand?"));
         const QListView &list = reader.find<QListView>("medicines");
         REQUIRE(list.model()->rowCount() > 1);
         CHECK(list.model()->index(0, 0).data(ui::MedicineModel::IsThing).toBool());
@@ -125,7 +125,7 @@ TEST_CASE("look-up of a pack: a name on several packs is asked about and a card 
 TEST_CASE("look-up of a pack: a medicine without a card is known by its kind")
 {
     OpenWindow reader(shippedGuide());
-    CHECK(contains(messageFor(reader, "meloxicam"), "NSAID"));
+    CHECK(contains(messageAfter(reader, "meloxicam"), "NSAID"));
     reader.press(Qt::Key_Return);
     reader.press(Qt::Key_Return);
     CHECK(contains(wordsOf(reader), "This guide has no card for meloxicam."));
@@ -134,7 +134,7 @@ TEST_CASE("look-up of a pack: a medicine without a card is known by its kind")
 TEST_CASE("look-up of a pack: a name that nobody knows is answered with the pharmacist")
 {
     OpenWindow reader(shippedGuide());
-    const std::string message = messageFor(reader, "xyzzyqol");
+    const std::string message = messageAfter(reader, "xyzzyqol");
     CHECK(contains(message, "This guide does not know xyzzyqol."));
     CHECK(contains(message, "Ask a pharmacist"));
 }
@@ -142,7 +142,7 @@ TEST_CASE("look-up of a pack: a name that nobody knows is answered with the phar
 TEST_CASE("look-up of a pack: what was looked up goes on to what it must not be taken with")
 {
     OpenWindow reader(shippedGuide());
-    messageFor(reader, "nurofen plus");
+    messageAfter(reader, "nurofen plus");
     reader.press(Qt::Key_Return);
     reader.press(Qt::Key_Return);
     reader.click(reader.find<ui::Button>("checkTogether"));
@@ -153,11 +153,11 @@ TEST_CASE("look-up of a pack: what was looked up goes on to what it must not be 
 TEST_CASE("look-up of a pack: Back leads from its page to the list with the name still there")
 {
     OpenWindow reader(shippedGuide());
-    messageFor(reader, "nurofen plus");
+    messageAfter(reader, "nurofen plus");
     reader.press(Qt::Key_Return);
     reader.press(Qt::Key_Return);
     reader.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(reader.window().currentPage() == lookUp);
+    CHECK(reader.window().currentPage() == lookUpPage);
     CHECK(reader.find<QLineEdit>("medicineFilter").text() == QStringLiteral("nurofen plus"));
 }
 

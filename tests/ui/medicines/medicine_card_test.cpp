@@ -1,4 +1,5 @@
 #include "ui/controls/column.h"
+#include "ui/medicines/open_card.h"
 
 #include "support/accessible_tree.h"
 #include "support/open_window.h"
@@ -17,11 +18,6 @@
 namespace {
 
 const QString ibuprofen = QStringLiteral("medication/ibuprofen");
-
-ui::SectionPage &cardOf(OpenWindow &reader)
-{
-    return reader.find<ui::SectionPage>("card");
-}
 
 std::string wordsOf(OpenWindow &reader, std::size_t block)
 {

@@ -1,6 +1,7 @@
 // "Can I take these together?" by the names that people type.
 
 #include "ui/controls/choice/check_box.h"
+#include "ui/medicines/open_card.h"
 
 #include "support/open_window.h"
 
@@ -14,13 +15,6 @@
 #include <algorithm>
 
 namespace {
-
-const QString together = QStringLiteral("together");
-
-ui::SectionPage &cardOf(OpenWindow &reader)
-{
-    return reader.find<ui::SectionPage>("card");
-}
 
 QLineEdit &fieldOf(OpenWindow &reader)
 {
@@ -61,13 +55,6 @@ QStringList chosen(OpenWindow &reader)
             names.append(chip.text());
     }
     return names;
-}
-
-bool says(OpenWindow &reader, const char *words)
-{
-    const std::vector<ui::TextBlock *> &blocks = cardOf(reader).blocks();
-    return std::any_of(blocks.begin(), blocks.end(),
-                       [&](const ui::TextBlock *block) { return block->words().contains(QLatin1String(words)); });
 }
 
 } // namespace

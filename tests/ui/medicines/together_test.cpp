@@ -1,4 +1,5 @@
 #include "ui/controls/choice/check_box.h"
+#include "ui/medicines/open_card.h"
 
 #include "support/open_window.h"
 
@@ -8,13 +9,6 @@
 #include <QScrollBar>
 
 namespace {
-
-const QString together = QStringLiteral("together");
-
-ui::SectionPage &cardOf(OpenWindow &reader)
-{
-    return reader.find<ui::SectionPage>("card");
-}
 
 void tick(OpenWindow &reader, const char *id)
 {
@@ -42,13 +36,6 @@ std::vector<std::string> verdicts(OpenWindow &reader)
 std::vector<std::string> pairs(OpenWindow &reader)
 {
     return wordsOf(reader, document::TextRole::Subheading);
-}
-
-bool says(OpenWindow &reader, const char *words)
-{
-    const std::vector<ui::TextBlock *> &blocks = cardOf(reader).blocks();
-    return std::any_of(blocks.begin(), blocks.end(),
-                       [&](const ui::TextBlock *block) { return block->words().contains(QLatin1String(words)); });
 }
 
 using Words = std::vector<std::string>;

@@ -13,7 +13,7 @@ using Catch::Contains;
 
 namespace {
 
-std::string wordsOf(OpenWindow &reader)
+std::string pageWords(OpenWindow &reader)
 {
     std::string words;
     for (const ui::TextBlock *block : reader.page().blocks())
@@ -52,7 +52,7 @@ TEST_CASE("settings page: its button removes what is kept and says so as long as
     OpenWindow reader(windowGuide());
     reader.settings().setTheme(ui::Theme::Light);
     reader.open(QStringLiteral("settings"));
-    CHECK_THAT(wordsOf(reader), Contains("Colors (theme): light"));
+    CHECK_THAT(pageWords(reader), Contains("Colors (theme): light"));
     const QString path = reader.settings().fileName();
     reader.find<ui::Button>("removeKept").click();
     reader.find<ui::Button>("removeForGood").click();
@@ -60,11 +60,11 @@ TEST_CASE("settings page: its button removes what is kept and says so as long as
     const QString removed = QStringLiteral("It is removed.");
     CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
     QCoreApplication::processEvents();
-    CHECK_THAT(wordsOf(reader), !Contains("(theme): light")); // no line stays that is kept no longer
+    CHECK_THAT(pageWords(reader), !Contains("(theme): light")); // no line stays that is kept no longer
     CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
     reader.window().setTheme(ui::Theme::Dark); // the page is made anew
     CHECK_FALSE(QFile::exists(path));
-    CHECK_THAT(wordsOf(reader), Contains("nothing is kept yet"));
+    CHECK_THAT(pageWords(reader), Contains("nothing is kept yet"));
     CHECK(reader.find<ui::Notice>("removed").text().startsWith(removed));
 }
 
@@ -116,6 +116,6 @@ TEST_CASE("settings page: each name in the file has plain words")
     CHECK(kept.size() > 10);
     reader.open(QStringLiteral("settings"));
     for (const QString &line : kept)
-        CHECK_THAT(wordsOf(reader), Contains(" (" + line.section(QLatin1Char(':'), 0, 0).toStdString() + "): "));
-    CHECK_THAT(wordsOf(reader), !Contains("Something else"));
+        CHECK_THAT(pageWords(reader), Contains(" (" + line.section(QLatin1Char(':'), 0, 0).toStdString() + "): "));
+    CHECK_THAT(pageWords(reader), !Contains("Something else"));
 }

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int firstParagraph = 2;
+constexpr int paragraphToCopy = 2;
 
 std::string exported(const guide::Guide &guide, const QString &page, bool sources)
 {
@@ -78,7 +78,7 @@ TEST_CASE("copying: a selection is plain text and HTML without the marks of sour
     reader.open(QStringLiteral("long"));
     const ui::TextBlock &title = reader.block(0);
     const ui::TextBlock &lead = reader.block(1);
-    const ui::TextBlock &paragraph = reader.block(firstParagraph);
+    const ui::TextBlock &paragraph = reader.block(paragraphToCopy);
     reader.drag(reader.placeOf(title, 0), reader.placeOf(paragraph, 4));
     emptyClipboard();
     reader.press(Qt::Key_C, Qt::ControlModifier);
@@ -184,7 +184,7 @@ TEST_CASE("page menu: it keeps what is selected where the right button is presse
 {
     SelectingReader reader(windowGuide());
     reader.open(QStringLiteral("long"));
-    const ui::TextBlock &paragraph = reader.block(firstParagraph);
+    const ui::TextBlock &paragraph = reader.block(paragraphToCopy);
     reader.drag(reader.placeOf(paragraph, 0), reader.placeOf(paragraph, 6));
     const std::vector<std::string> selected = reader.selected();
     QMenu &menu = reader.menuAt(paragraph, 3);
@@ -211,7 +211,7 @@ TEST_CASE("page menu: a search for a short selection opens the search with its w
 {
     SelectingReader reader(windowGuide());
     reader.open(QStringLiteral("long"));
-    const ui::TextBlock &paragraph = reader.block(firstParagraph);
+    const ui::TextBlock &paragraph = reader.block(paragraphToCopy);
     const QString word = paragraph.words().section(QLatin1Char(' '), 0, 0);
     reader.doubleClick(reader.placeOf(paragraph, 1));
     reader.choose(reader.menuAt(paragraph, 1), QStringLiteral("Search for “%1”").arg(word));

@@ -10,13 +10,13 @@
 
 namespace {
 
-const QString firstAid = QStringLiteral("routine/first-aid");
+const QString firstAidPage = QStringLiteral("routine/first-aid");
 
 // The page before a routine of the shipped guide.
 class Start : public OpenWindow
 {
 public:
-    explicit Start(const QString &routine = firstAid) : OpenWindow(shippedGuide())
+    explicit Start(const QString &routine = firstAidPage) : OpenWindow(shippedGuide())
     {
         open(routine);
         page().makeRest();
@@ -41,20 +41,20 @@ TEST_CASE("routine start: two presses lead from the start page to the first guid
             break;
         }
     }
-    REQUIRE(reader.window().currentPage() == firstAid);
+    REQUIRE(reader.window().currentPage() == firstAidPage);
     ui::Button &start = reader.find<ui::Button>("start");
     CHECK(reader.isVisibleOnPage(start));
     reader.click(start);
-    CHECK(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
+    CHECK(reader.window().currentPage() == firstAidPage + QStringLiteral("/led"));
     CHECK(reader.find<ui::Notice>("move").text() == QStringLiteral("Slow breathing"));
 }
 
 TEST_CASE("routine start: Space alone starts first aid and answers how it is then")
 {
     OpenWindow reader(shippedGuide());
-    reader.open(firstAid);
+    reader.open(firstAidPage);
     reader.press(Qt::Key_Space);
-    REQUIRE(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
+    REQUIRE(reader.window().currentPage() == firstAidPage + QStringLiteral("/led"));
     reader.press(Qt::Key_Space);
     CHECK(reader.find<ui::Button>("pause").text() == QStringLiteral("Go on (Space)"));
     reader.press(Qt::Key_Space);
@@ -68,16 +68,16 @@ TEST_CASE("routine start: Space alone starts first aid and answers how it is the
 TEST_CASE("routine start: where Start is out of sight Space scrolls to it first")
 {
     OpenWindow reader(shippedGuide(), {800, 480});
-    reader.open(firstAid);
+    reader.open(firstAidPage);
     reader.page().makeRest();
     for (int press = 0; press < 4 && !reader.isVisibleOnPage(reader.find<ui::Button>("start")); ++press) {
         reader.press(Qt::Key_Space);
-        REQUIRE(reader.window().currentPage() == firstAid);
+        REQUIRE(reader.window().currentPage() == firstAidPage);
     }
     reader.press(Qt::Key_Space);
-    if (reader.window().currentPage() == firstAid)
+    if (reader.window().currentPage() == firstAidPage)
         reader.press(Qt::Key_Space); // a part of it was in sight
-    CHECK(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
+    CHECK(reader.window().currentPage() == firstAidPage + QStringLiteral("/led"));
 }
 
 TEST_CASE("routine start: Space on a tick is for the tick")
@@ -86,7 +86,7 @@ TEST_CASE("routine start: Space on a tick is for the tick")
     reader.find<ui::CheckBox>("limit-0").setFocus();
     reader.press(Qt::Key_Space);
     CHECK(reader.isTicked("limit-0"));
-    CHECK(reader.window().currentPage() == firstAid);
+    CHECK(reader.window().currentPage() == firstAidPage);
 }
 
 TEST_CASE("routine start: after a tick by the mouse Space starts and leaves the tick")
@@ -97,10 +97,10 @@ TEST_CASE("routine start: after a tick by the mouse Space starts and leaves the 
         CHECK(reader.page().hasFocus());
     }
     REQUIRE(reader.isTicked("limit-5"));
-    for (int press = 0; press < 4 && reader.window().currentPage() == firstAid; ++press)
+    for (int press = 0; press < 4 && reader.window().currentPage() == firstAidPage; ++press)
         reader.press(Qt::Key_Space); // the first ones may scroll to Start
-    CHECK(reader.window().currentPage() == firstAid + QStringLiteral("/led"));
-    reader.open(firstAid);
+    CHECK(reader.window().currentPage() == firstAidPage + QStringLiteral("/led"));
+    reader.open(firstAidPage);
     reader.page().makeRest();
     CHECK(reader.isTicked("limit-5"));
 }
@@ -192,6 +192,6 @@ TEST_CASE("routine start: what was ticked is there again while the program runs 
 
 TEST_CASE("routine start: the player opens the start while nothing was started")
 {
-    Start reader(firstAid + QStringLiteral("/led"));
+    Start reader(firstAidPage + QStringLiteral("/led"));
     CHECK(reader.start().isVisible());
 }

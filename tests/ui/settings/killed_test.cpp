@@ -16,7 +16,7 @@
 
 namespace {
 
-const QString key = QStringLiteral("lines");
+const QString linesKey = QStringLiteral("lines");
 constexpr int kills = 300;
 constexpr int longText = 20'000;
 
@@ -30,7 +30,7 @@ QString textOf(int turn)
 {
     for (;; ++turn) {
         ui::SettingsFile file(path);
-        file.set(key, textOf(turn));
+        file.set(linesKey, textOf(turn));
         file.save();
     }
 }
@@ -50,7 +50,7 @@ TEST_CASE("settings file: of a program that is killed at any moment the old or t
     const QString path = folder.filePath(QStringLiteral("midback.ini"));
     {
         ui::SettingsFile file(path);
-        file.set(key, textOf(0));
+        file.set(linesKey, textOf(0));
     }
     std::mt19937 moments(20261129);
     for (int i = 0; i < kills; ++i) {
@@ -61,7 +61,7 @@ TEST_CASE("settings file: of a program that is killed at any moment the old or t
         usleep(static_cast<useconds_t>(moments() % 3000));
         REQUIRE(kill(writer, SIGKILL) == 0);
         REQUIRE(waitpid(writer, nullptr, 0) == writer);
-        const auto text = ui::SettingsFile(path).text(key);
+        const auto text = ui::SettingsFile(path).text(linesKey);
         REQUIRE(text);
         CHECK(text->size() == longText);
         CHECK(text->count(text->at(0)) == longText);
@@ -87,7 +87,7 @@ TEST_CASE("settings file: what a killed program left is removed and nothing else
         if (!name.contains(QStringLiteral("fresh")))
             makeOlder(folder.filePath(name));
     }
-    CHECK(ui::SettingsFile(folder.filePath(names.first())).text(key) == QStringLiteral("a"));
+    CHECK(ui::SettingsFile(folder.filePath(names.first())).text(linesKey) == QStringLiteral("a"));
     QStringList left = names;
     left.removeAt(1);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name) == left);

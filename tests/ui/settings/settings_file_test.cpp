@@ -13,7 +13,7 @@
 
 namespace {
 
-const QString key = QStringLiteral("key");
+const QString anyKey = QStringLiteral("key");
 
 // Texts that a file of lines could get wrong.
 QStringList hardTexts()
@@ -41,14 +41,14 @@ TEST_CASE("settings file: what was set is read again whatever it is")
         const StoredSettings place;
         {
             ui::SettingsFile file(place.path());
-            file.set(key, text);
+            file.set(anyKey, text);
             file.set(QStringLiteral("list"), hardTexts());
-            CHECK(file.text(key) == text);
+            CHECK(file.text(anyKey) == text);
         }
         const ui::SettingsFile again(place.path());
-        CHECK(again.text(key) == text);
+        CHECK(again.text(anyKey) == text);
         CHECK(again.list(QStringLiteral("list")) == hardTexts());
-        CHECK(again.keys() == QStringList{key, QStringLiteral("list")});
+        CHECK(again.keys() == QStringList{anyKey, QStringLiteral("list")});
     }
 }
 
@@ -59,21 +59,21 @@ TEST_CASE("settings file: what earlier versions wrote through Qt is read and Qt 
         const StoredSettings place;
         {
             QSettings qt(place.path(), QSettings::IniFormat);
-            qt.setValue(key, text);
+            qt.setValue(anyKey, text);
             qt.setValue(QStringLiteral("list"), hardTexts());
             qt.setValue(QStringLiteral("flag"), true);
         }
         {
             ui::SettingsFile file(place.path());
-            CHECK(file.text(key) == text);
+            CHECK(file.text(anyKey) == text);
             CHECK(file.list(QStringLiteral("list")) == hardTexts());
             CHECK(file.text(QStringLiteral("flag")) == QStringLiteral("true"));
-            file.set(key, QStringLiteral("other"));
+            file.set(anyKey, QStringLiteral("other"));
             file.set(QStringLiteral("new"), text);
             file.set(QStringLiteral("more"), hardTexts());
         }
         const QSettings qt(place.path(), QSettings::IniFormat);
-        CHECK(qt.value(key).toString() == QStringLiteral("other"));
+        CHECK(qt.value(anyKey).toString() == QStringLiteral("other"));
         CHECK(qt.value(QStringLiteral("new")).toString() == text);
         CHECK(qt.value(QStringLiteral("list")).toStringList() == hardTexts());
         CHECK(qt.value(QStringLiteral("more")).toStringList() == hardTexts());
@@ -98,8 +98,8 @@ TEST_CASE("settings file: what is no ordinary file is neither read nor replaced 
         {
             ui::SettingsFile file(place.path());
             CHECK(file.keys().isEmpty());
-            file.set(key, QStringLiteral("value"));
-            CHECK(file.text(key) == QStringLiteral("value"));
+            file.set(anyKey, QStringLiteral("value"));
+            CHECK(file.text(anyKey) == QStringLiteral("value"));
         }
         REQUIRE(lstat(path.c_str(), &after) == 0);
         CHECK(before.st_ino == after.st_ino);
@@ -113,8 +113,8 @@ TEST_CASE("settings file: of a file that is too large only whole lines at its st
     const StoredSettings place;
     place.put("[General]\nkey=first\nlong=" + QByteArray(ui::largestSettings, 'x') + "\nlast=1\n");
     const ui::SettingsFile file(place.path());
-    CHECK(file.text(key) == QStringLiteral("first"));
-    CHECK(file.keys() == QStringList{key});
+    CHECK(file.text(anyKey) == QStringLiteral("first"));
+    CHECK(file.keys() == QStringList{anyKey});
 }
 
 TEST_CASE("settings file: a file of the largest size is read to its end")
@@ -123,7 +123,7 @@ TEST_CASE("settings file: a file of the largest size is read to its end")
     const QByteArray start = "[General]\nlong=";
     const QByteArray end = "\nkey=last\n";
     place.put(start + QByteArray(ui::largestSettings - start.size() - end.size(), 'x') + end);
-    CHECK(ui::SettingsFile(place.path()).text(key) == QStringLiteral("last"));
+    CHECK(ui::SettingsFile(place.path()).text(anyKey) == QStringLiteral("last"));
 }
 
 TEST_CASE("settings file: two windows keep what each of them set")
@@ -144,13 +144,13 @@ TEST_CASE("settings file: reading alone writes nothing and setting makes the fol
     const QString path = folder.filePath(QStringLiteral("new/midback/midback.ini"));
     {
         const ui::SettingsFile file(path);
-        CHECK_FALSE(file.text(key));
-        CHECK_FALSE(file.list(key));
+        CHECK_FALSE(file.text(anyKey));
+        CHECK_FALSE(file.list(anyKey));
     }
     CHECK(QDir(folder.path()).isEmpty());
     {
         ui::SettingsFile file(path);
-        file.set(key, QStringLiteral("value"));
+        file.set(anyKey, QStringLiteral("value"));
     }
     CHECK(QFileInfo(path).isFile());
     CHECK(QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden).size() == 1);
@@ -162,6 +162,6 @@ TEST_CASE("settings file: lines outside of its part and lines without a key are 
     place.put(
         "key=before\n[Other]\nkey=other\n[General]\n; key=comment\n=none\nnothing\nkey = mine \n[Last]\nkey=last\n");
     const ui::SettingsFile file(place.path());
-    CHECK(file.text(key) == QStringLiteral("mine"));
-    CHECK(file.keys() == QStringList{key});
+    CHECK(file.text(anyKey) == QStringLiteral("mine"));
+    CHECK(file.keys() == QStringList{anyKey});
 }

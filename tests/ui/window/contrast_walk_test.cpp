@@ -39,7 +39,7 @@ constexpr Look looks[] = {
     {"white on black", ui::Theme::HighContrast, true, 7},
 };
 
-struct Counts
+struct ContrastCounts
 {
     int pages = 0;
     int texts = 0;
@@ -60,7 +60,7 @@ QImage pictureOf(QWidget &content, const QColor &ground)
 class ContrastWalk
 {
 public:
-    ContrastWalk(const Look &look, Counts &counts) : m_look(look), m_counts(counts) {}
+    ContrastWalk(const Look &look, ContrastCounts &counts) : m_look(look), m_counts(counts) {}
 
     // All words that stand in `root`, on a picture of it; in a window, those that are seen whole. A button that is off
     // may be paler.
@@ -154,14 +154,14 @@ public:
 
 private:
     const Look &m_look;
-    Counts &m_counts;
+    ContrastCounts &m_counts;
 };
 
 } // namespace
 
 TEST_CASE("contrast walk: every text on every page and what pops up stands out in every theme")
 {
-    Counts counts;
+    ContrastCounts counts;
     for (const Look &look : looks) {
         const DesktopColors desktop(look.onDarkDesktop);
         ContrastWalk walk(look, counts);

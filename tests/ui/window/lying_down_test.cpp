@@ -16,7 +16,7 @@
 
 namespace {
 
-const QSize sizes[] = {QSize(1180, 780), QSize(800, 600), QSize(360, 640)};
+const QSize windowSizes[] = {QSize(1180, 780), QSize(800, 600), QSize(360, 640)};
 
 bool isLyingDown(OpenWindow &reader)
 {
@@ -68,7 +68,7 @@ TEST_CASE("lying down: F9 goes there and back from every page and the page stays
 
 TEST_CASE("lying down: nothing is there but the page the way out and the red button")
 {
-    for (const QSize size : sizes) {
+    for (const QSize size : windowSizes) {
         OpenWindow reader(shippedGuide(), size);
         reader.press(Qt::Key_F9);
         INFO(size.width());
@@ -191,7 +191,7 @@ TEST_CASE("lying down: a screen reader hears that it is on and that it is off")
 
 TEST_CASE("lying down: no target is smaller than 44 pixels")
 {
-    for (const QSize size : sizes) {
+    for (const QSize size : windowSizes) {
         OpenWindow reader(shippedGuide(), size);
         reader.press(Qt::Key_F9);
         std::vector<QString> pages = allPagesOf(shippedGuide());
@@ -207,7 +207,7 @@ TEST_CASE("lying down: no target is smaller than 44 pixels")
 
 TEST_CASE("lying down: no text is cut")
 {
-    for (const QSize size : sizes) {
+    for (const QSize size : windowSizes) {
         OpenWindow reader(shippedGuide(), size);
         reader.press(Qt::Key_F9);
         for (const QString &page : allPagesOf(shippedGuide())) {

@@ -15,7 +15,7 @@ namespace {
 
 const QSize narrowSizes[] = {{360, 800}, {320, 480}};
 
-QListView &contentsOf(OpenWindow &reader)
+QListView &listOfPages(OpenWindow &reader)
 {
     return reader.find<QListView>("contents");
 }
@@ -26,7 +26,7 @@ TEST_CASE("narrow window: the contents fold away behind a button the red button 
 {
     for (const QSize size : narrowSizes) {
         OpenWindow reader(windowGuide(), size);
-        CHECK_FALSE(contentsOf(reader).isVisible());
+        CHECK_FALSE(listOfPages(reader).isVisible());
         CHECK(reader.find<ui::Button>("contentsButton").isVisible());
         CHECK(reader.page().isVisible());
         const auto &care = reader.find<ui::Button>("careButton");
@@ -37,7 +37,7 @@ TEST_CASE("narrow window: the contents fold away behind a button the red button 
 TEST_CASE("narrow window: a wide one needs no button for the contents")
 {
     OpenWindow reader(windowGuide());
-    CHECK(contentsOf(reader).isVisible());
+    CHECK(listOfPages(reader).isVisible());
     CHECK_FALSE(reader.find<ui::Button>("contentsButton").isVisible());
 }
 
@@ -47,12 +47,12 @@ TEST_CASE("narrow window: the contents button opens and closes them")
         OpenWindow reader(windowGuide(), size);
         auto &button = reader.find<ui::Button>("contentsButton");
         reader.click(button);
-        CHECK(contentsOf(reader).isVisible());
-        CHECK(contentsOf(reader).width() <= size.width());
+        CHECK(listOfPages(reader).isVisible());
+        CHECK(listOfPages(reader).width() <= size.width());
         CHECK(button.isChecked());
-        CHECK(QApplication::focusWidget() == &contentsOf(reader));
+        CHECK(QApplication::focusWidget() == &listOfPages(reader));
         reader.click(button);
-        CHECK_FALSE(contentsOf(reader).isVisible());
+        CHECK_FALSE(listOfPages(reader).isVisible());
         CHECK(reader.page().isVisible());
         CHECK_FALSE(button.isChecked());
     }
@@ -63,12 +63,12 @@ TEST_CASE("narrow window: choosing a page closes the contents and the keyboard i
     for (const QSize size : narrowSizes) {
         OpenWindow reader(windowGuide(), size);
         reader.press(Qt::Key_F6);
-        REQUIRE(contentsOf(reader).isVisible());
-        REQUIRE(QApplication::focusWidget() == &contentsOf(reader));
+        REQUIRE(listOfPages(reader).isVisible());
+        REQUIRE(QApplication::focusWidget() == &listOfPages(reader));
         reader.press(Qt::Key_Down);
         reader.press(Qt::Key_Return);
         CHECK(reader.window().currentPage() == QStringLiteral("causes"));
-        CHECK_FALSE(contentsOf(reader).isVisible());
+        CHECK_FALSE(listOfPages(reader).isVisible());
         CHECK(QApplication::focusWidget() == &reader.page());
         reader.press(Qt::Key_Down);
         CHECK(reader.cursor() >= 0);
@@ -90,7 +90,7 @@ TEST_CASE("narrow window: F6 and Esc leave the contents for the page")
     OpenWindow reader(windowGuide(), narrowSizes[0]);
     for (const Qt::Key key : {Qt::Key_F6, Qt::Key_Escape}) {
         reader.press(Qt::Key_F6);
-        REQUIRE(contentsOf(reader).isVisible());
+        REQUIRE(listOfPages(reader).isVisible());
         reader.press(key);
         CHECK(reader.page().isVisible());
         CHECK(QApplication::focusWidget() == &reader.page());
@@ -144,7 +144,7 @@ TEST_CASE("narrow window: made wide and narrow again it keeps page place and foc
         CHECK(reader.cursor() == 7);
         CHECK(reader.find<ui::Button>("careButton").isVisible());
     }
-    CHECK(contentsOf(reader).isVisible());
+    CHECK(listOfPages(reader).isVisible());
 }
 
 TEST_CASE("narrow window: made wide with the contents open it shows contents and page")
@@ -152,20 +152,20 @@ TEST_CASE("narrow window: made wide with the contents open it shows contents and
     OpenWindow reader(windowGuide(), narrowSizes[0]);
     reader.click(reader.find<ui::Button>("contentsButton"));
     reader.resize({1180, 780});
-    CHECK(contentsOf(reader).isVisible());
+    CHECK(listOfPages(reader).isVisible());
     CHECK(reader.page().isVisible());
     reader.resize(narrowSizes[0]);
     CHECK(reader.page().isVisible());
-    CHECK_FALSE(contentsOf(reader).isVisible());
+    CHECK_FALSE(listOfPages(reader).isVisible());
 }
 
 TEST_CASE("narrow window: large text folds the contents away in a wide one")
 {
     OpenWindow reader(windowGuide(), {1180, 780}, 5);
-    CHECK_FALSE(contentsOf(reader).isVisible());
+    CHECK_FALSE(listOfPages(reader).isVisible());
     CHECK(reader.find<ui::Button>("contentsButton").isVisible());
     reader.press(Qt::Key_0, Qt::ControlModifier);
-    CHECK(contentsOf(reader).isVisible());
+    CHECK(listOfPages(reader).isVisible());
     CHECK_FALSE(reader.find<ui::Button>("contentsButton").isVisible());
 }
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-qreal pointsOf(OpenWindow &reader)
+qreal sizeOfText(OpenWindow &reader)
 {
     return reader.window().font().pointSizeF();
 }
@@ -32,28 +32,28 @@ int firstVisibleBlock(OpenWindow &reader)
 TEST_CASE("text size: the keys walk the sizes and stop at both ends")
 {
     OpenWindow reader(windowGuide());
-    const qreal normal = pointsOf(reader);
+    const qreal normal = sizeOfText(reader);
     for (int step = 1; step < ui::textSizeCount; ++step) {
         reader.press(step % 2 ? Qt::Key_Plus : Qt::Key_Equal, Qt::ControlModifier);
-        CHECK(pointsOf(reader) == Approx(normal * ui::textSizes[step] / 100));
+        CHECK(sizeOfText(reader) == Approx(normal * ui::textSizes[step] / 100));
     }
     reader.press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(pointsOf(reader) == Approx(normal * 4));
+    CHECK(sizeOfText(reader) == Approx(normal * 4));
     for (int step = ui::textSizeCount - 2; step >= 0; --step) {
         reader.press(Qt::Key_Minus, Qt::ControlModifier);
-        CHECK(pointsOf(reader) == Approx(normal * ui::textSizes[step] / 100));
+        CHECK(sizeOfText(reader) == Approx(normal * ui::textSizes[step] / 100));
     }
     reader.press(Qt::Key_Minus, Qt::ControlModifier);
-    CHECK(pointsOf(reader) == Approx(normal));
+    CHECK(sizeOfText(reader) == Approx(normal));
     reader.press(Qt::Key_Plus, Qt::ControlModifier);
     reader.press(Qt::Key_0, Qt::ControlModifier);
-    CHECK(pointsOf(reader) == Approx(normal));
+    CHECK(sizeOfText(reader) == Approx(normal));
 }
 
 TEST_CASE("text size: the wheel with Ctrl does the same a step at a time and without it scrolls")
 {
     OpenWindow reader(windowGuide(), {1180, 420});
-    const qreal normal = pointsOf(reader);
+    const qreal normal = sizeOfText(reader);
     const auto turn = [&](int eighths, Qt::KeyboardModifiers modifiers) {
         QWidget *place = reader.page().viewport();
         const QPointF at = place->rect().center();
@@ -63,14 +63,14 @@ TEST_CASE("text size: the wheel with Ctrl does the same a step at a time and wit
         QApplication::processEvents();
     };
     turn(60, Qt::ControlModifier);
-    CHECK(pointsOf(reader) == Approx(normal));
+    CHECK(sizeOfText(reader) == Approx(normal));
     turn(60, Qt::ControlModifier);
-    CHECK(pointsOf(reader) == Approx(normal * ui::textSizes[1] / 100));
+    CHECK(sizeOfText(reader) == Approx(normal * ui::textSizes[1] / 100));
     turn(-120, Qt::ControlModifier);
-    CHECK(pointsOf(reader) == Approx(normal));
+    CHECK(sizeOfText(reader) == Approx(normal));
     reader.open(QStringLiteral("long"));
     turn(-120, Qt::NoModifier);
-    CHECK(pointsOf(reader) == Approx(normal));
+    CHECK(sizeOfText(reader) == Approx(normal));
     CHECK(reader.page().verticalScrollBar()->value() > 0);
 }
 
