@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the fuzzers with Clang and runs each for some seconds, 30 if no number is given: tests/fuzz/run.sh 600 [NAME...]
-# As many at once as there are processors. What they learn stays in build-fuzzers/corpus; an input that breaks something, in
-# build-fuzzers/found.
+# As many at once as there are processors. With MIDBACK_SEED=1 a fresh build tries the same inputs in the same order each
+# time, as .ci/run asks: a change then fails for what it broke, and not by chance.
+# What they learn stays in build-fuzzers/corpus; an input that breaks something, in build-fuzzers/found.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 source "$here/../../src/set_up.sh"
@@ -18,7 +19,8 @@ names=("${@:2}")
 # and on a busy machine the loader alone may take seconds.
 run_fuzzer() {
     mkdir -p "$folder/corpus/$1" "$folder/found"
-    "$folder/tests/fuzz/${1}_fuzzer" -max_total_time="$seconds" -timeout=60 -max_len=4096 -close_fd_mask=3 -print_final_stats=1 \
+    "$folder/tests/fuzz/${1}_fuzzer" -max_total_time="$seconds" -timeout=60 -max_len=4096 \
+        -seed="${MIDBACK_SEED:-0}" -close_fd_mask=3 -print_final_stats=1 \
         -artifact_prefix="$folder/found/$1-" "$folder/corpus/$1" "$here/corpus/$1" 2>"$folder/found/$1.log"
 }
 export -f run_fuzzer
