@@ -109,9 +109,14 @@ const std::vector<ClassFact> &Guide::classFacts() const
     return medicineStore().content.classFacts;
 }
 
-const Text &Guide::poisonNumbers() const
+std::vector<PoisonNumber> Guide::poisonNumbers(std::string_view country) const
 {
-    return medicineStore().content.poisonNumbers;
+    const std::vector<PoisonNumber> &all = medicineStore().content.poisonNumbers;
+    for (const PoisonNumber &number : all) {
+        if (countryIds[static_cast<std::size_t>(number.country)].second == country)
+            return {number};
+    }
+    return all;
 }
 
 const std::vector<Text> &Guide::poisonLines() const

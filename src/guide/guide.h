@@ -99,7 +99,8 @@ public:
     // All that ProductIndex is made of.
     const MedicineContent &medicineContent() const;
     const std::vector<ClassFact> &classFacts() const;
-    const Text &poisonNumbers() const;
+    // That of the country; all of them where it is not known, or has none.
+    std::vector<PoisonNumber> poisonNumbers(std::string_view country) const;
     const std::vector<Text> &poisonLines() const;
     const Comparison &comparison() const;
     const std::vector<Figure> &figures() const;

@@ -132,6 +132,11 @@ struct MedicineListReference
 {
 };
 
+// The numbers of the poison lines, or that of the reader's country where it is known.
+struct PoisonNumbersReference
+{
+};
+
 struct ChecklistReference
 {
     std::string checklist;
@@ -153,9 +158,10 @@ struct RoutineListReference
 {
 };
 
-using SectionBlock = std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, FigureReference,
-                                  RemedyReference, SourceListReference, CareCardReference, MedicineListReference,
-                                  ChecklistReference, VisitSheetReference, StretchListReference, RoutineListReference>;
+using SectionBlock =
+    std::variant<Heading, Paragraph, List, Callout, Cards, Action, Fold, Tiles, FigureReference, RemedyReference,
+                 SourceListReference, CareCardReference, MedicineListReference, PoisonNumbersReference,
+                 ChecklistReference, VisitSheetReference, StretchListReference, RoutineListReference>;
 
 struct Section
 {

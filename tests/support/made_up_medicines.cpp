@@ -46,6 +46,7 @@ Medicine achine()
     medicine.status = {words("Sold in shops.")};
     medicine.summary = words("A pain reliever.");
     medicine.card = {{CardLine::HowMuch, {words("Two a day.")}},
+                     {CardLine::Overdose, {words("Call the poison line.")}},
                      {CardLine::DoNotTake, {words("an ulcer"), words("an allergy")}}};
     medicine.cardMore = {{CardLine::Alcohol, {words("none"), words("not even beer")}}};
     medicine.usedFor = {words("For pain.")};
@@ -115,7 +116,7 @@ void addProducts(MedicineContent &content)
     const auto product = [&](const char *id, const char *name, std::vector<Country> countries,
                              std::vector<std::string> ingredients) {
         content.products.push_back(
-            {id, name, std::move(countries), std::move(ingredients), "tablet", "", false, Trust::Label, {"own-1"}});
+            {id, name, std::move(countries), std::move(ingredients), "tablet", "", "", false, Trust::Label, {"own-1"}});
     };
     product("painoff-night", "Painoff Night", {Country::US, Country::GB}, {"achine", "dozine"});
     product("painoff-plus", "Painoff Plus", {Country::US}, {"achine", "tealine"});
@@ -132,6 +133,7 @@ void addProducts(MedicineContent &content)
          "dozine, dozibe",
          {"sleeper"},
          {Plain{"It makes you sleep."}, Citation{"own-1"}},
+         {Plain{"Hard to wake: call now."}, Citation{"own-1"}},
          true,
          true,
          true,
@@ -142,6 +144,7 @@ void addProducts(MedicineContent &content)
          "tealine",
          {},
          {Plain{"It wakes you."}, Citation{"own-1"}},
+         {},
          false,
          false,
          false,
@@ -167,7 +170,7 @@ MedicineContent madeUpMedicines()
     };
     addProducts(content);
     content.classFacts = {{"Relaxants", {words("They act on the brain."), words("They are for a short time.")}}};
-    content.poisonNumbers = words("Here 555.");
+    content.poisonNumbers = {{Country::GB, words("Here 555")}, {Country::US, words("There 777")}};
     content.poisonLines = {words("Here: 555.")};
     content.comparison = {
         "Side by side",

@@ -4,6 +4,7 @@
 #include "guide/base/overloaded.h"
 #include "guide/care/care_headline.h"
 #include "guide/medicines/comparison.h"
+#include "guide/medicines/medicine_card.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/medicines/together.h"
 #include "guide/page/date_notice.h"
@@ -125,6 +126,7 @@ Page pageOf(const Guide &guide, const Section &section, std::string_view today, 
         [&](const SourceListReference &) { appendSources(blocks, guide); },
         [&](const CareCardReference &reference) { blocks.emplace_back(careCard(guide, reference, country)); },
         [&](const MedicineListReference &) { appendMedicineList(blocks, guide); },
+        [&](const PoisonNumbersReference &) { blocks.emplace_back(Facts{poisonFacts(guide, country)}); },
         [&](const VisitSheetReference &) { blocks.emplace_back(SheetForm{}); },
         [&](const ChecklistReference &reference) {
             blocks.emplace_back(SheetForm{true});

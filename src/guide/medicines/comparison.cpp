@@ -8,24 +8,24 @@
 namespace guide {
 namespace {
 
-bool hasEffect(const Medicine &medicine, const ComparisonRow &row, bool serious)
+// Serious for it or not: a dash would say that its card tells of no such thing.
+bool hasEffect(const Medicine &medicine, const ComparisonRow &row)
 {
-    return std::any_of(medicine.sideEffects.begin(), medicine.sideEffects.end(), [&](const SideEffect &effect) {
-        return effect.serious() == serious && contains(row.clinical, effect.clinical);
-    });
+    return std::any_of(medicine.sideEffects.begin(), medicine.sideEffects.end(),
+                       [&](const SideEffect &effect) { return contains(row.clinical, effect.clinical); });
 }
 
 using Columns = std::vector<std::pair<std::string, std::string>>; // as in Comparison
 
 // A line that none of the columns has is left out.
 TableRowGroup rowGroup(const Guide &guide, const Columns &columns, const std::string &heading,
-                       const std::vector<ComparisonRow> &rows, bool serious)
+                       const std::vector<ComparisonRow> &rows)
 {
     TableRowGroup group{heading, {}};
     for (const ComparisonRow &row : rows) {
         TableRow line{row.heading, {}};
         for (const auto &[id, name] : columns)
-            line.cells.push_back(hasEffect(*guide.medicine(id), row, serious));
+            line.cells.push_back(hasEffect(*guide.medicine(id), row));
         if (contains(line.cells, true))
             group.rows.push_back(std::move(line));
     }
@@ -52,8 +52,8 @@ Table comparisonTable(const Guide &guide, const std::vector<std::string> &chosen
     Table table{comparison.caption, words.sideEffect, words.yes, words.no, {}, {}};
     for (const auto &[id, name] : columns)
         table.columns.push_back(name);
-    for (TableRowGroup group : {rowGroup(guide, columns, comparison.seriousHeading, comparison.serious, true),
-                                rowGroup(guide, columns, comparison.otherHeading, comparison.other, false)}) {
+    for (TableRowGroup group : {rowGroup(guide, columns, comparison.seriousHeading, comparison.serious),
+                                rowGroup(guide, columns, comparison.otherHeading, comparison.other)}) {
         if (!group.rows.empty())
             table.groups.push_back(std::move(group));
     }

@@ -51,7 +51,8 @@ struct SideEffect
 enum class CardLine {
     HowMuch,
     SideEffects,
-    Today, // signs to get help for the same day
+    Stopping, // of those that must not be stopped all at once
+    Today,    // signs to get help for the same day
     DoNotTake,
     DoNotMix,
     AskFirst,
@@ -61,9 +62,10 @@ enum class CardLine {
     Pregnancy,
 };
 
-inline constexpr std::array<std::pair<CardLine, std::string_view>, 10> cardLineIds{{
+inline constexpr std::array<std::pair<CardLine, std::string_view>, 11> cardLineIds{{
     {CardLine::HowMuch, "how-much"},
     {CardLine::SideEffects, "side-effects"},
+    {CardLine::Stopping, "stopping"},
     {CardLine::Today, "today"},
     {CardLine::DoNotTake, "do-not-take"},
     {CardLine::DoNotMix, "do-not-mix"},
@@ -103,7 +105,7 @@ struct Medicine
     Availability availability = Availability::NoPrescription;
     std::vector<Text> status; // sold freely or not, controlled, habit-forming
     Text summary;
-    std::vector<CardFact> card;     // on the first screen
+    std::vector<CardFact> card;     // on the first screen; each line once, here or below
     std::vector<CardFact> cardMore; // right below, and on the sheet
     std::vector<Text> usedFor;
     std::vector<Text> evidence;
@@ -173,6 +175,13 @@ struct Comparison
     std::vector<ComparisonRow> other;
 };
 
+// The number alone, with the name of its country: "UK 111".
+struct PoisonNumber
+{
+    Country country = Country::US;
+    Text text;
+};
+
 struct MedicineContent
 {
     std::vector<Medicine> medicines; // in the order of the guide
@@ -185,8 +194,8 @@ struct MedicineContent
     std::vector<MedicineClass> classes;
     std::vector<MedicinePair> pairs; // of medicines, and of extras and classes with each medicine and each other
     std::vector<ClassFact> classFacts;
-    Text poisonNumbers;            // the numbers of poison lines alone; the same on every card
-    std::vector<Text> poisonLines; // with their hours, by country
+    std::vector<PoisonNumber> poisonNumbers; // the same on every card
+    std::vector<Text> poisonLines;           // with their hours, by country
     Comparison comparison;
 };
 

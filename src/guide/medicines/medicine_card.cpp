@@ -5,6 +5,7 @@
 #include "guide/text/fill.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace guide {
 namespace {
@@ -75,11 +76,35 @@ void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Med
         blocks.emplace_back(std::move(card));
 }
 
-Facts cardFacts(const Medicine &medicine, const MedicineWords &words)
+std::vector<Fact> poisonFacts(const Guide &guide, std::string_view country)
+{
+    const std::vector<PoisonNumber> numbers = guide.poisonNumbers(country);
+    if (numbers.empty())
+        return {};
+    // The numbers in one run, and all that they rest on behind it.
+    std::string run;
+    Text grounds;
+    for (const PoisonNumber &number : numbers) {
+        run += (run.empty() ? "" : ", ") + plainText(number.text);
+        std::copy_if(number.text.begin(), number.text.end(), std::back_inserter(grounds),
+                     [](const Span &span) { return !std::holds_alternative<Plain>(span); });
+    }
+    Text text{Plain{run + "."}};
+    append(text, grounds);
+    const MedicinePageWords &words = guide.words().medicines.page;
+    return {{numbers.size() == 1 ? words.poisonNumber : words.poisonNumbers, {std::move(text)}}};
+}
+
+Facts cardFacts(const Guide &guide, const Medicine &medicine, std::string_view country)
 {
     Facts facts;
-    for (const CardFact &fact : medicine.card)
-        facts.facts.push_back({words.of(fact.line), fact.text});
+    for (const CardFact &fact : medicine.card) {
+        facts.facts.push_back({guide.words().medicines.of(fact.line), fact.text});
+        if (fact.line != CardLine::Overdose)
+            continue;
+        for (Fact &numbers : poisonFacts(guide, country))
+            facts.facts.push_back(std::move(numbers));
+    }
     return facts;
 }
 
@@ -97,8 +122,6 @@ Facts moreCardFacts(const Guide &guide, const Medicine &medicine)
             line.emplace_back(Plain{"."});
         facts.facts.push_back({guide.words().medicines.of(fact.line), {std::move(line)}});
     }
-    if (!guide.poisonNumbers().empty())
-        facts.facts.push_back({guide.words().medicines.page.poisonNumbers, {guide.poisonNumbers()}});
     return facts;
 }
 

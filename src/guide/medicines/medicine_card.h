@@ -13,10 +13,14 @@ namespace guide {
 void appendDangerSigns(std::vector<Block> &blocks, const Guide &guide, const Medicine &medicine,
                        std::string_view country);
 
-Facts cardFacts(const Medicine &medicine, const MedicineWords &words);
+// Whom to call stands right after what to do about too much. `country` as for medicinePage().
+Facts cardFacts(const Guide &guide, const Medicine &medicine, std::string_view country);
 
-// What stands right below, each list in one line, with the numbers of poison lines at the end.
+// What stands right below, each list in one line.
 Facts moreCardFacts(const Guide &guide, const Medicine &medicine);
+
+// The number of the poison line of the country, or all of them. Nothing in a guide without them.
+std::vector<Fact> poisonFacts(const Guide &guide, std::string_view country);
 
 // The effects that are not serious: those that are as frequent together, the numbers before what they are of.
 Facts otherEffects(const Medicine &medicine);

@@ -19,6 +19,7 @@ struct MedicineClass
     std::string examples;           // "codeine, tramadol, oxycodone"
     std::vector<std::string> typed; // what else people type for the whole class
     Text meaning;                   // what it means that a product holds one, in one to three sentences
+    Text tooMuch = {};              // what to do after too much of one; may be empty
     bool hidden = false;            // people are hurt because they do not know that it is in the pack: told strongly
     bool offered = false;           // in the list of what can be taken together
     bool judged = true;             // false: that nothing is known of it with something else is no reason to ask

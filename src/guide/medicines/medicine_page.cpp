@@ -169,7 +169,7 @@ Page medicinePage(const Guide &guide, const Medicine &medicine, std::string_view
     const MedicinePageWords &words = guide.words().medicines.page;
     appendDateNotice(page, guide, today);
     appendDangerSigns(blocks, guide, medicine, country);
-    blocks.emplace_back(cardFacts(medicine, guide.words().medicines));
+    blocks.emplace_back(cardFacts(guide, medicine, country));
     blocks.emplace_back(guide.checkFirstLine());
     appendFold(blocks, words.cardMore, moreCardFacts(guide, medicine), OnSheet::Untitled);
 

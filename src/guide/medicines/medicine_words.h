@@ -13,7 +13,7 @@ struct MedicinePageWords
 {
     std::string callNow;              // above the signs of an emergency
     std::string callNumberNow;        // {number}: the same, where the country is known
-    std::array<std::string, 10> card; // by CardLine
+    std::array<std::string, 11> card; // by CardLine
     std::string cardMore;             // the title of the fold of the rest of the card
     std::string effects;              // headings of several folds: effects, before, mixes, taking, about
     std::string before;
@@ -37,6 +37,7 @@ struct MedicinePageWords
     std::string driving;
     std::string overdose;
     std::string poisonNumbers;
+    std::string poisonNumber; // the same, where the country is known
     std::string poisonLines;
     std::string questions;
     std::string names;

@@ -63,6 +63,7 @@ struct Product
     std::vector<std::string> ingredients; // ids, the best known first; never empty
     std::string form;                     // "tablet"
     std::string note;                     // a sentence that tells it from its neighbours; may be empty
+    std::string sale = {};                // how its countries sell it, in a sentence; may be empty
     bool withdrawn = false;               // taken off the market: nobody should take what is left of it
     Trust trust = Trust::Own;
     std::vector<std::string> sources; // empty only for Trust::Own

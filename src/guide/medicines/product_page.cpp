@@ -84,45 +84,6 @@ Text contentsOfIngredient(const Guide &guide, const NamedThing &thing)
     return {Plain{kind.empty() ? name : fill(wordsFor(guide).kind, {{"name", name}, {"kind", kind}})}, Plain{"."}};
 }
 
-std::vector<std::string> classesOf(const Guide &guide, const NamedThing &thing)
-{
-    if (thing.kind == NamedThing::Kind::Class)
-        return {thing.id};
-    std::vector<std::string> classes;
-    for (const std::string &id : ingredientsOf(guide, thing.id)) {
-        const Ingredient *ingredient = guide.ingredient(id);
-        if (!ingredient)
-            continue;
-        for (const std::string &each : ingredient->classes) {
-            if (std::find(classes.begin(), classes.end(), each) == classes.end())
-                classes.push_back(each);
-        }
-    }
-    return classes;
-}
-
-// Ingredients of the thing that have no card: what of the pack nobody can read on about.
-std::string withoutCard(const Guide &guide, const NamedThing &thing)
-{
-    std::string names;
-    for (const std::string &id : ingredientsOf(guide, thing.id)) {
-        const Ingredient *ingredient = guide.ingredient(id);
-        if (ingredient && ingredient->card.empty())
-            names += (names.empty() ? "" : ", ") + ingredient->name;
-    }
-    return names;
-}
-
-void appendProductFacts(Facts &facts, const Guide &guide, const Product &product, const NamedThing &thing)
-{
-    const ProductWords &words = wordsFor(guide);
-    if (!product.note.empty())
-        facts.facts.push_back({words.note, {{Plain{product.note}}}});
-    facts.facts.push_back({words.form, {{Plain{capitalized(product.form) + "."}}}});
-    facts.facts.push_back({words.soldIn, {{Plain{capitalized(soldIn(guide, thing)) + "."}}}});
-    facts.facts.push_back({words.known, {cited({Plain{words.of(product.trust)}}, product.sources)}});
-}
-
 void appendCards(std::vector<Block> &blocks, const Guide &guide, const NamedThing &thing)
 {
     Text links;
@@ -214,30 +175,6 @@ std::vector<std::string> cardsOf(const Guide &guide, const NamedThing &thing)
     return cards;
 }
 
-void appendMeaning(std::vector<Block> &blocks, const Guide &guide, const NamedThing &thing)
-{
-    const ProductWords &words = wordsFor(guide);
-    const Product *product = thing.kind == NamedThing::Kind::Product ? guide.product(thing.id) : nullptr;
-    if (product && product->withdrawn)
-        blocks.emplace_back(
-            Callout{CalloutKind::Warning, words.withdrawn, cited({Plain{words.doNotTake}}, product->sources)});
-    Facts facts;
-    for (const std::string &id : classesOf(guide, thing)) {
-        if (const MedicineClass *known = guide.medicineClass(id))
-            facts.facts.push_back({capitalized(known->kind), {known->meaning}});
-    }
-    for (const std::string &id : ingredientsOf(guide, thing.id)) {
-        if (const Ingredient *ingredient = guide.ingredient(id); ingredient && !ingredient->meaning.empty())
-            facts.facts.push_back({capitalized(ingredient->name), {ingredient->meaning}});
-    }
-    if (product)
-        appendProductFacts(facts, guide, *product, thing);
-    if (!facts.facts.empty())
-        blocks.emplace_back(std::move(facts));
-    if (const std::string names = withoutCard(guide, thing); !names.empty())
-        blocks.emplace_back(Paragraph{{Plain{fill(words.noCard, {{"name", names}})}}});
-}
-
 std::string nameAnswerSentence(const Guide &guide, std::string_view typed, const NameAnswer &answer)
 {
     const ProductWords &words = wordsFor(guide);
@@ -245,7 +182,7 @@ std::string nameAnswerSentence(const Guide &guide, std::string_view typed, const
     switch (answer.kind) {
     case NameAnswer::Kind::Nothing: break;
     case NameAnswer::Kind::One: {
-        const std::string names = withoutCard(guide, answer.things.front());
+        const std::string names = namesWithoutCard(guide, answer.things.front());
         const std::string noCard = names.empty() ? "" : " " + fill(words.noCard, {{"name", names}});
         return plainText(contentsOf(guide, answer.things.front())) + noCard;
     }
@@ -262,7 +199,8 @@ std::string nameAnswerSentence(const Guide &guide, std::string_view typed, const
     return {};
 }
 
-Page nameAnswerPage(const Guide &guide, std::string_view typed, const NameAnswer &answer, std::string_view today)
+Page nameAnswerPage(const Guide &guide, std::string_view typed, const NameAnswer &answer, std::string_view today,
+                    std::string_view country)
 {
     const ProductWords &words = wordsFor(guide);
     Page page{{}, fill(words.title, {{"name", typed}}), {}, {}};
@@ -272,7 +210,7 @@ Page nameAnswerPage(const Guide &guide, std::string_view typed, const NameAnswer
         const NamedThing &thing = answer.things.front();
         page.title = fill(words.title, {{"name", capitalized(thing.name)}});
         page.summary = contentsOf(guide, thing);
-        appendMeaning(page.blocks, guide, thing);
+        appendMeaning(page.blocks, guide, thing, country);
         appendManyPacks(page.blocks, guide, thing);
         appendCards(page.blocks, guide, thing);
         break;

@@ -9,15 +9,17 @@ namespace {
 
 using Terms = std::set<std::string, std::less<>>;
 
-std::vector<guide::ComparisonRow> readRows(FieldReader &reader, std::string_view key, const Terms &terms)
+// Each effect of the kind has its row; a row may gather effects of the other kind too.
+std::vector<guide::ComparisonRow> readRows(FieldReader &reader, std::string_view key, const Terms &terms,
+                                           const Terms &others)
 {
     std::vector<guide::ComparisonRow> rows;
     Terms placed;
     reader.objects(key, [&](FieldReader &entry) {
         guide::ComparisonRow row{entry.string("heading"), entry.strings("clinical")};
         entry.values("clinical", [&](const JsonValue &term) {
-            if (!terms.contains(term.string))
-                entry.faultAt(term, isButExpected(term, "the \"clinical\" term of such an effect of some medicine"));
+            if (!terms.contains(term.string) && !others.contains(term.string))
+                entry.faultAt(term, isButExpected(term, "the \"clinical\" term of an effect of some medicine"));
         });
         placed.insert(row.clinical.begin(), row.clinical.end());
         rows.push_back(std::move(row));
@@ -80,7 +82,9 @@ void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content)
     reader.objects("class_facts", [&](FieldReader &entry) {
         content.classFacts.push_back({entry.string("title"), entry.texts("text")});
     });
-    content.poisonNumbers = reader.optionalText("poison_numbers");
+    reader.objectsOrNone("poison_numbers", [&](FieldReader &entry) {
+        content.poisonNumbers.push_back({entry.choice("country", guide::countryIds), entry.text("text")});
+    });
     content.poisonLines = reader.optionalTexts("poison_lines");
     refuseSafe(reader.json(), reader.notes());
 }
@@ -94,9 +98,11 @@ void readComparison(FieldReader &reader, guide::MedicineContent &content)
         comparison.columns.emplace_back(entry.mention("medication", Mention::Kind::Medicine), entry.string("heading"));
     });
     comparison.seriousHeading = reader.string("serious_heading");
-    comparison.serious = readRows(reader, "serious", clinicalTerms(content.medicines, true));
+    const Terms serious = clinicalTerms(content.medicines, true);
+    const Terms others = clinicalTerms(content.medicines, false);
+    comparison.serious = readRows(reader, "serious", serious, others);
     comparison.otherHeading = reader.string("other_heading");
-    comparison.other = readRows(reader, "other", clinicalTerms(content.medicines, false));
+    comparison.other = readRows(reader, "other", others, serious);
     refuseSafe(reader.json(), reader.notes());
 }
 

@@ -37,20 +37,23 @@ guide::SideEffect readSideEffect(FieldReader &entry)
     return effect;
 }
 
-// Of each card every line is told: whoever looks for alcohol on it must find alcohol. What is below may add to a line.
+// Of each card every line is told: whoever looks for alcohol on it must find alcohol. And each is told in one place:
+// who has read it once does not look for the rest of it below.
 void readCard(FieldReader &reader, guide::Medicine &medicine)
 {
     std::set<guide::CardLine> told;
     const auto read = [&](std::string_view key, std::vector<guide::CardFact> &facts) {
         reader.objects(key, [&](FieldReader &entry) {
             facts.push_back({entry.choice("line", guide::cardLineIds), entry.texts("text")});
-            told.insert(facts.back().line);
+            if (!told.insert(facts.back().line).second)
+                entry.fault("line", "is told twice, expected each line once, here or in \"card_more\"");
         });
     };
     read("card", medicine.card);
     read("card_more", medicine.cardMore);
     for (const auto &[line, id] : guide::cardLineIds) {
-        if (!told.contains(line) && line != guide::CardLine::Today)
+        const bool concernsAll = line != guide::CardLine::Today && line != guide::CardLine::Stopping;
+        if (!told.contains(line) && concernsAll)
             reader.fault("card", "the line \"" + std::string(id) + "\" is missing, here or in \"card_more\"");
     }
 }

@@ -31,6 +31,7 @@ guide::Product readProduct(FieldReader &entry)
     product.ingredients = entry.mentions("ingredients", Mention::Kind::Ingredient);
     product.form = entry.string("form");
     product.note = entry.optionalString("note");
+    product.sale = entry.optionalString("sale");
     product.withdrawn = entry.optionalFlag("withdrawn");
     product.trust = entry.choice("trust", guide::trustIds);
     product.sources = entry.mentionsOrNone("sources", Mention::Kind::Source);
@@ -49,6 +50,8 @@ guide::MedicineClass readClass(FieldReader &entry)
     each.examples = entry.string("examples");
     each.typed = entry.stringsOrNone("typed");
     each.meaning = entry.text("meaning");
+    if (entry.has("too_much"))
+        each.tooMuch = entry.text("too_much");
     each.hidden = entry.flag("hidden");
     each.offered = entry.flag("offered");
     each.judged = entry.flag("judged");

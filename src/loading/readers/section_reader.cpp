@@ -159,7 +159,7 @@ guide::SectionBlock readReference(FieldReader &)
     return Reference{};
 }
 
-constexpr std::array<std::pair<ReadBlock, std::string_view>, 17> blockTypes{{
+constexpr std::array<std::pair<ReadBlock, std::string_view>, 18> blockTypes{{
     {append<readHeading>, "heading"},
     {append<readParagraph>, "paragraph"},
     {append<readList>, "list"},
@@ -173,6 +173,7 @@ constexpr std::array<std::pair<ReadBlock, std::string_view>, 17> blockTypes{{
     {append<readReference<guide::SourceListReference>>, "sources"},
     {append<readCareCard>, "care-card"},
     {append<readReference<guide::MedicineListReference>>, "medications"},
+    {append<readReference<guide::PoisonNumbersReference>>, "poison-numbers"},
     {append<readChecklistReference>, "checklist"},
     {append<readReference<guide::VisitSheetReference>>, "visit-sheet"},
     {append<readReference<guide::StretchListReference>>, "stretches"},

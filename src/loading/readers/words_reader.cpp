@@ -176,6 +176,7 @@ void readMedicinePage(FieldReader &reader, guide::MedicinePageWords &words)
     words.driving = textOf(reader, "driving");
     words.overdose = textOf(reader, "overdose");
     words.poisonNumbers = textOf(reader, "poison_numbers");
+    words.poisonNumber = textOf(reader, "poison_number");
     words.poisonLines = textOf(reader, "poison_lines");
     words.questions = textOf(reader, "questions");
     words.names = textOf(reader, "names");

@@ -127,8 +127,10 @@ constexpr ReviewedField pairFields[] = {
 };
 constexpr ReviewedField extraFields[] = {{"name", Hold::Value}};
 constexpr ReviewedField classFactFields[] = {{"text", Hold::Lines}};
-constexpr ReviewedField poisonFields[] = {{"poison_numbers", Hold::Text}, {"poison_lines", Hold::Lines}};
+constexpr ReviewedField poisonFields[] = {{"poison_lines", Hold::Lines}};
+constexpr ReviewedField poisonNumberFields[] = {{"text", Hold::Text}};
 constexpr ReviewedList pairLists[] = {
+    {"poison_numbers", "country", poisonNumberFields},
     {"extras", "id", extraFields},
     {"pairs", "between", pairFields},
     {"extra_pairs", "between", pairFields},
@@ -141,6 +143,7 @@ constexpr ReviewedField classFields[] = {
     {"offered", Hold::Value},    {"meaning", Hold::Text},
     {"hidden", Hold::Value},     {"judged", Hold::Value},
     {"none_known", Hold::Value}, {"not_looked_into", Hold::Value},
+    {"too_much", Hold::Text},
 };
 constexpr ReviewedList classLists[] = {
     {"classes", "id", classFields},
@@ -153,8 +156,9 @@ constexpr ReviewedField ingredientFields[] = {
     {"classes", Hold::Value}, {"meaning", Hold::Text},      {"many_packs", Hold::Text},
 };
 constexpr ReviewedField productFields[] = {
-    {"name", Hold::Value},      {"countries", Hold::Value}, {"form", Hold::Value},    {"ingredients", Hold::Value},
-    {"withdrawn", Hold::Value}, {"trust", Hold::Value},     {"sources", Hold::Value}, {"note", Hold::Text},
+    {"name", Hold::Value},        {"countries", Hold::Value}, {"form", Hold::Value},
+    {"ingredients", Hold::Value}, {"withdrawn", Hold::Value}, {"trust", Hold::Value},
+    {"sources", Hold::Value},     {"note", Hold::Text},       {"sale", Hold::Text},
 };
 constexpr ReviewedField typoFields[] = {{"means", Hold::Value}, {"note", Hold::Text}};
 constexpr ReviewedField productsFields[] = {{"form_words", Hold::Value}, {"shops", Hold::Value}};

@@ -55,7 +55,7 @@ guide::Page MedicinePage::pageFor(const PageContext &context, const LookUpSessio
     if (const guide::Medicine *medicine = medicineOf(context.guide, id))
         return guide::medicinePage(context.guide, *medicine, context.today, country.toStdString());
     if (const auto thing = guide::thingAt(context.guide, id.toStdString()))
-        return NamePage::pageFor(context, *thing);
+        return NamePage::pageFor(context, *thing, country);
     return guide::comparePage(context.guide, context.today, session.compared);
 }
 
@@ -110,7 +110,7 @@ SectionPage *MedicinePage::makeContent(const Content &content, const QString &id
     if (m_isTable)
         return new ComparePage(m_context, m_session, this);
     if (const auto thing = guide::thingAt(m_context.guide, id.toStdString()))
-        return new NamePage(m_context, m_session, *thing, this);
+        return new NamePage(m_context, m_session, *thing, content.country, this);
     if (m_isList)
         return new SectionPage(m_context, content.lookUp, this);
     auto *card = new SectionPage(m_context, pageFor(m_context, m_session, content.country, id), this);

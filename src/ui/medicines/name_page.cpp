@@ -11,16 +11,17 @@
 
 namespace ui {
 
-guide::Page NamePage::pageFor(const PageContext &context, const guide::NamedThing &thing)
+guide::Page NamePage::pageFor(const PageContext &context, const guide::NamedThing &thing, const QString &country)
 {
     const guide::NameAnswer answer{guide::NameAnswer::Kind::One, {thing}};
-    guide::Page page = guide::nameAnswerPage(context.guide, thing.name, answer, context.today);
+    guide::Page page = guide::nameAnswerPage(context.guide, thing.name, answer, context.today, country.toStdString());
     page.id = guide::targetOf(context.guide, thing);
     return page;
 }
 
-NamePage::NamePage(const PageContext &context, LookUpSession &session, const guide::NamedThing &thing, QWidget *parent)
-    : SectionPage(context, pageFor(context, thing), parent)
+NamePage::NamePage(const PageContext &context, LookUpSession &session, const guide::NamedThing &thing,
+                   const QString &country, QWidget *parent)
+    : SectionPage(context, pageFor(context, thing, country), parent)
 {
     blocks(); // the button stands behind them
     auto *row = new FlowRow(&column());

@@ -13,10 +13,10 @@ class NamePage : public SectionPage
 
 public:
     // The session must outlive the page.
-    NamePage(const PageContext &context, LookUpSession &session, const guide::NamedThing &thing,
+    NamePage(const PageContext &context, LookUpSession &session, const guide::NamedThing &thing, const QString &country,
              QWidget *parent = nullptr);
 
-    static guide::Page pageFor(const PageContext &context, const guide::NamedThing &thing);
+    static guide::Page pageFor(const PageContext &context, const guide::NamedThing &thing, const QString &country);
 };
 
 } // namespace ui

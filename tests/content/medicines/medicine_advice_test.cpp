@@ -169,11 +169,13 @@ TEST_CASE("medicine advice: Botox asks for blood thinners and for all that is li
 
 TEST_CASE("medicine advice: the poison lines of seven countries stand on every card and on its sheet")
 {
-    const std::vector<std::string_view> numbers{"1-800-222-1222", "111",      "1-844-764-7669",
-                                                "01 809 2166",    "13 11 26", "0800 764 766"};
+    const std::vector<std::string_view> numbers{"1-800-222-1222", "111",          "1-844-764-7669", "01 809 2166",
+                                                "13 11 26",       "0800 764 766", "1800 116 117"};
     for (const std::string_view number : numbers) {
         checkTells(shippedGuide().poisonLines(), {number});
-        checkTells({shippedGuide().poisonNumbers()}, {number});
+        const auto all = shippedGuide().poisonNumbers({});
+        CHECK(std::any_of(all.begin(), all.end(),
+                          [&](const PoisonNumber &each) { return contains(plainText(each.text), number); }));
     }
     checkTells(shippedGuide().poisonLines(), {"us: poison control", "uk: nhs", "india: 1800 116 117", "8 am to 10 pm"});
     for (const Medicine &medicine : shippedGuide().medicines()) {
@@ -182,7 +184,9 @@ TEST_CASE("medicine advice: the poison lines of seven countries stand on every c
             const Page card = printed(medicinePage(shippedGuide(), medicine, "2026-12-01"), shippedGuide(), {detail});
             CHECK(std::any_of(card.blocks.begin(), card.blocks.end(), [](const Block &block) {
                 const auto *facts = std::get_if<Facts>(&block);
-                return facts && contains(plainText(facts->facts.back().text.back()), "13 11 26");
+                return facts && std::any_of(facts->facts.begin(), facts->facts.end(), [](const Fact &fact) {
+                           return fact.label == "Poison lines" && contains(plainText(fact.text.back()), "13 11 26");
+                       });
             }));
         }
     }
@@ -238,4 +242,40 @@ TEST_CASE("medicine advice: a line of the comparison gathers one kind of trouble
             CHECK_FALSE(hasBoth(row, "flushing", "sweating"));
         }
     }
+}
+
+TEST_CASE("medicine advice: the comparison has no dash where a card tells of that trouble")
+{
+    const Guide &guide = shippedGuide();
+    const Table table = comparisonTable(guide);
+    const auto told = [&](std::string_view row, std::string_view id) {
+        const auto &columns = guide.comparison().columns;
+        const auto column =
+            std::find_if(columns.begin(), columns.end(), [&](const auto &each) { return each.first == id; });
+        REQUIRE(column != columns.end());
+        for (const TableRowGroup &group : table.groups) {
+            for (const TableRow &each : group.rows) {
+                if (each.heading == row)
+                    return bool(each.cells[static_cast<std::size_t>(column - columns.begin())]);
+            }
+        }
+        return false;
+    };
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"Rash or red skin", "methocarbamol"},   // "Itching or rash"
+        {"Low blood pressure", "methocarbamol"}, // "Slow heartbeat, low blood pressure or fainting"
+        {"Memory loss", "diazepam"},             // "Gaps in memory"
+        {"Hard to breathe", "carisoprodol"},
+        {"Hard to breathe", "diazepam"},
+        {"Hard to breathe", "methocarbamol"}, // wheezing
+        {"Sweating", "cyclobenzaprine"},
+        {"Shaky hands", "cyclobenzaprine"}, // "Fever, sweating, shaking or stiff muscles"
+        {"Shaky hands", "carisoprodol"},
+        {"Poor sleep", "carisoprodol"}, // "After stopping: shaking, no sleep or vomiting"
+    };
+    for (const auto &[row, id] : rows) {
+        INFO(row << ": " << id);
+        CHECK(told(row, id));
+    }
+    CHECK_FALSE(told("Memory loss", "ibuprofen"));
 }

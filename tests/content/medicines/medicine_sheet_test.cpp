@@ -46,21 +46,48 @@ TEST_CASE("medicine sheet: each tells every line of a card and the numbers to ca
     }
 }
 
+TEST_CASE("medicine sheet: each heading stands once")
+{
+    const MedicinePageWords &words = shippedGuide().words().medicines.page;
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        const std::string sheet = sheetOf(medicine.id);
+        for (const std::string &label : words.card) {
+            const std::string heading = inSmallLetters("\n" + label + ":");
+            const std::size_t first = sheet.find(heading);
+            INFO(medicine.id << " tells \"" << label << "\" twice: " << sheet);
+            CHECK((first == std::string::npos || sheet.find(heading, first + 1) == std::string::npos));
+        }
+    }
+}
+
+TEST_CASE("medicine sheet: those that must not be stopped suddenly say so below a heading of its own")
+{
+    for (const Medicine &medicine : shippedGuide().medicines()) {
+        const bool concerned = medicine.id == "diazepam" || medicine.id == "carisoprodol";
+        INFO(medicine.id);
+        CHECK(contains(sheetOf(medicine.id), "\nnever stop it suddenly:") == concerned);
+    }
+    checkSheetTells("diazepam", {"never stop it suddenly: fits can follow"});
+    checkSheetTells("carisoprodol", {"never stop it suddenly: after long use"});
+}
+
 TEST_CASE("medicine sheet: both anti-inflammatory pain relievers name all who must not take them")
 {
     for (const char *id : {"ibuprofen", "naproxen"}) {
-        checkSheetTells(id, {"ulcer or stomach bleed: now, twice before, or once from an nsaid", "allergy or asthma",
-                             "heart surgery", "recent heart attack", "severe heart, liver or kidney failure",
-                             "from week 20", "from week 28", "sick day: vomiting, diarrhea or fever",
-                             "age 60+: ask first", "blood thinners (warfarin, apixaban)", "lithium, methotrexate",
-                             "water pill plus a -pril or -sartan", "heart aspirin", "ssri", "steroids",
+        checkSheetTells(id, {"a stomach ulcer or bleed now, two in the past, or one an nsaid caused",
+                             "an allergy to a pain reliever, or asthma from one", "heart surgery",
+                             "recent heart attack", "severe heart, liver or kidney failure", "from week 20",
+                             "from week 28", "sick day: vomiting, diarrhea or fever", "ask first at 60 or older",
+                             "blood thinners (warfarin, apixaban)", "lithium, methotrexate",
+                             "a water pill with a blood-pressure pill whose name ends in -pril or -sartan",
+                             "far too much: go to an emergency department now", "heart aspirin", "ssri", "steroids",
                              "3 or more drinks", "10 days"});
     }
     checkSheetTells("ibuprofen",
-                    {"200 mg: 1 tablet every 4–6 hours, at most 6 a day", "at most 1,200 mg (3 of 400 mg) a day",
-                     "a second ibuprofen", "naproxen, aspirin for pain"});
-    checkSheetTells("naproxen", {"1 tablet every 8–12 hours, at most 3 a day (220 mg)", "a second naproxen",
-                                 "ibuprofen, aspirin for pain"});
+                    {"1 tablet of 200 mg every 4–6 hours, at most 6 a day (1,200 mg, or 3 of 400 mg)",
+                     "a second ibuprofen", "nurofen plus (with codeine, an opioid)", "naproxen, aspirin for pain"});
+    checkSheetTells("naproxen", {"1 tablet of 220 mg (us) every 8–12 hours, at most 3 a day (660 mg)",
+                                 "a second naproxen", "ibuprofen, aspirin for pain"});
 }
 
 TEST_CASE("medicine sheet: yellow skin leads to an emergency department and not to an ambulance")
@@ -82,7 +109,8 @@ TEST_CASE("medicine sheet: acetaminophen tells first that too much is an emergen
     CHECK(sheet.find("too much of it, even if you feel well") < sheet.find("yellow skin"));
     checkSheetTells("acetaminophen",
                     {"4,000 mg", "another acetaminophen, paracetamol or apap product", "skin reaction", "warfarin",
-                     "liver or kidney disease", "3 or more", "10 days", "even if you feel well", "swallow whole"});
+                     "liver or kidney disease", "3 or more", "10 days", "even if you feel well", "swallow whole",
+                     "2 tablets of 500 mg, at least 6 hours apart; at most 6 (3,000 mg) a day"});
 }
 
 TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opioids and no night-time product")
@@ -90,15 +118,13 @@ TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opi
     for (const char *id : {"carisoprodol", "cyclobenzaprine", "diazepam", "methocarbamol"})
         checkSheetTells(id, {"alcohol", "opioids", "night-time (pm), cold or sleepy allergy", "alcohol: none",
                              "very slow breathing", "muscle relaxant", "at 65 or over"});
-    checkSheetTells("carisoprodol", {"porphyria", "meprobamate", "tricyclics", "never stop it all at once",
-                                     "soma compound with codeine", "botox"});
+    checkSheetTells("carisoprodol", {"porphyria", "meprobamate", "tricyclics", "soma compound with codeine", "botox"});
     checkSheetTells("cyclobenzaprine",
                     {"mao inhibitor (phenelzine, selegiline, linezolid), now or in the last 14 days", "heart rhythm",
                      "overactive thyroid", "ssri", "sertraline", "tramadol", "glaucoma", "tonmya", "botox"});
-    checkSheetTells("diazepam",
-                    {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills", "gabapentin",
-                     "weak muscles", "never stop it all at once: fits can follow",
-                     "thoughts of harming yourself (or call a crisis line)", "next day", "do not share it", "botox"});
+    checkSheetTells("diazepam", {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills",
+                                 "gabapentin", "weak muscles", "thoughts of harming yourself (or call a crisis line)",
+                                 "next day", "do not share it", "botox"});
     checkSheetTells("methocarbamol", {"epilepsy", "myasthenia", "pyridostigmine", "pregnancy", "robaxacet",
                                       "robaxacet-8 or robaxisal c: both hold codeine", "botox"});
 }

@@ -224,3 +224,75 @@ TEST_CASE("page content: a visit is booked within one limit of days everywhere")
 {
     CHECK(textsWith("within a few days").empty());
 }
+
+TEST_CASE("page content: one line decides between heat and cold before any button for them")
+{
+    for (const char *id : {"ease-a-spasm", "home-remedies"}) {
+        const Section &page = section(id);
+        bool isDecided = false;
+        bool isTimed = false;
+        for (const SectionBlock &block : page.blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            const auto *list = std::get_if<List>(&block);
+            std::string words = paragraph ? plainText(paragraph->text) : "";
+            for (const Text &item : list ? list->items : std::vector<Text>{})
+                words += plainText(item);
+            const std::size_t cold = words.find("in the last 48 hours: use cold, and no heat.");
+            isDecided = isDecided || (cold != std::string::npos && words.find("Any other spasm: use heat.") > cold);
+            const auto *action = std::get_if<Action>(&block);
+            if (action && action->target.starts_with("timer/")) {
+                INFO(id << ": " << action->label);
+                CHECK(isDecided);
+                isTimed = true;
+            }
+        }
+        INFO(id);
+        CHECK(isTimed);
+    }
+    // Above the steps of heat, and where the timers are offered after a routine.
+    CHECK(plainText(remedy("heat").summary)
+              .starts_with("Not in the first 48 hours after a lift, a sudden move or a knock"));
+    const RoutineWords &words = shippedGuide().routineContent().words;
+    for (const std::string &after : {words.afterBetter, words.afterSame}) {
+        INFO(after);
+        CHECK(contains(after, "cold can come next, and no heat"));
+    }
+}
+
+TEST_CASE("page content: where sources differ on heat after a lift each is told with its date")
+{
+    std::string words;
+    for (const SectionBlock &block : section("home-remedies").blocks) {
+        if (const auto *list = std::get_if<List>(&block)) {
+            for (const Text &item : list->items)
+                words += plainText(item) + "\n";
+        }
+    }
+    for (const char *each : {"An NHS text (no date in our copy, read in 2026)", "A pharmacy magazine (read in 2026)",
+                             "An NHS page from Wales (for children, read in 2026)", "heat first (2017)"}) {
+        INFO(each);
+        CHECK(contains(words, each));
+    }
+}
+
+TEST_CASE("page content: over the counter tells each amount in tablets and when the next may follow")
+{
+    std::vector<std::string> amounts;
+    bool tellsNumbers = false;
+    for (const SectionBlock &block : section("over-the-counter").blocks) {
+        const auto *list = std::get_if<List>(&block);
+        if (list && amounts.empty()) {
+            for (const Text &item : list->items)
+                amounts.push_back(plainText(item));
+        }
+        if (std::holds_alternative<Fold>(block))
+            break;
+        tellsNumbers = tellsNumbers || std::holds_alternative<PoisonNumbersReference>(block);
+    }
+    REQUIRE(amounts.size() == 3);
+    CHECK(contains(amounts[0], "2 tablets, at least 6 hours apart. At most 6 (3,000 mg)"));
+    CHECK(contains(amounts[1], "1 tablet every 4–6 hours, or 2 every 6 if 1 fails."));
+    CHECK(contains(amounts[1], "At most 6 (1,200 mg)"));
+    CHECK(contains(amounts[2], "1 tablet every 8–12 hours. At most 3 (660 mg)"));
+    CHECK(tellsNumbers); // beside “call a poison line”
+}

@@ -19,7 +19,8 @@ namespace {
 constexpr int mostOnHome = 120; // words
 constexpr int mostOnOpening = 160;
 constexpr int mostWithSigns =
-    250; // where the signs of danger stand, and whom to call in any country: none is cut short
+    250;                        // where the signs of danger stand, and whom to call in any country: none is cut short
+constexpr int mostOnCard = 215; // each line of a card stands in one place: what must not be missed, above its folds
 constexpr int mostInFold = 200;
 
 int count(const std::string &words)
@@ -49,6 +50,10 @@ bool isCounted(const Block &block)
     if (const auto *callout = std::get_if<Callout>(&block))
         return callout->title != shippedGuide().checkFirst().title
                && callout->title != shippedGuide().checkFirstLine().title;
+    if (const auto *facts = std::get_if<Facts>(&block)) {
+        if (facts->facts.front().label == shippedGuide().words().medicines.page.poisonNumbers)
+            return false; // of all countries
+    }
     return !std::holds_alternative<Choices>(block) && !std::holds_alternative<SourceEntry>(block);
 }
 
@@ -119,7 +124,7 @@ TEST_CASE("page length: a medicine opens with few words and no fold of its card 
         }
         INFO(medicine.id);
         CHECK(opening > 100);
-        CHECK(opening <= mostOnOpening);
+        CHECK(opening <= mostOnCard);
         checkFolds(page, inFold);
     }
 }

@@ -256,3 +256,18 @@ TEST_CASE("medication page: the whole guide holds the cards behind the page that
           == std::vector<std::string>{"home", "look-up", "medication/achine", "medication/calmol", "medication/needlin",
                                       "together", "medicine-kinds", "compare", "causes", "sources", "folds"});
 }
+
+TEST_CASE("page: the numbers of the poison lines stand where a section asks for them and of a known country its own")
+{
+    GuideContent content = madeUpContent();
+    content.medicine = madeUpMedicines();
+    content.sections[1].blocks = {PoisonNumbersReference{}};
+    const Guide guide(std::move(content));
+    const auto numbers = [&](std::string_view country) {
+        const Page page = pageOf(guide, guide.sections()[1], goodDay, country);
+        const Fact &fact = std::get<Facts>(page.blocks.front()).facts.at(0);
+        return fact.label + ": " + plainText(fact.text.front());
+    };
+    CHECK(numbers("") == "Poison lines: Here 555, There 777.");
+    CHECK(numbers("US") == "Poison line: There 777.");
+}

@@ -40,3 +40,17 @@ TEST_CASE("medication page: what no number means is told in the first fold of se
     }
     CHECK(sizes == std::vector<std::size_t>{2, 1});
 }
+
+TEST_CASE("medication page: whom to call after too much is the poison line of the country where it is known")
+{
+    const Guide guide = madeUpGuideWithMedicines();
+    const auto numbers = [&](std::string_view country) {
+        const Page page = medicinePage(guide, *guide.medicine("achine"), "2026-12-01", country);
+        const Fact &fact = std::get<Facts>(page.blocks.at(1)).facts.at(2);
+        return fact.label + ": " + plainText(fact.text.front());
+    };
+    CHECK(numbers("GB") == "Poison line: Here 555.");
+    CHECK(numbers("US") == "Poison line: There 777.");
+    CHECK(numbers("EU") == "Poison lines: Here 555, There 777."); // which has none of its own
+    CHECK(numbers("") == "Poison lines: Here 555, There 777.");
+}

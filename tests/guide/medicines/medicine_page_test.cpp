@@ -87,16 +87,18 @@ TEST_CASE("medication page: the lines of the card follow and the rest of them st
     const Guide guide = madeUpGuideWithMedicines();
     const Page page = cardOf(guide, "achine");
     const Facts &card = std::get<Facts>(page.blocks.at(1));
-    REQUIRE(card.facts.size() == 2);
+    REQUIRE(card.facts.size() == 4);
     CHECK(card.facts[0].label == "How much");
     CHECK(plainText(card.facts[0].text.front()) == "Two a day.");
-    CHECK(card.facts[1].label == "Do not use it with");
-    CHECK(card.facts[1].text.size() == 2);
+    CHECK(card.facts[1].label == "Too much");
+    CHECK(card.facts[2].label == "Poison lines"); // whom to call, right after that one must
+    CHECK(plainText(card.facts[2].text.front()) == "Here 555, There 777.");
+    CHECK(card.facts[3].label == "Do not use it with");
+    CHECK(card.facts[3].text.size() == 2);
     const Facts more = factsIn(page, "Alcohol, pregnancy and more, in short");
-    REQUIRE(more.facts.size() == 2);
+    REQUIRE(more.facts.size() == 1);
     CHECK(more.facts[0].label == "Alcohol");
     CHECK(plainText(more.facts[0].text.front()) == "none; not even beer."); // a list in one line
-    CHECK(plainText(more.facts[1].text.front()) == "Here 555.");
 
     const Page sheet = printed(page, guide, {});
     CHECK(folds(sheet).empty());

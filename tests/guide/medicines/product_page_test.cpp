@@ -80,6 +80,7 @@ TEST_CASE("product page: what an ingredient means is told of every pack that hol
                                 {"achine", "dozine"},
                                 "tablet",
                                 "",
+                                "",
                                 false,
                                 Trust::Label,
                                 {"own-1"}});
@@ -100,6 +101,45 @@ TEST_CASE("product page: what an ingredient means is told of every pack that hol
     CHECK(wordsOf(alone).find("Many packs hold more.") != std::string::npos);
     CHECK(listed(alone) == 1);
     CHECK(wordsOf(answerTo({NamedThing::Kind::Ingredient, "dozine", "dozine"})).find("Count") == std::string::npos);
+}
+
+TEST_CASE("product page: what to do about too much of a pack is that of each card and of each kind in it")
+{
+    MedicineContent content = madeUpMedicines();
+    content.medicines[1].overdose = {{Plain{"Call an ambulance."}}, {Plain{"Its signs."}}};
+    const Guide guide = madeUpGuideWithMedicines(content);
+    const auto tooMuch = [&](const char *id, std::string_view country = {}) {
+        const NameAnswer answer{NameAnswer::Kind::One, {product(id, id)}};
+        std::vector<std::string> told;
+        for (const Block &block : nameAnswerPage(guide, id, answer, "", country).blocks) {
+            const auto *facts = std::get_if<Facts>(&block);
+            for (const Fact &fact : facts ? facts->facts : std::vector<Fact>{}) {
+                if (fact.label != "Too much" && !fact.label.starts_with("Poison line"))
+                    continue;
+                for (const Text &text : fact.text)
+                    told.push_back(fact.label + ": " + plainText(text));
+            }
+        }
+        return told;
+    };
+    const std::string numbers = "Poison lines: Here 555, There 777.";
+    CHECK(tooMuch("painoff-night")
+          == std::vector<std::string>{"Too much: Call the poison line.", "Too much: Hard to wake: call now.", numbers});
+    CHECK(tooMuch("back-head")
+          == std::vector<std::string>{"Too much: Achine: Call the poison line.", "Too much: Calmol: Call an ambulance.",
+                                      numbers});
+    CHECK(tooMuch("slumber-gb", "GB")
+          == std::vector<std::string>{"Too much: Call an ambulance.", "Poison line: Here 555."});
+}
+
+TEST_CASE("product page: how a pack is sold is told where it is sold and is no warning")
+{
+    MedicineContent content = madeUpMedicines();
+    content.products[0].sale = "The UK asks for a prescription.";
+    const Guide guide = madeUpGuideWithMedicines(content);
+    const NamedThing night = product("painoff-night", "Painoff Night");
+    const Page page = nameAnswerPage(guide, "painoff night", {NameAnswer::Kind::One, {night}}, "");
+    CHECK(wordsOf(page).find("The US, the UK. The UK asks for a prescription.") != std::string::npos);
 }
 
 TEST_CASE("product page: one pack alone is asked about as one")

@@ -115,7 +115,7 @@ TEST_CASE("product search: once a name is a question no pack is left out that ho
     MedicineContent content = madeUpMedicines();
     for (const char *name : {"Slumber Max", "Slumber Calm"})
         content.products.push_back(
-            {name, name, {Country::IE}, {"dozine"}, "tablet", "", false, Trust::Label, {"own-1"}});
+            {name, name, {Country::IE}, {"dozine"}, "tablet", "", "", false, Trust::Label, {"own-1"}});
     content.products.back().ingredients = {"calmol"};
     const ProductIndex search(content, inSmallLetters);
     CHECK(idsOf(search.find("slumber").things) == Ids{"slumber", "slumber-gb", "Slumber Calm", "Slumber Max"});

@@ -196,13 +196,19 @@ TEST_CASE("medication reader: of content that was checked the medicines are read
     CHECK(read == once);
 }
 
-TEST_CASE("medication reader: a card tells every line and may add to one below")
+TEST_CASE("medication reader: a card tells every line and each line once")
 {
     CHECK(medicineFaultsWith(achineFile, "    {\"line\": \"alcohol\", \"text\": [\"None.\"]},\n", "")
           == Faults{achineFile + ":45: /card: the line \"alcohol\" is missing, here or in \"card_more\""});
     CHECK(medicineFaultsWith(achineFile, "\"line\": \"alcohol\"", "\"line\": \"wine\"").size() == 2);
+    const std::string alcohol = "{\"line\": \"alcohol\", \"text\": [\"None.\"]}";
+    CHECK(medicineFaultsWith(achineFile, alcohol, alcohol + ", {\"line\": \"overdose\", \"text\": [\"Call.\"]}")
+          == Faults{achineFile
+                    + ":51: /card_more/3/line: is told twice, expected each line once, here or in \"card_more\""});
+    // What is told of some alone.
     CHECK(medicineFaultsWith(
-              achineFile, "{\"line\": \"alcohol\", \"text\": [\"None.\"]}",
-              "{\"line\": \"alcohol\", \"text\": [\"None.\"]}, {\"line\": \"overdose\", \"text\": [\"Call.\"]}")
+              achineFile, alcohol,
+              alcohol
+                  + ", {\"line\": \"stopping\", \"text\": [\"Ask.\"]}, {\"line\": \"today\", \"text\": [\"A rash.\"]}")
           == Faults{});
 }

@@ -63,6 +63,7 @@ TEST_CASE("section reader: every type of block is read")
     CHECK(good<guide::Action>(R"({"type": "action", "label": "Go", "target": "home"})").target == "home");
     CHECK(good<guide::RemedyReference>(R"({"type": "remedy", "remedy": "heat"})").remedy == "heat");
     good<guide::SourceListReference>(R"({"type": "sources"})");
+    good<guide::PoisonNumbersReference>(R"({"type": "poison-numbers"})");
 }
 
 TEST_CASE("section reader: every kind of callout is read")

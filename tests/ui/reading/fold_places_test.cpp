@@ -4,6 +4,10 @@
 
 #include "support/catch.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+
 TEST_CASE("folds: what the reader opened is open when the page opens again and after a change of the text size")
 {
     FoldReader reader;
@@ -96,6 +100,32 @@ TEST_CASE("folds: a hit of the search in a closed fold opens it and is on the sc
     REQUIRE(reader.block(QStringLiteral("A striped one rests.")));
     CHECK(reader.wordsAtCursor() == QStringLiteral("A striped one rests."));
     CHECK(reader.isVisibleOnPage(*reader.block(QStringLiteral("A striped one rests."))));
+}
+
+TEST_CASE("folds: opened by a key at the lower edge its title and its first lines come into sight")
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        for (const QSize size : {QSize(1180, 420), QSize(700, 300)}) {
+            FoldReader reader(size);
+            reader.cursorTo(heat);
+            QScrollBar &bar = *reader.page().verticalScrollBar();
+            const ui::FoldTitle &title = reader.title(heat);
+            const int bottom = title.mapTo(reader.page().widget(), QPoint(0, title.height())).y();
+            bar.setValue(bottom - reader.page().viewport()->height()); // the title is the last thing in sight
+            REQUIRE(reader.isVisibleOnPage(title));
+            reader.press(key);
+            REQUIRE(reader.isOpen(heat));
+            CHECK(reader.isVisibleOnPage(title));
+            const auto &blocks = reader.page().blocks();
+            const auto at = std::find(blocks.begin(), blocks.end(), &title);
+            REQUIRE(at != blocks.end());
+            INFO((*(at + 1))->words().toStdString());
+            CHECK(reader.isVisibleOnPage(**(at + 1)));
+            const int place = bar.value();
+            reader.press(key); // closed again nothing moves for it
+            CHECK(bar.value() <= place);
+        }
+    }
 }
 
 TEST_CASE("folds: all of them open and close at once")

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -14,6 +16,17 @@ bool isToSelect(int key)
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
 }
 
+// The title of an open fold and the first lines below it: who opens one at the lower edge sees what it holds.
+QRect startOf(const FoldTitle &title, const QWidget &page)
+{
+    constexpr int firstLines = 4;
+    const QWidget &panel = *title.parentWidget();
+    const QRect whole(panel.mapTo(&page, QPoint(0, 0)), panel.size());
+    const int top = title.mapTo(&page, QPoint(0, 0)).y();
+    const int lines = title.height() + firstLines * title.fontMetrics().lineSpacing();
+    return {whole.left(), top, whole.width(), std::min(lines, whole.bottom() + 1 - top)};
+}
+
 } // namespace
 
 bool SectionPage::useStop(const QKeyEvent &event)
@@ -21,8 +34,11 @@ bool SectionPage::useStop(const QKeyEvent &event)
     if (!hasFocus())
         return false; // not from a line that the reader types into: Enter ends that
     if (FoldTitle *fold = m_cursor.foldTitle()) {
-        if (!event.isAutoRepeat()) // else a key held down opens and closes it
-            fold->toggle();
+        if (event.isAutoRepeat()) // a key held down would open and close it
+            return true;
+        fold->toggle();
+        if (fold->isOpen())
+            reveal(startOf(*fold, *widget()));
         return true;
     }
     return event.key() != Qt::Key_Space && m_cursor.activateLink();
