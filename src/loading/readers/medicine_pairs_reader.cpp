@@ -82,9 +82,11 @@ void readMedicinePairs(FieldReader &reader, guide::MedicineContent &content)
     reader.objects("class_facts", [&](FieldReader &entry) {
         content.classFacts.push_back({entry.string("title"), entry.texts("text")});
     });
-    reader.objectsOrNone("poison_numbers", [&](FieldReader &entry) {
+    const auto readPoisonNumber = [&](FieldReader &entry) {
         content.poisonNumbers.push_back({entry.choice("country", guide::countryIds), entry.text("text")});
-    });
+    };
+    if (reader.has("poison_numbers"))
+        reader.objects("poison_numbers", readPoisonNumber);
     content.poisonLines = reader.optionalTexts("poison_lines");
     refuseSafe(reader.json(), reader.notes());
 }

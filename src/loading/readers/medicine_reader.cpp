@@ -44,8 +44,10 @@ void readCard(FieldReader &reader, guide::Medicine &medicine)
     std::set<guide::CardLine> told;
     const auto read = [&](std::string_view key, std::vector<guide::CardFact> &facts) {
         reader.objects(key, [&](FieldReader &entry) {
+            const std::size_t faults = entry.notes().problems.size();
             facts.push_back({entry.choice("line", guide::cardLineIds), entry.texts("text")});
-            if (!told.insert(facts.back().line).second)
+            const bool isKnown = entry.notes().problems.size() == faults;
+            if (!told.insert(facts.back().line).second && isKnown)
                 entry.fault("line", "is told twice, expected each line once, here or in \"card_more\"");
         });
     };

@@ -251,7 +251,7 @@ TEST_CASE("page content: one line decides between heat and cold before any butto
     }
     // Above the steps of heat, and where the timers are offered after a routine.
     CHECK(plainText(remedy("heat").summary)
-              .starts_with("Not in the first 48 hours after a lift, a sudden move or a knock"));
+              .starts_with("Within 48 hours of a lift, a sudden move or a knock: use cold."));
     const RoutineWords &words = shippedGuide().routineContent().words;
     for (const std::string &after : {words.afterBetter, words.afterSame}) {
         INFO(after);
@@ -268,7 +268,7 @@ TEST_CASE("page content: where sources differ on heat after a lift each is told 
                 words += plainText(item) + "\n";
         }
     }
-    for (const char *each : {"An NHS text (no date in our copy, read in 2026)", "A pharmacy magazine (read in 2026)",
+    for (const char *each : {"An NHS text (undated, read in 2026)", "A pharmacy magazine (read in 2026)",
                              "An NHS page from Wales (for children, read in 2026)", "heat first (2017)"}) {
         INFO(each);
         CHECK(contains(words, each));

@@ -19,7 +19,8 @@ namespace {
 constexpr int mostOnHome = 120; // words
 constexpr int mostOnOpening = 160;
 constexpr int mostWithSigns =
-    250;                        // where the signs of danger stand, and whom to call in any country: none is cut short
+    250; // where the signs of danger stand, and whom to call in any country: none is cut short
+constexpr int mostWithAmounts = 190; // where each pain reliever tells how much at a time and in a day
 constexpr int mostOnCard = 215; // each line of a card stands in one place: what must not be missed, above its folds
 constexpr int mostInFold = 200;
 
@@ -61,6 +62,8 @@ int mostOpening(const std::string &section)
 {
     if (section == "when-to-see-a-provider")
         return mostWithSigns;
+    if (section == "over-the-counter")
+        return mostWithAmounts;
     return section == homePage ? mostOnHome : mostOnOpening;
 }
 

@@ -102,7 +102,7 @@ TEST_CASE("medication page: the lines of the card follow and the rest of them st
 
     const Page sheet = printed(page, guide, {});
     CHECK(folds(sheet).empty());
-    CHECK(std::get<Facts>(sheet.blocks.back()).facts.size() == 2);
+    CHECK(std::get<Facts>(sheet.blocks.back()).facts.size() == 1);
     CHECK(sheet.dense);
     CHECK(std::none_of(sheet.blocks.begin(), sheet.blocks.end(), // the foot of the sheet tells the danger signs
                        [](const Block &block) { return std::holds_alternative<Callout>(block); }));

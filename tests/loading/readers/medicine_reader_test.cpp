@@ -204,7 +204,7 @@ TEST_CASE("medication reader: a card tells every line and each line once")
     const std::string alcohol = "{\"line\": \"alcohol\", \"text\": [\"None.\"]}";
     CHECK(medicineFaultsWith(achineFile, alcohol, alcohol + ", {\"line\": \"overdose\", \"text\": [\"Call.\"]}")
           == Faults{achineFile
-                    + ":51: /card_more/3/line: is told twice, expected each line once, here or in \"card_more\""});
+                    + ":55: /card_more/3/line: is told twice, expected each line once, here or in \"card_more\""});
     // What is told of some alone.
     CHECK(medicineFaultsWith(
               achineFile, alcohol,
