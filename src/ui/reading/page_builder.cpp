@@ -236,8 +236,14 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     panel->add(new IconText(heading, iconOf(card.urgency), color), 0);
     m_page.addBlock(heading);
     addPlace(heading);
+    guide::Text numbers;
     if (!card.numbers.empty())
-        add(*panel, {guide::Strong{card.numbers}}, TextRole::Body, em() / 6);
+        numbers = {guide::Strong{card.numbers}};
+    if (!card.numbers.empty() && !card.country.empty())
+        numbers.emplace_back(guide::Plain{" "});
+    numbers.insert(numbers.end(), card.country.begin(), card.country.end());
+    if (!numbers.empty())
+        add(*panel, numbers, TextRole::Body, em() / 6);
     else
         ++m_line;
     for (const std::string &item : card.items)
