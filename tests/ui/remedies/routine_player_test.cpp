@@ -22,6 +22,7 @@ public:
         QTest::qWait(1);
         REQUIRE(window().currentPage() == firstAid + QStringLiteral("/led"));
     }
+        find<QAbstractButton>("place-0").click(); // on a chair
 
     QString words(const char *name) { return find<ui::Notice>(name).text(); }
     bool isPaused() { return find<ui::Button>("pause").text() == QStringLiteral("Go on (Space)"); }
