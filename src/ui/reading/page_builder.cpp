@@ -26,6 +26,7 @@ using document::TextRole;
 constexpr int columnCharacters = 68; // a comfortable line is 60 to 70
 constexpr int cardCharacters = 28;
 constexpr int foldPadding = 10;
+constexpr int mostAboveTiles = 16; // pixels
 
 } // namespace
 
@@ -207,7 +208,7 @@ void PageBuilder::write(Column &column, const guide::Tiles &tiles)
         addPlace(button); // the title and the words
         addPlace(button);
     }
-    column.addWide(grid, em() * 2 / 3);
+    column.addWide(grid, std::min(em() * 2 / 3, mostAboveTiles));
 }
 
 void PageBuilder::write(Column &column, const guide::FigureBlock &figure)
