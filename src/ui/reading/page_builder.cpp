@@ -259,7 +259,7 @@ void PageBuilder::write(Column &column, const guide::Table &table)
     column.addWide(view, em() / 2);
     m_page.addButton(view); // a stop of its own for Tab
     QObject::connect(view, &TableView::currentCellChanged, view, [&page = m_page, view] {
-        page.reveal(*view->viewport(), view->visualRect(view->currentIndex()));
+        page.reveal(*view->viewport(), view->placeToReveal(view->currentIndex()));
     });
 }
 
