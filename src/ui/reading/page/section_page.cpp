@@ -122,6 +122,8 @@ void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
     connect(title, &FoldTitle::toggled, this, [this, title] {
         makeRest();
         m_folds.toggle(title);
+        if (m_headings)
+            m_headings->setCurrent(*title, m_order);
         // Qt 6.4 does not pass on to screen readers that it did.
         Announcer::say(*this, title->isOpen() ? tr("Open") : tr("Closed"));
     });
@@ -225,6 +227,8 @@ void SectionPage::openAt(const TextBlock &block, double above)
     m_folds.openOf(block);
     goTo(block);
     verticalScrollBar()->setValue(placeOf(block).top() - static_cast<int>(std::lround(above * viewport()->height())));
+    if (m_headings)
+        m_headings->setCurrent(block, m_order);
 }
 
 void SectionPage::goToHeading(int heading)
@@ -233,7 +237,7 @@ void SectionPage::goToHeading(int heading)
     if (!block)
         return;
     openAt(*block, aboveHeading);
-    m_headings->setCurrent(heading);
+    m_headings->setCurrent(heading, m_order);
 }
 
 void SectionPage::setAllOpen(bool open)
