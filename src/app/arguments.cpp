@@ -26,11 +26,10 @@ QString inWords(const Option &option)
 
 QStringList idsOf(const QString &value)
 {
-    QStringList ids;
-    for (const QString &id : value.split(QLatin1Char(','))) {
-        if (!id.trimmed().isEmpty())
-            ids << id.trimmed();
-    }
+    QStringList ids = value.split(QLatin1Char(','));
+    for (QString &id : ids)
+        id = id.trimmed();
+    ids.removeAll({});
     return ids;
 }
 
@@ -201,14 +200,14 @@ Read readList(const Arguments &given, const QString &content)
                                  .arg(document::asTyped(given.value("list")), known.join(QStringLiteral(", ")))};
 }
 
-command::Symptoms symptomsOf(const Arguments &given)
-{
-    return {given.ids("seek-care"), given.ids("not-sure")};
-}
-
 Read readPrint(const Arguments &given, const QString &content)
 {
-    command::Print print{content, given.value("print"), given.value("output"), {}, {}};
+    const QString what = given.value("print");
+    if ((given.has("detail") || given.has("sources")) && hasOneForm(what.toStdString()))
+        return guide::Unexpected{
+            QStringLiteral("--print %1 has one form only; --detail and --sources do not go with it.")
+                .arg(document::asTyped(what))};
+    command::Print print{content, what, given.value("output"), {}, {}};
     print.form.sources = given.has("sources");
     if (given.has("detail")) {
         const auto detail =
@@ -234,11 +233,11 @@ Read readPrint(const Arguments &given, const QString &content)
     if (!document::fileKindOf(print.output))
         return guide::Unexpected{
             QStringLiteral("--print needs --output FILE, and the file ends in .pdf, .txt or .html.")};
-    if (given.value("print") != QLatin1String("seek-care"))
+    if (what != QLatin1String("seek-care"))
         return Command(std::move(print));
     if (!given.has("seek-care") && !given.has("not-sure"))
         return guide::Unexpected{QStringLiteral("--print seek-care needs --seek-care or --not-sure too.")};
-    print.what = symptomsOf(given);
+    print.what = command::Symptoms{given.ids("seek-care"), given.ids("not-sure")};
     return Command(std::move(print));
 }
 
@@ -268,7 +267,7 @@ Read readCommand(const Arguments &given, const QString &content)
     case Action::Search: return Command(command::Search{content, given.value("search")});
     case Action::LookUp: return Command(command::LookUp{content, given.value("look-up")});
     case Action::Together: return Command(command::Together{content, given.ids("together")});
-    case Action::SeekCare: return Command(command::SeekCare{content, symptomsOf(given)});
+    case Action::SeekCare: return Command(command::SeekCare{content, {given.ids("seek-care"), given.ids("not-sure")}});
     case Action::Print: return readPrint(given, content);
     case Action::Help: return Command(command::Help{});
     case Action::Version: break;

@@ -45,6 +45,7 @@ int refusePage(const QString &id)
 {
     const std::string name = id.toStdString();
     const QString list = name.starts_with(guide::medicineTargetStart)  ? QStringLiteral("medications")
+                         : name.starts_with(guide::stretchTargetStart) ? QStringLiteral("stretches")
                          : name.starts_with(guide::routineTargetStart) ? QStringLiteral("routines")
                                                                        : QStringLiteral("pages");
     return wrongUse(

@@ -18,7 +18,7 @@ std::vector<Option> makeOptions()
          .value = ValueKind::OneOrId,
          .actions = {Window},
          .help = "Open the guide at a page; --list pages names them all. \"help\" and \"settings\" are pages too.",
-         .ids = {{"pages", ""}, {"medications", "medication/"}, {"routines", "routine/"}}},
+         .ids = {{"pages", ""}, {"medications", "medication/"}, {"stretches", "stretch/"}, {"routines", "routine/"}}},
         {.name = "content",
          .argument = "DIR",
          .value = ValueKind::Folder,
@@ -158,6 +158,12 @@ const Option &optionNamed(std::string_view name)
 {
     const auto options = allOptions();
     return *std::find_if(options.begin(), options.end(), [&](const Option &each) { return each.name == name; });
+}
+
+bool hasOneForm(std::string_view what)
+{
+    return what == "checklist" || what == "visit-sheet" || what == "seek-care" || what.starts_with("stretch/")
+           || what.starts_with("routine/");
 }
 
 std::string choicesInWords(const Option &option)

@@ -51,5 +51,8 @@ std::span<const Option> allOptions();
 // There must be one of that name.
 const Option &optionNamed(std::string_view name);
 
+// Whether what is printed has one form alone, so that --detail and --sources would change nothing.
+bool hasOneForm(std::string_view what);
+
 // "a4 or letter"; with ", " between all but the last two.
 std::string choicesInWords(const Option &option);

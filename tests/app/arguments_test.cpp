@@ -65,6 +65,24 @@ TEST_CASE("arguments: an option stands only with what it belongs to")
     CHECK(folder.files() == 0);
 }
 
+TEST_CASE("arguments: what is printed in one form alone refuses the options that choose another")
+{
+    const Folder folder;
+    const std::string output = " --output " + folder.path("a.txt");
+    for (const char *what : {"checklist", "visit-sheet", "seek-care --seek-care fever-or-chills", "stretch/cat-cow",
+                             "routine/first-aid"}) {
+        for (const char *option : {" --detail all", " --detail short", " --sources"}) {
+            const Run run = plainMidback(std::string("--print ") + what + option + output);
+            INFO(what << option);
+            CHECK(isRefused(run, 2));
+            CHECK(run.err.find(" has one form only;") != std::string::npos);
+        }
+        CHECK(plainMidback(std::string("--print ") + what + " --paper letter" + output).status == 0);
+    }
+    CHECK(plainMidback("--print page/checklist --detail all --sources" + output).status == 0);
+    CHECK(folder.files() == 1);
+}
+
 TEST_CASE("arguments: the language of the window is one of three and belongs to the window")
 {
     CHECK(isRefused(plainMidback("--lang xx"), 2));

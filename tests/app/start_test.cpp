@@ -58,7 +58,7 @@ TEST_CASE("start: a platform without a screen still opens the window")
 
 TEST_CASE("start: the pages of the program itself open too")
 {
-    for (const char *page : {"help", "settings", "preview/causes"}) {
+    for (const char *page : {"help", "settings", "preview/causes", "stretch/cat-cow"}) {
         const Folder home;
         const std::string environment = std::string("env -u DISPLAY HOME='") + home.path() + "' XDG_CONFIG_HOME='"
                                         + home.path() + "' QT_QPA_PLATFORM=offscreen timeout 3";
@@ -66,6 +66,9 @@ TEST_CASE("start: the pages of the program itself open too")
         CHECK(plainMidback(std::string("--page ") + page, environment).status == 124);
     }
     CHECK(isRefused(plainMidback("--page preview/nosuch"), 2));
+    const Run run = plainMidback("--page stretch/nosuch");
+    CHECK(isRefused(run, 2));
+    CHECK(run.err.find("--list stretches") != std::string::npos);
 }
 
 TEST_CASE("start: a second start opens another window")

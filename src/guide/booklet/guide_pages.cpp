@@ -62,7 +62,7 @@ Callout checkInFull(const Guide &guide, std::string_view country)
     const std::vector<CountryNumbers> chosen = chosenNumbers(guide.care(), country);
     if (chosen.size() != 1)
         return guide.checkFirst();
-    const std::string number = chosen.front().name + ": " + chosen.front().emergency;
+    const std::string number = chosen.front().emergency + " (" + chosen.front().name + ")";
     for (Span &part : check.text) {
         if (auto *plain = std::get_if<Plain>(&part))
             plain->text = fill(plain->text, {{"number", number}});

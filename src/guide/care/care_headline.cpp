@@ -15,22 +15,20 @@ PhoneNumber firstNumber(const CountryNumbers &country, CareSetting where)
     return {country.emergency, country.emergency};
 }
 
-// "911 (United States, Canada), 999 (United Kingdom)"
-std::string emergencyNumbers(const std::vector<CountryNumbers> &countries)
+// Each emergency number once, with the names, or codes, of its countries.
+std::vector<std::pair<std::string, std::string>> countriesByNumber(const std::vector<CountryNumbers> &countries,
+                                                                   std::string CountryNumbers::*name)
 {
-    std::vector<std::pair<std::string, std::string>> numbers; // each with its countries
+    std::vector<std::pair<std::string, std::string>> numbers;
     for (const CountryNumbers &each : countries) {
         const auto same = std::find_if(numbers.begin(), numbers.end(),
                                        [&](const auto &number) { return number.first == each.emergency; });
         if (same != numbers.end())
-            same->second += ", " + each.name;
+            same->second += ", " + each.*name;
         else
-            numbers.emplace_back(each.emergency, each.name);
+            numbers.emplace_back(each.emergency, each.*name);
     }
-    std::string words;
-    for (const auto &[number, names] : numbers)
-        words += (words.empty() ? "" : ", ") + number + " (" + names + ")";
-    return words;
+    return numbers;
 }
 
 // The countries with a crisis line, each with it; of all others the emergency number, said to be that.
@@ -91,6 +89,14 @@ std::string inWords(const PhoneNumber &phone)
     return named ? phone.name : phone.name + " " + phone.number;
 }
 
+std::string emergencyNumbers(const std::vector<CountryNumbers> &countries)
+{
+    std::string words;
+    for (const auto &[number, names] : countriesByNumber(countries, &CountryNumbers::name))
+        words += (words.empty() ? "" : ", ") + number + " (" + names + ")";
+    return words;
+}
+
 CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std::string_view country)
 {
     const Care &care = guide.care();
@@ -103,6 +109,11 @@ CareHeadline careHeadline(const Guide &guide, const SeekCareAnswer &answer, std:
         const auto inAnyCountry = [&](const std::string &numbers) {
             return numbers + ". " + words.anywhereElse;
         };
+        if (answer.where != CareSetting::CrisisLine) {
+            std::string &all = headline.numbersInCodes;
+            for (const auto &[number, codes] : countriesByNumber(countries, &CountryNumbers::country))
+                all += (all.empty() ? "" : " \u00b7 ") + number + " " + codes;
+        }
         // Who has answered nothing yet must not look for the number first.
         if (!answer.urgency)
             headline.numbers = {fill(words.ifWorse, {{"number", inAnyCountry(emergencyNumbers(countries))}})};

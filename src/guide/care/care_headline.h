@@ -30,6 +30,8 @@ struct CareHeadline
     // All of them in one run, each number once: "911 (United States, Canada), 999 (United Kingdom)", and what to call
     // anywhere else. Empty where a country is chosen.
     std::string numbersInShort;
+    // Likewise, in as little room as can be: "911 US, CA · 999 GB".
+    std::string numbersInCodes;
     std::vector<CountryCall> calls; // likewise, of each country by itself; only where the action is to call
     std::string anywhereElse;       // what to call in a country that has none of them; likewise
     std::string number;             // that the reader may want to copy; empty without a country
@@ -46,6 +48,9 @@ const std::string &careAction(const Guide &guide, const SeekCareAnswer &answer);
 
 // The numbers of the country with this code alone; without one, those of every country.
 std::vector<CountryNumbers> chosenNumbers(const Care &care, std::string_view country);
+
+// Each number once, with its countries: "911 (United States, Canada), 999 (United Kingdom)".
+std::string emergencyNumbers(const std::vector<CountryNumbers> &countries);
 
 // Of the country with this code, or of all, those with a line for help today, each with it: "United Kingdom only: NHS
 // 111", which is the ambulance in another country.

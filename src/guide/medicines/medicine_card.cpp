@@ -44,8 +44,7 @@ CareCard emptyCard(const Guide &guide, CareSetting where, std::string_view count
     if (countries.size() == 1) {
         card.heading = fill(words.callNumberNow, {{"number", countries.front().emergency}});
     } else {
-        for (const CountryNumbers &each : countries)
-            card.numbers += (card.numbers.empty() ? "" : " ") + each.name + ": " + each.emergency + ".";
+        card.numbers = emergencyNumbers(countries) + ".";
     }
     return card;
 }

@@ -40,6 +40,7 @@ struct CareCard
     std::string heading; // one action; ends in a colon
     std::vector<std::string> items;
     std::string numbers{}; // what to call, where the heading cannot say it; may be empty
+    Text country{};        // on the screen alone: whose number it is, and the way to others
 };
 
 // The poses of a figure side by side. The caption may be empty.

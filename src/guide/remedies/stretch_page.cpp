@@ -173,9 +173,8 @@ Page routinePage(const Guide &guide, const Routine &routine, std::string_view to
     return page;
 }
 
-const Section *sectionWithPack(const Guide &guide, const Pack &pack)
+const Section *sectionLeadingTo(const Guide &guide, std::string_view target)
 {
-    const std::string target = packTargetStart + pack.id;
     const auto found = std::find_if(guide.sections().begin(), guide.sections().end(), [&](const Section &section) {
         return std::any_of(section.blocks.begin(), section.blocks.end(), [&](const SectionBlock &block) {
             const auto *action = std::get_if<Action>(&block);

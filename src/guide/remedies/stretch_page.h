@@ -20,8 +20,8 @@ void appendRoutines(std::vector<Block> &blocks, const Guide &guide);
 // Where a link to the routine leads: "routine/first-aid". It is the id of its Page too.
 std::string routineTarget(const Routine &routine);
 
-// The first page of the contents with a button that leads to the pack; nullptr where none does.
-const Section *sectionWithPack(const Guide &guide, const Pack &pack);
+// The first page of the contents with a button that leads there; nullptr where none does.
+const Section *sectionLeadingTo(const Guide &guide, std::string_view target);
 
 // What stands on the screen before a pack is put on.
 Page packPage(const Guide &guide, const Pack &pack, std::string_view today);

@@ -78,8 +78,10 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
     QStringList numbers;
     for (const std::string &number : headline.numbers)
         numbers << toQString(number);
-    const QString inOneLine = numbers.isEmpty() ? QString() : numbers.join(QStringLiteral("; ")) + QLatin1Char('.');
+    const QString inOneLine = withFullStop(numbers.join(QStringLiteral("; ")));
     m_country.clear();
+    m_codes =
+        headline.numbersInCodes.empty() ? QString() : QChar(QChar::LineSeparator) + toQString(headline.numbersInCodes);
     if (!m_urgency) {
         // Nothing to do yet but what stands on the screen; so little must not take its room.
         m_title += QLatin1Char('.');
@@ -90,10 +92,10 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
         // A number never stands on another line than its country.
         numbers.replaceInStrings(QStringLiteral(": "), QStringLiteral(":\u00a0"));
         if (m_isCall)
-            m_country = headline.numbersInShort.empty() ? numbers.join(QStringLiteral(" · "))
-                                                        : toQString(headline.numbersInShort);
+            m_country = withFullStop(headline.numbersInShort.empty() ? numbers.join(QStringLiteral(" · "))
+                                                                     : toQString(headline.numbersInShort));
         else if (!numbers.isEmpty())
-            m_details += QChar(QChar::LineSeparator) + numbers.join(QStringLiteral(" · "));
+            m_details += QChar(QChar::LineSeparator) + withFullStop(numbers.join(QStringLiteral(" · ")));
         // Beside the action, one country takes no line of the questions' room.
         m_countrySeparator = headline.numbersInShort.empty() ? QStringLiteral(" · ") : QString(QChar::LineSeparator);
     }
@@ -111,14 +113,11 @@ void AnswerBanner::setAnswer(const guide::SeekCareAnswer &answer, const guide::C
     m_announcement = announcement;
     // Qt 6.4 has no announcement event. An alert that comes into view is what screen readers speak without moving the
     // focus.
-    QAccessibleEvent gone(this, QAccessible::ObjectHide);
-    QAccessible::updateAccessibility(&gone);
-    QAccessibleEvent renamed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&renamed);
-    QAccessibleEvent shown(this, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    for (const QAccessible::Event each :
+         {QAccessible::ObjectHide, QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, each);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void AnswerBanner::setMaximumShare(int height)
@@ -182,14 +181,19 @@ int AnswerBanner::detailsLeft(const QFont &title, int width) const
 // Before the first answer there is nothing to say but what to call. Where that has no room, that the check goes on.
 QString AnswerBanner::title(bool withCountry) const
 {
-    return !m_urgency && withCountry && !m_country.isEmpty() ? m_country : m_title;
+    if (m_urgency || m_country.isEmpty())
+        return m_title;
+    return withCountry ? m_country : m_codes.isEmpty() ? m_title : tr("Emergency: %1.").arg(m_codes.mid(1));
 }
 
 QString AnswerBanner::details(bool withCountry) const
 {
     if (m_numbersBelow)
         return m_details + QLatin1Char(' ') + tr("Call the number for where you are. A press here does not call.");
-    return m_urgency && withCountry && !m_country.isEmpty() ? m_details + m_countrySeparator + m_country : m_details;
+    if (!m_urgency || m_country.isEmpty())
+        return m_details;
+    // Numbers with the codes of their countries are better than none.
+    return m_details + (withCountry ? m_countrySeparator + m_country : m_codes);
 }
 
 // A layout asks for the height several times, and every size is tried with both texts laid out.

@@ -58,6 +58,10 @@ private:
         bool withCountry = true;
     };
 
+    static QString withFullStop(const QString &words)
+    {
+        return words.isEmpty() || words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.');
+    }
     QFont titleFont(qreal share) const;
     QFont detailFont(qreal share) const;
     int iconSide(const QFont &title, int width) const;
@@ -77,6 +81,7 @@ private:
     QString m_title;
     QString m_details; // what stands below the title
     QString m_country; // of the number in the title, or each number with its country; may be empty
+    QString m_codes;   // the numbers with the codes of their countries, where the names have no room; may be empty
     QString m_countrySeparator;
     QString m_announcement;
     QString m_number; // to copy; may be empty

@@ -6,6 +6,7 @@
 #include "guide/care/care_page.h"
 #include "guide/page/print_form.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/page/country_lines.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -86,13 +87,14 @@ public:
     void addCountries(const guide::Guide &guide, const QString &chosen, bool isCall)
     {
         const std::vector<guide::CountryNumbers> known = guide::chosenNumbers(guide.care(), chosen.toStdString());
-        if (known.size() == 1)
-            m_form.addText(AnswerView::tr("%1: %2. Elsewhere?")
-                               .arg(toQString(known.front().name), toQString(known.front().emergency)));
-        else
-            m_form.addText(isCall ? AnswerView::tr("Call the number for where you are. A press here does not call.")
-                                  : AnswerView::tr("In an emergency, call the number for where you are. A press "
-                                                   "here does not call."));
+        if (!isCall) {
+            addWayToCountry(guide, known);
+            return;
+        }
+        m_form.addText(known.size() == 1
+                           ? AnswerView::tr("%1: %2. Elsewhere?")
+                                 .arg(toQString(known.front().name), toQString(known.front().emergency))
+                           : AnswerView::tr("Call the number for where you are. A press here does not call."));
         for (const guide::CountryNumbers &numbers : guide.care().numbers) {
             const QString code = toQString(numbers.country);
             Button *button = m_form.addButton(
@@ -106,6 +108,22 @@ public:
     }
 
 private:
+    // Where the answer is no call, the numbers must not be taken for a part of it.
+    void addWayToCountry(const guide::Guide &guide, const std::vector<guide::CountryNumbers> &known)
+    {
+        const QString numbers = toQString(guide::emergencyNumbers(known));
+        m_form.addText(known.size() == 1 ? AnswerView::tr("Only in an emergency: %1.").arg(numbers)
+                                         : AnswerView::tr("Only in an emergency: %1. %2.")
+                                               .arg(numbers, toQString(guide.words().care.answer.anywhereElse)));
+        Button *button =
+            m_form.addButton(QStringLiteral("toCountry"),
+                             known.size() == 1 ? AnswerView::tr("Country: %1").arg(toQString(known.front().name))
+                                               : AnswerView::tr("Choose your country"),
+                             ButtonLook::Plain);
+        QObject::connect(button, &Button::clicked, &m_view,
+                         [&view = m_view] { view.requestPage(countryPageStart + toQString(guide::seekCareTarget)); });
+    }
+
     FormBuilder &m_form;
     AnswerView &m_view;
 };

@@ -5,17 +5,26 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <set>
 
 namespace ui {
+
+// Who came to a late question first goes on with the ones before it.
+struct TurnBack
+{
+    std::size_t from; // screens
+    std::size_t to;
+};
 
 struct CareSession
 {
     guide::Replies replies;
     std::size_t screen = 0;
-    std::set<std::size_t> passed; // the screens that the reader went on from
-    bool showsAnswer = false;     // instead of the screen
-    QDateTime givenAt;            // when the answer was; invalid while questions are shown
+    std::set<std::size_t> passed;     // the screens that the reader went on from
+    std::optional<TurnBack> turnBack; // the last one
+    bool showsAnswer = false;         // instead of the screen
+    QDateTime givenAt;                // when the answer was; invalid while questions are shown
 };
 
 // An answer of yesterday, or of 12 hours ago, may no longer be true.

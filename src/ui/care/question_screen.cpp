@@ -5,6 +5,7 @@
 #include "ui/care/question_steps.h"
 #include "ui/care/target_button.h"
 #include "ui/controls/flow_row.h"
+#include "ui/reading/page/country_lines.h"
 #include "ui/reading/text_block.h"
 
 #include <QKeyEvent>
@@ -27,9 +28,8 @@ constexpr int columnCharacters = 118; // the words and the two buttons beside th
 class StepLine : public TextBlock
 {
 public:
-    StepLine(const PageContext &context, const QString &words, std::function<void()> reached, QWidget *parent)
-        : TextBlock(context, {guide::Plain{words.toStdString()}}, TextRole::Body, {}, parent),
-          m_reached(std::move(reached))
+    StepLine(const PageContext &context, const guide::Text &words, std::function<void()> reached, QWidget *parent)
+        : TextBlock(context, words, TextRole::Body, {}, parent), m_reached(std::move(reached))
     {
         setFocusPolicy(Qt::TabFocus);
         setObjectName(QStringLiteral("step"));
@@ -97,8 +97,14 @@ void QuestionScreen::addHeader(const QString &keys)
         way += QLatin1Char(' ') + keys;
     if (isFirst())
         addDateNotice();
+    guide::Text words;
+    if (isAfterTurnBack(m_session)) {
+        words.emplace_back(guide::Strong{tr("Your answer is kept. Now come the questions before it.").toStdString()});
+        words.emplace_back(guide::Plain{" "});
+    }
+    words.emplace_back(guide::Plain{way.toStdString()});
     auto *line = new StepLine(
-        m_context, way, [this] { Q_EMIT focusMoved(); }, this);
+        m_context, words, [this] { Q_EMIT focusMoved(); }, this);
     // Who listens cannot look at the foot of the questions.
     line->setAccessibleDescription(isFirst()
                                        ? tr("In an emergency, do not go on: call now.") + QLatin1Char(' ')
@@ -160,9 +166,12 @@ void QuestionScreen::addButtons()
     m_today->setObjectName(QStringLiteral("toAnswerToday"));
     m_buttons->add(m_today);
     connect(m_today, &Button::clicked, this, &QuestionScreen::answerRequested);
-    if (screenBefore(m_context.guide, m_session.screen, m_session.replies))
+    if (screenToGoBackTo(m_context.guide, m_session))
         connect(addButton(tr("Back"), "stepBack"), &Button::clicked, this, &QuestionScreen::backRequested);
     connect(addButton(tr("Start over"), "startOver"), &Button::clicked, this, &QuestionScreen::startOverRequested);
+    if (m_context.country && m_context.density != Density::LyingDown)
+        connect(addButton(countryLabel(m_context), "toCountry"), &Button::clicked, this,
+                &QuestionScreen::countryRequested);
     add(m_buttons, 10);
 }
 
@@ -226,7 +235,7 @@ void QuestionScreen::turn(bool on)
 {
     if (m_context.density != Density::LyingDown)
         focusNextPrevChild(on);
-    else if (!on && screenBefore(m_context.guide, m_session.screen, m_session.replies))
+    else if (!on && screenToGoBackTo(m_context.guide, m_session))
         Q_EMIT backRequested();
     else if (!on)
         return;

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void backRequested();   // to the step before
     void answerRequested(); // with questions left open
     void startOverRequested();
+    void countryRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -33,6 +33,18 @@ std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t s
     return {};
 }
 
+bool isAfterTurnBack(const CareSession &session)
+{
+    return session.turnBack && session.turnBack->to == session.screen;
+}
+
+std::optional<std::size_t> screenToGoBackTo(const guide::Guide &guide, const CareSession &session)
+{
+    if (isAfterTurnBack(session))
+        return session.turnBack->from;
+    return screenBefore(guide, session.screen, session.replies);
+}
+
 std::optional<std::size_t> firstNotPassed(const guide::Guide &guide, const std::set<std::size_t> &passed,
                                           const guide::Replies &replies)
 {

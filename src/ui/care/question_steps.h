@@ -1,7 +1,7 @@
 // The way through the symptom check: which screens are shown to a reader who replied so, and in which order.
 #pragma once
 
-#include "guide/care/seek_care.h"
+#include "ui/care/care_session.h"
 
 #include <optional>
 #include <set>
@@ -15,6 +15,11 @@ std::vector<guide::SymptomIndex> askedOn(const guide::Guide &guide, std::size_t 
 // The next screen that asks anything; none behind the last one.
 std::optional<std::size_t> screenAfter(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
 std::optional<std::size_t> screenBefore(const guide::Guide &guide, std::size_t screen, const guide::Replies &replies);
+
+// Whether its screen is the first of those that come after a late question.
+bool isAfterTurnBack(const CareSession &session);
+// Where Back leads: to the late question from there, else to the screen before; none before the first.
+std::optional<std::size_t> screenToGoBackTo(const guide::Guide &guide, const CareSession &session);
 
 // The first that asks anything and is not among the `passed`; none where all are.
 std::optional<std::size_t> firstNotPassed(const guide::Guide &guide, const std::set<std::size_t> &passed,

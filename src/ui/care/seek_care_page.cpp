@@ -11,6 +11,7 @@
 #include "ui/care/question_screen.h"
 #include "ui/care/question_steps.h"
 #include "ui/controls/message_bar.h"
+#include "ui/reading/page/country_lines.h"
 #include "ui/settings/settings.h"
 
 #include <QApplication>
@@ -84,9 +85,14 @@ void SeekCarePage::showBanner()
     // Who reads "book a visit" must not leave before the questions that may ask for faster help.
     const bool isEnd = m_session.showsAnswer;
     if (!isEnd && answer.urgency && answer.urgency != guide::Urgency::EmergencyNow) {
-        headline.action = m_context.guide.words().care.answer.soFar;
-        if (headline.number.empty()) // the next screen asks for danger signs
-            headline.numbers = guide::careHeadline(m_context.guide, {}, country().toStdString()).numbers;
+        const guide::CareAnswerWords &words = m_context.guide.words().care.answer;
+        headline.action = words.soFar;
+        // The next screen asks for danger signs. Its numbers must not be taken for those of help today.
+        if (headline.number.empty()) {
+            const QString numbers = document::toQString(guide::emergencyNumbers(m_context.guide.care().numbers));
+            headline.numbers = {
+                tr("Only in an emergency: %1. %2").arg(numbers, document::toQString(words.anywhereElse)).toStdString()};
+        }
     }
     m_numbersToVisit = m_numbersToVisit || !m_head->asksWhere();
     m_head->setAnswer(answer, headline, isEnd);
@@ -147,6 +153,8 @@ void SeekCarePage::showScreen(std::size_t screen, std::optional<guide::SymptomIn
     connect(questions, &QuestionScreen::nextRequested, this, &SeekCarePage::goOn, Qt::QueuedConnection);
     connect(questions, &QuestionScreen::backRequested, this, &SeekCarePage::goBack, Qt::QueuedConnection);
     connect(questions, &QuestionScreen::startOverRequested, this, &SeekCarePage::startOver, Qt::QueuedConnection);
+    connect(questions, &QuestionScreen::countryRequested, this,
+            [this] { Q_EMIT pageRequested(countryPageStart + document::toQString(guide::seekCareTarget)); });
     connect(
         questions, &QuestionScreen::answerRequested, this,
         [this] {
@@ -211,6 +219,8 @@ void SeekCarePage::goOn()
         next = screenAfter(m_context.guide, m_session.screen, m_session.replies);
     if (!next)
         next = firstNotPassed(m_context.guide, m_session.passed, m_session.replies);
+    if (next && *next < m_session.screen)
+        m_session.turnBack = TurnBack{m_session.screen, *next};
     if (next)
         showScreen(*next);
     else
@@ -222,7 +232,12 @@ void SeekCarePage::goOn()
 
 void SeekCarePage::goBack()
 {
-    showScreen(screenBefore(m_context.guide, m_session.screen, m_session.replies).value_or(0));
+    const std::size_t screen = screenToGoBackTo(m_context.guide, m_session).value_or(0);
+    if (isAfterTurnBack(m_session)) {
+        m_session.passed.erase(screen); // from there the questions before it come again
+        m_session.turnBack.reset();
+    }
+    showScreen(screen);
     setFocus(Qt::OtherFocusReason);
     m_questions->revealFocus();
 }
@@ -250,6 +265,7 @@ void SeekCarePage::showQuestion(guide::SymptomIndex symptom)
     const auto screen = screenOf(m_context.guide, symptom);
     if (!screen)
         return;
+    m_session.turnBack.reset();
     showScreen(*screen, symptom);
     const QString id = document::toQString(m_context.guide.symptoms()[symptom].id);
     auto *question = m_questions->widget()->findChild<QWidget *>(id);

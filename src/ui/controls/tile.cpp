@@ -15,6 +15,7 @@ constexpr int tileCorner = 12;
 constexpr qreal pictureShape = 0.62; // of a large tile: its height, of its width
 constexpr int mostPicture = 190;     // pixels
 constexpr int smallPicture = 76;
+constexpr int largeLine = 36;       // pixels, of text
 constexpr int leastCharacters = 22; // of a tile's width, before fewer stand side by side
 constexpr int mostInRow = 3;
 
@@ -51,12 +52,18 @@ QFont Tile::wordsFont() const
     return document::fontOf(document::TextRole::Body, m_style);
 }
 
+// With large text the words say more than the picture, which must not push them off the screen.
+bool Tile::hasPictureAbove() const
+{
+    return m_size == TileSize::Large && QFontMetrics(wordsFont()).height() < largeLine;
+}
+
 Tile::Places Tile::placesFor(int width) const
 {
     Places places;
     int left = tilePadding;
     int top = tilePadding;
-    if (m_size == TileSize::Large) {
+    if (hasPictureAbove()) {
         const int height = std::min(mostPicture, static_cast<int>(pictureShape * (width - 2 * tilePadding)));
         places.picture = QRect(tilePadding, tilePadding, width - 2 * tilePadding, height);
         top = places.picture.bottom() + tilePadding;
@@ -68,7 +75,7 @@ Tile::Places Tile::placesFor(int width) const
     places.title = QRect(left, top, room, textHeight(titleFont(), text(), room));
     places.words = QRect(left, places.title.bottom() + tilePadding / 2, room, textHeight(wordsFont(), m_words, room));
     places.height = std::max(places.words.bottom(), places.picture.bottom()) + tilePadding;
-    if (m_size == TileSize::Small) { // the words stand beside the middle of the picture
+    if (!hasPictureAbove()) { // the words stand beside the middle of the picture
         const int below = (places.height - tilePadding - places.words.bottom()) / 2;
         places.title.translate(0, std::max(0, below));
         places.words.translate(0, std::max(0, below));

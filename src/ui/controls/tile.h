@@ -47,6 +47,7 @@ private:
         QRect words;
         int height = 0;
     };
+    bool hasPictureAbove() const;
     Places placesFor(int width) const;
     QFont titleFont() const;
     QFont wordsFont() const;

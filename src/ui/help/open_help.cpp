@@ -10,8 +10,7 @@ namespace {
 class OpenHelp : public OpenPage
 {
 public:
-    OpenHelp(const PageContext &context, SectionPage *page)
-        : OpenPage(page, page, document::toQString(guide::homePage)), m_context(context)
+    OpenHelp(const PageContext &context, SectionPage *page) : OpenPage(page, page, {}), m_context(context)
     {
         page->showContents();
         connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);

@@ -282,6 +282,11 @@ bool MedicineList::eventFilter(QObject *watched, QEvent *event)
         openMedicine(m_list->currentIndex());
         return true;
     }
+    const QModelIndex named = watched == m_filter && enter ? m_model->named(m_session.typed) : QModelIndex();
+    if (named.isValid()) {
+        openMedicine(named);
+        return true;
+    }
     // From the field down into the list. Enter never opens a medicine by guess: it goes to the list too.
     if (watched == m_filter && (key == Qt::Key_Down || enter) && m_model->rowCount() > 0) {
         focusList();

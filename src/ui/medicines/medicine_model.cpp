@@ -73,6 +73,19 @@ void MedicineModel::setFilter(const QString &typed, std::optional<guide::Availab
     endResetModel();
 }
 
+QModelIndex MedicineModel::named(const QString &typed) const
+{
+    QModelIndex found;
+    for (int place = 0; place < rowCount(); ++place) {
+        if (name(row(place)).compare(typed.trimmed(), Qt::CaseInsensitive) != 0)
+            continue;
+        if (found.isValid())
+            return {};
+        found = index(place);
+    }
+    return found;
+}
+
 int MedicineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

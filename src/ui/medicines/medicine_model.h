@@ -29,6 +29,9 @@ public:
                    const std::vector<guide::NamedThing> &things = {});
     void setOpen(const QString &target) { m_open = target; }
 
+    // The one that is called as was typed, letter for letter; none where two are.
+    QModelIndex named(const QString &typed) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     // DisplayRole is the full sentence that a screen reader speaks.
     QVariant data(const QModelIndex &index, int role) const override;

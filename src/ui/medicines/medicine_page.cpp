@@ -68,8 +68,9 @@ MedicinePage::MedicinePage(const PageContext &context, LookUpSession &session, c
     setObjectName(QStringLiteral("page"));
     addList(id);
     addContent(content, id);
-    // The list was asked for: type at once. A card was asked for: read at once.
-    setFocusProxy(m_isList ? static_cast<QWidget *>(m_list) : m_content);
+    // The list, or a mix, was asked for: type at once. A card was asked for: read at once. Lying down, the arrows read.
+    const bool isMix = m_together && context.density == Density::Usual;
+    setFocusProxy(m_isList ? static_cast<QWidget *>(m_list) : isMix ? m_together->field() : m_content);
 }
 
 void MedicinePage::addList(const QString &id)

@@ -70,6 +70,11 @@ TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, Q
     showVerdicts();
 }
 
+QWidget *TogetherPage::field() const
+{
+    return m_add->stops().front();
+}
+
 void TogetherPage::addBoxes()
 {
     const guide::Guide &guide = m_context.guide;

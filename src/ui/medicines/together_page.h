@@ -22,6 +22,9 @@ public:
     // Adds it too, if the guide knows it, and tells of its pairs.
     void tick(const std::string &id);
 
+    // Where the name of a medicine is typed.
+    QWidget *field() const;
+
 private:
     void addChosen();
     void addBoxes();

@@ -13,7 +13,7 @@ class OpenSettings : public OpenPage
 {
 public:
     OpenSettings(const PageContext &context, Settings &settings, Voice &voice, SectionPage *page)
-        : OpenPage(page, page, document::toQString(guide::homePage)), m_context(context), m_settings(settings)
+        : OpenPage(page, page, {}), m_context(context), m_settings(settings)
     {
         page->showContents();
         connect(page, &SectionPage::pageRequested, this, &OpenPage::pageRequested);

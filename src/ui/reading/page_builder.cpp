@@ -26,6 +26,7 @@ using document::TextRole;
 constexpr int columnCharacters = 68; // a comfortable line is 60 to 70
 constexpr int cardCharacters = 28;
 constexpr int foldPadding = 10;
+constexpr int mostAboveTiles = 16; // pixels
 
 } // namespace
 
@@ -207,7 +208,7 @@ void PageBuilder::write(Column &column, const guide::Tiles &tiles)
         addPlace(button); // the title and the words
         addPlace(button);
     }
-    column.addWide(grid, em() * 2 / 3);
+    column.addWide(grid, std::min(em() * 2 / 3, mostAboveTiles));
 }
 
 void PageBuilder::write(Column &column, const guide::FigureBlock &figure)
@@ -236,8 +237,14 @@ void PageBuilder::write(Column &column, const guide::CareCard &card)
     panel->add(new IconText(heading, iconOf(card.urgency), color), 0);
     m_page.addBlock(heading);
     addPlace(heading);
+    guide::Text numbers;
     if (!card.numbers.empty())
-        add(*panel, {guide::Strong{card.numbers}}, TextRole::Body, em() / 6);
+        numbers = {guide::Strong{card.numbers}};
+    if (!card.numbers.empty() && !card.country.empty())
+        numbers.emplace_back(guide::Plain{" "});
+    numbers.insert(numbers.end(), card.country.begin(), card.country.end());
+    if (!numbers.empty())
+        add(*panel, numbers, TextRole::Body, em() / 6);
     else
         ++m_line;
     for (const std::string &item : card.items)
@@ -252,7 +259,7 @@ void PageBuilder::write(Column &column, const guide::Table &table)
     column.addWide(view, em() / 2);
     m_page.addButton(view); // a stop of its own for Tab
     QObject::connect(view, &TableView::currentCellChanged, view, [&page = m_page, view] {
-        page.reveal(*view->viewport(), view->visualRect(view->currentIndex()));
+        page.reveal(*view->viewport(), view->placeToReveal(view->currentIndex()));
     });
 }
 

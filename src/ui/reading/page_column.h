@@ -17,11 +17,13 @@ protected:
     {
         const int letter = parentWidget()->fontMetrics().averageCharWidth();
         const int margin = width < roomyCharacters * letter ? narrowMargin : sideMargin;
-        return {margin, margin * 3 / 5, margin, margin};
+        const int top = width < tallCharacters * letter ? narrowMargin : margin;
+        return {margin, top * 3 / 5, margin, margin};
     }
 
 private:
     static constexpr int narrowMargin = 18;
+    static constexpr int tallCharacters = 72;  // with fewer, large text leaves little room below the title
     static constexpr int roomyCharacters = 54; // from here on there is room for wide margins
 };
 

@@ -4,6 +4,7 @@
 #include "document/text/text_writer.h"
 #include "guide/guide.h"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <utility>
@@ -49,6 +50,7 @@ struct PageContext
     std::string today; // an ISO date
     OpenFolds &openFolds;
     Density density = Density::Usual;
+    std::function<std::string()> country{}; // where the reader is, as Care::numbers writes it; empty: not known
 };
 
 } // namespace ui

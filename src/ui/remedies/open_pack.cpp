@@ -58,7 +58,7 @@ void buildPackForm(SectionPage &page, FormBuilder &form, const guide::Pack &pack
 
 QString contentsPageOf(const guide::Guide &guide, const guide::Pack &pack)
 {
-    const guide::Section *section = guide::sectionWithPack(guide, pack);
+    const guide::Section *section = guide::sectionLeadingTo(guide, guide::packTargetStart + pack.id);
     return section ? toQString(section->id) : QString();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/remedies/player/routine_player.h"
 #include "ui/remedies/routine_start.h"
 
+#include <QVBoxLayout>
+
 namespace ui {
 namespace {
 
@@ -31,12 +33,19 @@ std::optional<std::string> routineIdOf(const QString &id)
     return name.toStdString();
 }
 
+QString pageLeadingTo(const guide::Guide &guide, const guide::Routine &routine)
+{
+    const guide::Section *section = guide::sectionLeadingTo(guide, guide::routineTarget(routine));
+    return section ? toQString(section->id) : stretches;
+}
+
 class OpenRoutine : public OpenPage
 {
 public:
     OpenRoutine(const PageContext &context, const RoutineSession &session, const guide::Routine &routine,
                 QWidget *widget, SectionPage *reading)
-        : OpenPage(widget, reading, stretches), m_context(context), m_session(session), m_routine(routine)
+        : OpenPage(widget, reading, pageLeadingTo(context.guide, routine)), m_context(context), m_session(session),
+          m_routine(routine)
     {
     }
 
@@ -66,9 +75,11 @@ std::unique_ptr<OpenPage> openPlayer(const PageContext &context, RoutineSession 
 std::unique_ptr<OpenPage> openStart(const PageContext &context, RoutineSession &session, const guide::Routine &routine,
                                     QWidget *parent)
 {
-    const auto build = [&context, &session, &routine](SectionPage &page, FormBuilder &form) {
-        const guide::RoutineContent &content = context.guide.routineContent();
-        buildRoutineStart(page, form, content, routine, session, [&context, &session, &routine, &page] {
+    auto *whole = new QWidget(parent);
+    whole->setAccessibleName(toQString(routine.title));
+    Button *way = makeStartStrip(context, whole);
+    const auto build = [&context, &session, &routine, way](SectionPage &page, FormBuilder &form) {
+        buildRoutineStart(context, page, form, routine, session, *way, [&context, &session, &routine, &page] {
             const guide::RoutineContent &all = context.guide.routineContent();
             session.run.emplace(all, guide::planOf(all, routine, session.choiceFor(routine)));
             session.running = routine.id;
@@ -76,10 +87,16 @@ std::unique_ptr<OpenPage> openStart(const PageContext &context, RoutineSession &
             page.requestPage(toQString(guide::routineTarget(routine)) + ledEnd);
         });
     };
-    auto *page = new SectionPage(context, guide::routinePage(context.guide, routine, context.today), parent,
-                                 PageForm{{}, build});
+    auto *page =
+        new SectionPage(context, guide::routinePage(context.guide, routine, context.today), whole, PageForm{{}, build});
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(page, 1);
+    layout->addWidget(way->parentWidget());
+    whole->setFocusProxy(page);
     page->showContents();
-    auto opened = std::make_unique<OpenRoutine>(context, session, routine, page, page);
+    auto opened = std::make_unique<OpenRoutine>(context, session, routine, whole, page);
     QObject::connect(page, &SectionPage::pageRequested, opened.get(), &OpenPage::pageRequested);
     QObject::connect(page, &SectionPage::sourcesRequested, opened.get(), &OpenPage::sourcesRequested);
     QObject::connect(page, &SectionPage::printRequested, opened.get(), &OpenPage::printRequested);

@@ -1,6 +1,7 @@
 #include "ui/remedies/open_stretches.h"
 
 #include "guide/booklet/guide_pages.h"
+#include "guide/text/fill.h"
 #include "ui/reading/form_builder.h"
 #include "ui/reading/open/open_section.h"
 #include "ui/reading/page/section_page.h"
@@ -20,12 +21,22 @@ using guide::StretchFilter;
 const QString pageId = toQString(guide::stretchesPage);
 const QString firstDayId = QStringLiteral("first-day");
 
-constexpr int aboveFilters = 24; // pixels
+constexpr int aboveFilters = 24;      // pixels
+constexpr double aboveStretch = 0.03; // of the page's height
 
 class StretchesText
 {
     Q_DECLARE_TR_FUNCTIONS(Stretches)
 };
+
+// nullptr for the id of something else.
+const guide::Stretch *stretchOf(const guide::Guide &guide, const QString &id)
+{
+    const std::string target = id.toStdString();
+    return target.starts_with(guide::stretchTargetStart)
+               ? guide.routineContent().stretch(target.substr(guide::stretchTargetStart.size()))
+               : nullptr;
+}
 
 std::optional<StretchFilter> filterOf(const QString &id)
 {
@@ -114,7 +125,28 @@ public:
         return sheetsOf({printedAsOpen(pageFor(m_context, m_filter), m_context, form)});
     }
 
+    // When the page is laid out.
+    void openStretch(const guide::Stretch &stretch)
+    {
+        auto *page = static_cast<SectionPage *>(&widget());
+        QMetaObject::invokeMethod(
+            page, [page, &stretch, &words = m_context.guide.routineContent().words] { goTo(*page, stretch, words); },
+            Qt::QueuedConnection);
+    }
+
 private:
+    static void goTo(SectionPage &page, const guide::Stretch &stretch, const guide::RoutineWords &words)
+    {
+        const auto open = [&page](const std::string &title) {
+            for (const TextBlock *block : page.blocks()) {
+                if (block->words() == toQString(title))
+                    page.openAt(*block, aboveStretch);
+            }
+        };
+        open(guide::fill(words.steps, {{"title", stretch.title}}));
+        open(stretch.title); // above its steps, with the picture between
+    }
+
     static void goToFilter(SectionPage &page, const StretchFilter &filter)
     {
         page.makeRest();
@@ -133,19 +165,23 @@ private:
 bool isStretches(const guide::Guide &guide, const QString &id)
 {
     const guide::Section *section = guide.section(guide::stretchesPage);
-    return filterOf(id) && section && hasStretches(*section);
+    return section && hasStretches(*section) && (filterOf(id) || stretchOf(guide, id));
 }
 
 PageKind stretchesKind(const PageContext &context)
 {
     return {[&guide = context.guide](const QString &id) { return isStretches(guide, id); },
             [&context](const QString &id, QWidget *parent) {
-                const StretchFilter filter = *filterOf(id);
+                const guide::Stretch *stretch = stretchOf(context.guide, id);
+                const StretchFilter filter = stretch ? StretchFilter() : *filterOf(id);
                 const auto build = [&context, filter](SectionPage &page, FormBuilder &form) {
                     buildFilters(page, form, context.guide.routineContent().words, filter);
                 };
                 auto *page = new SectionPage(context, pageFor(context, filter), parent, PageForm{{}, build});
-                return std::make_unique<OpenStretches>(context, filter, page);
+                auto opened = std::make_unique<OpenStretches>(context, filter, page);
+                if (stretch)
+                    opened->openStretch(*stretch);
+                return opened;
             }};
 }
 

@@ -6,10 +6,11 @@
 
 namespace ui {
 
-// Whether the id is that of the page of all stretches, or of a part of it.
+// Whether the id is that of the page of all stretches, of a part of it, or of one of them.
 bool isStretches(const guide::Guide &guide, const QString &id);
 
-// "stretches", and "stretches/chair/first-day" for those of a posture that fit the first day. The context must outlive
+// "stretches", and "stretches/chair/first-day" for those of a posture that fit the first day; "stretch/cat-cow" opens
+// the steps of that one among all. The context must outlive
 // the kind and its pages.
 PageKind stretchesKind(const PageContext &context);
 

@@ -2,12 +2,15 @@
 
 #include "document/text/text_writer.h"
 #include "guide/base/contains.h"
+#include "guide/medicines/together.h"
 #include "guide/text/fill.h"
 #include "ui/controls/choice/check_box.h"
+#include "ui/controls/flow_row.h"
 #include "ui/controls/notice.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <memory>
@@ -17,10 +20,19 @@ namespace {
 
 using document::toQString;
 
+constexpr int aroundWay = 6; // pixels
+
 class RoutineStartText
 {
     Q_DECLARE_TR_FUNCTIONS(RoutineStart)
 };
+
+QString placeLabel(const guide::RoutineContent &content, guide::Place place)
+{
+    const auto found = std::find_if(content.places.begin(), content.places.end(),
+                                    [&](const guide::PlaceLabel &each) { return each.place == place; });
+    return toQString(found->label);
+}
 
 // What the choice leads to: told below it, and on the button.
 class Outcome
@@ -44,12 +56,22 @@ public:
         const guide::RoutinePlan plan = guide::planOf(m_content, m_routine, m_session.choiceFor(m_routine));
         m_notice->tell(wordsOn(plan));
         m_start->setEnabled(!plan.steps.empty());
-        const int minutes = guide::minutesOf(plan.seconds());
-        m_start->setText(plan.steps.empty() ? RoutineStartText::tr("Start")
-                                            : RoutineStartText::tr("Start: about %n minute(s) (Space)", "", minutes));
+        m_start->setText(plan.steps.empty() ? RoutineStartText::tr("Start") : wordsOnStart(plan));
     }
 
 private:
+    // Where it is done is on it: a press on Space starts what was chosen, perhaps by nobody.
+    QString wordsOnStart(const guide::RoutinePlan &plan) const
+    {
+        const int minutes = guide::minutesOf(plan.seconds());
+        const std::optional<guide::Place> place = m_session.choiceFor(m_routine).place;
+        if (!place)
+            return RoutineStartText::tr("Start: about %n minute(s) (Space)", "", minutes);
+        //: %1 is where: "in bed", "on a chair"
+        return RoutineStartText::tr("Start %1: about %n minute(s) (Space)", "", minutes)
+            .arg(toQString(guide::inSentence(placeLabel(m_content, *place).toStdString())));
+    }
+
     QString wordsOn(const guide::RoutinePlan &plan) const
     {
         QStringList words;
@@ -84,15 +106,25 @@ private:
 class SpaceForStart : public QObject
 {
 public:
-    SpaceForStart(SectionPage &page, Button &start) : QObject(&start), m_page(page), m_start(start)
+    // `way` leads to Start, in a strip of its own.
+    SpaceForStart(SectionPage &page, Button &start, Button &way)
+        : QObject(&start), m_page(page), m_start(start), m_way(way)
     {
         page.installEventFilter(this);
+        start.installEventFilter(this);
+        connect(&way, &Button::clicked, this, [this] { m_page.ensureWidgetVisible(&m_start); });
+        connect(page.verticalScrollBar(), &QScrollBar::valueChanged, this, &SpaceForStart::showWay);
+        connect(page.verticalScrollBar(), &QScrollBar::rangeChanged, this, &SpaceForStart::showWay);
     }
 
     void listenTo(QAbstractButton &choice) { choice.installEventFilter(this); }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show)
+            QMetaObject::invokeMethod(this, &SpaceForStart::showWay, Qt::QueuedConnection); // when all has its place
+        if (watched == &m_start)
+            return false;
         if (watched != &m_page) {
             if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
                 m_page.setFocus(Qt::MouseFocusReason);
@@ -104,7 +136,7 @@ public:
         if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier)
             return false;
         const QWidget &room = *m_page.viewport();
-        const QRect start(m_start.mapTo(&room, QPoint(0, 0)), m_start.size());
+        const QRect start = placeOfStart();
         if (start.top() >= room.height()) // further down: a page at a time
             return false;
         // Where only a part of it is in sight, one more page would leave it behind.
@@ -116,8 +148,19 @@ public:
     }
 
 private:
+    QRect placeOfStart() const { return {m_start.mapTo(m_page.viewport(), QPoint(0, 0)), m_start.size()}; }
+
+    // Who sees no Start, with large text or in a low window, sees that there is one. Measured in the room that the page
+    // has without the strip, which would else come and go.
+    void showWay()
+    {
+        QWidget &strip = *m_way.parentWidget();
+        strip.setVisible(placeOfStart().bottom() >= m_page.parentWidget()->height());
+    }
+
     SectionPage &m_page;
     Button &m_start;
+    Button &m_way;
 };
 
 // The ticks of the routine that the reader puts together. `chosen` is called after each of them.
@@ -172,13 +215,6 @@ void addLimits(FormBuilder &form, const guide::RoutineContent &content, RoutineS
     }
 }
 
-QString placeLabel(const guide::RoutineContent &content, guide::Place place)
-{
-    const auto found = std::find_if(content.places.begin(), content.places.end(),
-                                    [&](const guide::PlaceLabel &each) { return each.place == place; });
-    return toQString(found->label);
-}
-
 void addPlaces(FormBuilder &form, const guide::RoutineContent &content, const guide::Routine &routine,
                RoutineSession &session, const std::function<void()> &chosen)
 {
@@ -195,9 +231,22 @@ void addPlaces(FormBuilder &form, const guide::RoutineContent &content, const gu
 
 } // namespace
 
-void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::RoutineContent &content,
-                       const guide::Routine &routine, RoutineSession &session, const std::function<void()> &start)
+Button *makeStartStrip(const PageContext &context, QWidget *parent)
 {
+    auto *strip = new FlowRow(parent);
+    strip->setPadding({2 * aroundWay, aroundWay, 2 * aroundWay, aroundWay});
+    auto *way = new Button(context.style, RoutineStartText::tr("On to Start (Space)"), ButtonLook::Primary, strip);
+    way->setObjectName(QStringLiteral("toStart"));
+    way->setFocusPolicy(Qt::NoFocus); // Space on the page does the same
+    strip->add(way);
+    strip->hide();
+    return way;
+}
+
+void buildRoutineStart(const PageContext &context, SectionPage &page, FormBuilder &form, const guide::Routine &routine,
+                       RoutineSession &session, Button &way, const std::function<void()> &start)
+{
+    const guide::RoutineContent &content = context.guide.routineContent();
     const auto outcome = std::make_shared<Outcome>(content, routine, session);
     const auto chosen = [outcome] {
         outcome->show();
@@ -207,10 +256,11 @@ void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::Routin
     if (routine.places.size() > 1)
         addPlaces(form, content, routine, session, chosen);
     addLimits(form, content, session, chosen);
+    form.addText(toQString(guide::plainText(content.stop)));
     Notice *notice = form.addNotice(QStringLiteral("outcome"));
     Button *button = form.addButton(QStringLiteral("start"), {}, ButtonLook::Primary);
     outcome->showOn(*notice, *button);
-    auto *spaceForStart = new SpaceForStart(page, *button);
+    auto *spaceForStart = new SpaceForStart(page, *button, way);
     for (QAbstractButton *choice : page.findChildren<QAbstractButton *>()) {
         if (choice->isCheckable())
             spaceForStart->listenTo(*choice);

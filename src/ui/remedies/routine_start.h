@@ -10,8 +10,12 @@
 
 namespace ui {
 
-// Pressing Start calls `start`, with the choice in the session. All must outlive the form.
-void buildRoutineStart(SectionPage &page, FormBuilder &form, const guide::RoutineContent &content,
-                       const guide::Routine &routine, RoutineSession &session, const std::function<void()> &start);
+// The button of a strip that stands below the page and is hidden at first.
+Button *makeStartStrip(const PageContext &context, QWidget *parent);
+
+// Pressing Start calls `start`, with the choice in the session. While Start is out of sight below, `way` is shown with
+// its strip, and leads to it. All must outlive the form. The page has a parent that holds it and the strip.
+void buildRoutineStart(const PageContext &context, SectionPage &page, FormBuilder &form, const guide::Routine &routine,
+                       RoutineSession &session, Button &way, const std::function<void()> &start);
 
 } // namespace ui

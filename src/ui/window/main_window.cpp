@@ -29,6 +29,9 @@ MainWindow::MainWindow(const guide::Guide &guide, Settings &settings, std::strin
     : m_guide(guide), m_settings(settings), m_voice(voice), m_context{guide, m_style, std::move(today), m_openFolds},
       m_kept(settings)
 {
+    m_context.country = [&settings] {
+        return settings.country().toStdString();
+    };
     m_style = styleFor(settings.theme(), m_look.systemPalette(), ApplicationLook::systemFont(),
                        textSizes[settings.textSizeStep()]);
     m_look.show(m_style, *this);

@@ -5,6 +5,7 @@
 #include "ui/controls/system/voice.h"
 #include "ui/help/open_help.h"
 #include "ui/medicines/open_medicine_page.h"
+#include "ui/preferences/open_country.h"
 #include "ui/preferences/open_settings.h"
 #include "ui/printing/open_preview.h"
 #include "ui/reading/open/open_section.h"
@@ -37,6 +38,7 @@ PageRouter::PageRouter(const PageContext &context, Settings &settings, Voice &vo
         helpKind(context),
         previewKind(context, settings, [this](const QString &id) { return kindOf(id); }),
         settingsKind(context, settings, voice),
+        countryKind(context, settings, [this](const QString &id) { return kindOf(id); }),
         sectionKind(context, [&settings] { return settings.country().toStdString(); }),
     };
     for (const QString &move : settings.ownRoutine())

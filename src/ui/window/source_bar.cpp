@@ -23,7 +23,7 @@ constexpr int gap = 8;
 } // namespace
 
 SourceBar::SourceBar(const PageContext &context, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_column(new Column)
+    : QScrollArea(parent), m_context(context), m_column(new Column), m_foot(new QWidget(this))
 {
     setObjectName(QStringLiteral("sourceStrip"));
     setAccessibleName(tr("Source"));
@@ -38,7 +38,7 @@ SourceBar::SourceBar(const PageContext &context, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_column->setPadding({padding, padding, padding, padding});
+    m_column->setPadding({padding, padding, padding, gap});
     auto *buttons = new FlowRow(m_column);
     const auto addButton = [&](const QString &text) {
         auto *button = new Button(context.style, text, ButtonLook::Plain, buttons);
@@ -47,8 +47,9 @@ SourceBar::SourceBar(const PageContext &context, QWidget *parent)
     };
     m_copy = addButton(copyWords());
     m_all = addButton(tr("All sources"));
-    m_close = addButton(tr("Close"));
     m_buttons = buttons;
+    m_close = new Button(context.style, tr("Close"), ButtonLook::Plain, m_foot);
+    m_foot->setAutoFillBackground(true);
     connect(m_copy, &Button::clicked, this, &SourceBar::copyAddresses);
     connect(m_all, &Button::clicked, this, &SourceBar::allSourcesRequested);
     connect(m_close, &Button::clicked, this, &SourceBar::closed);
@@ -85,6 +86,9 @@ void SourceBar::show(const guide::SourceMark &mark)
     setAccessibleName(m_texts.front()->words());
     m_copy->setText(copyWords());
     m_copy->setEnabled(!m_addresses.isEmpty());
+    QPalette surface = m_foot->palette();
+    surface.setColor(QPalette::Window, m_context.style.surface);
+    m_foot->setPalette(surface);
     setVisible(true);
     updateGeometry();
     verticalScrollBar()->setValue(0);
@@ -115,7 +119,22 @@ QSize SourceBar::sizeHint() const
 
 int SourceBar::heightForWidth(int width) const
 {
-    return std::min(m_column->heightForWidth(width), parentWidget()->height() * 2 / 3);
+    return std::min(m_column->heightForWidth(width) + footHeight(), parentWidget()->height() * 2 / 3);
+}
+
+int SourceBar::footHeight() const
+{
+    return m_close->sizeHint().height() + gap;
+}
+
+void SourceBar::resizeEvent(QResizeEvent *event)
+{
+    const int foot = footHeight();
+    setViewportMargins(0, 0, 0, foot);
+    m_foot->setGeometry(0, height() - foot, width(), foot);
+    const QSize close = m_close->sizeHint();
+    m_close->setGeometry(padding, 0, close.width(), close.height());
+    QScrollArea::resizeEvent(event);
 }
 
 void SourceBar::copyAddresses()

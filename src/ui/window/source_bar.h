@@ -34,16 +34,19 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copyAddresses();
     QString copyWords() const;
+    int footHeight() const;
     void addText(const guide::Text &text);
 
     const PageContext &m_context;
     Column *m_column;
     std::vector<TextBlock *> m_texts;
     QWidget *m_buttons = nullptr;
+    QWidget *m_foot; // below what scrolls
     Button *m_copy = nullptr;
     Button *m_all = nullptr;
     Button *m_close = nullptr;

@@ -70,7 +70,7 @@ TEST_CASE("page: advice names the number of the country alone where that is know
     const auto warning = [&](std::string_view country) {
         return plainText(blockOf<Callout>(pageOf(guide, *guide.section("home"), goodDay, country), 0).text);
     };
-    CHECK(warning("GB") == "Chest pain? Call United Kingdom: 999.");
+    CHECK(warning("GB") == "Chest pain? Call 999 (United Kingdom).");
     CHECK(warning("") == "Chest pain? Call 999, 911 or 112.");
     CHECK(warning("XX") == "Chest pain? Call 999, 911 or 112.");
 }

@@ -119,7 +119,7 @@ TEST_CASE("medication page: the emergency number is the one of the chosen countr
     const Medicine &achine = *guide.medicine("achine");
     const CareCard all = std::get<CareCard>(medicinePage(guide, achine, "2026-12-01").blocks[0]);
     CHECK(all.heading == "Call your local emergency number now for:");
-    CHECK(all.numbers == "Here: 911. There: 999.");
+    CHECK(all.numbers == "911 (Here), 999 (There).");
     const CareCard one = std::get<CareCard>(medicinePage(guide, achine, "2026-12-01", "GB").blocks[0]);
     CHECK(one.heading == "Call 999 now for:");
     CHECK(one.numbers.empty());

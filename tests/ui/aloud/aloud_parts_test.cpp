@@ -133,8 +133,10 @@ TEST_CASE("aloud parts: every page and card says with all folds open what its pl
         const std::vector<ui::AloudPart> parts = ui::partsOf(*page);
         CHECK(parts.size() > 3);
         for (const ui::AloudPart &part : parts) {
-            // A tile is two sentences, and off the screen the line of danger signs has other words.
-            if (!part.block() || part.words == dangerSigns)
+            // A tile is two sentences, off the screen the line of danger signs has other words, and what leads to the
+            // choice of a country stands on the screen alone.
+            if (!part.block() || part.words.startsWith(dangerSigns)
+                || part.words.endsWith(QStringLiteral("Choose your country.")))
                 continue;
             INFO(id.toStdString() << ": " << part.words.toStdString());
             CHECK(plain.contains(part.words));

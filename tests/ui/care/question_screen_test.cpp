@@ -90,3 +90,18 @@ TEST_CASE("symptom check: what has the focus on a new screen is seen even with t
         }
     }
 }
+
+TEST_CASE("symptom check: where the countries have no room their codes stand beside the numbers")
+{
+    Check check(shippedGuide(), {320, 400}, 3);
+    check.press(Qt::Key_1);
+    REQUIRE_THAT(check.answer(), StartsWith("Call now"));
+    CHECK(check.banner().shownDetails().contains(QStringLiteral("911 US, CA · 999 GB · 112 EU, IE")));
+    CHECK(check.banner().detailPoints() >= 9);
+    check.settings().setCountry(QStringLiteral("GB"));
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_1);
+    check.press(Qt::Key_1);
+    CHECK(check.banner().title() == QStringLiteral("Call 999 now"));
+    CHECK_FALSE(check.banner().shownDetails().contains(QStringLiteral("911")));
+}

@@ -241,6 +241,49 @@ TEST_CASE("symptom check: who came to a late question meets the first ones next 
     CHECK(check.showsAnswer());
 }
 
+TEST_CASE("symptom check: behind a late question it says that the questions before it come and Back leads to it")
+{
+    Check check;
+    check.find<ui::SeekCarePage>("page").showQuestion(made_up::fever);
+    const auto words = [&] {
+        return dynamic_cast<ui::TextBlock &>(check.step()).words().toStdString();
+    };
+    CHECK_THAT(words(), !Contains("Your answer is kept."));
+    check.press(Qt::Key_1);
+    check.goOn();
+    REQUIRE(check.asks(made_up::weakBones));
+    CHECK_THAT(words(), StartsWith("Your answer is kept. Now come the questions before it. Step 1"));
+    check.click(check.find<ui::Button>("stepBack"));
+    REQUIRE(check.asks(made_up::fever));
+    CHECK(check.question(made_up::fever).isChecked());
+    CHECK_THAT(words(), !Contains("Your answer is kept."));
+    check.goOn();
+    REQUIRE(check.asks(made_up::weakBones)); // again, as they are still to be answered
+    check.goOn();
+    CHECK_THAT(words(), !Contains("Your answer is kept."));
+    check.click(check.find<ui::Button>("stepBack"));
+    check.click(check.find<ui::Button>("startOver"));
+    CHECK_THAT(words(), !Contains("Your answer is kept."));
+    CHECK_FALSE(check.window().findChild<ui::Button *>(QStringLiteral("stepBack")));
+}
+
+TEST_CASE("symptom check: the numbers beside help that is no emergency are said to be for an emergency alone")
+{
+    Check check(shippedGuide());
+    check.find<ui::SeekCarePage>("page").showQuestion(*shippedGuide().symptomIndex("weight-loss"));
+    check.click(check.find<ui::Button>("weight-loss"));
+    CHECK_THAT(check.answer(), StartsWith("Get help today. This is the answer so far. Go on with the questions.")
+                                   && Contains("Only in an emergency: 911 (United States, Canada)"));
+    CHECK(check.banner().shownDetails().endsWith(QLatin1Char('.')));
+    check.click(check.find<ui::Button>("toAnswerToday"));
+    CHECK_THAT(check.details(), Contains("Only in an emergency: 911 (United States, Canada)"));
+    check.find<ui::Button>("toCountry").click(); // it may be out of sight
+    QCoreApplication::processEvents();
+    check.click(check.find<ui::Button>("country-GB"));
+    REQUIRE(check.showsAnswer());
+    CHECK_THAT(check.details(), Contains("Only in an emergency: 999 (United Kingdom)."));
+}
+
 TEST_CASE("symptom check: an emergency at a late question is answered at once")
 {
     Check check;

@@ -7,10 +7,14 @@
 
 #include "support/catch.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <set>
 
 namespace {
 
@@ -27,7 +31,10 @@ bool seen(const QTableWidget &table, OpenWindow &reader, QModelIndex cell)
     const auto &card = reader.find<ui::SectionPage>("card");
     const QPoint top = table.viewport()->mapTo(card.viewport(), place.topLeft());
     const bool sideways = place.left() >= 0 && place.right() < table.viewport()->width();
-    return sideways && top.y() >= 0 && top.y() + place.height() <= card.viewport()->height();
+    const auto &names = *table.horizontalHeader(); // they stand over the cells where the table is scrolled
+    const bool isOver = names.geometry().top() > 0;
+    const int below = isOver ? names.mapTo(card.viewport(), QPoint(0, names.height())).y() : 0;
+    return sideways && top.y() >= std::max(0, below) && top.y() + place.height() <= card.viewport()->height();
 }
 
 void tickToCompare(OpenWindow &reader, const char *id)
@@ -161,6 +168,47 @@ TEST_CASE("compare: the arrows reach every cell and each is seen in a wide and a
         reader.press(Qt::Key_Tab); // and there is a way out
         CHECK(QApplication::focusWidget() != &tableOf(reader));
         CHECK(reader.window().size() == size);
+    }
+}
+
+TEST_CASE("compare: the names of the columns stay in sight while the table is read")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("compare"));
+    auto &card = reader.find<ui::SectionPage>("card");
+    card.makeRest();
+    const ui::TableView &table = tableOf(reader);
+    const QHeaderView &names = *table.horizontalHeader();
+    const auto top = [&] {
+        return names.mapTo(card.viewport(), QPoint(0, 0)).y();
+    };
+    const int first = table.mapTo(card.viewport(), QPoint(0, 0)).y();
+    CHECK(top() == first);
+    card.verticalScrollBar()->setValue(first + table.height() / 2);
+    CHECK(top() == 0);
+    CHECK(table.childAt(names.geometry().center()) == names.viewport()); // above the cells
+    card.verticalScrollBar()->setValue(0);
+    CHECK(top() == first);
+}
+
+TEST_CASE("compare: where columns have no room the corner says how many")
+{
+    for (const auto &[size, hidden] : {std::pair{QSize(1180, 780), false}, std::pair{QSize(320, 480), true}}) {
+        OpenWindow reader(shippedGuide(), size);
+        reader.open(QStringLiteral("compare"));
+        reader.find<ui::SectionPage>("card").makeRest();
+        ui::TableView &table = tableOf(reader);
+        const auto *corner = table.findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(corner);
+        const QImage image = const_cast<QAbstractButton *>(corner)->grab().toImage();
+        std::set<QRgb> colors;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                colors.insert(image.pixel(x, y));
+        }
+        INFO(size.width());
+        CHECK((table.horizontalScrollBar()->maximum() > 0) == hidden);
+        CHECK((colors.size() > 1) == hidden); // words
     }
 }
 

@@ -82,6 +82,19 @@ TEST_CASE("look-up: each medicine tells at a glance how it is sold")
     }
 }
 
+TEST_CASE("look-up: Enter opens what is called as was typed and nothing else")
+{
+    OpenWindow reader(shippedGuide());
+    for (const auto &[typed, page] : {std::pair{"naproxen", QStringLiteral("medication/naproxen")},
+                                      std::pair{" Diazepam ", QStringLiteral("medication/diazepam")},
+                                      std::pair{"naproxe", lookUp}, std::pair{"naproxenn", lookUp}}) {
+        INFO(typed);
+        messageFor(reader, typed);
+        reader.press(Qt::Key_Return);
+        CHECK(reader.window().currentPage() == page);
+    }
+}
+
 TEST_CASE("look-up of a pack: what is hidden in it is said at once and opens no card by itself")
 {
     OpenWindow reader(shippedGuide());

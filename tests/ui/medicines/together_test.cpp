@@ -42,6 +42,17 @@ using Words = std::vector<std::string>;
 
 } // namespace
 
+TEST_CASE("together page: what is typed as it opens goes to the field of the names")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(QStringLiteral("look-up"));
+    reader.click(reader.find<ui::Button>("together"));
+    REQUIRE(reader.window().currentPage() == together);
+    reader.type("ibuprofen");
+    reader.press(Qt::Key_Return);
+    CHECK(reader.find<ui::CheckBox>("together-ibuprofen").isChecked());
+}
+
 TEST_CASE("together page: nothing is told before two are ticked")
 {
     OpenWindow reader(shippedGuide());

@@ -201,7 +201,14 @@ TEST_CASE("screen reader: the page is told in reading order and nothing is left 
             reader.page().setAllOpen(true);
             const guide::Section &section = *guide->section(page.toStdString());
             const guide::Page content = guide::pageOf(*guide, section, goodDay);
-            const Words told = toldBy(reader.page());
+            Words told = toldBy(reader.page());
+            // What leads to the choice of a country stands on the screen alone.
+            for (std::string &words : told) {
+                for (const std::string_view link : {" Choose your country.", " All numbers."}) {
+                    if (words.ends_with(link))
+                        words.resize(words.size() - link.size());
+                }
+            }
             if (hasForm(content))
                 CHECK(missingFrom(told, wordsOf(content)) == Words{});
             else

@@ -80,6 +80,28 @@ TEST_CASE("page contents: Enter in the list goes to the heading and opens its fo
           == reader.list().item(reader.list().count() - 1)->text());
 }
 
+TEST_CASE("page contents: the fold that was opened is marked for as long as it is seen")
+{
+    ListReader reader(wide);
+    reader.page().makeRest();
+    const auto marked = [&] {
+        const QList<QListWidgetItem *> rows = reader.list().selectedItems();
+        return rows.size() == 1 ? rows.front()->text() : QString();
+    };
+    const QRect room = reader.page().viewport()->rect();
+    ui::FoldTitle *last = nullptr; // that is in sight
+    for (ui::FoldTitle *fold : reader.folds()) {
+        if (room.contains(QRect(fold->mapTo(reader.page().viewport(), QPoint(0, 0)), fold->size())))
+            last = fold;
+    }
+    REQUIRE(last);
+    reader.click(*last);
+    REQUIRE(last->isOpen());
+    CHECK(marked() == last->words());
+    reader.page().verticalScrollBar()->setValue(reader.page().verticalScrollBar()->maximum());
+    CHECK(marked() != last->words());
+}
+
 TEST_CASE("page contents: what Open all opened and Close all closed is so after another page too")
 {
     ListReader reader(wide);

@@ -2,9 +2,13 @@
 #include "support/when_shown.h"
 #include "ui/controls/notice.h"
 #include "ui/remedies/clocked_player.h"
+#include "ui/remedies/player/count_ring.h"
 #include "ui/remedies/player/moving_figure.h"
+#include "ui/remedies/player/player_view.h"
 
 #include "support/catch.h"
+
+#include <QApplication>
 
 namespace {
 
@@ -18,6 +22,7 @@ public:
     {
         open(firstAid);
         page().makeRest();
+        find<QAbstractButton>("place-0").click(); // on a chair
         find<ui::Button>("start").click();
         QTest::qWait(1);
         REQUIRE(window().currentPage() == firstAid + QStringLiteral("/led"));
@@ -190,6 +195,38 @@ TEST_CASE("routine player: pausing and telling that it hurts never scroll away")
                 auto &button = reader.find<ui::Button>(name);
                 CHECK(window.contains(QRect(button.mapTo(&reader.window(), QPoint(0, 0)), button.size())));
             }
+        }
+    }
+}
+
+TEST_CASE("routine player: Tab goes from button to button and misses none")
+{
+    Led reader;
+    REQUIRE(reader.find<ui::Button>("pause").hasFocus());
+    for (const char *name : {"hurts", "back", "skip", "easier", "stop", "voice", "lieDown"}) {
+        reader.press(Qt::Key_Tab);
+        INFO(name);
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String(name));
+    }
+    for (const char *name : {"voice", "stop", "easier", "skip", "back", "hurts", "pause"}) {
+        reader.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        INFO(name);
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String(name));
+    }
+}
+
+TEST_CASE("routine player: with text of twice the size the count and the picture are seen whole")
+{
+    for (const int step : {0, 3}) {
+        Led reader({1180, 780}, step);
+        const auto *view = reader.window().findChild<ui::PlayerView *>();
+        REQUIRE(view);
+        const QRect room = view->viewport()->rect();
+        for (const QWidget *each : {static_cast<QWidget *>(view->findChild<ui::CountRing *>()),
+                                    static_cast<QWidget *>(view->findChild<ui::MovingFigure *>())}) {
+            REQUIRE(each);
+            INFO(step);
+            CHECK(room.contains(QRect(each->mapTo(view->viewport(), QPoint(0, 0)), each->size())));
         }
     }
 }

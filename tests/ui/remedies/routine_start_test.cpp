@@ -5,8 +5,13 @@
 #include "ui/controls/system/voice.h"
 #include "ui/controls/tile.h"
 #include "ui/remedies/session/routine_session.h"
+#include "ui/window/contents_model.h"
 
 #include "support/catch.h"
+
+#include <QListView>
+
+#include <algorithm>
 
 namespace {
 
@@ -80,6 +85,26 @@ TEST_CASE("routine start: where Start is out of sight Space scrolls to it first"
     CHECK(reader.window().currentPage() == firstAidPage + QStringLiteral("/led"));
 }
 
+TEST_CASE("routine start: where Start is out of sight a button leads to it")
+{
+    for (const auto &[size, step] : {std::pair{QSize(1180, 780), 3}, std::pair{QSize(360, 640), 0}}) {
+        OpenWindow reader(shippedGuide(), size, step);
+        reader.open(firstAid);
+        reader.page().makeRest();
+        QCoreApplication::processEvents();
+        auto &way = reader.find<ui::Button>("toStart");
+        REQUIRE(way.isVisible());
+        CHECK(reader.window().rect().contains(QRect(way.mapTo(&reader.window(), QPoint(0, 0)), way.size())));
+        for (int press = 0; press < 3 && way.isVisible(); ++press)
+            reader.click(way);
+        CHECK_FALSE(way.isVisible());
+        CHECK(reader.isVisibleOnPage(reader.find<ui::Button>("start")));
+        CHECK(reader.window().currentPage() == firstAid); // nothing was started
+    }
+    Start reader;
+    CHECK_FALSE(reader.find<ui::Button>("toStart").isVisible());
+}
+
 TEST_CASE("routine start: Space on a tick is for the tick")
 {
     Start reader;
@@ -139,12 +164,14 @@ TEST_CASE("routine start: an own routine that was kept with moves of another edi
 TEST_CASE("routine start: what does not fit the reader is named before the start and the time told is that of the rest")
 {
     Start reader;
-    CHECK(reader.start().text() == QStringLiteral("Start: about 8 minutes (Space)"));
+    CHECK(reader.start().text() == QStringLiteral("Start in bed: about 9 minutes (Space)"));
+    reader.tick("place-0");
+    CHECK(reader.start().text() == QStringLiteral("Start on a chair: about 8 minutes (Space)"));
     CHECK(reader.outcome().empty());
     reader.tick("limit-0");
     CHECK_THAT(reader.outcome(), Contains("see a doctor before you stretch"));
     CHECK_THAT(reader.outcome(), Contains("Left out for you: Rest on your forearms, Seated turn."));
-    CHECK(reader.start().text() == QStringLiteral("Start: about 4 minutes (Space)"));
+    CHECK(reader.start().text() == QStringLiteral("Start on a chair: about 4 minutes (Space)"));
     reader.tick("limit-0");
     CHECK(reader.outcome().empty());
 }
@@ -153,6 +180,7 @@ TEST_CASE("routine start: who is in very bad pain is told to wait with stretches
 {
     Start reader;
     CHECK(reader.isVisibleOnPage(reader.find<ui::CheckBox>("limit-5")));
+    reader.tick("place-0");
     reader.tick("limit-5");
     CHECK_THAT(reader.outcome(), Contains("only breathe and rest for the first 24 hours"));
     CHECK_THAT(reader.outcome(), Contains("Left out for you: Seated turn, Shoulder-blade squeeze."));
@@ -161,12 +189,47 @@ TEST_CASE("routine start: who is in very bad pain is told to wait with stretches
 TEST_CASE("routine start: one place is chosen at a time and always one")
 {
     Start reader;
+    CHECK(reader.isTicked("place-2")); // in bed: who lies in pain may press Space alone
+    reader.tick("place-0");
     CHECK(reader.isTicked("place-0"));
-    reader.tick("place-2");
-    CHECK(reader.isTicked("place-2"));
-    CHECK_FALSE(reader.isTicked("place-0"));
-    reader.tick("place-2");
-    CHECK(reader.isTicked("place-2"));
+    CHECK_FALSE(reader.isTicked("place-2"));
+    reader.tick("place-0");
+    CHECK(reader.isTicked("place-0"));
+}
+
+TEST_CASE("routine start: when to stop stands right above the button and what it starts on it")
+{
+    Start reader;
+    const auto &blocks = reader.page().blocks();
+    const auto stop = std::find_if(blocks.begin(), blocks.end(), [](const ui::TextBlock *block) {
+        return block->words().startsWith(QStringLiteral("Stop for sharp pain"));
+    });
+    REQUIRE(stop != blocks.end());
+    const auto top = [](const QWidget &widget) {
+        return widget.mapToGlobal(QPoint(0, 0)).y();
+    };
+    CHECK(top(**stop) > top(reader.find<ui::CheckBox>("limit-4")));
+    CHECK(top(**stop) < top(reader.start()));
+    CHECK(reader.isVisibleOnPage(reader.start()));
+}
+
+TEST_CASE("routine start: the contents show the page that leads to it and else the stretches")
+{
+    OpenWindow reader(shippedGuide());
+    const auto here = [&](const QString &routine) {
+        reader.open(routine);
+        const auto &contents = reader.find<QListView>("contents");
+        for (int row = 0; row < contents.model()->rowCount(); ++row) {
+            const QModelIndex index = contents.model()->index(row, 0);
+            if (index.data(ui::ContentsModel::IsCurrentPage).toBool())
+                return index.data().toString();
+        }
+        return QString();
+    };
+    CHECK(here(firstAid) == QStringLiteral("Ease a spasm"));
+    CHECK(here(QStringLiteral("routine/keep-it-away")) == QStringLiteral("Stretches"));
+    for (const char *page : {"help", "settings", "country/home"})
+        CHECK(here(QString::fromLatin1(page)).isEmpty());
 }
 
 TEST_CASE("routine start: without anything to lead there is nothing to start")

@@ -1,4 +1,5 @@
 #include "support/open_window.h"
+#include "ui/reading/fold_title.h"
 
 #include "support/catch.h"
 
@@ -62,4 +63,25 @@ TEST_CASE("stretches: a filter that is none is no page")
     Stretches reader;
     reader.window().openPage(QStringLiteral("stretches/hanging"));
     CHECK(reader.window().currentPage() == stretches);
+}
+
+TEST_CASE("stretches: one of them by its id opens its steps with its name in sight")
+{
+    Stretches reader;
+    reader.open(QStringLiteral("stretch/cat-cow"));
+    REQUIRE(reader.window().currentPage() == QStringLiteral("stretch/cat-cow"));
+    QCoreApplication::processEvents();
+    CHECK(reader.shows(QStringLiteral("Cat-cow: steps")));
+    int open = 0;
+    for (const ui::FoldTitle *fold : reader.page().findChildren<ui::FoldTitle *>()) {
+        open += fold->isOpen() ? 1 : 0;
+        CHECK(fold->isOpen() == (fold->words() == QStringLiteral("Cat-cow: steps")));
+    }
+    CHECK(open == 1);
+    for (ui::TextBlock *block : reader.page().blocks()) {
+        if (block->words() == QStringLiteral("Cat-cow"))
+            CHECK(reader.isVisibleOnPage(*block));
+    }
+    reader.window().openPage(QStringLiteral("stretch/nosuch"));
+    CHECK(reader.window().currentPage() == QStringLiteral("stretch/cat-cow"));
 }

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 namespace {
@@ -100,6 +102,19 @@ TEST_CASE("source strip: what is a choice of the guide tells its reason behind t
     REQUIRE(told.size() == 2);
     CHECK(told[0].startsWith(QStringLiteral("Source 3: ")));
     CHECK(told[1] == QStringLiteral("Our choice: This guide likes stripes."));
+}
+
+TEST_CASE("source strip: Close is in sight where the sources scroll")
+{
+    OpenWindow reader(windowGuide(), {1180, 480}, 3);
+    chooseMark(reader);
+    QWidget &strip = stripOf(reader);
+    REQUIRE(static_cast<QScrollArea &>(strip).verticalScrollBar()->maximum() > 0);
+    ui::Button &close = reader.buttonNamed(QStringLiteral("Close"));
+    CHECK(strip.rect().contains(QRect(close.mapTo(&strip, QPoint(0, 0)), close.size())));
+    CHECK(close.visibleRegion().boundingRect() == close.rect());
+    reader.click(close);
+    CHECK_FALSE(strip.isVisible());
 }
 
 TEST_CASE("source strip: another mark shows its own sources alone")

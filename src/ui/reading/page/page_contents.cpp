@@ -57,6 +57,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        // A part of a row cannot be read: the scroll bar tells that there is more.
+        if (option.rect.top() > 0 && option.rect.bottom() > option.widget->height())
+            return;
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, option.palette.highlight());
         const bool isFold = index.data(isFoldRole).toBool();

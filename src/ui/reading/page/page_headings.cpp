@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
 
 namespace ui {
 namespace {
@@ -96,21 +97,42 @@ void PageHeadings::openMenu(const QList<ListedHeading> &names)
     popUp(*menu, m_button->mapToGlobal(QPoint(0, m_button->height())));
 }
 
-void PageHeadings::setCurrent(int heading)
+void PageHeadings::setCurrent(int heading, const PageOrder &order)
 {
-    if (m_list)
-        m_list->setCurrent(heading);
+    m_chosen = heading;
+    follow(order);
+}
+
+void PageHeadings::setCurrent(const QWidget &heading, const PageOrder &order)
+{
+    for (std::size_t i = 0; i < m_headings.size(); ++i) {
+        if (order.widgetAt(m_headings[i]) == &heading)
+            setCurrent(static_cast<int>(i), order);
+    }
 }
 
 void PageHeadings::follow(const PageOrder &order)
 {
     if (!m_list || !m_list->isVisible())
         return;
-    const int reading = m_page.verticalScrollBar()->value() + m_page.viewport()->height() / 4;
+    const auto topOf = [&](std::size_t heading) {
+        const QWidget *widget = order.widgetAt(m_headings[heading]);
+        return widget ? std::optional(m_page.placeOf(*widget).top()) : std::nullopt;
+    };
+    const int top = m_page.verticalScrollBar()->value();
+    const int height = m_page.viewport()->height();
+    if (m_chosen >= 0) {
+        const std::optional<int> chosen = topOf(static_cast<std::size_t>(m_chosen));
+        if (chosen && *chosen >= top && *chosen < top + height) {
+            m_list->setCurrent(m_chosen);
+            return;
+        }
+        m_chosen = -1;
+    }
     int current = -1;
     for (std::size_t i = 0; i < m_headings.size(); ++i) {
-        const QWidget *widget = order.widgetAt(m_headings[i]);
-        if (widget && m_page.placeOf(*widget).top() <= reading)
+        const std::optional<int> place = topOf(i);
+        if (place && *place <= top + height / 4)
             current = static_cast<int>(i);
     }
     m_list->setCurrent(current);

@@ -37,7 +37,9 @@ public:
     QMargins arrange();
 
     guide::LinePlace placeOf(int heading) const { return m_headings[static_cast<std::size_t>(heading)]; }
-    void setCurrent(int heading);
+    // The reader went to this heading, or opened its fold: it stays marked for as long as it is on the screen.
+    void setCurrent(int heading, const PageOrder &order);
+    void setCurrent(const QWidget &heading, const PageOrder &order);
     // Marks the heading of what is on the screen.
     void follow(const PageOrder &order);
 
@@ -53,6 +55,7 @@ private:
     const PageBuilder &m_builder;
     LazyScrollArea &m_page;
     std::vector<guide::LinePlace> m_headings; // of the list
+    int m_chosen = -1;                        // see setCurrent()
     std::size_t m_firstListed = 0;            // the block with the first of them
     PageContents *m_list = nullptr;           // these two: none without a list
     Button *m_button = nullptr;

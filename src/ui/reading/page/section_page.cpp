@@ -5,6 +5,7 @@
 #include "ui/controls/notice.h"
 #include "ui/reading/fold_title.h"
 #include "ui/reading/form_builder.h"
+#include "ui/reading/page/country_lines.h"
 #include "ui/reading/page/page_headings.h"
 #include "ui/reading/page/section_page_accessible.h"
 #include "ui/reading/page_builder.h"
@@ -35,7 +36,7 @@ SectionPage::SectionPage(const PageContext &context, guide::Page page, QWidget *
     setAccessibleName(document::toQString(page.title));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
     showPagesWholeToScreenReaders();
-    m_builder = std::make_unique<PageBuilder>(context, std::move(page), *this);
+    m_builder = std::make_unique<PageBuilder>(context, withCountry(std::move(page), context), *this);
     m_folds.setBuilder(*m_builder);
     setContent(m_builder->column());
     // The colours come from the window's palette.
@@ -121,6 +122,8 @@ void SectionPage::addFold(std::size_t block, FoldTitle *title, Column *body)
     connect(title, &FoldTitle::toggled, this, [this, title] {
         makeRest();
         m_folds.toggle(title);
+        if (m_headings)
+            m_headings->setCurrent(*title, m_order);
         // Qt 6.4 does not pass on to screen readers that it did.
         Announcer::say(*this, title->isOpen() ? tr("Open") : tr("Closed"));
     });
@@ -157,7 +160,7 @@ void SectionPage::setEnd(const guide::Page &end)
     m_end = new Column(&column());
     m_end->setMaximumContentWidth(column().maximumContentWidth()); // it may hold a table, which is wider
     m_endContent = end;
-    PageBuilder builder(m_context, end, *this, *m_end);
+    PageBuilder builder(m_context, withCountry(end, m_context), *this, *m_end);
     while (builder.next()) {
     }
     column().addWide(m_end, fontMetrics().height() / 2);
@@ -167,7 +170,7 @@ void SectionPage::setEnd(const guide::Page &end)
 
 std::vector<guide::Page> SectionPage::contents() const
 {
-    std::vector<guide::Page> pages{m_builder->content()};
+    std::vector<guide::Page> pages{withoutCountry(m_builder->content(), m_context.guide)};
     if (m_end)
         pages.push_back(m_endContent);
     return pages;
@@ -224,6 +227,8 @@ void SectionPage::openAt(const TextBlock &block, double above)
     m_folds.openOf(block);
     goTo(block);
     verticalScrollBar()->setValue(placeOf(block).top() - static_cast<int>(std::lround(above * viewport()->height())));
+    if (m_headings)
+        m_headings->setCurrent(block, m_order);
 }
 
 void SectionPage::goToHeading(int heading)
@@ -232,7 +237,7 @@ void SectionPage::goToHeading(int heading)
     if (!block)
         return;
     openAt(*block, aboveHeading);
-    m_headings->setCurrent(heading);
+    m_headings->setCurrent(heading, m_order);
 }
 
 void SectionPage::setAllOpen(bool open)

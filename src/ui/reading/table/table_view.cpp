@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -18,6 +20,9 @@ using document::toQString;
 
 // No more of the width for the headings of the rows: the rest is for cells.
 constexpr int rowHeadingsPercent = 40;
+
+constexpr int cornerPadding = 6;
+constexpr int mostNames = 40; // of the page's height, in percent
 
 constexpr int rowInWordsRole = Qt::UserRole;
 
@@ -63,17 +68,83 @@ TableView::TableView(const guide::Table &table, const document::PageStyle &style
     setHorizontalHeader(m_columns);
     setVerticalHeader(m_rows);
     // Where the headings meet, the style paints an empty heading of its own.
-    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
-        corner->installEventFilter(this);
+    m_corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    if (m_corner) {
+        m_corner->installEventFilter(this);
+        connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_corner, qOverload<>(&QWidget::update));
+        connect(horizontalScrollBar(), &QScrollBar::rangeChanged, m_corner, qOverload<>(&QWidget::update));
+    }
 }
 
 bool TableView::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *corner = qobject_cast<QAbstractButton *>(watched);
-    if (!corner || event->type() != QEvent::Paint)
+    if (!m_corner || watched != m_corner || event->type() != QEvent::Paint)
         return QTableWidget::eventFilter(watched, event);
-    QPainter(corner).fillRect(corner->rect(), m_style.surface);
+    paintCorner(*m_corner);
     return true;
+}
+
+int TableView::hiddenColumns() const
+{
+    int hidden = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const int middle = columnViewportPosition(column) + columnWidth(column) / 2;
+        hidden += middle < 0 || middle > viewport()->width() ? 1 : 0;
+    }
+    return hidden;
+}
+
+// The scroll bar stands at the end of the table, which may be far below.
+void TableView::paintCorner(QWidget &corner) const
+{
+    QPainter painter(&corner);
+    painter.fillRect(corner.rect(), m_style.surface);
+    const int hidden = hiddenColumns();
+    if (hidden == 0)
+        return;
+    painter.setFont(m_style.font);
+    painter.setPen(m_style.mutedText);
+    painter.drawText(corner.rect().adjusted(cornerPadding, cornerPadding, -cornerPadding, -cornerPadding),
+                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignBottom, tr("%n more at the side", "", hidden));
+}
+
+void TableView::updateGeometries()
+{
+    QTableWidget::updateGeometries();
+    followPage();
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableWidget::showEvent(event);
+    QAbstractScrollArea *page = nullptr;
+    for (QWidget *each = parentWidget(); each && !page; each = each->parentWidget())
+        page = qobject_cast<QAbstractScrollArea *>(each);
+    if (page && page != m_page)
+        connect(page->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::followPage);
+    m_page = page;
+    followPage();
+}
+
+void TableView::followPage()
+{
+    if (!m_page)
+        return;
+    const int above = -mapTo(m_page->viewport(), QPoint(0, 0)).y();
+    // With large text in a low window they would leave no room for the cells.
+    m_namesStay = m_columns->height() * 100 <= m_page->viewport()->height() * mostNames;
+    const int top = m_namesStay ? std::clamp(above, 0, std::max(0, height() - 2 * m_columns->height())) : 0;
+    m_columns->move(m_columns->x(), top);
+    m_columns->raise();
+    if (m_corner) {
+        m_corner->move(m_corner->x(), top);
+        m_corner->raise();
+    }
+}
+
+QRect TableView::placeToReveal(const QModelIndex &cell) const
+{
+    return visualRect(cell).adjusted(0, m_namesStay ? -m_columns->height() : 0, 0, 0);
 }
 
 void TableView::addGroup(const guide::Table &table, const guide::TableRowGroup &group)

@@ -30,8 +30,16 @@ void CountRing::show(int count, double done)
 
 QSize CountRing::sizeHint() const
 {
-    const int side = std::max(leastDiameter, m_lines * QFontMetrics(m_style.font).height());
+    const int side = std::max(leastDiameter, std::min(m_most, m_lines * QFontMetrics(m_style.font).height()));
     return {side, side};
+}
+
+void CountRing::setMost(int side)
+{
+    if (side == m_most)
+        return;
+    m_most = side;
+    updateGeometry();
 }
 
 void CountRing::paintEvent(QPaintEvent *)

@@ -18,6 +18,8 @@ public:
     // `count` below 1 shows no number. `done` is the part of the ring that is drawn, from 0 to 1.
     void show(int count, double done);
     int count() const { return m_count; }
+    // No larger, in pixels, unless it would be too small to be read.
+    void setMost(int side);
 
     QSize sizeHint() const override;
 
@@ -27,6 +29,7 @@ protected:
 private:
     const document::PageStyle &m_style;
     int m_lines;
+    int m_most = QWIDGETSIZE_MAX;
     int m_count = 0;
     int m_degrees = 0;
 };

@@ -141,6 +141,7 @@ bool PlayerBar::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT keyPressed(key);
         if (key->isAccepted())
             return true;
+        key->accept(); // as Qt sends it: ignored, Tab would move on once more in each of the widgets around
     }
     return Column::eventFilter(watched, event);
 }

@@ -22,6 +22,7 @@ namespace {
 
 constexpr double largerSay = 1.25; // than a lead
 constexpr int ringLines = 7;
+constexpr int mostOfHeight = 36;      // percent; with large text, all of the count is to be seen
 constexpr int ringLinesLyingDown = 2; // of much larger text
 
 // Shows the words without speaking them.
@@ -132,6 +133,11 @@ bool PlayerView::isMoving() const
 void PlayerView::setBeside(bool beside)
 {
     m_body->setBeside(beside);
+}
+
+void PlayerView::fitCount(int height)
+{
+    m_ring->setMost(height * mostOfHeight / 100);
 }
 
 void PlayerView::show(const guide::RoutineRun &run)

@@ -30,6 +30,8 @@ public:
 
     // Whether the figure stands beside the words; below them otherwise.
     void setBeside(bool beside);
+    // The count takes a part of that height at most.
+    void fitCount(int height);
     // Stands below all else, and scrolls with it.
     Column &below() { return *m_below; }
     void layOutAgain() { layOut(); }

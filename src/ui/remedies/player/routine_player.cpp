@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace ui {
 
 using document::toQString;
@@ -20,7 +22,9 @@ namespace {
 
 constexpr int besideCharacters = 84;          // with less room, the figure stands below the words
 constexpr int besideCharactersLyingDown = 50; // much larger ones
-constexpr int often = 50;                     // milliseconds, while the figure moves
+constexpr int besideCharactersInLow = 56;
+constexpr int lowLines = 20;
+constexpr int often = 50; // milliseconds, while the figure moves
 constexpr int seldom = 200;
 constexpr int leftLongAgo = 2000; // milliseconds
 
@@ -70,10 +74,12 @@ RoutinePlayer::~RoutinePlayer()
 void RoutinePlayer::arrange()
 {
     const int characters = m_context.density == Density::LyingDown ? besideCharactersLyingDown : besideCharacters;
-    const bool beside = width() >= characters * fontMetrics().averageCharWidth();
-    m_view->setBeside(beside);
+    const int inWidth = width() / std::max(1, fontMetrics().averageCharWidth());
+    const bool isWide = inWidth >= characters;
+    // With large text in a window of usual size, it would stand below the screen.
+    m_view->setBeside(isWide || (inWidth >= besideCharactersInLow && height() < lowLines * fontMetrics().height()));
     QString signs = toQString(guide::plainText(m_content.stop));
-    if (beside)
+    if (isWide)
         signs += QLatin1Char(' ') + toQString(guide::plainText(m_content.stopNow));
     m_bar->setStopSigns(signs);
     // In a low window with large text, the whole bar would leave no room: most of it scrolls with the rest.
@@ -86,6 +92,7 @@ void RoutinePlayer::arrange()
     }
     m_bar->show(run());
     m_bar->updateGeometry();
+    m_view->fitCount(height() - m_bar->heightForWidth(width()));
     m_view->layOutAgain();
 }
 

@@ -1,0 +1,124 @@
+// Where no country is known, each place that names numbers leads to the choice; then each says one number.
+
+#include "support/open_check.h"
+#include "ui/reading/page/country_lines.h"
+
+#include "support/catch.h"
+
+#include <QAbstractButton>
+
+#include <tuple>
+
+namespace {
+
+const QString diazepamCard = QStringLiteral("medication/diazepam");
+
+QString wordsOfPages(OpenWindow &reader)
+{
+    QString words;
+    for (ui::SectionPage *page : reader.window().findChildren<ui::SectionPage *>()) {
+        for (const ui::TextBlock *block : page->blocks())
+            words += block->words() + QLatin1Char('\n');
+    }
+    return words;
+}
+
+void followLinkNamed(OpenWindow &reader, const QString &name)
+{
+    for (ui::TextBlock *block : reader.window().findChildren<ui::TextBlock *>()) {
+        for (const ui::TextBlock::Link &link : block->links()) {
+            if (link.name == name) {
+                block->activate(ui::TextBlock::Link(link));
+                QCoreApplication::processEvents();
+                return;
+            }
+        }
+    }
+    FAIL("There is no link " << name.toStdString());
+}
+
+const QString chooseLink = QStringLiteral("Choose your country");
+const QString othersLink = QStringLiteral("Other countries");
+
+} // namespace
+
+TEST_CASE("country: a page that names all numbers leads to the choice and names one after it")
+{
+    for (const auto &[page, before, after] :
+         {std::tuple{diazepamCard, QStringLiteral("911 (United States, Canada), 999 (United Kingdom)"),
+                     QStringLiteral("Call 999 now for:")},
+          std::tuple{QStringLiteral("home"), QStringLiteral("UK 999"), QStringLiteral("Call 999 (United Kingdom)")},
+          std::tuple{QStringLiteral("when-to-see-a-provider"), QStringLiteral("999 (United Kingdom)"),
+                     QStringLiteral("In an emergency, call 999.")}}) {
+        INFO(page.toStdString());
+        OpenWindow reader(shippedGuide());
+        reader.open(page);
+        CHECK(wordsOfPages(reader).contains(before));
+        followLinkNamed(reader, chooseLink);
+        REQUIRE(reader.window().currentPage() == ui::countryPageStart + page);
+        CHECK(reader.find<QAbstractButton>("country-NZ").text() == QStringLiteral("New Zealand: 111"));
+        reader.click(reader.find<QAbstractButton>("country-GB"));
+        CHECK(reader.settings().country() == QStringLiteral("GB"));
+        REQUIRE(reader.window().currentPage() == page);
+        CHECK(wordsOfPages(reader).contains(after));
+        CHECK_FALSE(wordsOfPages(reader).contains(QStringLiteral("911")));
+        followLinkNamed(reader, othersLink); // one press away
+        CHECK(reader.find<QAbstractButton>("country-GB").isChecked());
+        CHECK(reader.find<QAbstractButton>("country-US").text() == QStringLiteral("United States: 911"));
+    }
+}
+
+TEST_CASE("country: the line before advice says the number of a known country and where to find it of an unknown one")
+{
+    OpenWindow reader(shippedGuide());
+    const QString firstAid = QStringLiteral("routine/first-aid");
+    reader.open(firstAid);
+    CHECK(wordsOfPages(reader).contains(QStringLiteral("Call emergency help for:")));
+    followLinkNamed(reader, QStringLiteral("All numbers"));
+    reader.click(reader.find<QAbstractButton>("country-AU"));
+    REQUIRE(reader.window().currentPage() == firstAid);
+    CHECK(wordsOfPages(reader).contains(QStringLiteral("Call 000 now for: chest pain")));
+    reader.open(QStringLiteral("together")); // its line stands at the end
+    CHECK(wordsOfPages(reader).contains(QStringLiteral("Call 000 now for: chest pain")));
+}
+
+TEST_CASE("country: it can be taken back and is then unknown again")
+{
+    OpenWindow reader(shippedGuide());
+    reader.settings().setCountry(QStringLiteral("GB"));
+    reader.open(ui::countryPageStart + diazepamCard);
+    reader.click(reader.find<QAbstractButton>("country-all"));
+    CHECK(reader.settings().country().isEmpty());
+    CHECK(wordsOfPages(reader).contains(chooseLink));
+}
+
+TEST_CASE("country: only a page of the guide can be gone back to")
+{
+    OpenWindow reader(shippedGuide());
+    reader.window().openPage(ui::countryPageStart + QStringLiteral("nowhere"));
+    CHECK(reader.window().currentPage() == QStringLiteral("home"));
+}
+
+TEST_CASE("country: the symptom check leads to the choice and goes on where it was left")
+{
+    Check check(shippedGuide());
+    check.goOn();
+    const QString step = dynamic_cast<ui::TextBlock &>(check.step()).words();
+    auto &country = check.find<ui::Button>("toCountry");
+    CHECK(country.text() == chooseLink);
+    check.click(country);
+    check.click(check.find<QAbstractButton>("country-GB"));
+    REQUIRE(check.window().currentPage() == QStringLiteral("seek-care"));
+    CHECK(dynamic_cast<ui::TextBlock &>(check.step()).words() == step);
+    CHECK(check.find<ui::Button>("toCountry").text() == QStringLiteral("Country: United Kingdom"));
+    CHECK(check.answer().find("In an emergency, call 999.") != std::string::npos);
+}
+
+TEST_CASE("country: the choice is not remembered as read")
+{
+    OpenWindow reader(shippedGuide());
+    reader.settings().setRemembersReading(true);
+    reader.open(ui::countryPageStart + diazepamCard);
+    for (const QString &page : reader.settings().lastRead())
+        CHECK_FALSE(page.startsWith(ui::countryPageStart));
+}
