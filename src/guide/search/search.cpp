@@ -24,10 +24,17 @@ constexpr float askedPair = 2;            // and "with" or "together" says so
 constexpr float halfAPair = 0.4F;         // of one, its card says more
 constexpr float unnamedMedicine = 0.75F;  // a card is for whoever names it; other pages tell what holds for all
 // Among those of its page, by how many words of a line in it reply to what was asked.
-constexpr std::array<float, 4> replyOfAPlace{1, 3, 3.5F, 4};
+constexpr std::array<float, 6> replyOfAPlace{1, 3, 3.5F, 4, 4.4F, 4.8F};
+// A page that replies goes before one that only names what is asked about.
+constexpr float replyOfAPage = 1.0F / 3;
+constexpr std::size_t mostRepliesOfAPage = 3;
+constexpr float wholeOfTopic = 0.3F;       // what all words of the query count beside those of its topic
+constexpr float askedMedicine = 1.25F;     // what its card replies holds for it alone
+constexpr float questionsAlone = 0.3F;     // what to ask a doctor replies to nobody
 constexpr float repeatedHeading = 0.0001F; // there is no line to show: any other place is worth more
 constexpr float clearlyBetter = 1.3F;      // than the next
 constexpr float restOfPage = 0.05F;        // what the other places of a page add to its best
+constexpr float mostOfRest = 5;            // so many times the best place, as a common word stands on long pages often
 
 bool isNumber(const QueryWord &word)
 {
@@ -102,6 +109,8 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
                              : halfAPair;
         else if (place.kind == SearchKind::Medicine && !contains(named, m_found.pages[place.page].medicine))
             scores[i] *= unnamedMedicine;
+        else if (place.kind == SearchKind::Medicine && !asked.answers.empty())
+            scores[i] *= askedMedicine;
         else if (place.kind == SearchKind::Source)
             scores[i] *= sourceWeight;
         else if (place.kind == SearchKind::Symptom)
@@ -113,9 +122,26 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
     return scores;
 }
 
-std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &scores, const LineAsked &line,
-                                                   std::size_t most, bool &clear) const
+// The scores of what is asked about alone: "how many minutes" asks, "ice" is what it asks about.
+std::vector<float> SearchIndex::topicScores(SearchQuery query, const LineAsked &line) const
 {
+    if (line.replying.empty())
+        return {};
+    const std::vector<QueryWord> all = query.words;
+    std::erase_if(query.words, [&](const QueryWord &word) {
+        return isNumber(word)
+               || std::any_of(word.terms.begin(), word.terms.begin() + static_cast<std::ptrdiff_t>(word.certain),
+                              [&](const WeighedTerm &each) { return m_asking[each.term]; });
+    });
+    return scoresOf(query.words.empty() ? all : query.words);
+}
+
+std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &scores, const std::vector<float> &topics,
+                                                   const LineAsked &line, std::size_t most, bool &clear) const
+{
+    float bestTopic = 0;
+    for (const float topic : topics)
+        bestTopic = std::max(bestTopic, topic);
     struct Best
     {
         std::uint32_t place;
@@ -140,8 +166,9 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
             if (scores[i] <= 0)
                 continue;
             const std::size_t replies = repliesAt(i, line);
-            const float worth = scores[i] * replyOfAPlace[std::min(replies, replyOfAPlace.size() - 1)]
-                                * (saysNothing(i) ? repeatedHeading : 1);
+            const float worth = (topics.empty() ? scores[i] : topics[i] + wholeOfTopic * scores[i])
+                                * replyOfAPlace[std::min(replies, replyOfAPlace.size() - 1)]
+                                * (saysNothing(i) ? repeatedHeading : 1) * (holdsOnlyQuestions(i) ? questionsAlone : 1);
             // The name of a page finds its beginning, which need not reply.
             if (worth > chosen || (!replied && replies > 0)) {
                 chosen = worth;
@@ -149,8 +176,12 @@ std::vector<std::uint32_t> SearchIndex::bestPlaces(const std::vector<float> &sco
                 replied = replies > 0 || !m_found.places[i].heading.empty();
             }
         }
-        if (onPage.score > 0)
-            best.push_back({onPage.place, onPage.score + restOfPage * (all - onPage.score)});
+        if (onPage.score <= 0)
+            continue;
+        const float topic = bestTopic > 0 ? topics[onPage.place] / bestTopic : 0;
+        const auto replies = static_cast<float>(std::min(repliesAt(onPage.place, line), mostRepliesOfAPage));
+        const float rest = std::min(all - onPage.score, mostOfRest * onPage.score);
+        best.push_back({onPage.place, (onPage.score + restOfPage * rest) * (1 + replyOfAPage * topic * replies)});
     }
     std::stable_sort(best.begin(), best.end(), [](const Best &a, const Best &b) { return a.score > b.score; });
     clear = !best.empty() && (best.size() == 1 || best[0].score >= clearlyBetter * best[1].score);
@@ -191,7 +222,8 @@ SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) c
         for (std::size_t i = 0; i < word.certain; ++i)
             wanted[word.terms[i].term] = true;
     }
-    for (const std::uint32_t place : bestPlaces(scoresFor(query, asked), line, mostHits, answer.clear))
+    const std::vector<float> topics = topicScores(query, line);
+    for (const std::uint32_t place : bestPlaces(scoresFor(query, asked), topics, line, mostHits, answer.clear))
         answer.hits.push_back(hitAt(place, wanted, line));
     answer.signs = std::move(asked.signs);
     answer.notice = std::move(asked.notice);

@@ -70,6 +70,7 @@ private:
     struct LineAsked
     {
         std::vector<bool> replying;
+        std::vector<bool> labels; // that reply where the line begins with them
         std::vector<bool> asking;
     };
 
@@ -83,11 +84,13 @@ private:
     std::vector<std::string> namedIn(const SearchQuery &query) const;
     std::vector<float> scoresOf(const std::vector<QueryWord> &words) const;
     std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked) const;
-    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const LineAsked &line, std::size_t most,
-                                          bool &clear) const;
+    std::vector<float> topicScores(SearchQuery query, const LineAsked &line) const;
+    std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const std::vector<float> &topics,
+                                          const LineAsked &line, std::size_t most, bool &clear) const;
     template<typename Visit>
-    void eachText(std::uint32_t place, const std::vector<bool> &replying, const Visit &visit) const;
-    bool saysNothing(std::uint32_t place) const; // but its heading
+    void eachText(std::uint32_t place, const LineAsked &line, const Visit &visit) const;
+    bool saysNothing(std::uint32_t place) const;        // but its heading
+    bool holdsOnlyQuestions(std::uint32_t place) const; // what to ask a doctor replies to nothing
     std::size_t repliesAt(std::uint32_t place, const LineAsked &line) const;
     LineAsked lineAsked(const Asked &asked) const;
     SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted, const LineAsked &line) const;
@@ -102,6 +105,7 @@ private:
     SearchPhrases m_names;                    // of places
     std::vector<TermId> m_words;              // of all places; each text of a place is closed with noTerm
     std::vector<bool> m_numbers;              // which terms are numbers
+    std::vector<bool> m_asking;               // which terms ask and name nothing
     std::uint32_t m_comparing = 0;            // the place that compares medicines
     std::vector<std::uint32_t> m_ofWhoDenies; // the places where DeniedWords::pages begin
     std::vector<PlaceFields> m_fields;        // of each place, in m_words

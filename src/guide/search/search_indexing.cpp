@@ -99,6 +99,11 @@ void SearchIndex::indexWord()
     }
     m_vocabulary.finish();
     m_numbers.resize(m_vocabulary.terms());
+    m_asking.resize(m_vocabulary.terms());
+    for (const std::string &word : m_guide.searchWords().asking) {
+        if (const TermId term = m_vocabulary.termOf(m_vocabulary.folded(word)); term != SearchVocabulary::noTerm)
+            m_asking[term] = true;
+    }
     m_names.finish(m_vocabulary.terms());
     m_ranking.build(m_words, m_fields, m_vocabulary.terms());
 }

@@ -37,7 +37,7 @@ SearchIndex::LineAsked SearchIndex::lineAsked(const Asked &asked) const
         for (const std::string &saying : m_guide.searchWords().answers[answer].asked)
             tell(saying, line.asking);
         for (const std::string &word : m_guide.searchWords().answers[answer].line)
-            tell(word, line.replying);
+            tell(word, word.ends_with(':') ? line.labels : line.replying);
     }
     return line;
 }
@@ -45,7 +45,7 @@ SearchIndex::LineAsked SearchIndex::lineAsked(const Asked &asked) const
 // Calls `visit` with the words of each text of the place, and how many of them reply to what was asked. "10 minutes"
 // replies better than "some minutes".
 template<typename Visit>
-void SearchIndex::eachText(std::uint32_t place, const std::vector<bool> &replying, const Visit &visit) const
+void SearchIndex::eachText(std::uint32_t place, const LineAsked &line, const Visit &visit) const
 {
     const WordRange texts = m_fields[place].text;
     std::uint32_t begin = texts.begin;
@@ -58,7 +58,8 @@ void SearchIndex::eachText(std::uint32_t place, const std::vector<bool> &replyin
             begin = at + 1;
             replies.clear();
             isNumbered = false;
-        } else if (!replying.empty() && replying[term]) {
+        } else if ((!line.replying.empty() && line.replying[term])
+                   || (at == begin && !line.labels.empty() && line.labels[term])) {
             if (!contains(replies, term))
                 replies.push_back(term);
             isNumbered = isNumbered || (at > begin && m_numbers[m_words[at - 1]] && !m_numbers[term]);
@@ -72,13 +73,19 @@ bool SearchIndex::saysNothing(std::uint32_t index) const
     return place.texts.empty() || (place.texts.size() == 1 && saysHeadingAgain(place, 0));
 }
 
+bool SearchIndex::holdsOnlyQuestions(std::uint32_t index) const
+{
+    const std::vector<SearchText> &texts = m_found.places[index].texts;
+    return !texts.empty()
+           && std::all_of(texts.begin(), texts.end(), [](const SearchText &text) { return text.words.ends_with('?'); });
+}
+
 // Of the line of the place that replies most.
 std::size_t SearchIndex::repliesAt(std::uint32_t place, const LineAsked &line) const
 {
     std::size_t most = 0;
     if (!line.replying.empty())
-        eachText(place, line.replying,
-                 [&](std::span<const TermId>, std::size_t replies) { most = std::max(most, replies); });
+        eachText(place, line, [&](std::span<const TermId>, std::size_t replies) { most = std::max(most, replies); });
     return most;
 }
 
@@ -97,13 +104,13 @@ SearchHit SearchIndex::hitAt(std::uint32_t index, const std::vector<bool> &wante
     };
     // "Far apart" asks, and a line that says so need not reply.
     const auto onlyAsks = [&](TermId term) {
-        return !line.asking.empty() && line.asking[term] && !line.replying[term];
+        return !line.asking.empty() && (line.asking[term] || m_asking[term]) && !line.replying[term];
     };
     // The text that holds the rarest of the words, above all of those that reply; not one that says the heading again.
     std::size_t best = 0;
     float most = 0;
     std::size_t text = 0;
-    eachText(index, line.replying, [&](std::span<const TermId> words, std::size_t replies) {
+    eachText(index, line, [&](std::span<const TermId> words, std::size_t replies) {
         float sum = replies == 0 ? 0 : replyOfALine + oneMoreReply * static_cast<float>(replies - 1);
         std::vector<TermId> seen;
         for (const TermId term : words) {

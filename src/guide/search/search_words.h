@@ -30,7 +30,7 @@ struct SignWords
 struct AnswerWords
 {
     std::vector<std::string> asked; // sayings
-    std::vector<std::string> line;  // single words
+    std::vector<std::string> line;  // single words; one that ends with ":" only where a line begins with it
 };
 
 // Who says that a danger sign is not there asks neither about it nor about its words: "no chest pain, just my back".
@@ -77,6 +77,7 @@ struct SearchWords
     std::vector<std::string> mixing = {};    // sayings: both
     DeniedWords denied = {};
     std::vector<AnswerWords> answers = {};
+    std::vector<std::string> asking = {}; // words that ask how much or how long, and name nothing
     std::vector<SearchLanguage> languages = {};
     std::vector<std::string> examples = {}; // of what can be typed
 };

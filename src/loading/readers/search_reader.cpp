@@ -53,6 +53,7 @@ void readSayings(FieldReader &reader, guide::SearchWords &words)
     reader.optionalObjects("answers", [&](FieldReader &entry) {
         words.answers.push_back({entry.strings("asked"), entry.strings("line")});
     });
+    words.asking = stringsIfThere(reader, "asking");
     reader.optionalObjects("languages", [&](FieldReader &entry) {
         words.languages.push_back({entry.id(), entry.string("notice")});
         entry.string("own"); // for authors: where its words are from

@@ -133,3 +133,23 @@ TEST_CASE("search kinds: an ordinary word is no typo of a word of danger in any 
     }
     CHECK(firstSign("chset pain") == "chest-pain-pressure");
 }
+
+TEST_CASE("search kinds: the line that replies is shown and not one that holds the words of the question")
+{
+    const auto firstLine = [](const std::string &typed) {
+        const SearchAnswer answer = shippedIndex().search(typed);
+        REQUIRE_FALSE(answer.hits.empty());
+        return answer.hits.front().page + ": " + answer.hits.front().found.text;
+    };
+    // "Stay" asks, and "stay awake" replies to nothing; the label of a line tells what it replies to.
+    for (const char *typed : {"how many minutes should ice stay on", "ice pack time limit"}) {
+        INFO(typed);
+        CHECK(firstLine(typed).starts_with("home-remedies: How long: 10"));
+    }
+    CHECK(firstLine("how often should i change position at my desk").starts_with("prevention: How often:"));
+    CHECK(firstLine("how long between screen breaks").starts_with("prevention: How often:"));
+    CHECK(firstLine("how many hours between ibuprofen doses").find("between doses") != std::string::npos);
+    // A word that stands on one page often is worth no more there than the one line that replies.
+    CHECK(firstLine("elbow angle for typing").starts_with("checklist: Bend elbows"));
+    CHECK_FALSE(firstLine("ibuprofen and blood thinners").ends_with('?'));
+}

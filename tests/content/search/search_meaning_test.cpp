@@ -133,6 +133,7 @@ TEST_CASE("search meaning: what may be dangerous leads to its question")
     checkDanger("search/danger_broad.tsv", false);
     checkDanger("search/danger_fresh.tsv", false);
     checkDanger("search/danger_vivid.tsv", false);
+    checkDanger("search/danger_rules.tsv", false);
 }
 
 TEST_CASE("search meaning: it does so at the end of an everyday story")
@@ -148,13 +149,15 @@ TEST_CASE("search meaning: it does so at the end of an everyday story")
     checkDanger("search/danger_broad.tsv", true);
     checkDanger("search/danger_fresh.tsv", true);
     checkDanger("search/danger_vivid.tsv", true);
+    checkDanger("search/danger_rules.tsv", true);
 }
 
 // Most of it: an idiom that can hide a danger is none, and one look too many costs less than a sign that is missed.
 TEST_CASE("search meaning: what only sounds dangerous raises no alarm")
 {
-    for (const char *file : {"search/harmless.tsv", "search/harmless_later.tsv", "search/harmless_kinds.tsv",
-                             "search/harmless_broad.tsv", "search/harmless_fresh.tsv", "search/harmless_vivid.tsv"}) {
+    for (const char *file :
+         {"search/harmless.tsv", "search/harmless_later.tsv", "search/harmless_kinds.tsv", "search/harmless_broad.tsv",
+          "search/harmless_fresh.tsv", "search/harmless_vivid.tsv", "search/harmless_rules.tsv"}) {
         Score quiet(std::string(file) + ": no alarm");
         for (const auto &row : searchTable(file, 1)) {
             const std::string sign = firstSign(shippedIndex().search(row[0]));
