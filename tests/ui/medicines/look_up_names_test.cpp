@@ -87,9 +87,9 @@ TEST_CASE("look-up: Enter opens what is called as was typed and nothing else")
     OpenWindow reader(shippedGuide());
     for (const auto &[typed, page] : {std::pair{"naproxen", QStringLiteral("medication/naproxen")},
                                       std::pair{" Diazepam ", QStringLiteral("medication/diazepam")},
-                                      std::pair{"naproxe", lookUp}, std::pair{"naproxenn", lookUp}}) {
+                                      std::pair{"naproxe", lookUpPage}, std::pair{"naproxenn", lookUpPage}}) {
         INFO(typed);
-        messageFor(reader, typed);
+        messageAfter(reader, typed);
         reader.press(Qt::Key_Return);
         CHECK(reader.window().currentPage() == page);
     }
