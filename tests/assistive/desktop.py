@@ -46,7 +46,7 @@ class Desktop:
 desktop = Desktop()
 
 window = Window([program, "--page", "routine/desk-break"])
-start = window.get(pyatspi.ROLE_PUSH_BUTTON, "Start: about")
+start = window.get(pyatspi.ROLE_PUSH_BUTTON, "Start on a chair: about")
 window.check(not desktop.has("Inhibit")(), "The screen is kept on before the routine")
 start.queryAction().doAction(0)
 inhibit = window.wait_for("the screen to be kept on", desktop.has("Inhibit"))

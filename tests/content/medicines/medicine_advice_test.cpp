@@ -3,7 +3,6 @@
 #include "support/shipped_guide.h"
 
 #include "guide/medicines/comparison.h"
-#include "guide/medicines/comparison.h"
 #include "guide/medicines/medicine_page.h"
 #include "guide/page/print_form.h"
 

@@ -40,9 +40,10 @@ void checkSheetTells(const std::string &id, const std::vector<std::string> &part
 TEST_CASE("medicine sheet: each tells every line of a card and the numbers to call")
 {
     for (const Medicine &medicine : shippedGuide().medicines()) {
-        checkSheetTells(medicine.id, {"united states: 911", "how much:", "side effects:", "do not use it with:",
-                                      "do not mix it with:", "ask first:", "get help today:", "too much:", "driving:",
-                                      "alcohol:", "pregnant:", "poison lines: us 1-800-222-1222"});
+        checkSheetTells(medicine.id,
+                        {"911 (united states, canada)", "how much:", "side effects:", "do not use it with:",
+                         "do not mix it with:", "ask first:", "get help today:", "too much:", "driving:", "alcohol:",
+                         "pregnant:", "poison lines: us 1-800-222-1222"});
     }
 }
 
