@@ -30,6 +30,7 @@ constexpr float replyOfAPage = 1.0F / 3;
 constexpr std::size_t mostRepliesOfAPage = 3;
 constexpr float wholeOfTopic = 0.3F;       // what all words of the query count beside those of its topic
 constexpr float askedMedicine = 1.25F;     // what its card replies holds for it alone
+constexpr float elsewhere = 0.5F;          // where the medicine that is asked about is not named
 constexpr float questionsAlone = 0.3F;     // what to ask a doctor replies to nobody
 constexpr float repeatedHeading = 0.0001F; // there is no line to show: any other place is worth more
 constexpr float clearlyBetter = 1.3F;      // than the next
@@ -83,7 +84,14 @@ std::vector<float> SearchIndex::scoresOf(const std::vector<QueryWord> &words) co
     return scores;
 }
 
-std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked &asked) const
+bool SearchIndex::namesAny(std::size_t place, const std::vector<bool> &names) const
+{
+    const WordRange text = m_fields[place].text;
+    return std::any_of(m_words.begin() + text.begin, m_words.begin() + text.end,
+                       [&](TermId term) { return term != SearchVocabulary::noTerm && names[term]; });
+}
+
+std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked &asked, const LineAsked &line) const
 {
     std::vector<float> scores = scoresOf(query.words);
     const std::vector<std::string> named = namedIn(query);
@@ -113,6 +121,8 @@ std::vector<float> SearchIndex::scoresFor(const SearchQuery &query, const Asked 
             scores[i] *= askedMedicine;
         else if (place.kind == SearchKind::Source)
             scores[i] *= sourceWeight;
+        else if (place.kind == SearchKind::Page && !line.named.empty() && !namesAny(i, line.ownNames))
+            scores[i] *= elsewhere;
         else if (place.kind == SearchKind::Symptom)
             scores[i] *= asked.harmless ? questionOfAnIdiom : questionWeight;
     }
@@ -216,14 +226,14 @@ SearchAnswer SearchIndex::search(std::string_view typed, std::size_t mostHits) c
         std::erase_if(query.words, [&](const QueryWord &word) { return m_asked.canBeDenied(word.folded); });
     SearchAnswer answer;
     answer.questions = query.questions;
-    const LineAsked line = lineAsked(asked);
+    const LineAsked line = lineAsked(asked, namedIn(query));
     std::vector<bool> wanted(m_vocabulary.terms());
     for (const QueryWord &word : query.words) {
         for (std::size_t i = 0; i < word.certain; ++i)
             wanted[word.terms[i].term] = true;
     }
     const std::vector<float> topics = topicScores(query, line);
-    for (const std::uint32_t place : bestPlaces(scoresFor(query, asked), topics, line, mostHits, answer.clear))
+    for (const std::uint32_t place : bestPlaces(scoresFor(query, asked, line), topics, line, mostHits, answer.clear))
         answer.hits.push_back(hitAt(place, wanted, line));
     answer.signs = std::move(asked.signs);
     answer.notice = std::move(asked.notice);

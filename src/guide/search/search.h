@@ -66,12 +66,15 @@ public:
 
 private:
     // Of the terms, which stand in a line that replies to what was asked, and which in the question alone; empty where
-    // nothing particular was asked.
+    // nothing particular was asked, and the names where it was asked of no medicine of the guide.
     struct LineAsked
     {
         std::vector<bool> replying;
         std::vector<bool> labels; // that reply where the line begins with them
         std::vector<bool> asking;
+        std::vector<bool> ownNames; // of the medicines asked about
+        std::vector<bool> otherNames;
+        std::vector<std::string> named; // their ids
     };
 
     void putMedicineNamesTogether();
@@ -83,7 +86,7 @@ private:
 
     std::vector<std::string> namedIn(const SearchQuery &query) const;
     std::vector<float> scoresOf(const std::vector<QueryWord> &words) const;
-    std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked) const;
+    std::vector<float> scoresFor(const SearchQuery &query, const Asked &asked, const LineAsked &line) const;
     std::vector<float> topicScores(SearchQuery query, const LineAsked &line) const;
     std::vector<std::uint32_t> bestPlaces(const std::vector<float> &scores, const std::vector<float> &topics,
                                           const LineAsked &line, std::size_t most, bool &clear) const;
@@ -92,7 +95,9 @@ private:
     bool saysNothing(std::uint32_t place) const;        // but its heading
     bool holdsOnlyQuestions(std::uint32_t place) const; // what to ask a doctor replies to nothing
     std::size_t repliesAt(std::uint32_t place, const LineAsked &line) const;
-    LineAsked lineAsked(const Asked &asked) const;
+    LineAsked lineAsked(const Asked &asked, const std::vector<std::string> &named) const;
+    bool namesAny(std::size_t place, const std::vector<bool> &names) const;
+    bool isOfNamed(std::uint32_t place, const LineAsked &line) const;
     SearchHit hitAt(std::uint32_t place, const std::vector<bool> &wanted, const LineAsked &line) const;
 
     const Guide &m_guide;

@@ -21,9 +21,25 @@ bool saysHeadingAgain(const SearchPlace &place, std::size_t text)
 
 } // namespace
 
-SearchIndex::LineAsked SearchIndex::lineAsked(const Asked &asked) const
+SearchIndex::LineAsked SearchIndex::lineAsked(const Asked &asked, const std::vector<std::string> &named) const
 {
     LineAsked line;
+    if (!asked.answers.empty()) {
+        std::copy_if(named.begin(), named.end(), std::back_inserter(line.named),
+                     [&](const std::string &id) { return m_guide.medicine(id) != nullptr; });
+    }
+    if (!line.named.empty()) {
+        line.ownNames.resize(m_vocabulary.terms());
+        line.otherNames.resize(m_vocabulary.terms());
+        for (const auto &[term, ids] : m_idsOf) {
+            const bool isOwn =
+                std::any_of(ids.begin(), ids.end(), [&](const std::string &id) { return contains(line.named, id); });
+            const bool isMedicine = std::any_of(ids.begin(), ids.end(),
+                                                [&](const std::string &id) { return m_guide.medicine(id) != nullptr; });
+            line.ownNames[term] = isOwn;
+            line.otherNames[term] = isMedicine && !isOwn;
+        }
+    }
     const auto tell = [&](std::string_view words, std::vector<bool> &terms) {
         terms.resize(m_vocabulary.terms());
         eachWord(words, [&](WordPlace word) {
@@ -42,8 +58,14 @@ SearchIndex::LineAsked SearchIndex::lineAsked(const Asked &asked) const
     return line;
 }
 
+// The card of a medicine asked about need not name it; anywhere else a line is of it that does.
+bool SearchIndex::isOfNamed(std::uint32_t place, const LineAsked &line) const
+{
+    return contains(line.named, m_found.pages[m_found.places[place].page].medicine);
+}
+
 // Calls `visit` with the words of each text of the place, and how many of them reply to what was asked. "10 minutes"
-// replies better than "some minutes".
+// replies better than "some minutes", and what is told of another medicine alone does not reply.
 template<typename Visit>
 void SearchIndex::eachText(std::uint32_t place, const LineAsked &line, const Visit &visit) const
 {
@@ -51,15 +73,25 @@ void SearchIndex::eachText(std::uint32_t place, const LineAsked &line, const Vis
     std::uint32_t begin = texts.begin;
     std::vector<TermId> replies;
     bool isNumbered = false;
+    const bool checksNames = !line.named.empty() && !isOfNamed(place, line);
+    bool namesOwn = false;
+    bool namesOther = false;
     for (std::uint32_t at = texts.begin; at < texts.end; ++at) {
         const TermId term = m_words[at];
         if (term == SearchVocabulary::noTerm) {
-            visit(std::span(m_words).subspan(begin, at - begin), replies.size() + isNumbered);
+            const bool isOfOther = namesOther && !namesOwn;
+            visit(std::span(m_words).subspan(begin, at - begin), isOfOther ? 0 : replies.size() + isNumbered);
             begin = at + 1;
             replies.clear();
-            isNumbered = false;
-        } else if ((!line.replying.empty() && line.replying[term])
-                   || (at == begin && !line.labels.empty() && line.labels[term])) {
+            isNumbered = namesOwn = namesOther = false;
+            continue;
+        }
+        if (checksNames) {
+            namesOwn = namesOwn || line.ownNames[term];
+            namesOther = namesOther || line.otherNames[term];
+        }
+        if ((!line.replying.empty() && line.replying[term])
+            || (at == begin && !line.labels.empty() && line.labels[term])) {
             if (!contains(replies, term))
                 replies.push_back(term);
             isNumbered = isNumbered || (at > begin && m_numbers[m_words[at - 1]] && !m_numbers[term]);

@@ -13,7 +13,8 @@
 // (back|spasm)". Of the small words, only those stand between them that the idiom is written with, or none, and one
 // determiner for another: "hit the gym" is "hit my gym" and "hit gym" too, but "collapsed the tent" is not "collapsed
 // in a tent". A word behind "!" must not stand within eight words before or behind the idiom: "catch my breath after
-// gym !can't".
+// gym !can't". A small one, but for the determiners, must not stand within it: "(telly) .. fainted !i" leaves "telly i
+// fainted".
 //
 // A typo in a longer word is forgiven, where the guide has no such word.
 //
@@ -110,8 +111,10 @@ private:
     {
         std::uint32_t begin = 0; // in m_idiomWords
         std::uint32_t end = 0;
-        std::uint32_t firstDenial = 0; // in m_denials
-        std::uint32_t lastDenial = 0;  // the one behind it
+        std::uint32_t firstDenial = 0;      // in m_denials
+        std::uint32_t lastDenial = 0;       // the one behind it
+        std::uint32_t firstSmallDenial = 0; // in m_smallDenials
+        std::uint32_t lastSmallDenial = 0;  // the one behind it
     };
 
     // The sayings that hold each symbol, one symbol behind the other.
@@ -153,6 +156,7 @@ private:
     std::uint32_t kindOfSmall(std::string_view folded) const; // WordList::unknown for a word that counts
     Symbol symbolOf(std::string_view word);
     Symbol symbolOfPiece(std::string_view word, Form form = Form::Any);
+    void addDenial(std::string_view slot);
     Symbol groupNamed(std::string_view slot);
     Symbol groupOf(std::string_view slot, Form form);
     void learnGroups();
@@ -192,6 +196,7 @@ private:
     std::vector<IdiomWord> m_idiomWords;        // of all idioms
     std::vector<std::uint32_t> m_smallOfIdioms; // kinds
     std::vector<Symbol> m_denials;              // of all idioms: what must not stand beside them
+    std::vector<std::uint32_t> m_smallDenials;  // kinds of small words: what must not stand within them
     struct NumberGroups
     {
         Symbol many = noSymbol;

@@ -143,9 +143,24 @@ void SearchSayings::add(const std::string &saying, std::uint32_t owner, bool sid
     addTo(m_sayings, {owner, 0, 0, sideBySide ? std::uint16_t{0} : nearWords, sideBySide}, saying);
 }
 
+void SearchSayings::addDenial(std::string_view slot)
+{
+    if (const Symbol symbol = symbolOfPiece(slot); symbol != noSymbol)
+        m_denials.push_back(symbol);
+    for (std::size_t begin = 0; begin < slot.size();) {
+        const std::size_t end = std::min(slot.find('|', begin), slot.size());
+        const std::uint32_t small = m_small.numberOf(folded(slot.substr(begin, end - begin)));
+        if (small != WordList::unknown && m_kindOfSmall[small] == small) // a determiner stands everywhere
+            m_smallDenials.push_back(small);
+        begin = end + 1;
+    }
+}
+
 void SearchSayings::addIdiom(const std::string &idiom)
 {
-    Idiom added{static_cast<std::uint32_t>(m_idiomWords.size()), 0, static_cast<std::uint32_t>(m_denials.size()), 0};
+    Idiom added{.begin = static_cast<std::uint32_t>(m_idiomWords.size()),
+                .firstDenial = static_cast<std::uint32_t>(m_denials.size()),
+                .firstSmallDenial = static_cast<std::uint32_t>(m_smallDenials.size())};
     std::vector<Symbol> symbols;
     std::uint8_t gap = 0;
     bool anySmall = false;
@@ -160,8 +175,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
             return;
         }
         if (piece.starts_with('!')) {
-            if (const Symbol symbol = symbolOfPiece(piece.substr(1)); symbol != noSymbol)
-                m_denials.push_back(symbol);
+            addDenial(piece.substr(1));
             return;
         }
         isLeft = isLeft || piece.starts_with('(');
@@ -185,6 +199,7 @@ void SearchSayings::addIdiom(const std::string &idiom)
         return;
     added.end = static_cast<std::uint32_t>(m_idiomWords.size());
     added.lastDenial = static_cast<std::uint32_t>(m_denials.size());
+    added.lastSmallDenial = static_cast<std::uint32_t>(m_smallDenials.size());
     m_idioms.push_back(added);
     std::sort(symbols.begin(), symbols.end());
     symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());

@@ -173,9 +173,16 @@ bool SearchSayings::Reading::isJoined(std::size_t from, std::size_t to) const
                        [&](const Occurrence &words) { return words.front() >= from && words.front() < to; });
 }
 
-// Whether a word that must not stand beside the idiom does, which stands from `first` up to `end`.
+// Whether a word that must not stand beside the idiom does, which stands from `first` up to `end`, or a small one
+// within.
 bool SearchSayings::Reading::isDenied(const Idiom &idiom, std::size_t first, std::size_t end) const
 {
+    for (std::size_t among = m_among[first]; among + 1 < m_among[end - 1]; ++among) {
+        const auto denials = std::span(m_known.m_smallDenials)
+                                 .subspan(idiom.firstSmallDenial, idiom.lastSmallDenial - idiom.firstSmallDenial);
+        if (contains(denials, m_smallKinds[among]))
+            return true;
+    }
     const std::size_t from = first > nearWords ? first - nearWords : 0;
     return std::any_of(m_known.m_denials.begin() + idiom.firstDenial, m_known.m_denials.begin() + idiom.lastDenial,
                        [&](Symbol symbol) {

@@ -55,6 +55,14 @@ TEST_CASE("search idioms: the words of an idiom are no words of danger")
     CHECK(saysBesideIdioms("suicide", "suicide", {"suicide squad"}));
 }
 
+TEST_CASE("search idioms: a small word that must not stand within an idiom may stand beside it")
+{
+    CHECK_FALSE(saysBesideIdioms("fainted", "telly hero fainted", {"(telly) .. fainted !me"}));
+    CHECK_FALSE(saysBesideIdioms("fainted", "telly hero fainted told me", {"(telly) .. fainted !me"}));
+    CHECK(saysBesideIdioms("fainted", "telly me fainted", {"(telly) .. fainted !me"}));
+    CHECK(saysBesideIdioms("fainted", "telly me fainted", {"(telly) .. fainted !cough|me"}));
+}
+
 TEST_CASE("search idioms: the words of an idiom stand in order and side by side")
 {
     CHECK_FALSE(saysBesideIdioms("chest pain", "chest day pain", {"chest day"}));
