@@ -75,18 +75,18 @@ TEST_CASE("medicine sheet: those that must not be stopped suddenly say so below 
 TEST_CASE("medicine sheet: both anti-inflammatory pain relievers name all who must not take them")
 {
     for (const char *id : {"ibuprofen", "naproxen"}) {
-        checkSheetTells(id, {"a stomach ulcer or bleed now, two in the past, or one an nsaid caused",
-                             "an allergy to a pain reliever, or asthma from one", "heart surgery",
+        checkSheetTells(id, {"a stomach ulcer or bleed: now, twice before, or from an nsaid",
+                             "allergy or asthma from a pain reliever", "a bleeding illness", "heart surgery",
                              "recent heart attack", "severe heart, liver or kidney failure", "from week 20",
-                             "from week 28", "sick day: vomiting, diarrhea or fever", "ask first at 60 or older",
-                             "blood thinners (warfarin, apixaban)", "lithium, methotrexate",
-                             "a water pill with a blood-pressure pill whose name ends in -pril or -sartan",
-                             "far too much: go to an emergency department now", "heart aspirin", "ssri", "steroids",
-                             "3 or more drinks", "10 days"});
+                             "from week 28", "vomiting, diarrhea, fever with shaking",
+                             "ask first: at 60 or older, or past 10 days", "blood thinners (warfarin, apixaban)",
+                             "lithium, methotrexate", "a water pill plus a -pril or -sartan (ramipril, losartan)",
+                             "call a poison line now, even if well", "heart aspirin", "ssri", "steroids",
+                             "3 or more drinks"});
     }
-    checkSheetTells("ibuprofen",
-                    {"1 tablet of 200 mg every 4–6 hours, at most 6 a day (1,200 mg, or 3 of 400 mg)",
-                     "a second ibuprofen", "nurofen plus (with codeine, an opioid)", "naproxen, aspirin for pain"});
+    checkSheetTells("ibuprofen", {"1 tablet of 200 mg every 4–6 hours, at most 6 a day (1,200 mg, or 3 of 400 mg)",
+                                  "a second ibuprofen", "nurofen plus, which holds codeine, an opioid",
+                                  "naproxen, aspirin for pain"});
     checkSheetTells("naproxen", {"1 tablet of 220 mg (us) every 8–12 hours, at most 3 a day (660 mg)",
                                  "a second naproxen", "ibuprofen, aspirin for pain"});
 }
@@ -109,7 +109,8 @@ TEST_CASE("medicine sheet: acetaminophen tells first that too much is an emergen
     const std::string sheet = sheetOf("acetaminophen");
     CHECK(sheet.find("too much of it, even if you feel well") < sheet.find("yellow skin"));
     checkSheetTells("acetaminophen",
-                    {"4,000 mg", "another acetaminophen, paracetamol or apap product", "skin reaction", "warfarin",
+                    {"too much: emergency department now. call a poison line on the way", "4,000 mg",
+                     "another acetaminophen, paracetamol or apap product", "skin reaction", "warfarin",
                      "liver or kidney disease", "3 or more", "10 days", "even if you feel well", "swallow whole",
                      "2 tablets of 500 mg, at least 6 hours apart. at most 6 (3,000 mg) a day"});
 }
@@ -123,9 +124,9 @@ TEST_CASE("medicine sheet: all that makes drowsy goes with no alcohol and no opi
     checkSheetTells("cyclobenzaprine",
                     {"mao inhibitor (phenelzine, selegiline, linezolid), now or in the last 14 days", "heart rhythm",
                      "overactive thyroid", "ssri", "sertraline", "tramadol", "glaucoma", "tonmya", "botox"});
-    checkSheetTells("diazepam", {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills",
-                                 "gabapentin", "weak muscles", "thoughts of harming yourself (or call a crisis line)",
-                                 "next day", "do not share it", "botox"});
+    checkSheetTells("diazepam",
+                    {"myasthenia", "sleep apnea", "glaucoma", "severe liver disease", "sleep pills", "gabapentin",
+                     "weak muscles", "thoughts of harming yourself (or call a crisis line)", "next day", "botox"});
     checkSheetTells("methocarbamol", {"epilepsy", "myasthenia", "pyridostigmine", "pregnancy", "robaxacet",
                                       "robaxacet-8 or robaxisal c: both hold codeine", "botox"});
 }

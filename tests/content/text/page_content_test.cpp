@@ -290,9 +290,9 @@ TEST_CASE("page content: over the counter tells each amount in tablets and when 
         tellsNumbers = tellsNumbers || std::holds_alternative<PoisonNumbersReference>(block);
     }
     REQUIRE(amounts.size() == 3);
-    CHECK(contains(amounts[0], "2 tablets, at least 6 hours apart. At most 6 (3,000 mg)"));
+    CHECK(contains(amounts[0], "2 tablets, at least 6 hours apart. At most 6 a day (3,000 mg)"));
     CHECK(contains(amounts[1], "1 tablet every 4–6 hours, or 2 every 6 if 1 fails."));
-    CHECK(contains(amounts[1], "At most 6 (1,200 mg)"));
-    CHECK(contains(amounts[2], "1 tablet every 8–12 hours. At most 3 (660 mg)"));
+    CHECK(contains(amounts[1], "At most 6 a day (1,200 mg)"));
+    CHECK(contains(amounts[2], "1 tablet every 8–12 hours. At most 3 a day (660 mg)"));
     CHECK(tellsNumbers); // beside “call a poison line”
 }

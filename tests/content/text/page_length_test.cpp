@@ -19,9 +19,8 @@ namespace {
 constexpr int mostOnHome = 120; // words
 constexpr int mostOnOpening = 160;
 constexpr int mostWithSigns =
-    250; // where the signs of danger stand, and whom to call in any country: none is cut short
-constexpr int mostWithAmounts = 190; // where each pain reliever tells how much at a time and in a day
-constexpr int mostOnCard = 215; // each line of a card stands in one place: what must not be missed, above its folds
+    250;                         // where the signs of danger stand, and whom to call in any country: none is cut short
+constexpr int mostOnNsaid = 175; // so many are they whom an NSAID harms, or what it must not meet
 constexpr int mostInFold = 200;
 
 int count(const std::string &words)
@@ -62,9 +61,12 @@ int mostOpening(const std::string &section)
 {
     if (section == "when-to-see-a-provider")
         return mostWithSigns;
-    if (section == "over-the-counter")
-        return mostWithAmounts;
     return section == homePage ? mostOnHome : mostOnOpening;
+}
+
+bool isNsaid(const Medicine &medicine)
+{
+    return medicine.id == "ibuprofen" || medicine.id == "naproxen";
 }
 
 void checkFolds(const Page &page, const std::vector<int> &inFold)
@@ -127,7 +129,7 @@ TEST_CASE("page length: a medicine opens with few words and no fold of its card 
         }
         INFO(medicine.id);
         CHECK(opening > 100);
-        CHECK(opening <= mostOnCard);
+        CHECK(opening <= (isNsaid(medicine) ? mostOnNsaid : mostOnOpening));
         checkFolds(page, inFold);
     }
 }
