@@ -112,7 +112,7 @@ TEST_CASE("medicine sheet: acetaminophen tells first that too much is an emergen
                     {"too much: emergency department now. call a poison line on the way", "4,000 mg",
                      "another acetaminophen, paracetamol or apap product", "skin reaction", "warfarin",
                      "liver or kidney disease", "3 or more", "10 days", "even if you feel well", "swallow whole",
-                     "2 tablets of 500 mg, at least 6 hours apart. at most 6 a day (3,000 mg), or as your pack says: "
+                     "2 tablets of 500 mg, at least 6 hours apart. at most 6 a day (3,000 mg), or your pack’s limit: "
                      "never over 8 (4,000 mg)"});
 }
 
