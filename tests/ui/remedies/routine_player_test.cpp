@@ -61,15 +61,17 @@ TEST_CASE("routine player: the stop signs are there and who hurts more is led to
     CHECK(reader.isPaused());
 }
 
-TEST_CASE("routine player: after the last step it asks how it is and worse leads to the symptom check")
+TEST_CASE("routine player: after the last step it asks how it is and worse or the same leads to the symptom check")
 {
-    Led reader;
-    for (int step = 0; step < 4; ++step)
-        reader.press(Qt::Key_Right);
-    CHECK(reader.find<ui::Button>("better").hasFocus());
-    reader.click(reader.find<ui::Button>("worse"));
-    reader.click(reader.find<ui::Button>("checkSymptoms"));
-    CHECK(reader.window().currentPage() == carePage);
+    for (const char *answer : {"worse", "same"}) {
+        Led reader;
+        for (int step = 0; step < 4; ++step)
+            reader.press(Qt::Key_Right);
+        CHECK(reader.find<ui::Button>("better").hasFocus());
+        reader.click(reader.find<ui::Button>(answer));
+        reader.click(reader.find<ui::Button>("checkSymptoms"));
+        CHECK(reader.window().currentPage() == carePage);
+    }
 }
 
 TEST_CASE("routine player: who feels better can print the sheet and go on to heat or cold")

@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr std::size_t added = 3; // spans: a blank, the link, a full stop
+constexpr std::size_t addedSpans = 3; // spans: a blank, the link, a full stop
 
 class CountryText
 {
@@ -99,12 +99,12 @@ guide::Page withoutCountry(guide::Page page, const guide::Guide &guide)
 {
     for (guide::Block &block : page.blocks) {
         auto *callout = std::get_if<guide::Callout>(&block);
-        if (!callout || callout->text.size() < added)
+        if (!callout || callout->text.size() < addedSpans)
             continue;
         const auto *link = std::get_if<guide::Link>(&*(callout->text.end() - 2));
         if (!link || !document::toQString(link->target).startsWith(countryPageStart))
             continue;
-        callout->text.resize(callout->text.size() - added);
+        callout->text.resize(callout->text.size() - addedSpans);
         if (guide::plainText(callout->text) == guide::plainText(guide.checkFirstLine().text))
             callout->title = guide.checkFirstLine().title;
     }

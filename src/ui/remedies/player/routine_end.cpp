@@ -44,15 +44,15 @@ RoutineEnd::RoutineEnd(const document::PageStyle &style, const guide::RoutineCon
     Button *same = addAnswer(QStringLiteral("same"), words.same);
     Button *worse = addAnswer(QStringLiteral("worse"), words.worse);
     // Not clicked(): a screen reader toggles a button that can be checked, without a click.
-    const auto answer = [this](Button *button, const std::string &sentence, bool isWorse) {
-        connect(button, &Button::toggled, this, [this, &sentence, isWorse](bool on) {
+    const auto answer = [this](Button *button, const std::string &sentence, Now now) {
+        connect(button, &Button::toggled, this, [this, &sentence, now](bool on) {
             if (on)
-                follow(sentence, isWorse);
+                follow(sentence, now);
         });
     };
-    answer(better, words.afterBetter, false);
-    answer(same, words.afterSame, false);
-    answer(worse, words.afterWorse, true);
+    answer(better, words.afterBetter, Now::Better);
+    answer(same, words.afterSame, Now::Same);
+    answer(worse, words.afterWorse, Now::Worse);
     setContent(m_column);
     m_column->setAutoFillBackground(false);
     setFocusProxy(better);
@@ -86,7 +86,7 @@ Button *RoutineEnd::addAnswer(const QString &name, const std::string &label)
     return button;
 }
 
-void RoutineEnd::follow(const std::string &sentence, bool worse)
+void RoutineEnd::follow(const std::string &sentence, Now now)
 {
     m_column->remove(m_actions);
     delete m_actions; // with the buttons of another answer
@@ -101,10 +101,7 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
         button->show();
         return button;
     };
-    if (worse) {
-        Button *check = add(QStringLiteral("checkSymptoms"), tr("Do I need care now?"), ButtonLook::Primary);
-        connect(check, &Button::clicked, this, [this] { Q_EMIT pageRequested(toQString(guide::seekCareTarget)); });
-    } else {
+    if (now != Now::Worse) {
         for (const guide::Pack &pack : m_packs) {
             Button *timer = add(toQString(pack.id), toQString(pack.title), ButtonLook::Plain);
             connect(timer, &Button::clicked, this,
@@ -113,6 +110,12 @@ void RoutineEnd::follow(const std::string &sentence, bool worse)
         Button *print = add(QStringLiteral("printRoutine"), tr("Print the sheet"), ButtonLook::Plain);
         print->setIcon(Icon::Print);
         connect(print, &Button::clicked, this, &RoutineEnd::printRequested);
+    }
+    // After no change the sentence asks of very bad pain, and names the check too.
+    if (now != Now::Better) {
+        Button *check = add(QStringLiteral("checkSymptoms"), tr("Do I need care now?"),
+                            now == Now::Worse ? ButtonLook::Primary : ButtonLook::Plain);
+        connect(check, &Button::clicked, this, [this] { Q_EMIT pageRequested(toQString(guide::seekCareTarget)); });
     }
     m_actions->show();
     m_column->updateGeometry();

@@ -30,8 +30,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Now { Better, Same, Worse };
+
     Button *addAnswer(const QString &name, const std::string &label);
-    void follow(const std::string &sentence, bool worse);
+    void follow(const std::string &sentence, Now now);
 
     const document::PageStyle &m_style;
     const std::vector<guide::Pack> &m_packs;
