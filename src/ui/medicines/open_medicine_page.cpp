@@ -12,10 +12,10 @@ namespace {
 
 const QString lookUpId = document::toQString(guide::lookUpPage);
 
-guide::Page lookUpOf(const PageContext &context)
+guide::Page lookUpOf(const PageContext &context, const QString &country)
 {
     const guide::Section *section = context.guide.section(guide::lookUpPage);
-    return section ? guide::pageOf(context.guide, *section, context.today) : guide::Page();
+    return section ? guide::pageOf(context.guide, *section, context.today, country.toStdString()) : guide::Page();
 }
 
 class OpenMedicinePage : public OpenPage
@@ -34,8 +34,9 @@ public:
 
     document::Sheets sheets(const guide::PrintForm &form) const override
     {
-        guide::Page page = m_id == lookUpId ? lookUpOf(m_context)
-                                            : MedicinePage::pageFor(m_context, m_session, m_settings.country(), m_id);
+        const QString country = m_settings.country();
+        guide::Page page = m_id == lookUpId ? lookUpOf(m_context, country)
+                                            : MedicinePage::pageFor(m_context, m_session, country, m_id);
         return sheetsOf({printedAsOpen(std::move(page), m_context, form)});
     }
 
@@ -61,7 +62,8 @@ PageKind medicineKind(const PageContext &context, LookUpSession &session, const 
 {
     return {[&guide = context.guide](const QString &id) { return MedicinePage::knows(guide, id); },
             [&](const QString &id, QWidget *parent) {
-                auto *page = new MedicinePage(context, session, {lookUpOf(context), settings.country()}, id, parent);
+                const QString country = settings.country();
+                auto *page = new MedicinePage(context, session, {lookUpOf(context, country), country}, id, parent);
                 return std::make_unique<OpenMedicinePage>(context, session, settings, id, page);
             }};
 }

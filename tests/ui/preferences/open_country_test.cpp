@@ -82,6 +82,22 @@ TEST_CASE("country: the line before advice says the number of a known country an
     CHECK(wordsOfPages(reader).contains(QStringLiteral("Call 000 now for: chest pain")));
 }
 
+TEST_CASE("country: where too much is told of the poison line of a known country stands alone")
+{
+    OpenWindow reader(shippedGuide());
+    for (const QString &page : {QStringLiteral("look-up"), diazepamCard, QStringLiteral("over-the-counter")}) {
+        INFO(page.toStdString());
+        reader.settings().setCountry({});
+        reader.open(page);
+        CHECK(wordsOfPages(reader).contains(QStringLiteral("UK 111, Ireland 01 809 2166")));
+        reader.settings().setCountry(QStringLiteral("AU"));
+        reader.open(QStringLiteral("home"));
+        reader.open(page);
+        CHECK(wordsOfPages(reader).contains(QStringLiteral("Australia 13 11 26")));
+        CHECK_FALSE(wordsOfPages(reader).contains(QStringLiteral("1-800-222-1222")));
+    }
+}
+
 TEST_CASE("country: it can be taken back and is then unknown again")
 {
     OpenWindow reader(shippedGuide());
