@@ -98,6 +98,22 @@ TEST_CASE("country: where too much is told of the poison line of a known country
     }
 }
 
+TEST_CASE("country: whatever tells to call says the number of a known country and no other")
+{
+    OpenWindow reader(shippedGuide());
+    reader.settings().setCountry(QStringLiteral("AU"));
+    for (const auto &[page, words] :
+         {std::tuple{QStringLiteral("ease-a-spasm"), QStringLiteral("Call 000 now if it is in both legs")},
+          std::tuple{diazepamCard, QStringLiteral("Too much: call 000 now.")},
+          std::tuple{QStringLiteral("look-up"), QStringLiteral("Call 000 now if someone is hard to wake")},
+          std::tuple{QStringLiteral("routine/first-aid"), QStringLiteral("Call 000 now for chest pain")}}) {
+        INFO(page.toStdString());
+        reader.open(page);
+        CHECK(wordsOfPages(reader).contains(words));
+        CHECK_FALSE(wordsOfPages(reader).contains(QStringLiteral("local emergency number")));
+    }
+}
+
 TEST_CASE("country: it can be taken back and is then unknown again")
 {
     OpenWindow reader(shippedGuide());

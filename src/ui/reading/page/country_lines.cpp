@@ -27,19 +27,88 @@ std::optional<guide::CountryNumbers> ownNumbers(const PageContext &context)
     return chosen.size() == 1 ? std::optional(std::move(chosen.front())) : std::nullopt;
 }
 
+// What the guide says where no number is known, "your local emergency number": the words of one heading in the place of
+// the number in the other. Empty where the two do not read alike.
+std::string wordsForNumber(const guide::Guide &guide)
+{
+    const guide::MedicinePageWords &words = guide.words().medicines.page;
+    const std::string_view place = "{number}";
+    const std::size_t begin = words.callNumberNow.find(place);
+    if (begin == std::string::npos)
+        return {};
+    const std::string_view known = words.callNumberNow;
+    const std::string_view before = known.substr(0, begin);
+    const std::string_view behind = known.substr(begin + place.size());
+    const std::string_view unknown = words.callNow;
+    if (unknown.size() <= before.size() + behind.size() || !unknown.starts_with(before) || !unknown.ends_with(behind))
+        return {};
+    return std::string(unknown.substr(before.size(), unknown.size() - before.size() - behind.size()));
+}
+
 class CountryLines
 {
 public:
     CountryLines(const guide::Page &page, const PageContext &context)
-        : m_guide(context.guide), m_target(countryPageStart.toStdString() + page.id), m_own(ownNumbers(context))
+        : m_guide(context.guide), m_target(countryPageStart.toStdString() + page.id), m_own(ownNumbers(context)),
+          m_forNumber(m_own ? wordsForNumber(context.guide) : std::string())
     {
+    }
+
+    // The number in the place of the words for it, and of what some countries call behind them: "(US 911, UK 999)".
+    void say(std::string &words) const
+    {
+        for (std::size_t at = 0; !m_forNumber.empty() && (at = words.find(m_forNumber, at)) != std::string::npos;) {
+            std::size_t end = at + m_forNumber.size();
+            if (const std::size_t closed = words.find(')', end); std::string_view(words).substr(end).starts_with(" (")
+                                                                 && closed != std::string::npos
+                                                                 && words.find_first_of("0123456789", end) < closed)
+                end = closed + 1;
+            words.replace(at, end - at, m_own->emergency);
+            at += m_own->emergency.size();
+        }
+    }
+
+    void say(guide::Text &text) const
+    {
+        for (guide::Span &span : text) {
+            if (auto *plain = std::get_if<guide::Plain>(&span))
+                say(plain->text);
+            else if (auto *strong = std::get_if<guide::Strong>(&span))
+                say(strong->text);
+        }
+    }
+
+    void write(guide::Paragraph &paragraph) const { say(paragraph.text); }
+
+    void write(guide::List &list) const
+    {
+        for (guide::Text &item : list.items)
+            say(item);
+    }
+
+    void write(guide::Cards &cards) const
+    {
+        for (guide::Card &card : cards.cards) {
+            for (guide::Text &paragraph : card.paragraphs)
+                say(paragraph);
+        }
+    }
+
+    void write(guide::Facts &facts) const
+    {
+        for (guide::Fact &fact : facts.facts) {
+            for (guide::Text &text : fact.text)
+                say(text);
+        }
     }
 
     void write(guide::Callout &callout) const
     {
         const bool isLine = guide::isCheckLine(m_guide, callout);
-        if (!isLine && callout.title != m_guide.checkFirst().title)
+        if (!isLine && callout.title != m_guide.checkFirst().title) {
+            say(callout.text);
             return;
+        }
         if (isLine && m_own)
             callout.title = guide::fill(m_guide.words().medicines.page.callNumberNow, {{"number", m_own->emergency}});
         callout.text.emplace_back(guide::Plain{" "});
@@ -74,6 +143,7 @@ private:
     const guide::Guide &m_guide;
     std::string m_target;
     std::optional<guide::CountryNumbers> m_own;
+    std::string m_forNumber;
 };
 
 } // namespace
@@ -90,6 +160,7 @@ guide::Page withCountry(guide::Page page, const PageContext &context)
     if (!context.country)
         return page;
     const CountryLines lines(page, context);
+    lines.say(page.summary);
     for (guide::Block &block : page.blocks)
         std::visit([&lines](auto &each) { lines.write(each); }, block);
     return page;

@@ -1,5 +1,5 @@
-// Which emergency number the lines of a page say, on the screen: with a country known its own alone. Without one, and
-// to change it, a link at their end leads to the choice.
+// Which emergency number the lines of a page say, on the screen: with a country known its own alone, in the place of
+// "your local emergency number" too. Without one, and to change it, a link at their end leads to the choice.
 #pragma once
 
 #include "guide/page/page.h"
