@@ -32,6 +32,8 @@ SearchIndex::LineAsked SearchIndex::lineAsked(const Asked &asked, const std::vec
         line.ownNames.resize(m_vocabulary.terms());
         line.otherNames.resize(m_vocabulary.terms());
         for (const auto &[term, ids] : m_idsOf) {
+            if (term >= m_vocabulary.terms()) // a name that holds no word
+                continue;
             const bool isOwn =
                 std::any_of(ids.begin(), ids.end(), [&](const std::string &id) { return contains(line.named, id); });
             const bool isMedicine = std::any_of(ids.begin(), ids.end(),
