@@ -47,8 +47,9 @@ void checkNoItemIsAlone(const PdfFile &pdf, const QString &item, int count)
 {
     int partings = 0;
     for (const PdfSheet &sheet : pdf.sheets()) {
-        const auto here = contentOf(sheet).count(item);
-        INFO(contentOf(sheet).toStdString());
+        const QString content = contentOf(sheet);
+        const auto here = content.count(item);
+        INFO(content.toStdString());
         CHECK((here == 0 || here >= 2));
         partings += here > 0 && here < count;
     }
