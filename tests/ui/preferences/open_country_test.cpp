@@ -1,6 +1,7 @@
 // Where no country is known, each place that names numbers leads to the choice; then each says one number.
 
 #include "support/open_check.h"
+#include "ui/controls/choice/check_box.h"
 #include "ui/reading/page/country_lines.h"
 
 #include "support/catch.h"
@@ -95,6 +96,40 @@ TEST_CASE("country: where too much is told of the poison line of a known country
         reader.open(page);
         CHECK(wordsOfPages(reader).contains(QStringLiteral("Australia 13 11 26")));
         CHECK_FALSE(wordsOfPages(reader).contains(QStringLiteral("1-800-222-1222")));
+    }
+}
+
+TEST_CASE("country: wherever a poison line is named it is that of a known country and none of another")
+{
+    OpenWindow reader(shippedGuide());
+    const auto everyWordOn = [&](const QString &country, const QString &page) {
+        reader.settings().setCountry(country);
+        reader.open(QStringLiteral("home"));
+        reader.open(page);
+        for (ui::SectionPage *shown : reader.window().findChildren<ui::SectionPage *>())
+            shown->setAllOpen(true);
+        return wordsOfPages(reader);
+    };
+    const QString overTheCounter = QStringLiteral("over-the-counter");
+    const QString acetaminophen = QStringLiteral("medication/acetaminophen");
+    const QString both = QStringLiteral("If you took both, call a poison line ");
+    const QString two = QStringLiteral("(US 1-800-222-1222, UK 111)");
+    CHECK(everyWordOn({}, overTheCounter).contains(QStringLiteral("Call a poison line on the way ") + two));
+    CHECK(everyWordOn({}, acetaminophen).contains(QStringLiteral("call a poison line on the way ") + two));
+    reader.open(QStringLiteral("together"));
+    for (const char *medicine : {"together-ibuprofen", "together-naproxen"})
+        reader.find<ui::CheckBox>(medicine).setChecked(true);
+    CHECK(everyWordOn({}, QStringLiteral("together")).contains(both + two));
+    // The European Union has no line for all of it.
+    for (const auto &[country, line] : {std::pair("AU", "(Australia 13 11 26)"), std::pair("GB", "(UK 111)"),
+                                        std::pair("EU", "or a pharmacist today, even if well.")}) {
+        INFO(country);
+        const QString code = QString::fromLatin1(country);
+        for (const QString &page : {overTheCounter, acetaminophen})
+            CHECK_FALSE(everyWordOn(code, page).contains(two));
+        const QString mixed = everyWordOn(code, QStringLiteral("together"));
+        CHECK(mixed.contains(both + QString::fromLatin1(line)));
+        CHECK_FALSE(mixed.contains(two));
     }
 }
 

@@ -45,17 +45,35 @@ std::string wordsForNumber(const guide::Guide &guide)
     return std::string(unknown.substr(before.size(), unknown.size() - before.size() - behind.size()));
 }
 
+// Of all countries, from what is read anyway: the medicines need not be read to see that a page says none.
+std::vector<std::string> poisonNumbers(const guide::Care &care)
+{
+    std::vector<std::string> numbers;
+    for (const guide::CountryNumbers &country : care.numbers) {
+        if (country.poison)
+            numbers.push_back(country.poison->number);
+    }
+    return numbers;
+}
+
 class CountryLines
 {
 public:
     CountryLines(const guide::Page &page, const PageContext &context)
         : m_guide(context.guide), m_target(countryPageStart.toStdString() + page.id), m_own(ownNumbers(context)),
-          m_forNumber(m_own ? wordsForNumber(context.guide) : std::string())
+          m_forNumber(m_own ? wordsForNumber(context.guide) : std::string()),
+          m_poisonNumbers(m_own ? poisonNumbers(context.guide.care()) : std::vector<std::string>())
     {
     }
 
-    // The number in the place of the words for it, and of what some countries call behind them: "(US 911, UK 999)".
     void say(std::string &words) const
+    {
+        sayEmergency(words);
+        sayPoisonLine(words);
+    }
+
+    // The number in the place of the words for it, and of what some countries call behind them: "(US 911, UK 999)".
+    void sayEmergency(std::string &words) const
     {
         for (std::size_t at = 0; !m_forNumber.empty() && (at = words.find(m_forNumber, at)) != std::string::npos;) {
             std::size_t end = at + m_forNumber.size();
@@ -65,6 +83,23 @@ public:
                 end = closed + 1;
             words.replace(at, end - at, m_own->emergency);
             at += m_own->emergency.size();
+        }
+    }
+
+    // "a poison line (US 1-800-222-1222, UK 111)": the own one alone in brackets that hold one of some country. They go
+    // where it has none, as the numbers of another country may call somebody else there.
+    void sayPoisonLine(std::string &words) const
+    {
+        for (const std::string &number : m_poisonNumbers) {
+            const std::size_t at = words.find(number);
+            const std::size_t open = at == std::string::npos ? at : words.rfind(" (", at);
+            const std::size_t end = open == std::string::npos ? open : words.find(')', at);
+            if (end == std::string::npos || words.find(')', open) != end)
+                continue;
+            const std::vector<guide::PoisonNumber> own = m_guide.poisonNumbers(m_own->country);
+            words.replace(open, end + 1 - open,
+                          own.size() == 1 ? " (" + guide::plainText(own.front().text) + ")" : std::string());
+            return;
         }
     }
 
@@ -144,6 +179,7 @@ private:
     std::string m_target;
     std::optional<guide::CountryNumbers> m_own;
     std::string m_forNumber;
+    std::vector<std::string> m_poisonNumbers;
 };
 
 } // namespace
