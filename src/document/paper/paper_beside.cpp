@@ -11,7 +11,7 @@ namespace document {
 namespace {
 
 constexpr qreal figureShare = 0.32; // of the width: the texts of all figures on a sheet begin at the same place
-constexpr qreal highestFigureMillimetres = 22;
+constexpr qreal highestFigureMillimetres = 24;
 
 } // namespace
 

@@ -65,9 +65,15 @@ void appendRest(std::vector<Block> &blocks, const LedMove &led, const RoutineWor
 {
     std::string how = led.ready;
     for (const MovePart &part : led.parts) {
-        const std::string seconds = std::to_string(part.seconds);
         how += " ";
-        how += led.parts.size() > 1 ? fill(words.withSeconds, {{"say", part.say}, {"seconds", seconds}}) : part.say;
+        if (led.parts.size() == 1) {
+            how += part.say;
+            continue;
+        }
+        std::string_view say = part.say;
+        if (say.ends_with('.'))
+            say.remove_suffix(1);
+        how += fill(words.withSeconds, {{"say", say}, {"seconds", std::to_string(part.seconds)}});
     }
     blocks.emplace_back(Paragraph{{Plain{std::move(how)}}});
 }
@@ -95,8 +101,8 @@ void appendStep(std::vector<Block> &blocks, const Guide &guide, const PlannedSte
     blocks.emplace_back(Facts{{{content.words.howLong, {stretch->dose}}, {content.words.easier, {stretch->easier}}}});
 }
 
-// What the screen asks before the start, as far as it would change what is done: paper cannot leave a move out, and
-// says which.
+// What the screen asks before the first stretch, as far as it would change what is done: paper cannot leave a move out,
+// and says which.
 void appendLimits(std::vector<Block> &blocks, const RoutineContent &content, const Routine &routine,
                   const RoutineChoice &choice)
 {
@@ -121,8 +127,10 @@ void appendLimits(std::vector<Block> &blocks, const RoutineContent &content, con
             Plain{" " + (anyLeft ? fill(content.words.leaveOut, {{"moves", moves}}) : content.words.leaveOutAll)});
         limits.facts.push_back({question.label, {std::move(text)}});
     }
-    if (!limits.facts.empty())
-        blocks.emplace_back(std::move(limits));
+    if (limits.facts.empty())
+        return;
+    blocks.emplace_back(Heading{content.words.questions, 2});
+    blocks.emplace_back(std::move(limits));
 }
 
 } // namespace
@@ -217,9 +225,15 @@ Page routineSheet(const Guide &guide, const Routine &routine, const RoutineChoic
     page.summary = {Plain{fill(content.words.length, {{"count", std::to_string(plan.steps.size())},
                                                       {"minutes", std::to_string(minutesOf(plan.seconds()))}})}};
     page.blocks.emplace_back(whenToStop(content));
-    appendLimits(page.blocks, content, routine, choice);
-    for (const PlannedStep &step : plan.steps)
+    // To breathe and to rest comes first, and fits everybody.
+    bool areLimitsSaid = false;
+    for (const PlannedStep &step : plan.steps) {
+        if (!areLimitsSaid && content.stretch(step.move)) {
+            appendLimits(page.blocks, content, routine, choice);
+            areLimitsSaid = true;
+        }
         appendStep(page.blocks, guide, step);
+    }
     page.dense = true;
     return printed(std::move(page), guide, {Detail::All, false});
 }
