@@ -64,6 +64,11 @@ TogetherPage::TogetherPage(const PageContext &context, LookUpSession &session, Q
     addChosen();
     m_banner = new Column(&column());
     column().add(m_banner, fontMetrics().height() / 2);
+    m_reasons = new Button(context.style, tr("Why, and what to do"), ButtonLook::Plain, &column());
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    column().add(m_reasons, fontMetrics().height() / 2);
+    addButton(m_reasons);
+    connect(m_reasons, &Button::clicked, this, &TogetherPage::goToReasons);
 
     addBoxes();
     showChosen();
@@ -196,9 +201,19 @@ void TogetherPage::showVerdicts()
         m_banner->add(verdictPanel(m_context.style, words, guide::toneOf(verdicts.front()), m_banner), 0);
     }
     m_banner->setVisible(!verdicts.empty());
+    m_reasons->setVisible(!verdicts.empty());
     guide::Page told = guide::togetherPage(m_context.guide, m_session.together, m_context.today);
     told.title.clear(); // stands above the ticks
     setEnd(told);
+}
+
+void TogetherPage::goToReasons()
+{
+    const std::vector<TextBlock *> &all = blocks();
+    const auto first = std::find_if(
+        all.begin(), all.end(), [](const TextBlock *block) { return block->role() == document::TextRole::Heading; });
+    if (first != all.end())
+        openAt(**first, 0);
 }
 
 } // namespace ui

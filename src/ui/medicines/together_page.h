@@ -32,6 +32,7 @@ private:
     void remove(std::size_t place);
     void showChosen();
     void showVerdicts();
+    void goToReasons();
 
     const PageContext &m_context;
     LookUpSession &m_session;
@@ -39,6 +40,7 @@ private:
     FlowRow *m_chosen = nullptr;
     std::vector<Button *> m_chips; // as many as can be chosen; those that are not needed are hidden
     Column *m_banner;
+    Button *m_reasons; // leads past all that can be ticked
 };
 
 } // namespace ui

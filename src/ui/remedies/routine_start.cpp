@@ -235,7 +235,8 @@ Button *makeStartStrip(const PageContext &context, QWidget *parent)
 {
     auto *strip = new FlowRow(parent);
     strip->setPadding({2 * aroundWay, aroundWay, 2 * aroundWay, aroundWay});
-    auto *way = new Button(context.style, RoutineStartText::tr("On to Start (Space)"), ButtonLook::Primary, strip);
+    auto *way =
+        new Button(context.style, RoutineStartText::tr("More below, then Start (Space)"), ButtonLook::Plain, strip);
     way->setObjectName(QStringLiteral("toStart"));
     way->setFocusPolicy(Qt::NoFocus); // Space on the page does the same
     strip->add(way);

@@ -53,6 +53,27 @@ TEST_CASE("together page: what is typed as it opens goes to the field of the nam
     CHECK(reader.find<ui::CheckBox>("together-ibuprofen").isChecked());
 }
 
+TEST_CASE("together page: a press leads past all that can be ticked to why and what to do")
+{
+    OpenWindow reader(shippedGuide(), {1180, 780});
+    reader.open(together);
+    auto &reasons = reader.find<ui::Button>("reasons");
+    tick(reader, "ibuprofen");
+    CHECK_FALSE(reasons.isVisible());
+    tick(reader, "naproxen");
+    reader.click(reasons);
+    ui::SectionPage &page = cardOf(reader);
+    const auto isSeen = [&](const QString &start) {
+        for (const ui::TextBlock *block : page.blocks()) {
+            if (block->words().startsWith(start))
+                return page.viewport()->rect().contains(QRect(block->mapTo(page.viewport(), QPoint()), block->size()));
+        }
+        return false;
+    };
+    CHECK(isSeen(QStringLiteral("Ibuprofen and naproxen")));
+    CHECK(isSeen(QStringLiteral("What to do")));
+}
+
 TEST_CASE("together page: nothing is told before two are ticked")
 {
     OpenWindow reader(shippedGuide());
