@@ -1,5 +1,6 @@
 // The classes of medicines, and their verdicts with the eight medicines of the guide.
 
+#include "guide/medicines/product_page.h"
 #include "guide/medicines/together.h"
 #include "support/shipped_guide.h"
 
@@ -181,6 +182,32 @@ TEST_CASE("medicine classes: what slows breathing is never milder in a pack than
             CHECK(togetherVerdicts(guide, {product.id, relaxant}).front().verdict == Verdict::DoNotCombine);
         }
     }
+}
+
+TEST_CASE("medicine classes: a pack with a pain reliever tells what to do after too much of it")
+{
+    const Guide &guide = shippedGuide();
+    int packs = 0;
+    for (const Product &product : guide.products()) {
+        const std::vector<std::string> kinds = judgedAs(guide, product.id);
+        if (std::none_of(kinds.begin(), kinds.end(), [](const std::string &kind) {
+                return kind == "opioids" || kind == "aspirin-for-pain" || kind == "nsaids" || kind == "acetaminophen"
+                       || kind == "ibuprofen" || kind == "naproxen";
+            }))
+            continue;
+        ++packs;
+        INFO(product.id);
+        const NameAnswer answer{NameAnswer::Kind::One, {{NamedThing::Kind::Product, product.id, product.name}}};
+        std::vector<std::string> labels;
+        for (const Block &block : nameAnswerPage(guide, product.name, answer, "", "NZ").blocks) {
+            const auto *facts = std::get_if<Facts>(&block);
+            for (const Fact &fact : facts ? facts->facts : std::vector<Fact>{})
+                labels.push_back(fact.label);
+        }
+        for (const char *label : {"Too much", "Poison line"})
+            CHECK(std::find(labels.begin(), labels.end(), label) != labels.end());
+    }
+    CHECK(packs > 200);
 }
 
 TEST_CASE("medicine classes: the same medicine in two packs is found across brands")

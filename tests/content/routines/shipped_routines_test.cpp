@@ -192,6 +192,30 @@ TEST_CASE("shipped routines: a card and a sheet of each stretch tell the dose an
     }
 }
 
+TEST_CASE(
+    "shipped routines: on paper to breathe and rest comes first and who stretches less reads so before the stretches")
+{
+    const Routine &firstAid = *content().routine("first-aid");
+    for (const Place place : firstAid.places) {
+        INFO(static_cast<int>(place));
+        const RoutineChoice choice{place, {}};
+        std::vector<std::string> headings;
+        for (const Block &block : routineSheet(shippedGuide(), firstAid, choice, "2026-12-01").blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                headings.push_back(heading->text);
+        }
+        const RoutinePlan plan = planOf(content(), firstAid, choice);
+        REQUIRE(headings.size() == plan.steps.size() + 1);
+        CHECK(headings.front() == "Slow breathing: 3 min");
+        const auto stretch = std::find_if(plan.steps.begin(), plan.steps.end(),
+                                          [](const PlannedStep &step) { return content().stretch(step.move); });
+        REQUIRE(stretch != plan.steps.end());
+        const auto before = static_cast<std::size_t>(stretch - plan.steps.begin());
+        CHECK(headings[before] == content().words.questions);
+        CHECK(headings[before + 1] == stretch->title);
+    }
+}
+
 TEST_CASE("shipped packs: each timer keeps to the minutes and hours that its remedy tells")
 {
     CHECK(content().packs.size() == 2);
