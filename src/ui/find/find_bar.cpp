@@ -61,10 +61,13 @@ FindBar::FindBar(const PageContext &context, PageMarks &marks, QWidget *parent)
     m_count->setObjectName(QStringLiteral("findCount"));
     m_row->add(m_count);
     m_count->setContentsMargins(0, textMargin, 0, textMargin); // level with the words in the field
+    m_guide = addButton(tr("Search the whole guide"), "findInGuide");
+    m_guide->hide();
     m_previous = addButton(tr("Previous place"), "findPrevious");
     m_next = addButton(tr("Next place"), "findNext");
     m_close = addButton(tr("Close the search on this page"), "findClose");
     setCompact(false);
+    connect(m_guide, &Button::clicked, this, &FindBar::searchGuide);
     connect(m_previous, &Button::clicked, this, [this] { step(-1); });
     connect(m_next, &Button::clicked, this, [this] { step(1); });
     connect(m_close, &Button::clicked, this, &FindBar::close);
@@ -84,6 +87,8 @@ Button *FindBar::addButton(const QString &name, const char *id)
 
 void FindBar::setCompact(bool compact)
 {
+    m_guide->setText(compact ? QString() : m_guide->accessibleName());
+    m_guide->setIcon(compact ? Icon::Search : Icon::None);
     m_previous->setText(compact ? QString() : tr("Previous"));
     m_previous->setIcon(compact ? Icon::Back : Icon::None);
     m_next->setText(compact ? QString() : tr("Next"));
@@ -195,10 +200,18 @@ void FindBar::showPlace(int place)
     else
         count = tr("%1 of %2").arg(place + 1).arg(all);
     m_count->setText(count);
+    m_guide->setVisible(all == 0 && !count.isEmpty());
     const QString around = place < 0 ? QString() : wordsAround(m_places[static_cast<std::size_t>(place)]);
     m_count->setAccessibleName(around.isEmpty() ? count : tr("%1: %2").arg(count, around));
     m_count->updateGeometry();
     Announcer::say(*m_count, m_count->accessibleName());
+}
+
+void FindBar::searchGuide()
+{
+    const QString words = m_field->text().simplified();
+    close();
+    Q_EMIT guideSearchRequested(words);
 }
 
 TextBlock *FindBar::currentBlock() const
@@ -220,7 +233,11 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         switch (key->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: step(key->modifiers() & Qt::ShiftModifier ? -1 : 1); return true;
+        case Qt::Key_Enter:
+            step(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+            if (m_guide->isVisible())
+                searchGuide();
+            return true;
         case Qt::Key_Down: step(1); return true;
         case Qt::Key_Up: step(-1); return true;
         default: break;

@@ -1,4 +1,5 @@
-// FindBar: find in the open page. All places are marked; next and previous go round; "2 of 7" says where one is.
+// FindBar: find in the open page. All places are marked; next and previous go round; "2 of 7" says where one is. What
+// is not on the page can be searched for in the whole guide.
 #pragma once
 
 #include "ui/reading/marks/page_marks.h"
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void guideSearchRequested(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     void find();
     void collectPlaces();
     void showPlace(int place);
+    void searchGuide();
     QString wordsAround(const WordMark &place) const;
 
     const document::PageStyle &m_style;
@@ -53,6 +56,7 @@ private:
     FlowRow *m_row;
     OutlinedField *m_field;
     OneLineLabel *m_count;
+    Button *m_guide; // there while nothing is found
     Button *m_previous;
     Button *m_next;
     Button *m_close;

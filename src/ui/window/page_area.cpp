@@ -47,6 +47,7 @@ PageArea::PageArea(const PageContext &context, Settings &settings, Voice &voice,
         m_printing->print(sheetsOf({guide::packPage(m_context.guide, pack, m_context.today)}));
     });
     connect(m_findBar, &FindBar::closed, this, &PageArea::closeFind);
+    connect(m_findBar, &FindBar::guideSearchRequested, this, &PageArea::searchRequested);
     connect(m_selection, &PageSelection::printRequested, this, &PageArea::print);
     connect(m_selection, &PageSelection::readAloudRequested, this, &PageArea::readAloudFrom);
     connect(m_selection, &PageSelection::searchRequested, this, &PageArea::searchRequested);

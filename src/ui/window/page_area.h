@@ -71,7 +71,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
     void lyingDownRequested();
     void settingsChanged();                     // the look of the window with them
-    void searchRequested(const QString &words); // that were selected
+    void searchRequested(const QString &words); // that were selected, or are not on the page
 
 private:
     // Of the open page, with all its folds or with those that are open.

@@ -47,13 +47,26 @@ TEST_CASE("find on page: case accents and kinds of apostrophe make no difference
     CHECK(places(reader) > 0);
 }
 
-TEST_CASE("find on page: words that are not there are told")
+TEST_CASE("find on page: what is not there is told and can be searched for in the whole guide")
 {
     OpenWindow reader(windowGuide());
+    findOn(reader, "heat");
+    auto &wider = reader.find<ui::Button>("findInGuide");
+    CHECK_FALSE(wider.isVisible());
     findOn(reader, "qwxyz");
     CHECK(count(reader) == QStringLiteral("Not on this page"));
-    reader.press(Qt::Key_Return);
-    CHECK(count(reader) == QStringLiteral("Not on this page"));
+    CHECK(wider.isVisible());
+    reader.press(Qt::Key_F3); // looks again, and no further
+    CHECK(wider.isVisible());
+    const bool byKey = GENERATE(true, false);
+    if (byKey)
+        reader.press(Qt::Key_Return);
+    else
+        reader.click(wider);
+    CHECK_FALSE(reader.find<ui::FindBar>("findStrip").isVisible());
+    auto &field = reader.find<QLineEdit>("searchField");
+    CHECK(field.hasFocus());
+    CHECK(field.text() == QStringLiteral("qwxyz"));
 }
 
 TEST_CASE("find on page: the place is brought into view and Esc leaves the reader there")
@@ -154,10 +167,15 @@ TEST_CASE("find on page: the strip fits into a narrow window with the largest te
 {
     for (const int step : {0, ui::textSizeCount - 1}) {
         OpenWindow reader(shippedGuide(), {320, 480}, step);
-        findOn(reader, "spasm");
-        const auto &strip = reader.find<QWidget>("findStrip");
-        CHECK(reader.window().rect().contains(QRect(strip.mapTo(&reader.window(), QPoint(0, 0)), strip.size())));
-        CHECK(places(reader) >= 1);
+        for (const char *words : {"spasm", "qwxyz"}) {
+            findOn(reader, words);
+            const auto &strip = reader.find<QWidget>("findStrip");
+            CHECK(reader.window().rect().contains(QRect(strip.mapTo(&reader.window(), QPoint(0, 0)), strip.size())));
+            // With the largest text, so small a window has no room for all of them.
+            for (const auto *button : strip.findChildren<ui::Button *>())
+                CHECK((step > 0 || !button->isVisible() || strip.rect().contains(button->geometry())));
+            CHECK((places(reader) >= 1) == (words == QByteArray("spasm")));
+        }
     }
 }
 
