@@ -32,6 +32,24 @@ guide::Facts factsOf(const KeyGroup &group)
     return facts;
 }
 
+// For who has no use for a list of keys.
+guide::Facts whatYouCanDo(const guide::Guide &guide)
+{
+    guide::Facts facts;
+    const auto add = [&](const QString &label, const QString &how) {
+        facts.facts.push_back({label.toStdString(), {plain(how)}});
+    };
+    add(toQString(guide.words().care.title),
+        HelpText::tr("The red button asks how you are, and tells you what to do. It is there on every page."));
+    add(HelpText::tr("Find something"), HelpText::tr("Type any words into the field at the top."));
+    add(HelpText::tr("Larger text"), HelpText::tr("Press A+ at the top, as often as you like."));
+    add(HelpText::tr("Hear a page"), HelpText::tr("The loudspeaker at the top reads it to you."));
+    add(HelpText::tr("Print a page, or save it"), HelpText::tr("Press Print at the top, and choose."));
+    add(HelpText::tr("Keep a page"),
+        HelpText::tr("The star at the top keeps it as a favorite, and lists all of them."));
+    return facts;
+}
+
 guide::Facts about(const guide::Guide &guide)
 {
     guide::Facts facts;
@@ -53,6 +71,8 @@ guide::Facts about(const guide::Guide &guide)
 guide::Page helpPage(const guide::Guide &guide)
 {
     guide::Page page{helpPageId.toStdString(), helpFound().title.toStdString(), plain(helpFound().about), {}};
+    page.blocks.emplace_back(guide::Heading{HelpText::tr("What you can do").toStdString(), 2});
+    page.blocks.emplace_back(whatYouCanDo(guide));
     const std::vector<KeyGroup> groups = keyGroups(document::toQString(guide.words().care.title));
     page.blocks.emplace_back(guide::Heading{groups.front().title.toStdString(), 2});
     page.blocks.emplace_back(factsOf(groups.front()));
@@ -78,7 +98,7 @@ ProgramPage helpFound()
         HelpText::tr("help key keys keyboard shortcut shortcuts mouse manual instructions program app software "
                      "read reading aloud out loud listen page pages "
                      "version license licence author privacy private offline internet");
-    return {helpPageId, HelpText::tr("Help"), HelpText::tr("The keys, what this program keeps, and who made it."),
+    return {helpPageId, HelpText::tr("Help"), HelpText::tr("What you can do, the keys, and what this program keeps."),
             words.split(QLatin1Char(' '))};
 }
 

@@ -1,5 +1,5 @@
-// The help page: the keys, where what the program keeps is shown, and what it is made of. It is about the program, so
-// its words are those of the interface and not of the content.
+// The help page: what one can do, the keys, where what the program keeps is shown, and what it is made of. It is about
+// the program, so its words are those of the interface and not of the content.
 #pragma once
 
 #include "guide/guide.h"

@@ -67,6 +67,22 @@ TEST_CASE("help: it names every key of the window")
         CHECK_THAT(words, Contains(nameOf(shortcut->key()).toStdString()));
 }
 
+TEST_CASE("help: what one can do stands before the keys and is there to be pressed")
+{
+    OpenWindow reader(shippedGuide());
+    reader.open(help);
+    const std::string words = wordsOf(reader);
+    const std::size_t keys = words.find("\nKeys\n");
+    REQUIRE(keys != std::string::npos);
+    for (const char *shown :
+         {"What you can do\n", "Do I need care now?", "field at the top", "A+", "loudspeaker", "star"}) {
+        INFO(shown);
+        CHECK(words.find(shown) < keys);
+    }
+    for (const char *button : {"larger", "readAloud", "print", "kept"})
+        CHECK(reader.find<ui::Button>(button).isVisible());
+}
+
 TEST_CASE("help: what a key does ends with one mark also where it is a question")
 {
     OpenWindow reader(shippedGuide());
