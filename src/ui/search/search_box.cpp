@@ -24,13 +24,14 @@ constexpr int gap = 10;
 } // namespace
 
 SearchBox::SearchBox(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_field(new OutlinedField({}, context.style, this)),
+    : QWidget(parent), m_context(context), m_hint(document::toQString(context.guide.words().search.tryThis)),
+      m_field(new OutlinedField({}, context.style, this)),
       m_key(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), m_field)),
       m_close(new Button(context.style, QStringLiteral("\u00d7"), ButtonLook::Plain, this)),
       m_results(new SearchResults(context, window()))
 {
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(document::toQString(context.guide.words().search.tryThis));
+    m_field->setPlaceholderText(m_hint);
     m_field->setAccessibleName(tr("Search the guide"));
     m_field->setToolTip(tr("Search the guide (Ctrl+K)"));
     m_field->addClearButton();
@@ -96,8 +97,7 @@ int SearchBox::widthInTheRow() const
             room -= beside->sizeHint().width() + gap;
     }
     const int least = leastCharacters * fontMetrics().averageCharWidth();
-    const int whole =
-        fontMetrics().horizontalAdvance(m_field->placeholderText()) + m_key->sizeHint().width() + 4 * keyGap;
+    const int whole = fontMetrics().horizontalAdvance(m_hint) + m_key->sizeHint().width() + 4 * keyGap;
     return std::max(least, std::min(room, whole));
 }
 
@@ -117,7 +117,20 @@ void SearchBox::placeField()
     const QSize key = m_key->sizeHint();
     const QRect atEnd(QPoint(m_field->width() - key.width() - keyGap, (height() - key.height()) / 2), key);
     m_key->setGeometry(QStyle::visualRect(layoutDirection(), m_field->rect(), atEnd));
+    m_field->setPlaceholderText(hintThatFits());
     showKey();
+}
+
+// Fewer examples where all of them would be cut.
+QString SearchBox::hintThatFits() const
+{
+    QString hint = m_hint;
+    for (auto comma = hint.size(); comma > 0; comma = hint.lastIndexOf(QLatin1Char(','))) {
+        hint.truncate(comma);
+        if (m_field->fontMetrics().horizontalAdvance(hint) + 3 * keyGap <= m_field->width())
+            break;
+    }
+    return hint;
 }
 
 // The key is shown where it covers no word: the hint is cut before it.

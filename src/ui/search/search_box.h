@@ -65,6 +65,7 @@ private:
     void showResults(bool show);
     int widthInTheRow() const;
     void placeField();
+    QString hintThatFits() const;
     void showKey();
     bool pressed(int key);
     void typeOn(QKeyEvent *event);
@@ -75,6 +76,7 @@ private:
     void leave();
 
     const PageContext &m_context;
+    const QString m_hint; // whole
     OutlinedField *m_field;
     QLabel *m_key;                     // that leads here, as a hint
     Button *m_close;                   // only while it stands alone

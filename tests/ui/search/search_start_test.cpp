@@ -77,6 +77,17 @@ TEST_CASE("search start: the hint and the key are seen whole in a wide window")
     CHECK_FALSE(key.isVisible());
 }
 
+TEST_CASE("search start: in a narrower window the hint says fewer examples and cuts none")
+{
+    for (const auto &[width, hint] :
+         {std::pair(1600, "Try: motrin and wine, knot between shoulders"), std::pair(1000, "Try: motrin and wine")}) {
+        OpenWindow reader(shippedGuide(), {width, 700});
+        const auto &field = reader.find<QLineEdit>("searchField");
+        CHECK(field.placeholderText().toStdString() == hint);
+        CHECK(field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width());
+    }
+}
+
 TEST_CASE("search start: Enter opens a hit that is clearly the best though a word has a slip")
 {
     OpenWindow reader(shippedGuide());
