@@ -3,6 +3,9 @@
 #include "guide/medicines/extra_name.h"
 #include "guide/medicines/product_page.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace guide {
 
 bool tellsMoreThanACard(const Guide &guide, const NameAnswer &answer)
@@ -24,6 +27,21 @@ QueryWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, co
     }
     name.certain = name.terms.size();
     return name;
+}
+
+NameAnswer packsWithASlip(const ProductIndex &products, const std::string &name, std::size_t first)
+{
+    const std::string_view rest = std::string_view(name).substr(first);
+    NameAnswer answer = products.find(name);
+    std::erase_if(answer.things, [rest](const NamedThing &thing) {
+        const std::string_view shown = thing.name;
+        return thing.kind != NamedThing::Kind::Product || shown.size() < rest.size()
+               || !std::equal(rest.begin(), rest.end(), shown.end() - static_cast<std::ptrdiff_t>(rest.size()),
+                              [](char typed, char printed) {
+                                  return typed == static_cast<char>(std::tolower(static_cast<unsigned char>(printed)));
+                              });
+    });
+    return answer.kind == NameAnswer::Kind::Near && !answer.things.empty() ? answer : NameAnswer();
 }
 
 std::vector<std::string> takenAmong(const Guide &guide, const ProductIndex &products, const FoldCase &fold,

@@ -17,6 +17,10 @@ bool tellsMoreThanACard(const Guide &guide, const NameAnswer &answer);
 // The cards of what the name may stand for, as one word that is sought. No terms if there is no card.
 QueryWord soughtCards(const Guide &guide, const SearchVocabulary &vocabulary, const NameAnswer &answer);
 
+// The packs that a name of several words is near to, where only the first word, so many bytes long, has a slip:
+// "tilenol pm" is Tylenol PM, and not Tylenol. Kind::Nothing if there are none.
+NameAnswer packsWithASlip(const ProductIndex &products, const std::string &name, std::size_t first);
+
 // The ids of what the words name, each alone, that can be taken together: medicines, packs, kinds and extras.
 std::vector<std::string> takenAmong(const Guide &guide, const ProductIndex &products, const FoldCase &fold,
                                     const std::vector<std::string> &words);

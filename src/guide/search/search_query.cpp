@@ -43,11 +43,11 @@ public:
         else if (!pack)
             askAboutPacksAmong(words);
         for (const std::string &word : words) {
-            if ((onlySmall || !m_vocabulary.isStopWord(word)) && !(pack && isGuess(m_vocabulary.sought(word))))
+            if ((onlySmall || !m_vocabulary.isStopWord(word)) && !(pack && m_vocabulary.sought(word).isGuess()))
                 addWord(word);
         }
         // A single word with a typo was asked about already.
-        const bool slipped = words.size() == 1 && m_query.words.size() == 1 && isGuess(m_query.words[0]);
+        const bool slipped = words.size() == 1 && m_query.words.size() == 1 && m_query.words[0].isGuess();
         if (!pack && !words.empty() && words.size() <= mostWordsOfAName && !slipped)
             askAboutWholeName();
         return std::move(m_query);
@@ -68,11 +68,6 @@ private:
             return m_vocabulary.usesOf(a) < m_vocabulary.usesOf(b);
         });
         words.resize(std::min(words.size(), mostWords));
-    }
-
-    static bool isGuess(const QueryWord &word)
-    {
-        return word.how == QueryWord::How::Typo || word.how == QueryWord::How::Unknown;
     }
 
     TermId termOf(const NearName &name) const
@@ -109,7 +104,7 @@ private:
     bool askAboutPack(const std::vector<std::string> &words)
     {
         const bool guesses = std::all_of(words.begin(), words.end(), [&](const std::string &word) {
-            return isGuess(m_vocabulary.sought(word)) || isMedicineName(word);
+            return m_vocabulary.sought(word).isGuess() || isMedicineName(word);
         });
         const bool named = guesses ? m_products.isNameOrItsFirstWords(m_typed) : m_products.isName(m_typed);
         const NameAnswer answer = named || m_products.isListedTypo(m_typed) ? m_products.find(m_typed) : NameAnswer();
@@ -156,7 +151,11 @@ private:
                }))
             return false;
         const std::string name = joinedBySpaces({begin, end});
-        const NameAnswer answer = isOnCard(name) || !m_products.isName(name) ? NameAnswer() : m_products.find(name);
+        NameAnswer answer;
+        if (!isOnCard(name) && m_products.isName(name))
+            answer = m_products.find(name);
+        else if (size <= mostWordsOfAName && m_vocabulary.sought(*begin).isGuess())
+            answer = packsWithASlip(m_products, name, begin->size());
         if (!tellsMoreThanACard(m_guide, answer))
             return false;
         askAbout(name, answer);
@@ -191,7 +190,7 @@ private:
         if (suggestion.kind == Suggestion::Kind::None || suggestion.kind == Suggestion::Kind::Exact)
             return;
         // Two halves of one name mean nothing by themselves.
-        if (std::all_of(m_query.words.begin(), m_query.words.end(), isGuess))
+        if (std::ranges::all_of(m_query.words, &QueryWord::isGuess))
             m_query = {};
         ask({questionOf(suggestion, m_medicines, m_guide.words().medicines.question), {}});
         QueryWord name;
@@ -253,7 +252,7 @@ private:
         QueryWord word = m_vocabulary.sought(folded);
         if (isKnown(word))
             return;
-        if (isGuess(word)) {
+        if (word.isGuess()) {
             if (isOtherMedicine(folded))
                 return;
             const bool medicine = standsForMedicine(word);

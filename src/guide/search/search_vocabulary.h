@@ -35,6 +35,8 @@ struct QueryWord
     std::vector<WeighedTerm> terms; // the heaviest first; those of words it is the beginning of, too
     std::size_t certain = 0;        // so many of them are the word itself, or as good as any guess
     std::string nearest;            // for a typo: the word that is most likely meant
+
+    bool isGuess() const { return how == How::Typo || how == How::Unknown; }
 };
 
 class SearchVocabulary

@@ -206,6 +206,17 @@ TEST_CASE("search typing: a name that looks like that of a medicine is told to b
     }
 }
 
+TEST_CASE("search typing: a slip in the first word of a pack leaves the rest of its name")
+{
+    for (const auto &[typed, pack] :
+         {std::pair("tilenol pm", "Tylenol PM"), std::pair("took nurofin plus last night", "Nurofen Plus")}) {
+        INFO(typed);
+        const SearchAnswer result = shippedIndex().search(typed);
+        REQUIRE_FALSE(result.questions.empty());
+        CHECK(contains(result.questions.front().sentence, "Is it one of these? " + std::string(pack)));
+    }
+}
+
 TEST_CASE("search typing: any bytes are a query")
 {
     std::mt19937 random(4);
