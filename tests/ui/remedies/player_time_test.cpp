@@ -86,3 +86,11 @@ TEST_CASE("routine player: while breathing only the edge of the ring and the cou
     CHECK_FALSE(painted.ofFigure.contains(figure->rect().center()));
     CHECK(painted.ofFigure.boundingRect() != figure->rect());
 }
+
+TEST_CASE("routine player: a machine that slept does not make it longer")
+{
+    ClockedPlayer reader;
+    reader.pass(3600);
+    CHECK(reader.run().isOver());
+    CHECK(reader.find<ui::Button>("better"));
+}

@@ -93,12 +93,15 @@ void RoutineEnd::follow(const std::string &sentence, Now now)
     m_actions = new FlowRow(m_column);
     m_column->add(m_actions, QFontMetrics(m_style.font).height() / 2);
     m_sentence->tell(toQString(sentence));
-    const auto add = [this](const QString &name, const QString &label, ButtonLook look) {
+    QWidget *before = m_answers->findChildren<Button *>().last();
+    const auto add = [this, &before](const QString &name, const QString &label, ButtonLook look) {
         auto *button = new Button(m_style, label, look, m_actions);
         button->setObjectName(name);
         m_actions->add(button);
         button->installEventFilter(this);
         button->show();
+        setTabOrder(before, button); // made last, it would come behind all of the window
+        before = button;
         return button;
     };
     if (now != Now::Worse) {
