@@ -220,17 +220,19 @@ TEST_CASE("routine player: Tab goes from button to button and misses none")
     }
 }
 
-TEST_CASE("routine player: with text of twice the size the count and the picture are seen whole")
+TEST_CASE(
+    "routine player: in a smaller window and with text of twice the size the count and the picture are seen whole")
 {
-    for (const int step : {0, 3}) {
-        Led reader({1180, 780}, step);
+    for (const auto &[size, step] : {std::pair(QSize(1180, 780), 0), std::pair(QSize(1180, 780), 3),
+                                     std::pair(QSize(1000, 700), 0), std::pair(QSize(900, 900), 0)}) {
+        Led reader(size, step);
         const auto *view = reader.window().findChild<ui::PlayerView *>();
         REQUIRE(view);
         const QRect room = view->viewport()->rect();
         for (const QWidget *each : {static_cast<QWidget *>(view->findChild<ui::CountRing *>()),
                                     static_cast<QWidget *>(view->findChild<ui::MovingFigure *>())}) {
             REQUIRE(each);
-            INFO(step);
+            INFO(size.width() << ", " << step);
             CHECK(room.contains(QRect(each->mapTo(view->viewport(), QPoint(0, 0)), each->size())));
         }
     }

@@ -23,8 +23,8 @@ namespace {
 constexpr int besideCharacters = 84;          // with less room, the figure stands below the words
 constexpr int besideCharactersLyingDown = 50; // much larger ones
 constexpr int besideCharactersInLow = 56;
-constexpr int lowLines = 20;
-constexpr int often = 50; // milliseconds, while the figure moves
+constexpr int lowLines = 40; // with less height, a figure below the words would not be seen whole
+constexpr int often = 50;    // milliseconds, while the figure moves
 constexpr int seldom = 200;
 constexpr int leftLongAgo = 2000; // milliseconds
 
@@ -76,7 +76,6 @@ void RoutinePlayer::arrange()
     const int characters = m_context.density == Density::LyingDown ? besideCharactersLyingDown : besideCharacters;
     const int inWidth = width() / std::max(1, fontMetrics().averageCharWidth());
     const bool isWide = inWidth >= characters;
-    // With large text in a window of usual size, it would stand below the screen.
     m_view->setBeside(isWide || (inWidth >= besideCharactersInLow && height() < lowLines * fontMetrics().height()));
     QString signs = toQString(guide::plainText(m_content.stop));
     if (isWide)
